@@ -1,0 +1,72 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { VFile } from 'vfile';
+import { checkShape, writeFrontMatter } from '../front-matter.ts';
+import { codePrefix, finding as findingSchema } from '../schemas/finding.ts';
+import { report as reportSchema } from '../schemas/report.ts';
+import type { Draft } from './pipeline-data.ts';
+
+/** A content file: path below the content folder, and text. */
+export interface ContentFile {
+  path: string;
+  text: string;
+}
+
+const writer = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify, { bullet: '-', rule: '-', resourceLink: true }).freeze();
+const markdown = (children: RootContent[]) => writer.stringify({ type: 'root', children } as Root);
+
+const heading = (depth: Heading['depth'], value: string): Heading => ({ type: 'heading', depth, children: [{ type: 'text', value }] });
+
+const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+const context = 32;
+
+/** Words around a finding, which tell it from a like one elsewhere in the document (W3C TextQuoteSelector). */
+function quoteOf(findings: Draft[], index: number) {
+  const text = (at: number) => flat(findings[at]?.text ?? '');
+  return { exact: text(index), prefix: text(index - 1).slice(-context), suffix: text(index + 1).slice(0, context) };
+}
+
+/**
+ * Writes a report and its findings as content files. The report's file holds its introduction and the findings under their
+ * headings; what names people (details, inspection team) is not taken over.
+ * @throws FrontMatterError where a generated field does not fit its schema
+ */
+export function compile(file: VFile): ContentFile[] {
+  const { report, findings = [], sections = [] } = file.data;
+  if (!report?.id) throw new Error('compile needs a report with an id');
+  const { id, ...facts } = report;
+  const checked = checkShape(reportSchema, { id, ...facts }, `reports/${id}.md`);
+  const body = [heading(1, report.title)];
+  const blocks: RootContent[] = [...body];
+  for (const { profile, nodes } of sections) {
+    if (profile.layout === 'skip') continue;
+    blocks.push(heading(2, profile.title));
+    if (!profile.finding) blocks.push(...nodes);
+    for (const { section, number, nodes: own } of findings.filter(({ section: of }) => of === profile.finding)) {
+      blocks.push(heading(3, `${codePrefix[section]}-${number}`), ...own);
+    }
+  }
+  const files: ContentFile[] = [{ path: `reports/${id}.md`, text: writeFrontMatter(checked, markdown(blocks)) }];
+  for (const [index, draft] of findings.entries()) {
+    const code = `${codePrefix[draft.section]}-${draft.number}`;
+    const path = `findings/${id}/${code}.md`;
+    const front = {
+      id: `${id}/${code}`,
+      report: id,
+      partnership: report.partnership,
+      code,
+      section: draft.section,
+      number: draft.number,
+      ...(draft.page === undefined ? {} : { page: draft.page, endPage: draft.endPage ?? draft.page }),
+      ...(draft.responsible?.length ? { responsible: draft.responsible } : {}),
+      themes: draft.themes,
+      polarity: draft.polarity,
+      wording: report.wording,
+      ...(report.wording === 'official' ? { quote: quoteOf(findings, index) } : {}),
+    };
+    files.push({ path, text: writeFrontMatter(checkShape(findingSchema, front, path), markdown(draft.nodes)) });
+  }
+  return files;
+}

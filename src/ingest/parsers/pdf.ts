@@ -1,0 +1,53 @@
+import type { Root } from 'mdast';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { blocksOf, measure } from './pdf/blocks.ts';
+import { withoutFurniture } from './pdf/furniture.ts';
+import { joinPages } from './pdf/join-pages.ts';
+import { linesOf } from './pdf/lines.ts';
+import { type PageText, readPage } from './pdf/read-pages.ts';
+import { toMdast } from './pdf/to-mdast.ts';
+import { UnreadableInput } from '../unreadable-input.ts';
+
+/** Reports have about ten pages; a document of more than this is none. */
+const maxPages = 500;
+
+const reasons: Record<string, [what: string, todo: string]> = {
+  PasswordException: ['the PDF is encrypted and asks for a password', 'save a copy without a password and ingest that'],
+  InvalidPDFException: ['the PDF is damaged or cut short', 'download it again and compare its size with the original'],
+};
+
+/**
+ * Reads a PDF as Markdown's tree; every block says on which page it starts and ends.
+ * @throws UnreadableInput where it is encrypted, damaged, without text, or too long to be a report
+ */
+export async function parsePdf(bytes: Uint8Array): Promise<{ tree: Root; pages: number }> {
+  // pdf.js takes the buffer for its own, hence the copy.
+  const task = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false, isEvalSupported: false });
+  try {
+    const document = await task.promise;
+    const count = document.numPages;
+    if (count > maxPages) {
+      throw new UnreadableInput('too-long', `the PDF has ${count} pages, and no report has more than ${maxPages}`, 'check that this is the report');
+    }
+    const read: PageText[] = [];
+    for (let number = 1; number <= count; number++) {
+      const page = await document.getPage(number);
+      read.push(await readPage(page));
+      page.cleanup();
+    }
+    const pages = withoutFurniture(read);
+    const lines = pages.flatMap(linesOf);
+    if (lines.length === 0) {
+      throw new UnreadableInput('no-text', 'the PDF has no text, only pictures of pages', 'run it through OCR first, such as ocrmypdf');
+    }
+    const measures = measure(lines);
+    return { tree: toMdast(joinPages(blocksOf(lines, measures), pages, measures)), pages: count };
+  } catch (error) {
+    if (error instanceof UnreadableInput) throw error;
+    const { name, message } = error as Error;
+    const [what, todo] = reasons[name] ?? [`the PDF could not be read (${message})`, 'download it again; if that is the file as published, report it'];
+    throw new UnreadableInput('broken-pdf', what, todo);
+  } finally {
+    await task.destroy();
+  }
+}

@@ -1,0 +1,57 @@
+import type { PageText, Run } from './read-pages.ts';
+
+/** One printed line within one table cell or column. Points from the page's lower left corner. */
+export interface Line {
+  page: number;
+  text: string;
+  x: number;
+  right: number;
+  y: number;
+  size: number;
+  font: string;
+  cell: string;
+  element: string;
+  /** The bullet that opens the line, `''` where none does. */
+  bullet: string;
+  /** Left edge of the text after the bullet; equals `x` where there is none. */
+  textX: number;
+}
+
+/** Bullets of Word and its symbol fonts (which land in the private use area), and dashes used as bullets. */
+const glyph = /^(?:[◼■▪•●○◦‣⁃▫\u{F000}-\u{F0FF}]|[-–−‒](?=\s|$)|o(?=\s|$))/u;
+
+const sameLine = (line: Line, run: Run) =>
+  line.cell === run.cell && Math.abs(line.y - run.y) < 0.35 * Math.max(line.size, run.size) && run.x > line.x - 1;
+
+/** Puts the runs of a page together as lines, in drawing order; white space between runs is as drawn, at most one space. */
+export function linesOf({ number, runs }: PageText): Line[] {
+  const lines: { line: Line; runs: Run[] }[] = [];
+  for (const run of runs) {
+    if (run.text.trim() === '') {
+      const last = lines.at(-1);
+      if (last && Math.abs(last.line.y - run.y) < run.size) last.runs.push(run);
+      continue;
+    }
+    const last = lines.at(-1);
+    if (last && sameLine(last.line, run)) {
+      last.runs.push(run);
+      continue;
+    }
+    const { x, y, size, font, cell, element } = run;
+    lines.push({ line: { page: number, text: '', x, right: x, y, size, font, cell, element, bullet: '', textX: x }, runs: [run] });
+  }
+  return lines.map(({ line, runs: parts }) => finish(line, parts)).filter(({ text, bullet }) => text || bullet);
+}
+
+function finish(line: Line, runs: Run[]): Line {
+  const text = runs.map((run) => run.text).join('').replace(/\s+/g, ' ').trim();
+  const solid = runs.filter((run) => run.text.trim());
+  const last = solid.at(-1);
+  const right = last ? last.x + last.width : line.x;
+  const bullet = glyph.exec(text)?.[0] ?? '';
+  if (!bullet) return { ...line, text, right };
+  // A bullet and its text may share a run; the gap after it is then not known and the text's edge is guessed from the size.
+  const textX = solid[0]?.text.trim() === bullet ? (solid[1]?.x ?? line.x + line.size) : line.x + 1.5 * line.size;
+  const body = solid.find((run) => run.text.trim() !== bullet) ?? solid[0];
+  return { ...line, text: text.slice(bullet.length).trim(), right, bullet, textX, size: body?.size ?? line.size, font: body?.font ?? line.font };
+}

@@ -1,0 +1,85 @@
+import type { List, Paragraph, Root, Table } from 'mdast';
+import type { Place } from '../mdast-data.ts';
+import { joinLines } from './pdf/to-mdast.ts';
+
+const bullet = /^(\s*)(?:[◼■▪•●○◦*]|[-–−](?=\s))\s*(.*)$/;
+const row = /^(.+?)(?:\t+|\s+\|\s+)(.+)$/;
+
+interface Open {
+  kind: 'paragraph' | 'bullet' | 'row';
+  indent: number;
+  lines: string[];
+  place: Place;
+}
+
+const paragraph = (lines: string[], data: Place): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value: joinLines(lines) }], data });
+
+function append(root: Root, { kind, indent, lines, place }: Open, base: number): void {
+  const last = root.children.at(-1);
+  if (kind === 'paragraph') root.children.push(paragraph(lines, place));
+  else if (kind === 'row') {
+    const cells = (row.exec(lines.join(' ')) ?? []).slice(1).map((value) => ({
+      type: 'tableCell' as const,
+      children: [{ type: 'text' as const, value: joinLines([value]) }],
+      data: place,
+    }));
+    const tableRow = { type: 'tableRow' as const, children: cells, data: place };
+    if (last?.type === 'table') last.children.push(tableRow);
+    else root.children.push({ type: 'table', children: [tableRow], data: place } satisfies Table);
+  } else {
+    const item = { type: 'listItem' as const, spread: false, children: [paragraph(lines, place)], data: place };
+    const parent = last?.type === 'list' && indent > base + 1 ? last.children.at(-1) : undefined;
+    const inner = parent?.children.at(-1);
+    if (inner?.type === 'list') inner.children.push(item);
+    else if (parent) parent.children.push({ type: 'list', ordered: false, spread: false, children: [item], data: place } satisfies List);
+    else if (last?.type === 'list') last.children.push(item);
+    else root.children.push({ type: 'list', ordered: false, spread: false, children: [item], data: place });
+  }
+}
+
+/**
+ * Reads plain text: blank lines part paragraphs, a bullet starts an item, a tab or ` | ` parts the cells of a row, and form
+ * feeds part pages, where there are any.
+ */
+export function parseText(text: string): Root {
+  const root: Root = { type: 'root', children: [] };
+  const pages = text.replace(/\r\n?/g, '\n').split('\f');
+  const paged = pages.filter((page) => page.trim()).length > 1;
+  let open: Open | undefined;
+  let base = 0;
+  const close = () => {
+    if (open) append(root, open, base);
+    open = undefined;
+  };
+  for (const [index, page] of pages.entries()) {
+    const here = paged ? index + 1 : undefined;
+    for (const line of page.split('\n')) {
+      const point = bullet.exec(line);
+      if (!line.trim()) {
+        // A page may break within a paragraph: what goes on starts with a small letter.
+        if (open && !(here && open.place.endPage !== here)) close();
+        continue;
+      }
+      if (open && here && open.place.endPage !== here && !point && /^\s*\p{Ll}/u.test(line)) {
+        open.lines.push(line);
+        open.place.endPage = here;
+        continue;
+      }
+      if (open && !point && open.place.endPage === here) {
+        open.lines.push(line);
+        continue;
+      }
+      close();
+      const indent = point?.[1]?.length ?? 0;
+      if (point && root.children.at(-1)?.type !== 'list') base = indent;
+      open = {
+        kind: point ? 'bullet' : row.test(line) ? 'row' : 'paragraph',
+        indent,
+        lines: [point?.[2] ?? line],
+        place: here ? { page: here, endPage: here } : {},
+      };
+    }
+  }
+  close();
+  return root;
+}

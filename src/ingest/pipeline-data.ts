@@ -1,0 +1,62 @@
+import type { RootContent } from 'mdast';
+import type { Review } from '../schemas/review.ts';
+import type { Finding, Section as FindingSection } from '../schemas/finding.ts';
+import type { Inspection } from '../schemas/inspection.ts';
+import type { Report } from '../schemas/report.ts';
+import type { LedgerLine } from '../schemas/ledger.ts';
+import type { Theme } from '../schemas/theme.ts';
+import type { Profile, ProfileSection } from './profiles/profile.ts';
+
+/** A section of the report and the blocks that stand under its heading. */
+export interface ReportSection {
+  profile: ProfileSection;
+  nodes: RootContent[];
+}
+
+/** A finding on its way through the plugins. */
+export interface Draft {
+  section: FindingSection;
+  /** The finding's blocks, without the bullet or row that held them. */
+  nodes: RootContent[];
+  /** The same as plain text: paragraphs and points on lines of their own. */
+  text: string;
+  responsible?: string[];
+  page?: number;
+  endPage?: number;
+  number: number;
+  themes: Finding['themes'];
+  polarity?: Finding['polarity'];
+}
+
+/** What is known of an input before it is read. */
+export interface Given {
+  /** Base name of the input. */
+  file: string;
+  sha256: string;
+  wording: Report['wording'];
+  partnership?: string;
+  published?: string;
+  url?: string;
+  retrieved?: string;
+  licence?: string;
+  pages?: number;
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    profile: Profile;
+    given: Given;
+    vocabulary: Theme[];
+    /** The table of published inspections. */
+    inspections: Inspection[];
+    /** An editor's corrections by report id. */
+    reviews: Record<string, Review>;
+    /** Lines of the ledger that belong to this report. */
+    ledger: LedgerLine[];
+    /** Text before the first heading of the profile. */
+    cover: string;
+    sections: ReportSection[];
+    report: Omit<Report, 'id'> & { id?: string };
+    findings: Draft[];
+  }
+}

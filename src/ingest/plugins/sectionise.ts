@@ -1,0 +1,62 @@
+import type { Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { VFile } from 'vfile';
+import type { ReportSection } from '../pipeline-data.ts';
+import type { Profile, ProfileSection } from '../profiles/profile.ts';
+
+const fold = (text: string) => text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').replace(/[\s?:.]+$/, '').trim();
+
+const byHeading = (text: string, { sections }: Profile) => {
+  const folded = fold(text);
+  return folded.length < 140 ? sections.find(({ heading }) => heading.test(folded)) : undefined;
+};
+
+/** A table whose head names a section stands for its heading, where that is missing. */
+function byTableHead(node: RootContent, profile: Profile): ProfileSection | undefined {
+  if (node.type !== 'table') return undefined;
+  return node.children[0]?.children.map((cell) => byHeading(toString(cell), profile)).find(Boolean);
+}
+
+/**
+ * Splits the tree into the profile's sections. A heading is known by its words, whatever it is set in, also where it wraps
+ * into two blocks. Writes `file.data.sections` and `file.data.cover`; warns of expected sections that are missing.
+ */
+export default function remarkSectionise() {
+  return (tree: Root, file: VFile): void => {
+    const { profile } = file.data;
+    if (!profile) throw new Error('sectionise needs file.data.profile');
+    const sections: ReportSection[] = [];
+    const cover: string[] = [];
+    const open = (section: ProfileSection) => {
+      const last = sections.at(-1);
+      if (last?.profile.key !== section.key) sections.push({ profile: section, nodes: [] });
+    };
+    for (let index = 0; index < tree.children.length; index++) {
+      const node = tree.children[index] as RootContent;
+      const next = tree.children[index + 1];
+      const titled = node.type === 'heading' || node.type === 'paragraph';
+      const whole = titled ? byHeading(toString(node), profile) : undefined;
+      const wrapped =
+        !whole && titled && next && next.type === node.type ? byHeading(`${toString(node)} ${toString(next)}`, profile) : undefined;
+      const section = whole ?? wrapped;
+      if (section) {
+        open(section);
+        if (wrapped) index++;
+        continue;
+      }
+      const head = byTableHead(node, profile);
+      if (head) open(head);
+      if (sections.length === 0) cover.push(toString(node));
+      else sections.at(-1)?.nodes.push(node);
+    }
+    file.data.cover = cover.join(' ').replace(/\s+/g, ' ');
+    file.data.sections = sections;
+    for (const { key, title } of profile.sections.filter(({ expected }) => expected)) {
+      if (sections.some(({ profile: found }) => found.key === key)) continue;
+      file.message(`the section "${title}" is missing`, {
+        source: 'followthrough',
+        ruleId: 'missing-section',
+      }).note = 'Compare with the document; if the section is there under another heading, add that heading to the profile.';
+    }
+  };
+}

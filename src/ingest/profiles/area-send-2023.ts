@@ -1,0 +1,78 @@
+import type { Profile } from './profile.ts';
+
+/** Full area SEND inspections by Ofsted and the Care Quality Commission under the framework of 2023. */
+export const areaSend2023: Profile = {
+  id: 'area-send-2023',
+  kind: 'full',
+  title: /area send inspection of (?:the )?(?<name>.+?) local area partnership/i,
+  inspectionDates: /inspection dates?\s*:?\s*(?=\d)/i,
+  previousDates: /dates? of (?:the )?previous (?:area send )?inspections?\s*:?/i,
+  noPrevious: /not (?:been )?previously inspected|no previous inspection|not applicable|^\s*(?:none|n\/a)\b/i,
+  sections: [
+    { key: 'outcome', title: 'Inspection outcome', heading: /^inspection outcome$/, layout: 'text', expected: true },
+    {
+      key: 'information',
+      title: 'Information about the local area partnership',
+      heading: /^information about the (?:local )?area partnership$/,
+      layout: 'text',
+      expected: true,
+    },
+    {
+      key: 'experience',
+      title: 'What is it like to be a child or young person with SEND in this area?',
+      heading: /^what is it like to be a child or young person with (?:send|special educational needs.*) in this area$/,
+      layout: 'paragraphs',
+      finding: 'experience',
+      expected: true,
+    },
+    {
+      key: 'effective',
+      title: 'What is the area partnership doing that is effective?',
+      heading: /^what is the (?:local )?area partnership doing that is effective$/,
+      layout: 'bullets',
+      finding: 'effective',
+      expected: true,
+    },
+    {
+      key: 'improve',
+      title: 'What does the area partnership need to do better?',
+      heading: /^what does the (?:local )?area partnership need to do better$/,
+      layout: 'bullets',
+      finding: 'improve',
+      expected: true,
+    },
+    {
+      key: 'priority-action',
+      title: 'Areas for priority action',
+      heading: /^areas? for priority actions?$/,
+      layout: 'rows',
+      finding: 'priority-action',
+      expected: false,
+    },
+    {
+      key: 'improvement-area',
+      title: 'Areas for improvement',
+      heading: /^areas? for improvements?$/,
+      layout: 'rows',
+      finding: 'improvement-area',
+      expected: true,
+    },
+    { key: 'details', title: 'Local area partnership details', heading: /^local area partnership details$/, layout: 'skip', expected: false },
+    { key: 'about', title: 'Information about this inspection', heading: /^information about this inspection$/, layout: 'skip', expected: false },
+    { key: 'team', title: 'Inspection team', heading: /^inspection team$/, layout: 'skip', expected: false },
+  ],
+  tableHead: /^responsible bod(?:y|ies)$/,
+  outcomes: [
+    { outcome: 'systemic-failings', phrase: /widespread and\s*\/?\s*(?:and\s*\/\s*)?or systemic failings|systemic failings/i },
+    { outcome: 'inconsistent', phrase: /inconsistent experiences and outcomes/i },
+    { outcome: 'positive', phrase: /typically (?:lead to )?positive experiences and outcomes/i },
+  ],
+  followUp: {
+    monitoringWithinMonths: /monitoring inspection[^.]*?within (?:approximately |about )?([\w-]+) months/i,
+    fullWithinYears: /(?:full|next)[^.]*?inspection[^.]*?within (?:approximately |about )?([\w-]+) years/i,
+    priorityActionPlanRequired: /(?:prepare and submit|requires?) a priority action plan|priority action plan (?:\(area send\) )?is required/i,
+    strategicPlanUpdateRequested: /updat\w+ (?:and publish\w* )?(?:its|their|the) strategic plan/i,
+  },
+  bodies: /^(.+?) (?:are|is) (?:\w+ )?responsible for/i,
+  yearsByOutcome: { positive: 5, inconsistent: 3, 'systemic-failings': 3 },
+};

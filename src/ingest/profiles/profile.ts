@@ -1,0 +1,47 @@
+import type { Section as FindingSection } from '../../schemas/finding.ts';
+import type { Outcome } from '../../schemas/report.ts';
+
+/** How a section's findings are told apart: a paragraph each, a bullet each, or a table row each. `text` has none. */
+export type Layout = 'text' | 'paragraphs' | 'bullets' | 'rows' | 'skip';
+
+export interface ProfileSection {
+  key: string;
+  /** The heading in the report's usual words; also what pages and citations call the section. */
+  title: string;
+  /** Matched against the heading in lower case, white space folded, without closing punctuation. */
+  heading: RegExp;
+  layout: Layout;
+  /** Section of the findings that stand in it. */
+  finding?: FindingSection;
+  /** Whether every report has it, so that its absence is a warning. */
+  expected: boolean;
+}
+
+/** All that is known of one inspection framework's reports: data, read by the plugins. */
+export interface Profile {
+  id: string;
+  kind: 'full' | 'monitoring';
+  /** Matched against the cover's text; group `name` is the area. */
+  title: RegExp;
+  /** Start of the cover's date lines; what follows is read by the date grammar. */
+  inspectionDates: RegExp;
+  previousDates: RegExp;
+  /** Sentences which say that there was no previous inspection. */
+  noPrevious: RegExp;
+  sections: ProfileSection[];
+  /** Cells of a table's head that are no section heading. */
+  tableHead: RegExp;
+  /** First match in the outcome section wins. */
+  outcomes: { outcome: Outcome; phrase: RegExp }[];
+  followUp: {
+    /** Group 1: a number in digits or words. */
+    monitoringWithinMonths: RegExp;
+    fullWithinYears: RegExp;
+    priorityActionPlanRequired: RegExp;
+    strategicPlanUpdateRequested: RegExp;
+  };
+  /** Group 1: the bodies, in the sentence that says who is responsible. */
+  bodies: RegExp;
+  /** Full inspections are due within so many years by outcome: a stated period that differs is a warning. */
+  yearsByOutcome: Record<Outcome, number>;
+}

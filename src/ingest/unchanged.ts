@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ContentFile } from './compile.ts';
+import { sha256 } from './fingerprint.ts';
+import { replaceFile } from './write.ts';
+
+/** What is remembered of an input that was taken, so that it need not be read again. */
+export interface Remembered {
+  id: string;
+  /** Digest of the files that it became. */
+  files: string;
+  /** Digest of the editor's corrections that were applied. */
+  review: string;
+}
+
+const place = (root: string, key: string) => join(root, '.cache', 'ingest', `${key}.json`);
+
+export const digestOf = (files: ContentFile[]): string =>
+  sha256(JSON.stringify(files.map(({ path, text }) => [path, text]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1))));
+
+/** Digest of the code that reads reports: a changed reader reads again. */
+export function readerDigest(): string {
+  const folder = import.meta.dirname;
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).sort();
+  return sha256(names.map((name) => `${name}\n${readFileSync(join(folder, name), 'utf8')}`).join('\n'));
+}
+
+export function recall(root: string, key: string): Remembered | undefined {
+  const path = place(root, key);
+  if (!existsSync(path)) return undefined;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Remembered;
+  } catch {
+    // A cache that cannot be read is as good as none.
+    return undefined;
+  }
+}
+
+export const remember = (root: string, key: string, what: Remembered): void => replaceFile(place(root, key), JSON.stringify(what));

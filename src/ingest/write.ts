@@ -1,0 +1,84 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { LedgerLine } from '../schemas/ledger.ts';
+import type { ContentFile } from './compile.ts';
+import { addToLedger, readLedger } from './ledger-text.ts';
+
+/** Where reports wait to be put in place: `tmp-` is half written, `ready-` is whole and will be put in place. */
+const waiting = '.ingest';
+
+function inside(root: string, path: string): string {
+  const whole = resolve(root, path);
+  if (!whole.startsWith(resolve(root) + sep)) throw new Error(`${path} would be written outside ${root}`);
+  return whole;
+}
+
+export const readLedgerFile = (root: string): LedgerLine[] => {
+  const path = join(root, 'ledger.jsonl');
+  return existsSync(path) ? readLedger(readFileSync(path, 'utf8')) : [];
+};
+
+/** Puts one file in place of another: a reader sees the old one or the new one, never a part. */
+export function replaceFile(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.tmp`;
+  writeFileSync(temporary, text);
+  renameSync(temporary, path);
+}
+
+/** Moves a report that is ready to its place. Every step may be repeated, so that a killed one can be taken up again. */
+function putInPlace(root: string, ready: string): void {
+  const ledgerPath = join(root, 'ledger.jsonl');
+  const ledger = existsSync(ledgerPath) ? readFileSync(ledgerPath, 'utf8') : '';
+  const grown = addToLedger(ledger, readLedger(readFileSync(join(ready, 'ledger.jsonl'), 'utf8')));
+  if (grown !== ledger) replaceFile(ledgerPath, grown);
+  const findings = join(ready, 'findings');
+  for (const id of existsSync(findings) ? readdirSync(findings) : []) {
+    const place = join(root, 'findings', id);
+    mkdirSync(dirname(place), { recursive: true });
+    rmSync(place, { recursive: true, force: true });
+    renameSync(join(findings, id), place);
+  }
+  const reports = join(ready, 'reports');
+  mkdirSync(join(root, 'reports'), { recursive: true });
+  for (const name of existsSync(reports) ? readdirSync(reports) : []) renameSync(join(reports, name), join(root, 'reports', name));
+  rmSync(ready, { recursive: true, force: true });
+}
+
+/** Takes up what a killed run left: whole reports are put in place, half written ones dropped. */
+export function recover(root: string): void {
+  const folder = join(root, waiting);
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder).sort()) {
+    if (name.startsWith('ready-')) putInPlace(root, join(folder, name));
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/**
+ * Writes a report, its findings and its ledger lines, all or nothing.
+ * @param root the content folder; nothing is written outside it
+ */
+export function writeReport(root: string, id: string, files: ContentFile[], ledger: LedgerLine[]): void {
+  const half = inside(root, join(waiting, `tmp-${id}`));
+  rmSync(half, { recursive: true, force: true });
+  for (const { path, text } of files) {
+    const place = inside(half, path);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, text);
+  }
+  writeFileSync(join(half, 'ledger.jsonl'), addToLedger('', ledger));
+  const ready = inside(root, join(waiting, `ready-${id}`));
+  renameSync(half, ready);
+  putInPlace(root, ready);
+}
+
+/** All files of a report as they stand in a content folder. */
+export function writtenFiles(root: string, id: string): ContentFile[] {
+  const report = join(root, 'reports', `${id}.md`);
+  const folder = join(root, 'findings', id);
+  const paths = [report, ...(existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [])];
+  return paths
+    .filter((path) => existsSync(path))
+    .map((path) => ({ path: relative(root, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }));
+}

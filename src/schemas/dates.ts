@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** One calendar day, `2023-07-10`. Front matter quotes it: a bare date would be read as a timestamp. */
+export const isoDay = z
+  .string({ error: 'a date in quotes, such as "2023-07-10"' })
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date such as "2023-07-10"');
+
+/** First and last day of something, both inclusive. */
+export const dayRange = z.strictObject({ start: isoDay, end: isoDay });
+
+/**
+ * A date as exact as its source gives it: a year, month, day, or season, in the Extended Date/Time Format
+ * (ISO 8601-2): `2024`, `2024-01`, `2024-01-15`, and `2024-21` to `2024-24` for spring, summer, autumn, winter.
+ */
+export const partialDate = z
+  .string({ error: 'a date in quotes, such as "2024-01"' })
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2]|2[1-4])|-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$/,
+    'a year, month, day or season, such as "2024", "2024-01", "2024-01-15" or "2024-21" (spring)',
+  );
+
+export type DayRange = z.infer<typeof dayRange>;

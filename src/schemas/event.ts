@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { isoDay, partialDate } from './dates.ts';
+import { findingId, partnershipId, reportId } from './finding.ts';
+
+export const responseKinds = [
+  'apology', 'statement', 'plan-submitted', 'plan-approved', 'plan-published', 'plan-update', 'progress-figure', 'strategy',
+] as const;
+export const followUpKinds = [
+  'inspection-announced', 'earlier-inspection', 'improvement-notice', 'direction', 'board-update', 'stocktake', 'deep-dive',
+  'progress-figure', 'scrutiny', 'parliament', 'independent-review', 'forum-statement', 'forum-survey', 'monitoring-paused',
+  'monitoring-announced', 'monitoring-outcome', 'revisit-outcome', 'accelerated-plan', 'full-reinspection',
+] as const;
+
+/** Who speaks. Families' words and partnerships' words are told apart everywhere. */
+export const speakers = ['partnership', 'inspectors', 'government', 'families', 'councillors', 'independent', 'press'] as const;
+export const speaker = z.enum(speakers);
+export type Speaker = z.infer<typeof speaker>;
+
+export const judgement = z.enum(['effective', 'not-effective', 'sufficient-progress', 'insufficient-progress']);
+
+export const speaksTo = z.strictObject({
+  finding: findingId,
+  asCalled: z.string().optional().describe("The source's own name for it, such as \"Improvement area 4\""),
+  inferred: z.boolean().default(false).describe('true where the source does not name the finding and the link is our reading'),
+  judgement: judgement.optional().describe('What inspectors judged of the action on this finding'),
+  note: z.string().optional().describe('What this event says about this finding, in our words'),
+});
+export type SpeaksTo = z.infer<typeof speaksTo>;
+
+export const figure = z.strictObject({
+  label: z.string().describe('What is counted'),
+  value: z.string().describe('As printed, such as "56.3"'),
+  unit: z.string().optional().describe('Such as "%" or "children"'),
+  asAt: partialDate.optional(),
+  baseline: z.string().optional().describe('An earlier value and its date, in words'),
+  note: z.string().optional(),
+});
+
+export const eventSource = z.strictObject({
+  url: z.url(),
+  title: z.string().describe('Publisher and what it is, in our words'),
+  kind: z.enum(['report', 'official', 'families', 'press']),
+  read: isoDay.describe('Day it was read; pages of plans are overwritten in place'),
+});
+
+export const actionStatus = z.enum(['not-started', 'on-track', 'at-risk', 'late', 'done', 'embedded', 'stopped']);
+
+export const action = z.strictObject({
+  text: z.string(),
+  lead: z.string().optional().describe('An office, never a person'),
+  due: partialDate.optional(),
+  measure: z.string().optional(),
+  speaksTo: z.array(findingId).default([]),
+  updates: z
+    .array(z.strictObject({ date: partialDate, sourceStatus: z.string(), status: actionStatus, text: z.string().optional() }))
+    .default([]),
+});
+
+const shared = {
+  partnership: partnershipId,
+  report: reportId.describe('The report whose findings it speaks to'),
+  title: z.string().min(1),
+  date: partialDate,
+  dateNote: z.string().optional().describe('Where the date is uncertain, how'),
+  speaker,
+  summary: z.string().min(1).describe('One or two sentences in our own words'),
+  figures: z.array(figure).default([]),
+  speaksTo: z.array(speaksTo).default([]),
+  sources: z.array(eventSource).min(1),
+};
+
+/** `responses/<partnership>/<slug>.md`: something the partnership published about findings. */
+export const response = z.strictObject({ kind: z.enum(responseKinds), ...shared, actions: z.array(action).default([]) });
+export type Response = z.infer<typeof response>;
+
+/** `follow-ups/<partnership>/<slug>.md`: what others did or said afterwards. */
+export const followUp = z.strictObject({ kind: z.enum(followUpKinds), ...shared, judgement: judgement.optional() });
+export type FollowUp = z.infer<typeof followUp>;

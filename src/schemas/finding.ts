@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+/** Where in a report a finding stands, in the report's own order. */
+export const sections = ['experience', 'effective', 'improve', 'priority-action', 'improvement-area'] as const;
+export const section = z.enum(sections);
+export type Section = z.infer<typeof section>;
+
+/** The first half of a finding's code, a section each. */
+export const codePrefix: Record<Section, string> = {
+  experience: 'ex',
+  effective: 'ef',
+  improve: 'nb',
+  'priority-action': 'pa',
+  'improvement-area': 'ia',
+};
+
+export const polarities = ['strength', 'weakness', 'mixed', 'recommendation'] as const;
+export const polarity = z.enum(polarities).describe('Whether the finding praises, criticises, does both, or asks for action');
+export type Polarity = z.infer<typeof polarity>;
+
+export const wording = z
+  .enum(['official', 'restated'])
+  .describe('official: the words of the published document; restated: the same said in our own words');
+export type Wording = z.infer<typeof wording>;
+
+export const reportId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*-\d{4}-\d{2}$/, 'a report id such as hertfordshire-2023-07');
+export const partnershipId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a partnership id such as hertfordshire');
+export const findingCode = z.string().regex(/^(ex|ef|nb|pa|ia)-[1-9]\d*$/, 'a finding code such as pa-1');
+export const findingId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*-\d{4}-\d{2}\/(ex|ef|nb|pa|ia)-[1-9]\d*$/, 'a finding id such as hertfordshire-2023-07/pa-1');
+
+export const themeTag = z.strictObject({
+  id: z.string().describe('Theme id, most central theme first'),
+  evidence: z.array(z.string().min(1)).describe('The words that earned the tag, as they stand in the finding; empty only where an editor set it'),
+  editor: z.string().min(1).optional().describe("An editor's reason for setting the tag"),
+});
+export type ThemeTag = z.infer<typeof themeTag>;
+
+/** W3C TextQuoteSelector into the text of the official document. */
+export const textQuote = z.strictObject({ exact: z.string().min(1), prefix: z.string(), suffix: z.string() });
+
+/** Front matter of `findings/<report>/<code>.md`; the body is the finding's text and nothing else. */
+export const finding = z.strictObject({
+  id: findingId,
+  report: reportId,
+  partnership: partnershipId,
+  code: findingCode,
+  section,
+  number: z.int().positive().describe('Counted from 1 within the section'),
+  page: z.int().positive().optional().describe('Page of the document on which it starts, from 1; absent where the format has no pages'),
+  endPage: z.int().positive().optional().describe('Page on which it ends'),
+  responsible: z.array(z.string().min(1)).optional().describe('Bodies named beside a priority action, in order, as printed'),
+  themes: z.array(themeTag).describe('Most central first'),
+  polarity,
+  wording,
+  quote: textQuote.optional().describe('Official wording only'),
+});
+export type Finding = z.infer<typeof finding>;

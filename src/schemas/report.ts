@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { dayRange, isoDay } from './dates.ts';
+import { partnershipId, reportId, wording } from './finding.ts';
+
+export const outcomes = ['positive', 'inconsistent', 'systemic-failings'] as const;
+export const outcome = z.enum(outcomes);
+export type Outcome = z.infer<typeof outcome>;
+
+export const body = z.strictObject({
+  name: z.string().min(1).describe('Without a leading "the" and without "(ICB)"'),
+  kind: z.enum(['local-authority', 'icb']),
+});
+export type Body = z.infer<typeof body>;
+
+/** What the report itself says must follow it. */
+export const followUpDue = z.strictObject({
+  monitoringWithinMonths: z.int().positive().nullable().describe('null where the report states none'),
+  fullWithinYears: z.int().positive().nullable().describe('null where the report states none'),
+  priorityActionPlanRequired: z.boolean(),
+  strategicPlanUpdateRequested: z.boolean(),
+});
+export type FollowUpDue = z.infer<typeof followUpDue>;
+
+export const reportSource = z.strictObject({
+  file: z.string().min(1).describe('Base name of the ingested input'),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('Of the official document'),
+  url: z.url().optional(),
+  retrieved: isoDay.optional(),
+  licence: z.string().min(1).optional(),
+});
+
+/**
+ * Front matter of `reports/<id>.md`; the body is the report's sections as Markdown.
+ * A field that could not be read is absent and warned about; null means the report states none.
+ */
+export const report = z.strictObject({
+  id: reportId,
+  partnership: partnershipId,
+  kind: z.enum(['full', 'monitoring']),
+  framework: z.string().describe('Profile that read it, such as area-send-2023'),
+  title: z.string().min(1),
+  inspection: dayRange,
+  previous: dayRange.nullable().optional(),
+  published: isoDay.optional(),
+  outcome: outcome.optional(),
+  followUp: followUpDue.optional(),
+  bodies: z.array(body),
+  pages: z.int().positive().optional(),
+  wording,
+  source: reportSource,
+});
+export type Report = z.infer<typeof report>;

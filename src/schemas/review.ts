@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { findingCode, polarity } from './finding.ts';
+
+const correction = z.strictObject({
+  finding: findingCode,
+  addThemes: z.array(z.string()).default([]),
+  removeThemes: z.array(z.string()).default([]),
+  polarity: polarity.optional(),
+  reason: z.string().min(1).describe('Why; shown on the page'),
+});
+
+/** `review/<report-id>.yml`: corrections by an editor, which always win over generated tags. */
+export const review = z.strictObject({ corrections: z.array(correction).default([]) });
+export type Review = z.infer<typeof review>;

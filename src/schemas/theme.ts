@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** `themes/<id>.md`: one theme of the vocabulary; the body explains it to a reader. */
+export const theme = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  label: z.string().min(1),
+  note: z.string().min(1).describe('Scope note: what belongs here'),
+  group: z.string().min(1).describe('Heading under which the list of themes shows it'),
+  terms: z
+    .array(z.strictObject({ match: z.string().min(1), weight: z.number().positive().default(1) }))
+    .min(1)
+    .describe('Words or phrases that point to the theme; a trailing * matches any ending'),
+  exclude: z.array(z.string()).default([]).describe('Phrases in which a term does not count'),
+  threshold: z.number().positive().default(1).describe('Sum of weights from which the theme is tagged'),
+  sources: z.array(z.strictObject({ title: z.string(), url: z.url() })).default([]),
+});
+export type Theme = z.infer<typeof theme>;

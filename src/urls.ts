@@ -1,0 +1,33 @@
+/** The one place that spells an address. Every address is relative to the site's root and ends in a slash. */
+export const urls = {
+  home: () => '/',
+  partnerships: () => '/partnerships/',
+  partnership: (id: string) => `/partnerships/${id}/`,
+  reports: () => '/reports/',
+  report: (id: string) => `/reports/${id}/`,
+  /** @param id finding id, `hertfordshire-2023-07/pa-1` */
+  finding: (id: string) => `/findings/${id}/`,
+  /** @param id finding id; the place of the finding within its report's reading view */
+  findingInReport: (id: string) => `/reports/${id.slice(0, id.lastIndexOf('/'))}/#${id.slice(id.lastIndexOf('/') + 1)}`,
+  themes: () => '/themes/',
+  theme: (id: string) => `/themes/${id}/`,
+  /** @param id `hertfordshire/improvement-plan` */
+  response: (id: string) => `/responses/${id}/`,
+  /** @param id `hertfordshire/monitoring-2025` */
+  followUp: (id: string) => `/follow-ups/${id}/`,
+  search: (query = '') => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),
+  data: () => '/data/',
+  method: () => '/method/',
+  /** @param areas partnership ids to narrow the table to */
+  compare: (areas: string[] = []) => (areas.length > 0 ? `/compare/?areas=${areas.join(',')}` : '/compare/'),
+  corrections: () => '/corrections/',
+} as const;
+
+/**
+ * Puts the site's base path before an address, for a site that is not served at the root of its host.
+ * @param path from {@link urls}
+ * @param base such as `/` or `/followthrough`
+ */
+export function withBase(path: string, base: string): string {
+  return base.replace(/\/$/, '') + path;
+}
