@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { progress } from '@clack/prompts';
 import { projectContent } from '../src/content-folder.ts';
 import { gatherInputs } from '../src/ingest/gather-inputs.ts';
 import { ingest, type Outcome } from '../src/ingest/ingest.ts';
-import { join } from 'node:path';
 
 const usage = `usage: npm run ingest -- [--content DIR] [--json] [--workers N] [--shard i/n] [PATH…]
   PATH       reports, files or folders (with manifest.json or source.yml beside them); without one, the sources in the content folder

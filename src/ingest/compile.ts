@@ -14,7 +14,10 @@ export interface ContentFile {
   text: string;
 }
 
-const writer = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify, { bullet: '-', rule: '-', resourceLink: true }).freeze();
+const writer = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', rule: '-', resourceLink: true })
+  .freeze();
 const markdown = (children: RootContent[]) => writer.stringify({ type: 'root', children } as Root);
 
 const heading = (depth: Heading['depth'], value: string): Heading => ({ type: 'heading', depth, children: [{ type: 'text', value }] });

@@ -110,7 +110,11 @@ export function gatherInputs(paths: string[]): { inputs: Input[]; refused: Refus
           continue;
         }
         const { size } = lstatSync(real);
-        if (size > maxBytes) refuse(`the file has ${Math.round(size / 1e6)} MB, and no report has more than ${maxBytes / 1024 / 1024} MB`, 'check that this is the report');
+        if (size > maxBytes)
+          refuse(
+            `the file has ${Math.round(size / 1e6)} MB, and no report has more than ${maxBytes / 1024 / 1024} MB`,
+            'check that this is the report',
+          );
         else inputs.set(resolve(path), { ...inputOf(path), path: name });
       } catch (error) {
         refuse((error as Error).message, 'correct what describes the file, or download it again');

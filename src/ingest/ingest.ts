@@ -57,7 +57,14 @@ export async function ingest(root: string, inputs: Input[], workers: number, onD
   const ledger = readLedgerFile(root);
   const common = sha256(JSON.stringify([readerDigest(), vocabulary, inspections]));
   const issued = new Set(ledger.map(({ id }) => id));
-  const pool = workers > 1 ? new Piscina<ReportInput, ReadReport>({ filename: new URL('./worker.ts', import.meta.url).href, maxThreads: workers, minThreads: workers }) : undefined;
+  const pool =
+    workers > 1
+      ? new Piscina<ReportInput, ReadReport>({
+          filename: new URL('./worker.ts', import.meta.url).href,
+          maxThreads: workers,
+          minThreads: workers,
+        })
+      : undefined;
 
   const start = ({ bytes, given }: Input): { key: string; id?: string; read?: Promise<ReadReport> } => {
     const key = sha256(JSON.stringify([common, sha256(bytes), given]));
@@ -87,12 +94,19 @@ export async function ingest(root: string, inputs: Input[], workers: number, onD
         : await (job.read ?? readReport({ bytes: input.bytes, given: input.given, vocabulary, ledger, reviews, inspections }));
       const id = job.id ?? read?.id;
       if (!id) {
-        done({ path: input.path, state: 'refused', findings: 0, notes: (read?.notes ?? []).map((note) => ({ ...note, file: input.path })) });
+        done({
+          path: input.path,
+          state: 'refused',
+          findings: 0,
+          notes: (read?.notes ?? []).map((note) => ({ ...note, file: input.path })),
+        });
         continue;
       }
       const other = claimed.get(id);
       if (other) {
-        done(refusal(input.path, 'two-of-one', `this is inspection ${id}, which ${other} was taken for already`, 'keep one of the two files'));
+        done(
+          refusal(input.path, 'two-of-one', `this is inspection ${id}, which ${other} was taken for already`, 'keep one of the two files'),
+        );
         continue;
       }
       claimed.set(id, input.path);

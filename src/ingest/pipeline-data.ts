@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast';
-import type { Review } from '../schemas/review.ts';
 import type { Finding, Section as FindingSection } from '../schemas/finding.ts';
 import type { Inspection } from '../schemas/inspection.ts';
-import type { Report } from '../schemas/report.ts';
 import type { LedgerLine } from '../schemas/ledger.ts';
+import type { Report } from '../schemas/report.ts';
+import type { Review } from '../schemas/review.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { Profile, ProfileSection } from './profiles/profile.ts';
 

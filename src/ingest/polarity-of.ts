@@ -1,5 +1,47 @@
 import type { Polarity, Section } from '../schemas/finding.ts';
+import { contrast, criticism, minor, praise, takenBack, unfinished } from './polarity-cues.ts';
 
-export function polarityOf(section: Section, _text: string): Polarity {
-  return section === 'effective' ? 'strength' : section === 'improve' || section === 'experience' ? 'weakness' : 'recommendation';
+const anyOf = (cues: string[]) => new RegExp(`\\b(?:${cues.join('|')})\\b`);
+const praises = anyOf(praise);
+const criticises = anyOf(criticism);
+const turns = anyOf(contrast);
+const turnsBack = new RegExp(`\\b(?:${unfinished.join('|')})\\b`, 'i');
+const saysMixed = /\bmixed (?:experiences?|picture|views)\b/i;
+const isMinor = anyOf(minor);
+const praiseTakenBack = new RegExp(`\\b${takenBack} (?:[\\w’'-]+ ){0,2}(?:${praise.join('|')})\\b`, 'g');
+
+/**
+ * Whether a finding praises, criticises, does both, or asks for action. Its section says so in the first place: what is done well
+ * is a strength, what must be done better a weakness, and the two tables of actions hold recommendations. Its sentences may turn a
+ * strength or a weakness into `mixed`; in `experience`, where a report says both, the sentences alone decide.
+ */
+export function polarityOf(section: Section, text: string): Polarity {
+  if (section === 'priority-action' || section === 'improvement-area') return 'recommendation';
+  const sentences = sentencesOf(text);
+  const [first] = sentences;
+  if (!first) return section === 'improve' ? 'weakness' : 'strength';
+  const good = sentences.filter((sentence) => sentence.praises).length;
+  const bad = sentences.filter((sentence) => sentence.criticises).length;
+  const grave = sentences.filter((sentence) => sentence.criticises && !sentence.minor).length;
+
+  if (section === 'effective') return turnsBack.test(text) && grave * 2 >= sentences.length ? 'mixed' : 'strength';
+  if (section === 'improve') return first.praises && !first.criticises && good > bad ? 'mixed' : 'weakness';
+  if (saysMixed.test(text)) return 'mixed';
+  if (grave === 0) return 'strength';
+  if (good === 0) return 'weakness';
+  if (!first.praises) return good > bad ? 'mixed' : 'weakness';
+  return good * 4 <= bad ? 'weakness' : 'mixed';
+}
+
+function sentencesOf(text: string) {
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/(?<=[.!?;])\s+/)
+    .filter((sentence) => /\w/.test(sentence))
+    .map((sentence) => {
+      const bad = criticises.test(sentence);
+      const good = praises.test(sentence.replace(praiseTakenBack, '')) && (!bad || turns.test(sentence));
+      return { praises: good, criticises: bad, minor: isMinor.test(sentence) };
+    });
 }

@@ -1,11 +1,12 @@
 import type { DayRange } from '../schemas/dates.ts';
 
-const months = [
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
-];
+const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const month = months.join('|');
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
-const range = new RegExp(String.raw`${day}(?:\s+(${month}))?(?:\s+(\d{4}))?(?:\s*(?:to|-|–|—|and|until)\s*${day}\s+(${month})\s+(\d{4}))?`, 'gi');
+const range = new RegExp(
+  String.raw`${day}(?:\s+(${month}))?(?:\s+(\d{4}))?(?:\s*(?:to|-|–|—|and|until)\s*${day}\s+(${month})\s+(\d{4}))?`,
+  'gi',
+);
 
 const iso = (year: string, monthName: string, dayOfMonth: string): string => {
   const number = months.indexOf(monthName.toLowerCase()) + 1;

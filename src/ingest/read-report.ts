@@ -1,17 +1,17 @@
 import type { Root } from 'mdast';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { readFrontMatter } from '../front-matter.ts';
 import type { Inspection } from '../schemas/inspection.ts';
 import type { LedgerLine } from '../schemas/ledger.ts';
 import type { Review } from '../schemas/review.ts';
 import type { Theme } from '../schemas/theme.ts';
-import { readFrontMatter } from '../front-matter.ts';
 import { type ContentFile, compile } from './compile.ts';
 import { detectFormat } from './detect-format.ts';
-import type { Given } from './pipeline-data.ts';
 import { parseMarkdown } from './parsers/markdown.ts';
 import { parsePdf } from './parsers/pdf.ts';
 import { parseText } from './parsers/text.ts';
+import type { Given } from './pipeline-data.ts';
 import remarkApplyLedger from './plugins/apply-ledger.ts';
 import remarkApplyReview from './plugins/apply-review.ts';
 import remarkFindings from './plugins/findings.ts';
@@ -103,10 +103,14 @@ export async function readReport(input: ReportInput): Promise<ReadReport> {
     if (!file.messages.some(({ fatal }) => fatal)) {
       const { name, message } = error as Error;
       const known = error instanceof UnreadableInput ? error : undefined;
-      const said = file.message(message, { source: 'followthrough', ruleId: known?.rule ?? (name === 'FrontMatterError' ? 'front-matter' : 'unexpected') });
+      const said = file.message(message, {
+        source: 'followthrough',
+        ruleId: known?.rule ?? (name === 'FrontMatterError' ? 'front-matter' : 'unexpected'),
+      });
       said.fatal = true;
       if (known) said.note = known.todo;
-      else if (name !== 'FrontMatterError') said.note = `This is a fault of Followthrough; please report it. ${(error as Error).stack?.split('\n')[1]?.trim() ?? ''}`;
+      else if (name !== 'FrontMatterError')
+        said.note = `This is a fault of Followthrough; please report it. ${(error as Error).stack?.split('\n')[1]?.trim() ?? ''}`;
     }
     return { files: [], ledger: [], notes: notesOf(file) };
   }

@@ -1,5 +1,5 @@
 import type { List, Paragraph, PhrasingContent, RootContent, TableCell } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as plainText } from 'mdast-util-to-string';
 
 /** One row of a table of findings: its blocks, and the text of the column before them where there is one. */
 export interface Row {
@@ -18,7 +18,7 @@ function cellBlocks(cell: TableCell): RootContent[] {
   }
   const blocks: (Paragraph | List)[] = [];
   for (const children of lines) {
-    const text = toString({ type: 'paragraph', children });
+    const text = plainText({ type: 'paragraph', children });
     if (!text.trim()) continue;
     if (!point.test(text)) {
       blocks.push({ type: 'paragraph', children, data: { ...cell.data } });
@@ -27,12 +27,27 @@ function cellBlocks(cell: TableCell): RootContent[] {
     const paragraph: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: text.replace(point, '').trim() }] };
     const last = blocks.at(-1);
     if (last?.type === 'list') last.children.push({ type: 'listItem', spread: false, children: [paragraph] });
-    else blocks.push({ type: 'list', ordered: false, spread: false, children: [{ type: 'listItem', spread: false, children: [paragraph] }] });
+    else
+      blocks.push({ type: 'list', ordered: false, spread: false, children: [{ type: 'listItem', spread: false, children: [paragraph] }] });
   }
   return blocks;
 }
 
-const fold = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').replace(/[\s:.]+$/, '').trim();
+const numbered = /^(\d+)[.)]\s/;
+
+/** One box that holds a numbered list of areas is a row a number. */
+function byNumber(row: Row): Row[] {
+  const starts = row.nodes.flatMap((node, index) => (numbered.test(plainText(node)) ? [index] : []));
+  if (starts.length < 2 || starts[0] !== 0) return [row];
+  return starts.map((start, index) => ({ ...row, nodes: row.nodes.slice(start, starts[index + 1]) }));
+}
+
+const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:.]+$/, '')
+    .trim();
 
 /**
  * The rows of a section that is set as a table: rows of a Markdown table, blocks of one drawn table row, or else a row a block.
@@ -45,15 +60,15 @@ export function rowsOf(nodes: RootContent[], isHead: (text: string) => boolean):
   for (const node of nodes) {
     if (node.type === 'table') {
       for (const row of node.children) {
-        if (row.children.some((cell) => isHead(fold(toString(cell))))) continue;
+        if (row.children.some((cell) => isHead(fold(plainText(cell))))) continue;
         const last = row.children.at(-1);
-        const left = row.children.length > 1 ? toString(row.children[0]).trim() : undefined;
+        const left = row.children.length > 1 ? plainText(row.children[0]).trim() : undefined;
         if (last) rows.push({ ...(left ? { left } : {}), nodes: cellBlocks(last) });
       }
       continue;
     }
     const { cell } = node.data ?? {};
-    if (isHead(fold(toString(node)))) {
+    if (isHead(fold(plainText(node)))) {
       if (cell) lefts.push(cell.left);
       continue;
     }
@@ -72,8 +87,11 @@ export function rowsOf(nodes: RootContent[], isHead: (text: string) => boolean):
   const twoColumns = lefts.some((left) => left > edge);
   for (const blocks of drawn.values()) {
     const isLeft = (node: RootContent) => twoColumns && (node.data?.cell?.left ?? 0) < edge;
-    const left = blocks.filter(isLeft).map((node) => toString(node)).join(' ');
+    const left = blocks
+      .filter(isLeft)
+      .map((node) => plainText(node))
+      .join(' ');
     rows.push({ ...(left ? { left } : {}), nodes: blocks.filter((node) => !isLeft(node)) });
   }
-  return rows.filter(({ nodes: blocks }) => blocks.length > 0);
+  return rows.flatMap(byNumber).filter(({ nodes: blocks }) => blocks.length > 0);
 }

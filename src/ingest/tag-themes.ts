@@ -12,7 +12,7 @@ interface Hit {
 }
 
 /** How much more a term counts in the first sentence, which says what a finding is about. */
-const leadFactor = Number(process.env.LEAD ?? 1.5);
+const leadFactor = 1.3;
 /** What a further hit of a term adds, as a share of the term's weight. */
 const repeatShare = 0.1;
 /** What standing at the very start of the text adds to a theme's rank, falling to nothing at its end. */
@@ -75,9 +75,7 @@ function endOfMatch(words: Word[], first: number, steps: readonly Step[], at = 0
 
 function counted(hits: Hit[]): Hit[] {
   const excluded = hits.filter((hit) => hit.phrase.excluded);
-  return hits.filter(
-    (hit) => !hit.phrase.excluded && !excluded.some((around) => around.first <= hit.first && hit.last <= around.last),
-  );
+  return hits.filter((hit) => !hit.phrase.excluded && !excluded.some((around) => around.first <= hit.first && hit.last <= around.last));
 }
 
 function score(hits: Hit[]): number {
@@ -98,8 +96,6 @@ function evidence(hits: Hit[], words: Word[], text: string): string[] {
   const longest = hits.filter(
     (hit) => !hits.some((other) => other.first <= hit.first && hit.last <= other.last && other.last - other.first > hit.last - hit.first),
   );
-  const found = longest
-    .toSorted((a, b) => a.first - b.first)
-    .map(({ first, last }) => text.slice(words[first]?.start, words[last]?.end));
+  const found = longest.toSorted((a, b) => a.first - b.first).map(({ first, last }) => text.slice(words[first]?.start, words[last]?.end));
   return [...new Map(found.map((words) => [words.toLowerCase(), words])).values()];
 }

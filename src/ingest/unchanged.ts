@@ -21,7 +21,9 @@ export const digestOf = (files: ContentFile[]): string =>
 /** Digest of the code that reads reports: a changed reader reads again. */
 export function readerDigest(): string {
   const folder = import.meta.dirname;
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).sort();
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .sort();
   return sha256(names.map((name) => `${name}\n${readFileSync(join(folder, name), 'utf8')}`).join('\n'));
 }
 

@@ -3,12 +3,35 @@ import { isoDay, partialDate } from './dates.ts';
 import { findingId, partnershipId, reportId } from './finding.ts';
 
 export const responseKinds = [
-  'apology', 'statement', 'plan-submitted', 'plan-approved', 'plan-published', 'plan-update', 'progress-figure', 'strategy',
+  'apology',
+  'statement',
+  'plan-submitted',
+  'plan-approved',
+  'plan-published',
+  'plan-update',
+  'progress-figure',
+  'strategy',
 ] as const;
 export const followUpKinds = [
-  'inspection-announced', 'earlier-inspection', 'improvement-notice', 'direction', 'board-update', 'stocktake', 'deep-dive',
-  'progress-figure', 'scrutiny', 'parliament', 'independent-review', 'forum-statement', 'forum-survey', 'monitoring-paused',
-  'monitoring-announced', 'monitoring-outcome', 'revisit-outcome', 'accelerated-plan', 'full-reinspection',
+  'inspection-announced',
+  'earlier-inspection',
+  'improvement-notice',
+  'direction',
+  'board-update',
+  'stocktake',
+  'deep-dive',
+  'progress-figure',
+  'scrutiny',
+  'parliament',
+  'independent-review',
+  'forum-statement',
+  'forum-survey',
+  'monitoring-paused',
+  'monitoring-announced',
+  'monitoring-outcome',
+  'revisit-outcome',
+  'accelerated-plan',
+  'full-reinspection',
 ] as const;
 
 /** Who speaks. Families' words and partnerships' words are told apart everywhere. */
@@ -20,7 +43,7 @@ export const judgement = z.enum(['effective', 'not-effective', 'sufficient-progr
 
 export const speaksTo = z.strictObject({
   finding: findingId,
-  asCalled: z.string().optional().describe("The source's own name for it, such as \"Improvement area 4\""),
+  asCalled: z.string().optional().describe('The source\'s own name for it, such as "Improvement area 4"'),
   inferred: z.boolean().default(false).describe('true where the source does not name the finding and the link is our reading'),
   judgement: judgement.optional().describe('What inspectors judged of the action on this finding'),
   note: z.string().optional().describe('What this event says about this finding, in our words'),

@@ -32,7 +32,9 @@ export const findingId = z
 
 export const themeTag = z.strictObject({
   id: z.string().describe('Theme id, most central theme first'),
-  evidence: z.array(z.string().min(1)).describe('The words that earned the tag, as they stand in the finding; empty only where an editor set it'),
+  evidence: z
+    .array(z.string().min(1))
+    .describe('The words that earned the tag, as they stand in the finding; empty only where an editor set it'),
   editor: z.string().min(1).optional().describe("An editor's reason for setting the tag"),
 });
 export type ThemeTag = z.infer<typeof themeTag>;

@@ -6,8 +6,16 @@ export const partnership = z.strictObject({
   id: partnershipId,
   name: z.string().min(1).describe('The area as reports name it, such as Hertfordshire'),
   urn: z.string().regex(/^\d+$/).optional().describe("Ofsted's unique reference number"),
-  laCode: z.string().regex(/^\d{3}$/).optional().describe('Local authority code of the Department for Education'),
-  gssCode: z.string().regex(/^E\d{8}$/).optional().describe('Government Statistical Service code'),
+  laCode: z
+    .string()
+    .regex(/^\d{3}$/)
+    .optional()
+    .describe('Local authority code of the Department for Education'),
+  gssCode: z
+    .string()
+    .regex(/^E\d{8}$/)
+    .optional()
+    .describe('Government Statistical Service code'),
   region: z.string().optional().describe('Region of England, in words'),
   links: z.array(z.strictObject({ label: z.string(), url: z.url() })).default([]),
 });

@@ -23,7 +23,10 @@ export type FollowUpDue = z.infer<typeof followUpDue>;
 
 export const reportSource = z.strictObject({
   file: z.string().min(1).describe('Base name of the ingested input'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('Of the official document'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('Of the official document'),
   url: z.url().optional(),
   retrieved: isoDay.optional(),
   licence: z.string().min(1).optional(),

@@ -5,7 +5,11 @@ import { wording } from './finding.ts';
 /** `sources/<report-id>/source.yml`: what is known of an input beyond its own text. */
 export const source = z.strictObject({
   url: z.url().describe('Where the official document was published'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex, 64 digits').optional().describe('Of the official document'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex, 64 digits')
+    .optional()
+    .describe('Of the official document'),
   published: isoDay.optional().describe('Day the report was published'),
   retrieved: isoDay.optional().describe('Day the document was read'),
   licence: z.string().optional().describe('SPDX id, such as OGL-UK-3.0'),

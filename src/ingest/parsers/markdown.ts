@@ -1,4 +1,4 @@
-import type { Html, Root, RootContent, TableCell } from 'mdast';
+import type { Html, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -6,8 +6,19 @@ import type { VFile } from 'vfile';
 
 type Node = Root | RootContent;
 
-const pageMarker = /^<!--\s*page\s+(\d+)\s*-->$/;
+/** A block of HTML may hold text after the marker, up to the next blank line. */
+const pageMarker = /^<!--\s*page\s+(\d+)\s*-->([\s\S]*)$/;
 const lineBreak = /^<br\s*\/?>$/i;
+
+/** Drops the white space that a marker leaves at a block's edges, and one of two spaces round a marker within it. */
+function trim(children: RootContent[]): void {
+  for (const [index, child] of children.entries()) {
+    const before = children[index - 1];
+    if (child.type !== 'text') continue;
+    if (!before || (before.type === 'text' && /\s$/.test(before.value))) child.value = child.value.trimStart();
+    if (index === children.length - 1) child.value = child.value.trimEnd();
+  }
+}
 
 /**
  * Reads Markdown. `<!-- page 7 -->`, between blocks or within one, says that from there on the text stands on page 7 of the
@@ -15,14 +26,19 @@ const lineBreak = /^<br\s*\/?>$/i;
  * and warned about.
  */
 export function parseMarkdown(text: string, file: VFile): Root {
-  const tree = unified().use(remarkParse).use(remarkGfm).parse(text);
+  const parser = unified().use(remarkParse).use(remarkGfm);
+  const tree = parser.parse(text);
   let page: number | undefined;
   const html = (node: Html): RootContent[] => {
     const marker = pageMarker.exec(node.value.trim());
-    if (marker) page = Number(marker[1]);
-    else if (lineBreak.test(node.value.trim())) return [{ type: 'break' }];
-    else if (!/^<!--/.test(node.value.trim())) {
-      file.message('HTML in the report is left out', { place: node.position, source: 'followthrough', ruleId: 'html' }).note = 'Write it as Markdown.';
+    if (marker) {
+      page = Number(marker[1]);
+      return marker[2]?.trim() ? parser.parse(marker[2].trim()).children : [];
+    }
+    if (lineBreak.test(node.value.trim())) return [{ type: 'break' }];
+    if (!/^<!--[\s\S]*-->$/.test(node.value.trim())) {
+      file.message('HTML in the report is left out', { place: node.position, source: 'followthrough', ruleId: 'html' }).note =
+        'Write it as Markdown.';
     }
     return [];
   };
@@ -33,8 +49,11 @@ export function parseMarkdown(text: string, file: VFile): Root {
     const kept: RootContent[] = [];
     for (const child of node.children as RootContent[]) {
       if (child.type === 'html') {
-        kept.push(...html(child));
+        const inner = html(child);
+        for (const block of inner) visit(block);
+        kept.push(...inner);
         if (!textSeen) start = page;
+        textSeen ||= inner.length > 0;
         continue;
       }
       visit(child);
@@ -43,20 +62,11 @@ export function parseMarkdown(text: string, file: VFile): Root {
       textSeen = true;
       kept.push(child);
     }
+    if (['paragraph', 'heading', 'tableCell'].includes(node.type)) trim(kept);
     node.children = kept as typeof node.children;
     if (page !== undefined && node.type !== 'root') node.data = { ...node.data, page: start ?? page, endPage: page };
   };
   visit(tree);
-  for (const node of tree.children) if (node.type === 'table') spreadRows(node.children.flatMap((row) => row.children));
   tree.children = tree.children.filter((node) => node.type !== 'paragraph' || node.children.length > 0);
   return tree;
-}
-
-/** Drops the white space that a marker leaves at a cell's edges. */
-function spreadRows(cells: TableCell[]): void {
-  for (const { children } of cells) {
-    const [first, last] = [children[0], children.at(-1)];
-    if (first?.type === 'text') first.value = first.value.trimStart();
-    if (last?.type === 'text') last.value = last.value.trimEnd();
-  }
 }

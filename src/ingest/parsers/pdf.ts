@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { UnreadableInput } from '../unreadable-input.ts';
 import { blocksOf, measure } from './pdf/blocks.ts';
 import { withoutFurniture } from './pdf/furniture.ts';
 import { joinPages } from './pdf/join-pages.ts';
 import { linesOf } from './pdf/lines.ts';
 import { type PageText, readPage } from './pdf/read-pages.ts';
 import { toMdast } from './pdf/to-mdast.ts';
-import { UnreadableInput } from '../unreadable-input.ts';
 
 /** Reports have about ten pages; a document of more than this is none. */
 const maxPages = 500;
@@ -22,12 +22,16 @@ const reasons: Record<string, [what: string, todo: string]> = {
  */
 export async function parsePdf(bytes: Uint8Array): Promise<{ tree: Root; pages: number }> {
   // pdf.js takes the buffer for its own, hence the copy.
-  const task = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false, isEvalSupported: false });
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
   try {
     const document = await task.promise;
     const count = document.numPages;
     if (count > maxPages) {
-      throw new UnreadableInput('too-long', `the PDF has ${count} pages, and no report has more than ${maxPages}`, 'check that this is the report');
+      throw new UnreadableInput(
+        'too-long',
+        `the PDF has ${count} pages, and no report has more than ${maxPages}`,
+        'check that this is the report',
+      );
     }
     const read: PageText[] = [];
     for (let number = 1; number <= count; number++) {
@@ -45,7 +49,10 @@ export async function parsePdf(bytes: Uint8Array): Promise<{ tree: Root; pages: 
   } catch (error) {
     if (error instanceof UnreadableInput) throw error;
     const { name, message } = error as Error;
-    const [what, todo] = reasons[name] ?? [`the PDF could not be read (${message})`, 'download it again; if that is the file as published, report it'];
+    const [what, todo] = reasons[name] ?? [
+      `the PDF could not be read (${message})`,
+      'download it again; if that is the file as published, report it',
+    ];
     throw new UnreadableInput('broken-pdf', what, todo);
   } finally {
     await task.destroy();

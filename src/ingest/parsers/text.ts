@@ -12,7 +12,11 @@ interface Open {
   place: Place;
 }
 
-const paragraph = (lines: string[], data: Place): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value: joinLines(lines) }], data });
+const paragraph = (lines: string[], data: Place): Paragraph => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value: joinLines(lines) }],
+  data,
+});
 
 function append(root: Root, { kind, indent, lines, place }: Open, base: number): void {
   const last = root.children.at(-1);
@@ -53,7 +57,7 @@ export function parseText(text: string): Root {
   };
   for (const [index, page] of pages.entries()) {
     const here = paged ? index + 1 : undefined;
-    for (const line of page.split('\n')) {
+    for (const line of page.replace(/\n+$/, '').split('\n')) {
       const point = bullet.exec(line);
       if (!line.trim()) {
         // A page may break within a paragraph: what goes on starts with a small letter.

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import type { LedgerLine } from '../../schemas/ledger.ts';
 import { codePrefix } from '../../schemas/finding.ts';
+import type { LedgerLine } from '../../schemas/ledger.ts';
 import { fingerprint } from '../fingerprint.ts';
 
 /**
@@ -23,7 +23,12 @@ export default function remarkApplyLedger() {
       const findingId = `${id}/${codePrefix[section]}-${number}`;
       seen.add(findingId);
       const known = latest.get(findingId);
-      const line: LedgerLine = { id: findingId, version: (known?.version ?? 0) + 1, fingerprint: fingerprint(text), wording: report.wording };
+      const line: LedgerLine = {
+        id: findingId,
+        version: (known?.version ?? 0) + 1,
+        fingerprint: fingerprint(text),
+        wording: report.wording,
+      };
       if (known?.fingerprint !== line.fingerprint) added.push(line);
     }
     for (const gone of [...latest.keys()].filter((candidate) => !seen.has(candidate))) {

@@ -1,28 +1,40 @@
-import type { RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { Root, RootContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Draft, ReportSection } from '../pipeline-data.ts';
 import { splitBodies } from '../read-bodies.ts';
-import { rowsOf } from '../rows-of.ts';
+import { type Row, rowsOf } from '../rows-of.ts';
 
 /** Plain text of blocks: a line a paragraph or point. */
 function plain(nodes: RootContent[]): string {
   const lines: string[] = [];
   for (const node of nodes) {
     if (node.type === 'list') for (const item of node.children) lines.push(plain(item.children));
-    else lines.push(toString(node).trim());
+    else lines.push(plainText(node).trim());
   }
   return lines.join('\n');
 }
 
+/** Pages on which blocks and all within them start and end. */
+function pagesOf(children: RootContent[]): number[] {
+  const pages: number[] = [];
+  const root: Root = { type: 'root', children };
+  visit(root, (node) => {
+    const { page, endPage = page } = node.data ?? {};
+    if (page !== undefined && endPage !== undefined) pages.push(page, endPage);
+  });
+  return pages;
+}
+
 const introduces = (node: RootContent, next: RootContent | undefined) =>
-  node.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table') && /:\s*$/.test(toString(node));
+  node.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table') && /:\s*$/.test(plainText(node));
 
 /** A paragraph each, a bullet each; a paragraph that only leads up to a list is none. */
-function flow(nodes: RootContent[], file: VFile): { nodes: RootContent[] }[] {
+function flow(nodes: RootContent[], file: VFile): Row[] {
   return nodes.flatMap((node, index) => {
     if (introduces(node, nodes[index + 1])) {
-      file.info(`left out, for it only introduces a list: "${toString(node)}"`, { source: 'followthrough', ruleId: 'introduction' });
+      file.info(`left out, for it only introduces a list: "${plainText(node)}"`, { source: 'followthrough', ruleId: 'introduction' });
       return [];
     }
     return node.type === 'list' ? node.children.map((item) => ({ nodes: item.children as RootContent[] })) : [{ nodes: [node] }];
@@ -31,14 +43,14 @@ function flow(nodes: RootContent[], file: VFile): { nodes: RootContent[] }[] {
 
 function drafts({ profile: section, nodes }: ReportSection, file: VFile): Omit<Draft, 'number' | 'section'>[] {
   const { profile } = file.data;
-  const isHead = (text: string) => !!profile && (profile.tableHead.test(text) || profile.sections.some(({ heading }) => heading.test(text)));
+  const isHead = (text: string) =>
+    !!profile && (profile.tableHead.test(text) || profile.sections.some(({ heading }) => heading.test(text)));
   const parts = section.layout === 'rows' ? rowsOf(nodes, isHead) : flow(nodes, file);
-  return parts.map((part) => {
-    const pages = part.nodes.flatMap(({ data }) => [data?.page, data?.endPage]).filter((page) => page !== undefined);
-    const left = 'left' in part ? part.left : undefined;
+  return parts.map(({ left, nodes: own }) => {
+    const pages = pagesOf(own);
     return {
-      nodes: part.nodes,
-      text: plain(part.nodes),
+      nodes: own,
+      text: plain(own),
       themes: [],
       ...(left && section.finding === 'priority-action' ? { responsible: splitBodies(left) } : {}),
       ...(pages.length > 0 ? { page: Math.min(...pages), endPage: Math.max(...pages) } : {}),

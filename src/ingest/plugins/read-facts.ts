@@ -1,11 +1,11 @@
-import { toString } from 'mdast-util-to-string';
+import { toString as plainText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { partnershipOf, rowOf } from '../which-inspection.ts';
+import type { DayRange } from '../../schemas/dates.ts';
+import type { Profile } from '../profiles/profile.ts';
 import { readBodies } from '../read-bodies.ts';
 import { readDateRanges } from '../read-dates.ts';
 import { readNumber } from '../read-number.ts';
-import type { Profile } from '../profiles/profile.ts';
-import type { DayRange } from '../../schemas/dates.ts';
+import { partnershipOf, rowOf } from '../which-inspection.ts';
 
 const unread = (file: VFile, field: string, note: string) => {
   file.message(`${field} could not be read`, { source: 'followthrough', ruleId: 'unread-field' }).note = note;
@@ -43,14 +43,17 @@ export default function remarkReadFacts() {
     const textOf = (key: string) =>
       sections
         .filter(({ profile: { key: found } }) => found === key)
-        .flatMap(({ nodes }) => nodes.map((node) => toString(node)))
+        .flatMap(({ nodes }) => nodes.map((node) => plainText(node)))
         .join(' ');
     const name = profile.title.exec(cover)?.groups?.['name'];
     if (!name) {
-      file.fail('this is not a report of an area inspection: its first page does not say "Area SEND inspection of … Local Area Partnership"', {
-        source: 'followthrough',
-        ruleId: 'not-a-report',
-      });
+      file.fail(
+        'this is not a report of an area inspection: its first page does not say "Area SEND inspection of … Local Area Partnership"',
+        {
+          source: 'followthrough',
+          ruleId: 'not-a-report',
+        },
+      );
     }
     const at = profile.inspectionDates.exec(cover);
     const inspection = at ? readDateRanges(cover.slice(at.index + at[0].length))[0] : undefined;
@@ -65,8 +68,9 @@ export default function remarkReadFacts() {
     const sentence = textOf('information')
       .split(/(?<=\.)\s+(?=\p{Lu})/u)
       .find((candidate) => profile.bodies.test(candidate) && /planning|commissioning/i.test(candidate));
-    const bodies = readBodies(profile.bodies.exec(sentence ?? '')?.[1] ?? '');
-    if (bodies.length === 0) unread(file, 'the responsible bodies', 'Read the section "Information about the local area partnership".');
+    const bodies = readBodies(profile.bodies.exec(sentence ?? '')?.[1] ?? '', textOf('information'), textOf('details'));
+    if (new Set(bodies.map(({ kind }) => kind)).size < 2)
+      unread(file, 'the responsible bodies', 'Read the section "Information about the local area partnership".');
     const partnership = given.partnership ?? partnershipOf(name, inspections);
     const row = rowOf(partnership, inspection.start, given.published, inspections);
     const published = given.published ?? row?.published;
@@ -110,7 +114,9 @@ function checkFacts(file: VFile, { yearsByOutcome }: Profile): void {
   }
   if (!outcome || !followUp) return;
   if (followUp.fullWithinYears !== null && followUp.fullWithinYears !== yearsByOutcome[outcome]) {
-    doubt(`the outcome ${outcome} usually means a full inspection within ${yearsByOutcome[outcome]} years, the report says ${followUp.fullWithinYears}`);
+    doubt(
+      `the outcome ${outcome} usually means a full inspection within ${yearsByOutcome[outcome]} years, the report says ${followUp.fullWithinYears}`,
+    );
   }
   if ((outcome === 'systemic-failings') !== followUp.priorityActionPlanRequired) {
     doubt(`the outcome is ${outcome} and a priority action plan is ${followUp.priorityActionPlanRequired ? '' : 'not '}required`);

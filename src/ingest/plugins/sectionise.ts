@@ -1,10 +1,16 @@
 import type { Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as plainText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import type { ReportSection } from '../pipeline-data.ts';
 import type { Profile, ProfileSection } from '../profiles/profile.ts';
 
-const fold = (text: string) => text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').replace(/[\s?:.]+$/, '').trim();
+const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/[\s?:.]+$/, '')
+    .trim();
 
 const byHeading = (text: string, { sections }: Profile) => {
   const folded = fold(text);
@@ -14,7 +20,7 @@ const byHeading = (text: string, { sections }: Profile) => {
 /** A table whose head names a section stands for its heading, where that is missing. */
 function byTableHead(node: RootContent, profile: Profile): ProfileSection | undefined {
   if (node.type !== 'table') return undefined;
-  return node.children[0]?.children.map((cell) => byHeading(toString(cell), profile)).find(Boolean);
+  return node.children[0]?.children.map((cell) => byHeading(plainText(cell), profile)).find(Boolean);
 }
 
 /**
@@ -35,9 +41,9 @@ export default function remarkSectionise() {
       const node = tree.children[index] as RootContent;
       const next = tree.children[index + 1];
       const titled = node.type === 'heading' || node.type === 'paragraph';
-      const whole = titled ? byHeading(toString(node), profile) : undefined;
+      const whole = titled ? byHeading(plainText(node), profile) : undefined;
       const wrapped =
-        !whole && titled && next && next.type === node.type ? byHeading(`${toString(node)} ${toString(next)}`, profile) : undefined;
+        !whole && titled && next && next.type === node.type ? byHeading(`${plainText(node)} ${plainText(next)}`, profile) : undefined;
       const section = whole ?? wrapped;
       if (section) {
         open(section);
@@ -46,7 +52,7 @@ export default function remarkSectionise() {
       }
       const head = byTableHead(node, profile);
       if (head) open(head);
-      if (sections.length === 0) cover.push(toString(node));
+      if (sections.length === 0) cover.push(plainText(node));
       else sections.at(-1)?.nodes.push(node);
     }
     file.data.cover = cover.join(' ').replace(/\s+/g, ' ');

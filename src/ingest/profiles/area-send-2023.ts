@@ -20,7 +20,7 @@ export const areaSend2023: Profile = {
     {
       key: 'experience',
       title: 'What is it like to be a child or young person with SEND in this area?',
-      heading: /^what is it like to be a child or young person with (?:send|special educational needs.*) in this area$/,
+      heading: /^what is it like to be a child or young person (?:with )?(?:send|special educational needs.*) in (?:this|the local) area$/,
       layout: 'paragraphs',
       finding: 'experience',
       expected: true,
@@ -57,8 +57,20 @@ export const areaSend2023: Profile = {
       finding: 'improvement-area',
       expected: true,
     },
-    { key: 'details', title: 'Local area partnership details', heading: /^local area partnership details$/, layout: 'skip', expected: false },
-    { key: 'about', title: 'Information about this inspection', heading: /^information about this inspection$/, layout: 'skip', expected: false },
+    {
+      key: 'details',
+      title: 'Local area partnership details',
+      heading: /^local area partnership details$/,
+      layout: 'skip',
+      expected: false,
+    },
+    {
+      key: 'about',
+      title: 'Information about this inspection',
+      heading: /^information about this inspection$/,
+      layout: 'skip',
+      expected: false,
+    },
     { key: 'team', title: 'Inspection team', heading: /^inspection team$/, layout: 'skip', expected: false },
   ],
   tableHead: /^responsible bod(?:y|ies)$/,
@@ -70,9 +82,10 @@ export const areaSend2023: Profile = {
   followUp: {
     monitoringWithinMonths: /monitoring inspection[^.]*?within (?:approximately |about )?([\w-]+) months/i,
     fullWithinYears: /(?:full|next)[^.]*?inspection[^.]*?within (?:approximately |about )?([\w-]+) years/i,
-    priorityActionPlanRequired: /(?:prepare and submit|requires?) a priority action plan|priority action plan (?:\(area send\) )?is required/i,
+    priorityActionPlanRequired:
+      /(?:prepare and submit|requires?) a priority action plan|priority action plan (?:\(area send\) )?is required/i,
     strategicPlanUpdateRequested: /updat\w+ (?:and publish\w* )?(?:its|their|the) strategic plan/i,
   },
-  bodies: /^(.+?) (?:are|is) (?:\w+ )?responsible for/i,
+  bodies: /^(.+?) (?:are|is|became|become|share)(?: \w+)? (?:responsible|responsibility)\b/i,
   yearsByOutcome: { positive: 5, inconsistent: 3, 'systemic-failings': 3 },
 };

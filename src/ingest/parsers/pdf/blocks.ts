@@ -29,7 +29,10 @@ const most = (values: number[], fallback: number): number => {
 };
 
 export function measure(lines: Line[]): Measures {
-  const bodySize = most(lines.map(({ size }) => Math.round(size * 2) / 2), 12);
+  const bodySize = most(
+    lines.map(({ size }) => Math.round(size * 2) / 2),
+    12,
+  );
   const gaps: number[] = [];
   const rightEdge = new Map<number, number>();
   for (const [index, line] of lines.entries()) {
@@ -40,7 +43,14 @@ export function measure(lines: Line[]): Measures {
     const edge = Math.round(line.textX / 4);
     rightEdge.set(edge, Math.max(rightEdge.get(edge) ?? 0, line.right));
   }
-  return { bodySize, leading: most(gaps.filter((gap) => gap > bodySize * 0.9), bodySize * 1.2), rightEdge };
+  return {
+    bodySize,
+    leading: most(
+      gaps.filter((gap) => gap > bodySize * 0.9),
+      bodySize * 1.2,
+    ),
+    rightEdge,
+  };
 }
 
 export const endsSentence = (text: string) => /[.!?:;]["'’”)\]]*$/.test(text);

@@ -58,7 +58,9 @@ export function joinPages(blocks: Block[], pages: PageText[], measures: Measures
     // A row that goes on in its right cell only, or in its left cell only.
     const alone = ends.length > 1 && starts.length === 1;
     let rowGoesOn = false;
-    for (const head of starts) {
+    // The right cell tells: names in the left cell end without a full stop whether or not they go on.
+    for (const head of starts.toSorted((a, b) => b.x - a.x)) {
+      if (starts.length > 1 && head.x < (starts.at(-1)?.x ?? 0) - 40 && !rowGoesOn) continue;
       const tail = ends.find((end) => near(end.textX, head.x) && continues(end, head, apart, alone, measures));
       if (!tail) continue;
       tail.lines.push(...head.lines);

@@ -44,7 +44,11 @@ export function linesOf({ number, runs }: PageText): Line[] {
 }
 
 function finish(line: Line, runs: Run[]): Line {
-  const text = runs.map((run) => run.text).join('').replace(/\s+/g, ' ').trim();
+  const text = runs
+    .map((run) => run.text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
   const solid = runs.filter((run) => run.text.trim());
   const last = solid.at(-1);
   const right = last ? last.x + last.width : line.x;
@@ -53,5 +57,13 @@ function finish(line: Line, runs: Run[]): Line {
   // A bullet and its text may share a run; the gap after it is then not known and the text's edge is guessed from the size.
   const textX = solid[0]?.text.trim() === bullet ? (solid[1]?.x ?? line.x + line.size) : line.x + 1.5 * line.size;
   const body = solid.find((run) => run.text.trim() !== bullet) ?? solid[0];
-  return { ...line, text: text.slice(bullet.length).trim(), right, bullet, textX, size: body?.size ?? line.size, font: body?.font ?? line.font };
+  return {
+    ...line,
+    text: text.slice(bullet.length).trim(),
+    right,
+    bullet,
+    textX,
+    size: body?.size ?? line.size,
+    font: body?.font ?? line.font,
+  };
 }

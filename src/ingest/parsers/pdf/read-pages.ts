@@ -39,7 +39,7 @@ export async function readPage(page: PDFPageProxy): Promise<PageText> {
     if ('type' in item) {
       if (item.type === 'endMarkedContent') open.pop();
       else {
-        open.push({ id: item.id ?? undefined, artifact: item.tag === 'Artifact' });
+        open.push({ id: item.id ?? undefined, artifact: 'tag' in item && item.tag === 'Artifact' });
         const element = paths.get(item.id ?? '')?.element;
         if (element) filled.set(element, filled.get(element) ?? false);
       }

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { z } from 'zod';
+import { checkShape, readFrontMatter, writeFrontMatter } from '../../src/front-matter.ts';
+
+const global = globalThis as { ran?: boolean };
+
+for (const language of ['js', 'javascript', 'coffee', 'json', 'toml']) {
+  test(`front matter in ${language} is refused and never run`, () => {
+    const text = `---${language}\n(globalThis.ran = true, {})\n---\ntext\n`;
+    assert.throws(() => readFrontMatter(text), /never run; start it with a bare "---"/);
+    assert.equal(global.ran, undefined);
+  });
+}
+
+test('broken YAML is named with its line', () => {
+  assert.throws(
+    () => readFrontMatter('---\na: [1\nb: 2\n---\n'),
+    (error: Error & { line?: number }) => /no valid YAML/.test(error.message) && (error.line ?? 0) > 1,
+  );
+});
+
+test('dates stay strings on the way out and back', () => {
+  const text = writeFrontMatter({ date: '2024-01-02', yes: 'yes' }, 'Text');
+  assert.match(text, /date: "2024-01-02"/);
+  assert.deepEqual(readFrontMatter(text), { data: { date: '2024-01-02', yes: 'yes' }, body: 'Text\n' });
+});
+
+test('a field that does not fit is named with the file and what was expected', () => {
+  const schema = z.strictObject({ published: z.string().regex(/^\d/, 'a date such as "2023-07-10"') });
+  assert.throws(() => checkShape(schema, { published: 'soon' }, 'reports/x.md'), /reports\/x\.md: published: a date such as/);
+  assert.throws(() => checkShape(schema, { published: '1', extra: 1 }, 'reports/x.md'), /reports\/x\.md: .*extra/);
+});

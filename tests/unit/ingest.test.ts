@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { readLedger } from '../../src/ingest/ledger-text.ts';
+import { killIngestAfter, runIngest } from '../run-ingest.ts';
+import { snapshot, temporaryFolder } from '../temporary-folder.ts';
+
+const sources = join(import.meta.dirname, '../../content/sources');
+
+test('ingesting twice changes nothing, and reads nothing again', (t) => {
+  const content = temporaryFolder(t);
+  assert.equal(runIngest('--content', content, sources).status, 0);
+  const once = snapshot(content);
+  const { stdout } = runIngest('--content', content, sources);
+  assert.match(stdout, /^0 taken, 5 unchanged, 0 refused/m);
+  assert.deepEqual(snapshot(content), once);
+});
+
+test('a file that was changed by hand is written anew', (t) => {
+  const content = temporaryFolder(t);
+  runIngest('--content', content, sources);
+  const once = snapshot(content);
+  appendFileSync(join(content, 'findings/hertfordshire-2023-07/pa-1.md'), 'more\n');
+  assert.match(runIngest('--content', content, sources).stdout, /^1 taken, 4 unchanged/m);
+  assert.deepEqual(snapshot(content), once);
+});
+
+test('threads and shards give the same content as one run', (t) => {
+  const [one, many, shards] = [temporaryFolder(t), temporaryFolder(t), temporaryFolder(t)];
+  runIngest('--content', one, '--workers', '1', sources);
+  runIngest('--content', many, '--workers', '2', sources);
+  for (const shard of ['2/3', '3/3', '1/3']) runIngest('--content', shards, '--shard', shard, sources);
+  assert.deepEqual(snapshot(many), snapshot(one));
+  assert.deepEqual(snapshot(shards), snapshot(one));
+});
+
+test('killed at any moment and run again, it ends in the same content', { timeout: 300_000 }, async (t) => {
+  const undisturbed = temporaryFolder(t);
+  const began = Date.now();
+  runIngest('--content', undisturbed, '--workers', '1', sources);
+  const whole = Date.now() - began;
+  const expected = snapshot(undisturbed);
+  for (let step = 1; step <= 20; step++) {
+    const content = temporaryFolder(t);
+    await killIngestAfter((whole * step) / 20, '--content', content, '--workers', '1', sources);
+    // What was written by then is whole: a report and its findings, or neither, once what is ready is in place.
+    runIngest('--content', content, '--workers', '1', sources);
+    assert.deepEqual(snapshot(content), expected, `killed after ${step}/20 of the run`);
+  }
+});
+
+test('a report that was ready when the run was killed is put in place by the next run', (t) => {
+  const content = temporaryFolder(t);
+  runIngest('--content', content, sources);
+  const expected = snapshot(content);
+  const id = 'hartlepool-2023-03';
+  const ready = join(content, '.ingest', `ready-${id}`);
+  cpSync(join(content, 'findings', id), join(ready, 'findings', id), { recursive: true });
+  cpSync(join(content, 'reports', `${id}.md`), join(ready, 'reports', `${id}.md`));
+  cpSync(join(content, 'ledger.jsonl'), join(ready, 'ledger.jsonl'));
+  rmSync(join(content, 'findings', id), { recursive: true });
+  runIngest('--content', content, join(sources, 'suffolk-2023-11'));
+  assert.equal(existsSync(ready), false);
+  assert.deepEqual(snapshot(content), expected);
+});
+
+test('a new wording of a known finding gets a further line in the ledger, and the id stays', (t) => {
+  const [content, changed] = [temporaryFolder(t), temporaryFolder(t)];
+  cpSync(join(sources, 'hartlepool-2023-03'), changed, { recursive: true });
+  runIngest('--content', content, changed);
+  const path = join(changed, 'report.md');
+  const text = readFileSync(path, 'utf8');
+  const last = text.lastIndexOf('. |');
+  writeFileSync(path, `${text.slice(0, last)}, and soon${text.slice(last)}| Leaders should also say what they did. |\n`);
+  runIngest('--content', content, changed);
+  const versions = readLedger(readFileSync(join(content, 'ledger.jsonl'), 'utf8')).filter(({ id }) => /ia-[34]$/.test(id));
+  assert.deepEqual(
+    versions.map(({ id, version }) => `${id} ${version}`),
+    ['hartlepool-2023-03/ia-3 1', 'hartlepool-2023-03/ia-3 2', 'hartlepool-2023-03/ia-4 1'],
+  );
+});
