@@ -18,7 +18,7 @@ export interface Draft {
   section: FindingSection;
   /** The finding's blocks, without the bullet or row that held them. */
   nodes: RootContent[];
-  /** The same as plain text: paragraphs and points on lines of their own. */
+  /** The same as plain text, paragraphs and points parted by empty lines. */
   text: string;
   responsible?: string[];
   page?: number;

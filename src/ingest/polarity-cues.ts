@@ -97,7 +97,16 @@ export const criticism = [
 export const contrast = ['but', 'although', 'though', 'while', 'whilst', 'however', 'despite', 'yet'];
 
 /** A criticism of a few, which leaves praise of the whole standing. */
-export const minor = ['small number', 'a few', 'some families', 'some parents', 'a minority', 'occasionally', 'some are still', 'some remain'];
+export const minor = [
+  'small number',
+  'a few',
+  'some families',
+  'some parents',
+  'a minority',
+  'occasionally',
+  'some are still',
+  'some remain',
+];
 
 /** Words by which praise is taken back because the work is unfinished. */
 export const unfinished = ['however', 'although', 'not yet', 'not fully', 'not consistently', 'yet to', 'early stages?', 'remains?'];

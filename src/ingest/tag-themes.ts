@@ -3,7 +3,7 @@ import type { Theme } from '../schemas/theme.ts';
 import { type CompiledVocabulary, compileVocabulary, firstLetters, type Phrase, type Step } from './compile-vocabulary.ts';
 import { type Word, wordsOf } from './words-of.ts';
 
-/** A phrase found: positions of its first and last word. */
+/** A phrase found: positions of its first and last word, and whether it stands in the first sentence. */
 interface Hit {
   phrase: Phrase;
   first: number;

@@ -6,14 +6,14 @@ import type { Draft, ReportSection } from '../pipeline-data.ts';
 import { splitBodies } from '../read-bodies.ts';
 import { type Row, rowsOf } from '../rows-of.ts';
 
-/** Plain text of blocks: a line a paragraph or point. */
+/** Plain text of blocks, paragraphs and points parted by empty lines. */
 function plain(nodes: RootContent[]): string {
   const lines: string[] = [];
   for (const node of nodes) {
     if (node.type === 'list') for (const item of node.children) lines.push(plain(item.children));
     else lines.push(plainText(node).trim());
   }
-  return lines.join('\n');
+  return lines.join('\n\n');
 }
 
 /** Pages on which blocks and all within them start and end. */

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { checkGenerated } from '../src/check/check-generated.ts';
+import { checkLedger } from '../src/check/check-ledger.ts';
+import { readContent } from '../src/check/read-content.ts';
+import { projectContent } from '../src/content-folder.ts';
+import { readLedgerFile } from '../src/ingest/write.ts';
+import { checkReferences } from '../src/queries/check-references.ts';
+
+/** Checks schemas, references, ledger and that generated files are what their sources give. Exit code 1 where one fails. */
+const root = resolve(process.env['CONTENT_DIR'] ?? projectContent);
+const { content, problems } = readContent(root);
+try {
+  checkReferences(content);
+} catch (error) {
+  problems.push((error as Error).message);
+}
+problems.push(
+  ...checkLedger(
+    readLedgerFile(root),
+    content.findings.map(({ id }) => id),
+  ),
+);
+const generated = await checkGenerated(root);
+problems.push(...generated.problems);
+
+for (const { level, file, reason, rule, todo } of generated.notes.filter((note) => note.level !== 'info')) {
+  console.warn(`${level}: ${file}: ${reason} [${rule}]${todo ? `\n  → ${todo}` : ''}`);
+}
+for (const problem of problems) console.error(`error: ${problem}`);
+const { reports, findings, responses, followUps, themes } = content;
+console.log(
+  `${reports.length} reports, ${findings.length} findings, ${responses.length} responses, ${followUps.length} follow-ups, ` +
+    `${themes.length} themes: ${problems.length === 0 ? 'all in order' : `${problems.length} problems`}`,
+);
+process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,0 +1,35 @@
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gatherInputs } from '../ingest/gather-inputs.ts';
+import { ingest } from '../ingest/ingest.ts';
+import type { Note } from '../ingest/read-report.ts';
+import { writtenFiles } from '../ingest/write.ts';
+
+/**
+ * Reads the sources of a content folder anew, into a folder of its own, and holds the result against what stands there.
+ * @returns a sentence for every file that differs, and all that reading the sources had to say
+ */
+export async function checkGenerated(root: string): Promise<{ problems: string[]; notes: Note[] }> {
+  const { inputs, refused } = gatherInputs([join(root, 'sources')]);
+  const fresh = mkdtempSync(join(tmpdir(), 'followthrough-check-'));
+  try {
+    for (const name of ['ledger.jsonl', 'review', 'themes', 'inspections.csv']) {
+      if (existsSync(join(root, name))) cpSync(join(root, name), join(fresh, name), { recursive: true });
+    }
+    const outcomes = await ingest(fresh, inputs, 1, () => {});
+    const problems = refused.map(({ path, reason, todo }) => `${path}: ${reason}; ${todo}`);
+    for (const { id } of outcomes) {
+      if (!id) continue;
+      const standing = new Map(writtenFiles(root, id).map(({ path, text }) => [path, text]));
+      for (const { path, text } of writtenFiles(fresh, id)) {
+        if (standing.get(path) !== text) problems.push(`${path} is not what its source gives; run npm run ingest`);
+        standing.delete(path);
+      }
+      for (const path of standing.keys()) problems.push(`${path} has no source; run npm run ingest, or delete it`);
+    }
+    return { problems, notes: outcomes.flatMap(({ notes }) => notes) };
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}

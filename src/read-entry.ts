@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import type { z } from 'zod';
+import { checkShape, FrontMatterError, readFrontMatter } from './front-matter.ts';
+
+/** A Markdown file of the content folder. */
+export interface Entry<T> {
+  /** Its place below the folder of its kind, without the ending. */
+  id: string;
+  data: T;
+  body: string;
+}
+
+/**
+ * Reads one content file.
+ * @param id its place below the folder of its kind; front matter with an `id` must say the same
+ * @throws FrontMatterError which names the file, the line where it is known, the field and what was expected
+ */
+export function readEntry<T extends z.ZodType>({ id, path }: { id: string; path: string }, schema: T): Entry<z.infer<T>> {
+  try {
+    const { data, body } = readFrontMatter(readFileSync(path, 'utf8'));
+    const checked = checkShape(schema, data, path);
+    const stated = (data as { id?: unknown }).id;
+    if (stated !== undefined && stated !== id) {
+      throw new FrontMatterError(`${path}: id: expected "${id}", which is where the file stands, but found "${String(stated)}"`);
+    }
+    return { id, data: checked, body: body.trim() };
+  } catch (error) {
+    if (!(error instanceof FrontMatterError) || error.message.startsWith(path)) throw error;
+    throw new FrontMatterError(`${path}${error.line ? `:${error.line}` : ''}: ${error.message}`, error.line);
+  }
+}
