@@ -15,7 +15,10 @@ export class FrontMatterError extends Error {
 }
 
 const refuse = () => {
-  throw new FrontMatterError('the front matter names a language other than YAML, and code in front matter is never run; start it with a bare "---"', 1);
+  throw new FrontMatterError(
+    'the front matter names a language other than YAML, and code in front matter is never run; start it with a bare "---"',
+    1,
+  );
 };
 
 const options = {

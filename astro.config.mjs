@@ -1,0 +1,15 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+
+const { SITE_URL = 'https://followthrough.example', BASE_PATH = '/', OUT_DIR = './dist', CACHE_DIR } = process.env;
+
+export default defineConfig({
+  site: SITE_URL,
+  base: BASE_PATH,
+  outDir: OUT_DIR,
+  ...(CACHE_DIR ? { cacheDir: CACHE_DIR } : {}),
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [sitemap()],
+});

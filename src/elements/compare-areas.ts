@@ -1,0 +1,67 @@
+/**
+ * `<compare-areas>` narrows the table inside it to the areas that are ticked in its form, and keeps them in the address
+ * as `?areas=hertfordshire,oxfordshire`. Cells and headings of an area carry `data-area`.
+ */
+class CompareAreas extends HTMLElement {
+  connectedCallback(): void {
+    this.read();
+    this.addEventListener('change', () => this.write());
+    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+    this.querySelector('button')?.addEventListener('click', () => {
+      for (const box of this.boxes()) box.checked = false;
+      this.write();
+    });
+    addEventListener('popstate', () => this.read());
+  }
+
+  private boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  }
+
+  private read(): void {
+    const asked = (new URLSearchParams(location.search).get('areas') ?? '').split(',');
+    for (const box of this.boxes()) box.checked = asked.includes(box.value);
+    this.show();
+  }
+
+  private write(): void {
+    const areas = this.chosen();
+    history.pushState(null, '', areas.length > 0 ? `?areas=${areas.join(',')}` : location.pathname);
+    this.show();
+  }
+
+  private chosen(): string[] {
+    return this.boxes()
+      .filter(({ checked }) => checked)
+      .map(({ value }) => value);
+  }
+
+  private show(): void {
+    const areas = new Set(this.chosen());
+    for (const cell of this.querySelectorAll<HTMLElement>('[data-area]')) {
+      cell.hidden = areas.size > 0 && !areas.has(cell.dataset['area'] ?? '');
+    }
+    if (areas.size > 0) this.link(areas);
+    const shown = areas.size || this.boxes().length;
+    this.classList.toggle('narrow', areas.size > 0);
+    this.querySelector('table')?.classList.toggle('many', shown > 6);
+    const said = this.querySelector('[role=status]');
+    if (said) said.textContent = areas.size > 0 ? `${areas.size} of ${this.boxes().length} areas shown` : 'All areas shown';
+  }
+
+  /** Makes the numbers of the areas shown lead to the search that finds them. */
+  private link(areas: Set<string>): void {
+    for (const row of this.querySelectorAll<HTMLElement>('tr[data-theme]')) {
+      for (const cell of row.querySelectorAll<HTMLElement>('td[data-area]')) {
+        const area = cell.dataset['area'] ?? '';
+        if (!areas.has(area) || cell.childElementCount === 0 || cell.querySelector('a')) continue;
+        const link = document.createElement('a');
+        link.href = `${this.dataset['search']}?${new URLSearchParams({ kind: 'finding', area, theme: row.dataset['theme'] ?? '' })}`;
+        link.append(...cell.childNodes);
+        cell.append(link);
+      }
+    }
+  }
+}
+
+customElements.define('compare-areas', CompareAreas);

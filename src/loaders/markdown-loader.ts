@@ -1,0 +1,38 @@
+import { sep } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import type { z } from 'zod';
+import { contentFiles } from '../content-folder.ts';
+import { readEntry } from '../read-entry.ts';
+import { refuseHalfDoneIngest } from './refuse-half-done-ingest.ts';
+
+/**
+ * Loads one kind of Markdown file from the content folder; an entry's id is its path below the kind's folder.
+ * @param root the content folder
+ * @param kind folder below it, such as `findings`
+ * @throws Error which names the file and field where front matter does not fit, or where `id` is not the file's place
+ */
+export function markdownLoader<T extends z.ZodType<Record<string, unknown>>>(root: string, kind: string, schema: T): Loader {
+  return {
+    name: `followthrough-${kind}`,
+    load: async ({ store, generateDigest, watcher, logger }) => {
+      const read = () => {
+        refuseHalfDoneIngest(root);
+        store.clear();
+        for (const file of contentFiles(root, kind)) {
+          const { id, data, body } = readEntry(file, schema);
+          store.set({ id, data, body, digest: generateDigest({ data, body }) });
+        }
+      };
+      read();
+      watcher?.add(root);
+      watcher?.on('all', (_event, changed) => {
+        if (!changed.includes(`${sep}${kind}${sep}`) || !changed.endsWith('.md')) return;
+        try {
+          read();
+        } catch (error) {
+          logger.error(String(error));
+        }
+      });
+    },
+  };
+}

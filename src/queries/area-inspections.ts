@@ -1,0 +1,121 @@
+import type { DayRange } from '../schemas/dates.ts';
+import type { Inspection } from '../schemas/inspection.ts';
+import type { Outcome } from '../schemas/report.ts';
+import { urls } from '../urls.ts';
+import type { PartnershipEntry, ReportEntry } from './content-values.ts';
+import { officialUrl } from './finding-place.ts';
+import type { SiteContent } from './index-content.ts';
+import { type DoneSince, type DueLine, type DueTerms, whatIsDue } from './what-is-due.ts';
+
+/** One inspection of one area, from its report where it is here, else from the table of inspections. */
+export interface AreaInspection {
+  partnership: PartnershipEntry;
+  outcome?: Outcome;
+  dates?: DayRange;
+  published?: string;
+  /** Days of the inspection before; null: there was none; absent: not known. */
+  previous?: DayRange | null;
+  officialUrl?: string;
+  /** The report, where its findings are on this site. */
+  report?: ReportEntry;
+  findings: number;
+  /** What the facts were checked against, where that is not the report's text. */
+  unchecked?: string;
+  due: DueLine[];
+}
+
+const built = new WeakMap<SiteContent, AreaInspection[]>();
+
+/** All inspections of all areas, by area, newest first within one; built once. */
+export function areaInspections(content: SiteContent): AreaInspection[] {
+  const known = built.get(content);
+  if (known) return known;
+  const all = content.partnerships.flatMap((partnership) => ofArea(content, partnership));
+  built.set(content, all);
+  return all;
+}
+
+function ofArea(content: SiteContent, partnership: PartnershipEntry): AreaInspection[] {
+  const rows = content.inspectionsOfPartnership.get(partnership.id) ?? [];
+  const reports = (content.reportsOfPartnership.get(partnership.id) ?? []).filter(({ kind }) => kind === 'full');
+  const used = new Set<ReportEntry>();
+  const joined = rows.map((row) => {
+    const report = reports.find(
+      (one) => one.inspection.start === row.start || one.published === row.published || one.source.url === row.url,
+    );
+    if (report) used.add(report);
+    return joinFacts(content, partnership, row, report);
+  });
+  const others = reports.filter((report) => !used.has(report)).map((report) => joinFacts(content, partnership, undefined, report));
+  const all = [...joined, ...others].sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
+  return all.map((one, index) => ({
+    ...one,
+    due: dueAfter(
+      content,
+      one,
+      all[index - 1],
+      rows.find(({ published }) => published === one.published),
+    ),
+  }));
+}
+
+function joinFacts(
+  content: SiteContent,
+  partnership: PartnershipEntry,
+  row: Inspection | undefined,
+  report: ReportEntry | undefined,
+): AreaInspection {
+  const outcome = report?.outcome ?? row?.outcome;
+  const dates = report?.inspection ?? (row?.start && row.end ? { start: row.start, end: row.end } : undefined);
+  const published = report?.published ?? row?.published;
+  const fromRow =
+    row?.previousEnd === undefined || row.previousEnd === null ? row?.previousEnd : { start: row.previousEnd, end: row.previousEnd };
+  const previous = report?.previous === undefined ? fromRow : report.previous;
+  const url = report ? officialUrl(content, report) : row?.url;
+  return {
+    partnership,
+    ...(outcome ? { outcome } : {}),
+    ...(dates ? { dates } : {}),
+    ...(published ? { published } : {}),
+    ...(previous === undefined ? {} : { previous }),
+    ...(url ? { officialUrl: url } : {}),
+    ...(report ? { report } : {}),
+    findings: report ? (content.findingsOfReport.get(report.id)?.length ?? 0) : 0,
+    ...(row && !report && row.checked !== 'report text' ? { unchecked: row.checked } : {}),
+    due: [],
+  };
+}
+
+function dueAfter(content: SiteContent, one: AreaInspection, later: AreaInspection | undefined, row: Inspection | undefined): DueLine[] {
+  const { report } = one;
+  const terms: DueTerms = report?.followUp
+    ? {
+        monitoringWithinMonths: report.followUp.monitoringWithinMonths,
+        fullWithinMonths: (report.followUp.fullWithinYears ?? 0) * 12,
+        planRequired: report.followUp.priorityActionPlanRequired,
+        planUpdateRequested: report.followUp.strategicPlanUpdateRequested,
+      }
+    : { monitoringWithinMonths: row?.next === 'monitoring' ? inMonths(row.nextWithin) : null, fullWithinMonths: inMonths(fullWithin(row)) };
+  const events = report ? (content.eventsOfPartnership.get(one.partnership.id) ?? []).filter((event) => event.report === report.id) : [];
+  const first = (...kinds: string[]) => {
+    const event = events.find(({ kind }) => kinds.includes(kind));
+    if (!event) return undefined;
+    return { date: event.date, url: event.track === 'response' ? urls.response(event.id) : urls.followUp(event.id) };
+  };
+  const monitoring = first('monitoring-outcome');
+  const again =
+    first('full-reinspection') ?? (later?.published ? { date: later.published, url: urls.partnership(one.partnership.id) } : undefined);
+  const plan = first('plan-published', 'plan-approved', 'plan-submitted');
+  const done: DoneSince = { ...(monitoring ? { monitoring } : {}), ...(again ? { full: again } : {}), ...(plan ? { plan } : {}) };
+  return whatIsDue(terms, done, one.published, content.asOf);
+}
+
+function fullWithin(row: Inspection | undefined): string | undefined {
+  return row?.nextFullWithin ?? (row?.next === 'full' ? row.nextWithin : undefined);
+}
+
+/** "18 months" or "3 years" as months; nothing where the words say neither. */
+function inMonths(words: string | undefined): number | null {
+  const match = /(\d+)\s*(month|year)/.exec(words ?? '');
+  return match ? Number(match[1]) * (match[2] === 'year' ? 12 : 1) : null;
+}

@@ -1,0 +1,42 @@
+import type { ContentValues } from './content-values.ts';
+
+/**
+ * Every id that one entry names must be the id of another.
+ * @throws Error which names each file, field and id that leads nowhere
+ */
+export function checkReferences(content: ContentValues): void {
+  const reports = new Set(content.reports.map(({ id }) => id));
+  const findings = new Set(content.findings.map(({ id }) => id));
+  const themes = new Set(content.themes.map(({ id }) => id));
+  const partnerships = new Set(content.partnerships.map(({ id }) => id));
+  const problems: string[] = [];
+  const expect = (known: Set<string>, id: string, file: string, field: string, what: string) => {
+    if (!known.has(id)) problems.push(`${file}: ${field}: there is no ${what} "${id}"`);
+  };
+
+  for (const report of content.reports) {
+    expect(partnerships, report.partnership, `reports/${report.id}.md`, 'partnership', 'partnership');
+  }
+  for (const finding of content.findings) {
+    const file = `findings/${finding.id}.md`;
+    expect(reports, finding.report, file, 'report', 'report');
+    expect(partnerships, finding.partnership, file, 'partnership', 'partnership');
+    for (const [index, tag] of finding.themes.entries()) expect(themes, tag.id, file, `themes.${index}.id`, 'theme');
+  }
+  for (const event of [...content.responses, ...content.followUps]) {
+    const file = `${event.track}s/${event.id}.md`;
+    expect(partnerships, event.partnership, file, 'partnership', 'partnership');
+    expect(reports, event.report, file, 'report', 'report');
+    for (const [index, link] of event.speaksTo.entries()) expect(findings, link.finding, file, `speaksTo.${index}.finding`, 'finding');
+    if (event.track !== 'response') continue;
+    for (const [index, action] of event.actions.entries()) {
+      for (const id of action.speaksTo) expect(findings, id, file, `actions.${index}.speaksTo`, 'finding');
+    }
+  }
+  for (const row of content.inspections) {
+    expect(partnerships, row.partnership, `inspections.csv (${row.area}, published ${row.published})`, 'partnership', 'partnership');
+  }
+  if (problems.length > 0) {
+    throw new Error(`The content names what is not there:\n${problems.join('\n')}\nAdd what is missing or correct the id.`);
+  }
+}

@@ -1,0 +1,34 @@
+import type { FollowUp, Response } from '../schemas/event.ts';
+import type { Finding } from '../schemas/finding.ts';
+import type { Inspection } from '../schemas/inspection.ts';
+import type { Partnership } from '../schemas/partnership.ts';
+import type { Report } from '../schemas/report.ts';
+import type { Theme } from '../schemas/theme.ts';
+
+/** Everything in the content folder as plain values, each list in its order; `body` is Markdown. */
+export interface ContentValues {
+  /** By partnership, then by the day the inspection began. */
+  reports: ReportEntry[];
+  /** By report, then in the report's own order. */
+  findings: FindingEntry[];
+  /** Oldest first. */
+  responses: ResponseEntry[];
+  /** Oldest first. */
+  followUps: FollowUpEntry[];
+  /** By id. */
+  themes: ThemeEntry[];
+  /** By name. */
+  partnerships: PartnershipEntry[];
+  /** By partnership, then oldest first. */
+  inspections: Inspection[];
+}
+
+export type FindingEntry = Finding & { body: string };
+export type ReportEntry = Report & { body: string };
+export type ThemeEntry = Theme & { body: string };
+export type PartnershipEntry = Partnership & { body: string };
+/** `id` is `hertfordshire/improvement-plan`. */
+export type ResponseEntry = Response & { id: string; track: 'response'; body: string };
+/** `id` is `hertfordshire/monitoring-2025`. */
+export type FollowUpEntry = FollowUp & { id: string; track: 'follow-up'; body: string };
+export type EventEntry = ResponseEntry | FollowUpEntry;

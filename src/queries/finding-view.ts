@@ -1,0 +1,79 @@
+import { dateOrder } from '../dates/date-order.ts';
+import type { FindingEntry, PartnershipEntry, ReportEntry, ThemeEntry } from './content-values.ts';
+import { type FindingPlace, findingPlace } from './finding-place.ts';
+import type { EventOnFinding, SiteContent } from './index-content.ts';
+
+/** Everything that a finding's page shows. */
+export interface FindingView extends FindingPlace {
+  finding: FindingEntry;
+  report: ReportEntry;
+  partnership: PartnershipEntry;
+  /** With the sign that ties a theme to the words marked in the text. */
+  themes: { theme: ThemeEntry; evidence: string[]; sign: string }[];
+  /** What was said before this inspection began, by anyone; oldest first. */
+  before: EventOnFinding[];
+  /** What the partnership says since, oldest first. */
+  promised: EventOnFinding[];
+  /** What inspectors, government, families and others say since, oldest first. */
+  followed: EventOnFinding[];
+  previous?: FindingEntry;
+  next?: FindingEntry;
+  /** A few findings of other areas on the same main theme. */
+  elsewhere: FindingEntry[];
+}
+
+/** Gathers what a finding's page shows. */
+export function findingView(content: SiteContent, finding: FindingEntry): FindingView {
+  const report = must(content.report, finding.report);
+  const siblings = content.findingsOfReport.get(report.id) ?? [];
+  const at = siblings.indexOf(finding);
+  const all = content.eventsOfFinding.get(finding.id) ?? [];
+  const before = all.filter(({ event }) => dateOrder(event.date) < report.inspection.start && event.date.length >= 7);
+  const events = all.filter((entry) => !before.includes(entry));
+  const previous = siblings[at - 1];
+  const next = siblings[at + 1];
+  return {
+    finding,
+    report,
+    partnership: must(content.partnership, finding.partnership),
+    ...findingPlace(content, finding, report),
+    themes: finding.themes.map(({ id, evidence }, index) => ({ theme: must(content.theme, id), evidence, sign: String(index + 1) })),
+    before,
+    promised: events.filter(({ event }) => event.speaker === 'partnership'),
+    followed: events.filter(({ event }) => event.speaker !== 'partnership'),
+    ...(previous ? { previous } : {}),
+    ...(next ? { next } : {}),
+    elsewhere: elsewhere(content, finding, 4),
+  };
+}
+
+/**
+ * Findings of the same kind first, one an area, then of other kinds; those for whom the theme is the main one before others.
+ * Among equals the areas that follow in the alphabet come first, so that no area is shown everywhere.
+ */
+function elsewhere(content: SiteContent, finding: FindingEntry, most: number): FindingEntry[] {
+  const main = finding.themes[0]?.id;
+  if (!main) return [];
+  const weight = (other: FindingEntry) =>
+    (other.section === finding.section ? 0 : 2) + (other.polarity === finding.polarity ? 0 : 2) + (other.themes[0]?.id === main ? 0 : 1);
+  const after = ({ partnership }: FindingEntry) => (partnership > finding.partnership ? 0 : 1);
+  const others = (content.findingsOfTheme.get(main) ?? [])
+    .filter(({ partnership }) => partnership !== finding.partnership)
+    .map((other) => ({ other, weight: weight(other) }))
+    .sort((a, b) => a.weight - b.weight || after(a.other) - after(b.other));
+  const areas = new Set<string>();
+  const chosen: FindingEntry[] = [];
+  for (const { other } of others) {
+    if (chosen.length === most) break;
+    if (areas.has(other.partnership)) continue;
+    areas.add(other.partnership);
+    chosen.push(other);
+  }
+  return chosen;
+}
+
+function must<T>(map: Map<string, T>, id: string): T {
+  const value = map.get(id);
+  if (value === undefined) throw new Error(`There is no entry "${id}"; the references should have been checked before.`);
+  return value;
+}

@@ -1,0 +1,49 @@
+import type { Section } from '../schemas/finding.ts';
+import { sectionsByWeight } from '../words/section-words.ts';
+import { type AreaInspection, areaInspections } from './area-inspections.ts';
+import type { EventEntry, FindingEntry, PartnershipEntry, ReportEntry } from './content-values.ts';
+import type { SiteContent } from './index-content.ts';
+import { type Moment, moments } from './moments.ts';
+
+/** Everything that an area's page shows. */
+export interface PartnershipView {
+  partnership: PartnershipEntry;
+  /** Newest first. */
+  inspections: AreaInspection[];
+  /** Newest report first. */
+  reports: { report: ReportEntry; groups: { section: Section; findings: FindingWithEvents[] }[]; findings: number }[];
+  /** Inspections, responses and follow-ups, oldest first. */
+  moments: Moment[];
+  events: EventEntry[];
+}
+
+/** A finding with the number of entries in each of its tracks. */
+export interface FindingWithEvents {
+  finding: FindingEntry;
+  promised: number;
+  followed: number;
+}
+
+/** Gathers what an area's page shows. */
+export function partnershipView(content: SiteContent, partnership: PartnershipEntry): PartnershipView {
+  const inspections = areaInspections(content).filter((one) => one.partnership.id === partnership.id);
+  const reports = [...(content.reportsOfPartnership.get(partnership.id) ?? [])].reverse();
+  const events = content.eventsOfPartnership.get(partnership.id) ?? [];
+  return {
+    partnership,
+    inspections,
+    events,
+    moments: moments(inspections, events),
+    reports: reports.map((report) => {
+      const findings = (content.findingsOfReport.get(report.id) ?? []).map((finding) => withEvents(content, finding));
+      const groups = sectionsByWeight.map((section) => ({ section, findings: findings.filter((one) => one.finding.section === section) }));
+      return { report, findings: findings.length, groups: groups.filter((group) => group.findings.length > 0) };
+    }),
+  };
+}
+
+function withEvents(content: SiteContent, finding: FindingEntry): FindingWithEvents {
+  const events = content.eventsOfFinding.get(finding.id) ?? [];
+  const promised = events.filter(({ event }) => event.speaker === 'partnership').length;
+  return { finding, promised, followed: events.length - promised };
+}

@@ -1,0 +1,45 @@
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { dateOrder } from '../dates/date-order.ts';
+import { sections } from '../schemas/finding.ts';
+import type { ContentValues, EventEntry, FindingEntry } from './content-values.ts';
+
+/** Reads all collections once, as plain values in a fixed order. */
+export async function readContent(): Promise<ContentValues> {
+  const [reports, findings, responses, followUps, themes, partnerships, inspections] = await Promise.all([
+    withBodies('reports'),
+    withBodies('findings'),
+    getCollection('responses'),
+    getCollection('followUps'),
+    withBodies('themes'),
+    withBodies('partnerships'),
+    getCollection('inspections'),
+  ]);
+  return {
+    reports: reports.sort((a, b) => byText(a.id, b.id)),
+    findings: findings.sort(inReportOrder),
+    responses: responses.map(({ id, data, body = '' }) => ({ ...data, id, track: 'response' as const, body })).sort(oldestFirst),
+    followUps: followUps.map(({ id, data, body = '' }) => ({ ...data, id, track: 'follow-up' as const, body })).sort(oldestFirst),
+    themes: themes.sort((a, b) => byText(a.id, b.id)),
+    partnerships: partnerships.sort((a, b) => byText(a.name, b.name)),
+    inspections: inspections
+      .map(({ data }) => data)
+      .sort((a, b) => byText(a.partnership, b.partnership) || byText(a.published, b.published)),
+  };
+}
+
+async function withBodies<K extends CollectionKey>(name: K): Promise<(CollectionEntry<K>['data'] & { body: string })[]> {
+  const entries = await getCollection(name);
+  return entries.map(({ data, body = '' }) => ({ ...data, body }));
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function inReportOrder(a: FindingEntry, b: FindingEntry): number {
+  return byText(a.report, b.report) || sections.indexOf(a.section) - sections.indexOf(b.section) || a.number - b.number;
+}
+
+function oldestFirst(a: EventEntry, b: EventEntry): number {
+  return byText(dateOrder(a.date), dateOrder(b.date)) || byText(a.id, b.id);
+}

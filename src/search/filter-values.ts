@@ -1,0 +1,61 @@
+import { outcomeWords } from '../words/outcome-words.ts';
+import { sectionWords } from '../words/section-words.ts';
+import type { FilterKey } from './filter-keys.ts';
+import { foldText } from './fold-text.ts';
+import { type RecordKind, recordKinds, type SearchData, type SearchRecord } from './search-record.ts';
+
+const kindWords: Record<RecordKind, string> = { finding: 'Findings', response: 'Responses', 'follow-up': 'Follow-ups' };
+
+/** What a record has under each filter; a filter fits where one of the values is the one asked for. */
+export const valuesOf: Record<FilterKey, (record: SearchRecord) => readonly string[]> = {
+  kind: ({ kind }) => [kind],
+  area: ({ area }) => [area],
+  theme: ({ themes }) => themes,
+  section: ({ section }) => (section ? [section] : []),
+  outcome: ({ outcome }) => (outcome ? [outcome] : []),
+  body: ({ bodies }) => bodies,
+  year: ({ date }) => [date.slice(0, 4)],
+};
+
+/** The values of one filter with the words that a page shows for them, in the order in which a list shows them. */
+export function filterChoices(key: FilterKey, data: SearchData): { value: string; label: string }[] {
+  switch (key) {
+    case 'kind':
+      return recordKinds.map((value) => ({ value, label: kindWords[value] }));
+    case 'section':
+      return Object.entries(sectionWords).map(([value, { many }]) => ({ value, label: many }));
+    case 'outcome':
+      return Object.entries(outcomeWords).map(([value, { short }]) => ({ value, label: short }));
+    case 'area':
+      return named(data.areas);
+    case 'theme':
+      return named(data.themes);
+    default: {
+      const values = [...new Set(data.records.flatMap((record) => valuesOf[key](record)))].sort();
+      return (key === 'year' ? values.reverse() : values).map((value) => ({ value, label: value }));
+    }
+  }
+}
+
+/**
+ * The values that a typed filter means: the one whose id or label it is, or else all in whose label it starts a word.
+ * Empty where nothing fits.
+ */
+export function resolveFilter(key: FilterKey, typed: string, data: SearchData): string[] {
+  const wanted = comparable(typed);
+  if (!wanted) return [];
+  const choices = filterChoices(key, data).map(({ value, label }) => ({ value, names: [comparable(value), comparable(label)] }));
+  const exact = choices.filter(({ names }) => names.includes(wanted));
+  const fitting = exact.length > 0 ? exact : choices.filter(({ names }) => names.some((name) => ` ${name}`.includes(` ${wanted}`)));
+  return fitting.map(({ value }) => value);
+}
+
+function named(names: Record<string, string>): { value: string; label: string }[] {
+  return Object.entries(names)
+    .map(([value, label]) => ({ value, label }))
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
+}
+
+function comparable(text: string): string {
+  return (foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}

@@ -1,0 +1,35 @@
+import { href } from '../href.ts';
+import { urls } from '../urls.ts';
+import type { ResultView } from './answer-view.ts';
+import { makeElement } from './make-element.ts';
+import type { RecordKind } from './search-record.ts';
+
+const kindLabels: Record<RecordKind, string> = { finding: 'Finding', response: 'Response', 'follow-up': 'Follow-up' };
+
+/** One result as an item of the list: its address and kind, the words that fit, facts, themes. */
+export function resultItem({ kind, path, title, area, snippet, facts, themes, missing }: ResultView): HTMLLIElement {
+  const words = snippet.map(({ text, marked }) => (marked ? makeElement('mark', {}, text) : text));
+  const item = makeElement(
+    'li',
+    { class: `hit hit-${kind}` },
+    makeElement(
+      'p',
+      { class: 'card-head' },
+      makeElement('span', { class: 'hit-kind' }, kindLabels[kind]),
+      makeElement('a', { href: href(path) }, `${area}: ${title}`),
+    ),
+    makeElement('p', { class: 'card-text' }, ...words),
+    makeElement('p', { class: 'card-foot' }, ...facts.map((fact) => makeElement('span', {}, fact))),
+  );
+  if (themes.length > 0) {
+    const links = themes.map(({ id, label }) => makeElement('li', {}, makeElement('a', { href: href(urls.theme(id)) }, label)));
+    item.append(makeElement('ul', { class: 'theme-list', 'aria-label': 'Themes' }, ...links));
+  }
+  if (missing.length > 0) {
+    const words = missing.map((word) => makeElement('s', {}, word));
+    item.append(
+      makeElement('p', { class: 'hit-missing' }, 'Not in it: ', ...words.flatMap((word, index) => (index > 0 ? [', ', word] : [word]))),
+    );
+  }
+  return item;
+}

@@ -1,0 +1,76 @@
+import { plainText } from '../markdown/plain-text.ts';
+import type { ContentValues, EventEntry, FindingEntry, ReportEntry } from '../queries/content-values.ts';
+import { urls } from '../urls.ts';
+import { eventKindWords } from '../words/event-kind-words.ts';
+import { findingLabel } from '../words/finding-label.ts';
+import { speakerWords } from '../words/speaker-words.ts';
+import type { SearchData, SearchRecord } from './search-record.ts';
+
+type SearchableContent = Pick<ContentValues, 'reports' | 'findings' | 'responses' | 'followUps' | 'themes' | 'partnerships'>;
+
+/** Makes what search works on out of the content: one record for each finding, response and follow-up, in this order. */
+export function searchData(content: SearchableContent): SearchData {
+  const reports = new Map(content.reports.map((report) => [report.id, report]));
+  const themesOf = new Map(content.findings.map(({ id, themes }) => [id, themes.map((theme) => theme.id)]));
+  const records = [
+    ...content.findings.map((finding) => findingRecord(finding, reports.get(finding.report))),
+    ...[...content.responses, ...content.followUps].map((event) => eventRecord(event, reports.get(event.report), themesOf)),
+  ];
+  const areas = new Set(records.map(({ area }) => area));
+  const themes = new Set(records.flatMap((record) => record.themes));
+  return {
+    records,
+    areas: namesOf(
+      content.partnerships.map(({ id, name }) => [id, name]),
+      areas,
+    ),
+    themes: namesOf(
+      content.themes.map(({ id, label }) => [id, label]),
+      themes,
+    ),
+  };
+}
+
+function findingRecord(finding: FindingEntry, report: ReportEntry | undefined): SearchRecord {
+  return {
+    kind: 'finding',
+    id: finding.id,
+    path: urls.finding(finding.id),
+    title: findingLabel(finding),
+    text: plainText(finding.body),
+    area: finding.partnership,
+    date: report?.inspection.start ?? finding.report.slice(-7),
+    themes: finding.themes.map(({ id }) => id),
+    ...ofReport(report),
+    section: finding.section,
+    wording: finding.wording,
+  };
+}
+
+function eventRecord(event: EventEntry, report: ReportEntry | undefined, themesOf: Map<string, string[]>): SearchRecord {
+  const actions = event.track === 'response' ? event.actions.map(({ text }) => text) : [];
+  const figures = event.figures.map(({ label, value, unit }) => `${label}: ${value}${unit === '%' ? '%' : unit ? ` ${unit}` : ''}`);
+  return {
+    kind: event.track,
+    id: event.id,
+    path: event.track === 'response' ? urls.response(event.id) : urls.followUp(event.id),
+    title: event.title,
+    text: [event.summary, plainText(event.body), ...figures, ...actions].filter(Boolean).join('\n'),
+    area: event.partnership,
+    date: event.date,
+    themes: [...new Set(event.speaksTo.flatMap(({ finding }) => themesOf.get(finding) ?? []))],
+    ...ofReport(report),
+    said: `${eventKindWords[event.kind]}, ${speakerWords[event.speaker]}`,
+  };
+}
+
+function ofReport(report: ReportEntry | undefined): Pick<SearchRecord, 'bodies' | 'outcome'> {
+  return { bodies: report?.bodies.map(({ name }) => name) ?? [], ...(report?.outcome ? { outcome: report.outcome } : {}) };
+}
+
+/** Names of those in use; one without a name is called after its id, `kingston-upon-hull` Kingston Upon Hull. */
+function namesOf(names: [id: string, name: string][], used: Set<string>): Record<string, string> {
+  const known = new Map(names);
+  const spelt = (id: string) => id.replaceAll('-', ' ').replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase());
+  return Object.fromEntries([...used].sort().map((id) => [id, known.get(id) ?? spelt(id)]));
+}

@@ -1,0 +1,40 @@
+import type { AnswerView } from './answer-view.ts';
+import { type Filters, filterKeys } from './filter-keys.ts';
+import { makeElement } from './make-element.ts';
+import { readSearchState, type SearchState } from './search-state.ts';
+
+/** What the search form asks for. */
+export function readForm(form: HTMLFormElement): SearchState {
+  const params = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') params.set(name, value);
+  return readSearchState(params);
+}
+
+/** Makes the search form ask for a state. */
+export function fillForm(form: HTMLFormElement, { query, filters }: SearchState): void {
+  const box = form.elements.namedItem('q');
+  if (box instanceof HTMLInputElement) box.value = query;
+  for (const key of filterKeys) {
+    const select = form.elements.namedItem(key);
+    if (select instanceof HTMLSelectElement) choose(select, filters[key] ?? '');
+  }
+}
+
+/** Leaves each filter the choices that find something, with how many results each would give; what is chosen stays chosen. */
+export function showChoices(form: HTMLFormElement, choices: AnswerView['choices'], filters: Filters): void {
+  for (const key of filterKeys) {
+    const select = form.elements.namedItem(key);
+    if (!(select instanceof HTMLSelectElement)) continue;
+    const all = [...select.options].slice(0, 1);
+    const kept = choices[key].filter(({ value, count }) => count > 0 || value === filters[key]);
+    select.replaceChildren(...all, ...kept.map(({ value, label, count }) => makeElement('option', { value }, `${label} (${count})`)));
+    choose(select, filters[key] ?? '');
+  }
+}
+
+/** Chooses a value, and adds it where the list does not hold it, so that an address never loses what it asks. */
+function choose(select: HTMLSelectElement, value: string): void {
+  const known = [...select.options].some((option) => option.value === value);
+  if (!known) select.append(makeElement('option', { value }, `${value} (0)`));
+  select.value = value;
+}

@@ -1,0 +1,43 @@
+import type { Section, Wording } from '../schemas/finding.ts';
+import type { Outcome } from '../schemas/report.ts';
+
+export const recordKinds = ['finding', 'response', 'follow-up'] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+/** One thing that a search can find: a finding, a response or a follow-up. Plain values, so that it travels as JSON. */
+export interface SearchRecord {
+  kind: RecordKind;
+  /** Id within its kind: `hertfordshire-2023-07/pa-1`, `hertfordshire/improvement-plan`. */
+  id: string;
+  /** Address below the site's root, without the base path. */
+  path: string;
+  /** Its own title, or what it is within the report: "Priority action 1". */
+  title: string;
+  /** Plain text, one line a block. */
+  text: string;
+  /** Partnership id. */
+  area: string;
+  /** ISO day, or a year, month or season; of a finding, the first day of the inspection. */
+  date: string;
+  /** Theme ids; of an event, those of the findings it speaks to. */
+  themes: string[];
+  /** Names of the bodies inspected. */
+  bodies: string[];
+  /** Of the inspection that found it, or that the event follows. */
+  outcome?: Outcome;
+  /** Findings only. */
+  section?: Section;
+  /** Findings only. */
+  wording?: Wording;
+  /** Events only: kind and speaker in words, "Stocktake, Government". */
+  said?: string;
+}
+
+/** What the search index file holds. */
+export interface SearchData {
+  records: SearchRecord[];
+  /** Names of partnerships by id. */
+  areas: Record<string, string>;
+  /** Labels of themes by id. */
+  themes: Record<string, string>;
+}

@@ -1,0 +1,31 @@
+import type { FollowUp, Response } from '../schemas/event.ts';
+
+/** What kind of thing a response or a follow-up is, as it stands on a page. */
+export const eventKindWords: Record<Response['kind'] | FollowUp['kind'], string> = {
+  apology: 'Apology',
+  statement: 'Statement',
+  'plan-submitted': 'Plan submitted',
+  'plan-approved': 'Plan approved',
+  'plan-published': 'Plan published',
+  'plan-update': 'Plan update',
+  'progress-figure': 'Progress figure',
+  strategy: 'Strategy',
+  'inspection-announced': 'Inspection announced',
+  'earlier-inspection': 'Earlier inspection',
+  'improvement-notice': 'Improvement notice',
+  direction: 'Direction',
+  'board-update': 'Improvement board',
+  stocktake: 'Stocktake',
+  'deep-dive': 'Deep dive',
+  scrutiny: 'Council scrutiny',
+  parliament: 'Parliament',
+  'independent-review': 'Independent review',
+  'forum-statement': 'Parent carer forum',
+  'forum-survey': 'Survey of families',
+  'monitoring-paused': 'Monitoring paused',
+  'monitoring-announced': 'Monitoring announced',
+  'monitoring-outcome': 'Monitoring inspection',
+  'revisit-outcome': 'Revisit',
+  'accelerated-plan': 'Accelerated plan',
+  'full-reinspection': 'Full re-inspection',
+};

@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from '../print-to-pdf.ts';
+
+const port = Number(process.env['TEST_PORT'] ?? 4399);
+const base = `http://localhost:${port}`;
+
+/** The built site in `dist/`, looked at in a real Chromium. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['list']],
+  use: { baseURL: base, browserName: 'chromium', launchOptions },
+  webServer: { command: `astro preview --ignore-lock --port ${port}`, url: base, cwd: '../..', reuseExistingServer: false, timeout: 60_000 },
+});

@@ -1,0 +1,36 @@
+import { test as base, expect } from '@playwright/test';
+
+export { expect };
+
+/** A page that fails its test where it logs an error, throws, or asks for what is not there. */
+export const test = base.extend({
+  page: async ({ page }, use) => {
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('response', (response) => response.status() >= 400 && errors.push(`${response.status()} ${response.url()}`));
+    await use(page);
+    expect(errors).toEqual([]);
+  },
+});
+
+/** An address of every kind of page. */
+export const kinds = {
+  home: '/',
+  partnerships: '/partnerships/',
+  partnership: '/partnerships/hertfordshire/',
+  'partnership without findings': '/partnerships/leeds/',
+  reports: '/reports/',
+  report: '/reports/hertfordshire-2023-07/',
+  finding: '/findings/hertfordshire-2023-07/pa-1/',
+  themes: '/themes/',
+  theme: '/themes/ehc-plan-quality/',
+  compare: '/compare/',
+  response: '/responses/hertfordshire/improvement-plan/',
+  'follow-up': '/follow-ups/hertfordshire/monitoring-2025/',
+  search: '/search/',
+  'search results': '/search/?q=EHCP',
+  data: '/data/',
+  method: '/method/',
+  corrections: '/corrections/',
+};

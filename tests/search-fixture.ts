@@ -1,0 +1,55 @@
+import type { SearchData, SearchRecord } from '../src/search/search-record.ts';
+
+const finding = (id: string, text: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
+  kind: 'finding',
+  id,
+  path: `/findings/${id}/`,
+  title: 'Needs to do better 1',
+  text,
+  area: id.slice(0, id.search(/-\d{4}/)),
+  date: '2023-07-10',
+  themes: [],
+  bodies: ['Anyshire County Council'],
+  outcome: 'inconsistent',
+  section: 'improve',
+  wording: 'restated',
+  ...more,
+});
+
+/** A few records in sentences of our own. */
+export const searchFixture: SearchData = {
+  areas: { anyshire: 'Anyshire', 'upper-and-nether': 'Upper and Nether' },
+  themes: { 'health-waits': 'Waiting for health services', 'ehc-plan-quality': 'EHC plans: quality' },
+  records: [
+    finding('anyshire-2023-07/nb-1', 'Families wait too long for speech and language therapy. Some have waited for two years.', {
+      themes: ['health-waits'],
+    }),
+    finding('anyshire-2023-07/nb-2', 'Many EHC plans are vague. They do not say who will do what.', { themes: ['ehc-plan-quality'] }),
+    finding('anyshire-2023-07/nb-3', 'The approach of schools to transport is fair, but the app for booking it often fails.'),
+    finding('upper-and-nether-2024-02/nb-1', 'Leaders do not check the quality of AP often enough.', {
+      date: '2024-02-05',
+      bodies: ['Nether Council'],
+    }),
+    finding('upper-and-nether-2024-02/nb-2', 'Children get the right support at the right time. Their needs are assessed early.', {
+      date: '2024-02-05',
+    }),
+    finding('upper-and-nether-2024-02/nb-3', 'Assessments of hearing take too long – a child’s first audiology visit comes late.', {
+      date: '2024-02-05',
+      themes: ['health-waits'],
+    }),
+    finding('upper-and-nether-2024-02/nb-4', 'Transport to school is often late, and parents are not told.', { date: '2024-02-05' }),
+    {
+      kind: 'response',
+      id: 'anyshire/plan',
+      path: '/responses/anyshire/plan/',
+      title: 'Plan for shorter waits',
+      text: 'The council promises more therapists.',
+      area: 'anyshire',
+      date: '2024-01',
+      themes: ['health-waits'],
+      bodies: ['Anyshire County Council'],
+      outcome: 'inconsistent',
+      said: 'Plan published, The partnership',
+    },
+  ],
+};
