@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { checkGenerated } from '../src/check/check-generated.ts';
 import { checkLedger } from '../src/check/check-ledger.ts';
-import { readContent } from '../src/check/read-content.ts';
 import { projectContent } from '../src/content-folder.ts';
 import { readLedgerFile } from '../src/ingest/write.ts';
 import { checkReferences } from '../src/queries/check-references.ts';
+import { readContentFolder } from '../src/read-content-folder.ts';
 
 /** Checks schemas, references, ledger and that generated files are what their sources give. Exit code 1 where one fails. */
 const root = resolve(process.env['CONTENT_DIR'] ?? projectContent);
-const { content, problems } = readContent(root);
+const { content, problems } = readContentFolder(root);
 try {
   checkReferences(content);
 } catch (error) {

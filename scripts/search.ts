@@ -7,14 +7,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { contentFiles, projectContent } from '../src/content-folder.ts';
+import { projectContent } from '../src/content-folder.ts';
 import { dateInWords } from '../src/dates/date-in-words.ts';
-import { checkShape, FrontMatterError, readFrontMatter } from '../src/front-matter.ts';
-import { followUp, response } from '../src/schemas/event.ts';
-import { finding } from '../src/schemas/finding.ts';
-import { partnership } from '../src/schemas/partnership.ts';
-import { report } from '../src/schemas/report.ts';
-import { theme } from '../src/schemas/theme.ts';
+import { checkShape, FrontMatterError } from '../src/front-matter.ts';
+import type { ContentValues } from '../src/queries/content-values.ts';
+import { readContentFolder } from '../src/read-content-folder.ts';
 import { bestSentence } from '../src/search/best-sentence.ts';
 import { type SearchAnswer, search } from '../src/search/search.ts';
 import { searchData } from '../src/search/search-data.ts';
@@ -37,7 +34,7 @@ class CannotSearch extends Error {
 try {
   const { content, batch, query } = readArguments();
   const queries = batch === undefined ? undefined : readBatch(batch);
-  const index = searchIndex(searchData(readContentFolder(content)));
+  const index = searchIndex(searchData(contentOf(content)));
   if (queries) console.log(JSON.stringify(queries.map(({ q }) => ({ q, ids: findingIds(search(q, { kind: 'finding' }, index)) }))));
   else console.log(inWords(query, search(query, {}, index), index));
 } catch (error) {
@@ -75,26 +72,14 @@ function readBatch(file: string): { q: string }[] {
   return checkShape(z.array(z.looseObject({ q: z.string() })), value, `${file}, which should be [{"q": "words"}]`);
 }
 
-function readContentFolder(root: string): Parameters<typeof searchData>[0] {
-  if (!existsSync(root))
+function contentOf(root: string): ContentValues {
+  if (!existsSync(root)) {
     throw new CannotSearch(`There is no content folder ${root}; name one with --content, or make it with "npm run ingest".`, 1);
-  const findings = entries(root, 'findings', finding);
-  if (findings.length === 0) throw new CannotSearch(`${root} holds no findings; run "npm run ingest" first.`, 1);
-  return {
-    findings,
-    reports: entries(root, 'reports', report),
-    responses: entries(root, 'responses', response).map((entry) => ({ ...entry, track: 'response' })),
-    followUps: entries(root, 'follow-ups', followUp).map((entry) => ({ ...entry, track: 'follow-up' })),
-    themes: entries(root, 'themes', theme),
-    partnerships: entries(root, 'partnerships', partnership),
-  };
-}
-
-function entries<T extends z.ZodObject>(root: string, kind: string, schema: T): (z.infer<T> & { id: string; body: string })[] {
-  return contentFiles(root, kind).map(({ id, path }) => {
-    const { data, body } = readFrontMatter(readFileSync(path, 'utf8'));
-    return { id, ...checkShape(schema, data, path), body };
-  });
+  }
+  const { content, problems } = readContentFolder(root);
+  if (problems.length > 0) throw new CannotSearch(problems.join('\n'), 1);
+  if (content.findings.length === 0) throw new CannotSearch(`${root} holds no findings; run "npm run ingest" first.`, 1);
+  return content;
 }
 
 function findingIds({ results }: SearchAnswer): string[] {

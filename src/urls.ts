@@ -1,4 +1,4 @@
-/** The one place that spells an address. Every address is relative to the site's root and ends in a slash. */
+/** The one place that spells an address. Every address is relative to the site's root; a page's ends in a slash, a file's does not. */
 export const urls = {
   home: () => '/',
   partnerships: () => '/partnerships/',
@@ -17,6 +17,13 @@ export const urls = {
   followUp: (id: string) => `/follow-ups/${id}/`,
   search: (query = '') => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),
   data: () => '/data/',
+  /** @param file `findings.csv` */
+  dataFile: (file: string) => `/data/${file}`,
+  /** @param page address of a finding, report, partnership, theme, response or follow-up; the file beside it holds the same as JSON */
+  json: (page: string) => `${page.slice(0, -1)}.json`,
+  feed: () => '/feeds/all.xml',
+  areaFeed: (id: string) => `/feeds/areas/${id}.xml`,
+  themeFeed: (id: string) => `/feeds/themes/${id}.xml`,
   method: () => '/method/',
   /** @param areas partnership ids to narrow the table to */
   compare: (areas: string[] = []) => (areas.length > 0 ? `/compare/?areas=${areas.join(',')}` : '/compare/'),

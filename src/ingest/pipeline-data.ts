@@ -5,6 +5,7 @@ import type { LedgerLine } from '../schemas/ledger.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Review } from '../schemas/review.ts';
 import type { Theme } from '../schemas/theme.ts';
+import type { Place } from './place.ts';
 import type { Profile, ProfileSection } from './profiles/profile.ts';
 
 /** A section of the report and the blocks that stand under its heading. */
@@ -40,6 +41,10 @@ export interface Given {
   retrieved?: string;
   licence?: string;
   pages?: number;
+}
+
+declare module 'mdast' {
+  interface Data extends Place {}
 }
 
 declare module 'vfile' {

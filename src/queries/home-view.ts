@@ -12,6 +12,8 @@ export interface HomeView {
   findings: number;
   reports: number;
   areas: number;
+  /** Areas whose facts have not been checked against the report. */
+  unchecked: number;
   outcomes: ReturnType<typeof outcomeCounts>;
   /** Last published first. */
   newest: AreaInspection[];
@@ -30,6 +32,7 @@ export function homeView(content: SiteContent): HomeView {
     findings: content.findings.length,
     reports: content.reports.length,
     areas: latest.length,
+    unchecked: latest.filter((one) => one.unchecked).length,
     outcomes: outcomeCounts(latest),
     newest,
     groups: themeGroups(content),

@@ -19,7 +19,6 @@ export const followUpDue = z.strictObject({
   priorityActionPlanRequired: z.boolean(),
   strategicPlanUpdateRequested: z.boolean(),
 });
-export type FollowUpDue = z.infer<typeof followUpDue>;
 
 export const reportSource = z.strictObject({
   file: z.string().min(1).describe('Base name of the ingested input'),

@@ -16,4 +16,3 @@ export const source = z.strictObject({
   pages: z.int().positive().optional().describe('Pages of the official document'),
   wording: wording.default('official'),
 });
-export type Source = z.infer<typeof source>;

@@ -9,7 +9,9 @@ export const theme = z.strictObject({
   terms: z
     .array(z.strictObject({ match: z.string().min(1), weight: z.number().positive().default(1) }))
     .min(1)
-    .describe('Words or phrases that point to the theme; a * ends a word in any way, and " ... " allows up to six other words of the sentence'),
+    .describe(
+      'Words or phrases that point to the theme; a * ends a word in any way, and " ... " allows up to six other words of the sentence',
+    ),
   exclude: z.array(z.string()).default([]).describe('Phrases in which a term does not count'),
   threshold: z.number().positive().default(1).describe('Sum of weights from which the theme is tagged'),
   sources: z.array(z.strictObject({ title: z.string(), url: z.url() })).default([]),

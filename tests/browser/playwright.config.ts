@@ -13,5 +13,11 @@ export default defineConfig({
   retries: 0,
   reporter: [['list']],
   use: { baseURL: base, browserName: 'chromium', launchOptions },
-  webServer: { command: `astro preview --ignore-lock --port ${port}`, url: base, cwd: '../..', reuseExistingServer: false, timeout: 60_000 },
+  webServer: {
+    command: `astro preview --ignore-lock --port ${port}`,
+    url: base,
+    cwd: '../..',
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
 });

@@ -1,5 +1,5 @@
 import type { List, Paragraph, Root, Table } from 'mdast';
-import type { Place } from '../mdast-data.ts';
+import type { Place } from '../place.ts';
 import { joinLines } from './pdf/to-mdast.ts';
 
 const bullet = /^(\s*)(?:[◼■▪•●○◦*]|[-–−](?=\s))\s*(.*)$/;

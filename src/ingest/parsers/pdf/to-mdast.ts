@@ -1,5 +1,5 @@
 import type { List, ListItem, Paragraph, Root } from 'mdast';
-import type { Place } from '../../mdast-data.ts';
+import type { Place } from '../../place.ts';
 import type { Block } from './blocks.ts';
 
 /** Lines to running text: a hyphen at a line's end is kept and joins, a soft hyphen goes. */

@@ -1,5 +1,3 @@
-import 'mdast';
-
 /** Where a block stands in the document it was read from. */
 export interface Place {
   /** Page on which the block starts, counted from 1; absent where the format has no pages. */
@@ -8,8 +6,4 @@ export interface Place {
   endPage?: number;
   /** The table cell it was drawn in, where the document says so: a row's key and the cell's left edge in points. */
   cell?: { row: string; left: number };
-}
-
-declare module 'mdast' {
-  interface Data extends Place {}
 }

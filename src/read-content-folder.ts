@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
-import { contentFiles, inspectionsFile } from '../content-folder.ts';
-import type { ContentValues } from '../queries/content-values.ts';
-import { readEntry } from '../read-entry.ts';
-import { readInspections } from '../read-inspections.ts';
-import { followUp, response } from '../schemas/event.ts';
-import { finding } from '../schemas/finding.ts';
-import { partnership } from '../schemas/partnership.ts';
-import { report } from '../schemas/report.ts';
-import { theme } from '../schemas/theme.ts';
+import { contentFiles, inspectionsFile } from './content-folder.ts';
+import type { ContentValues } from './queries/content-values.ts';
+import { readEntry } from './read-entry.ts';
+import { readInspections } from './read-inspections.ts';
+import { followUp, response } from './schemas/event.ts';
+import { finding } from './schemas/finding.ts';
+import { partnership } from './schemas/partnership.ts';
+import { report } from './schemas/report.ts';
+import { theme } from './schemas/theme.ts';
 
 /**
  * Reads a content folder from disk, as far as it can be read.
  * @returns its values and a sentence for every file that does not fit its schema
  */
-export function readContent(root: string): { content: ContentValues; problems: string[] } {
+export function readContentFolder(root: string): { content: ContentValues; problems: string[] } {
   const problems: string[] = [];
   const attempt = <T>(read: () => T): T[] => {
     try {

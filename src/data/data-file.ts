@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import type { DataName } from './data-words.ts';
+import type { Table } from './table.ts';
+
+/** One file to download. */
+export interface DataFile {
+  /** `findings.csv` */
+  file: string;
+  /** The table or list that it holds. */
+  of: DataName;
+  format: 'csv' | 'json' | 'parquet';
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Of the file, in hex. */
+  sha256: string;
+  rows: number;
+  /** Its columns; absent where the file holds entries with parts of their own. */
+  table?: Table;
+}
+
+/** Names, measures and signs a file. */
+export function dataFile(of: DataName, format: DataFile['format'], body: string | Uint8Array<ArrayBuffer>, held: Table | number): DataFile {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const what = typeof held === 'number' ? { rows: held } : { rows: held.rows.length, table: held };
+  return { file: `${of}.${format}`, of, format, bytes, sha256, ...what };
+}

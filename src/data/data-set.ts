@@ -1,0 +1,73 @@
+import type { SiteContent } from '../queries/index-content.ts';
+import { urls } from '../urls.ts';
+import type { Address } from './column.ts';
+import { contentHash } from './content-hash.ts';
+import { type DataFile, dataFile } from './data-file.ts';
+import { eventColumns } from './event-columns.ts';
+import { eventEntry } from './event-entry.ts';
+import { eventRows } from './event-rows.ts';
+import { findingColumns } from './finding-columns.ts';
+import { inspectionColumns } from './inspection-columns.ts';
+import { inspectionRows } from './inspection-rows.ts';
+import { jsonLines } from './json-lines.ts';
+import { reportColumns } from './report-columns.ts';
+import { reportEntry } from './report-entry.ts';
+import { reportFacts } from './report-facts.ts';
+import { table } from './table.ts';
+import { toCsv } from './to-csv.ts';
+import { toJsonRows } from './to-json-rows.ts';
+import { toParquet } from './to-parquet.ts';
+
+/** All that can be downloaded at once. */
+export interface DataSet {
+  /** Newest date in the content, ISO day. */
+  asOf: string;
+  /** SHA-256 of the content, in hex. */
+  hash: string;
+  files: DataFile[];
+}
+
+/** Makes every file of the data set but its descriptor. */
+export function dataSet(content: SiteContent, address: Address): DataSet {
+  const facts = reportFacts(content);
+  const ofReport = new Map(
+    content.reports.map((report) => [
+      report.id,
+      { report, facts: facts.get(report.id) ?? {}, area: content.partnership.get(report.partnership)?.name ?? report.partnership },
+    ]),
+  );
+  const findings = table(
+    findingColumns,
+    content.findings.flatMap((finding) => {
+      const shared = ofReport.get(finding.report);
+      return shared ? [{ ...shared, finding, url: address(urls.finding(finding.id)) }] : [];
+    }),
+  );
+  const reports = table(
+    reportColumns,
+    [...ofReport.values()].map((shared) => ({
+      ...shared,
+      url: address(urls.report(shared.report.id)),
+      findings: content.findingsOfReport.get(shared.report.id)?.length ?? 0,
+    })),
+  );
+  const inspections = table(inspectionColumns, inspectionRows(content, address));
+  const events = table(eventColumns, eventRows(content, address));
+  const responses = content.responses.map((event) => eventEntry(content, event, address));
+  const followUps = content.followUps.map((event) => eventEntry(content, event, address));
+  return {
+    asOf: content.asOf,
+    hash: contentHash(content),
+    files: [
+      dataFile('findings', 'csv', toCsv(findings), findings),
+      dataFile('findings', 'json', toJsonRows(findings), findings),
+      dataFile('findings', 'parquet', toParquet(findings), findings),
+      dataFile('reports', 'csv', toCsv(reports), reports),
+      dataFile('reports', 'json', jsonLines(content.reports.map((report) => reportEntry(content, report, address))), content.reports.length),
+      dataFile('inspections', 'csv', toCsv(inspections), inspections),
+      dataFile('events', 'csv', toCsv(events), events),
+      dataFile('responses', 'json', jsonLines(responses), responses.length),
+      dataFile('follow-ups', 'json', jsonLines(followUps), followUps.length),
+    ],
+  };
+}

@@ -1,0 +1,58 @@
+import type { FindingEntry } from '../queries/content-values.ts';
+import { findingPlace } from '../queries/finding-place.ts';
+import type { EventOnFinding, SiteContent } from '../queries/index-content.ts';
+import { urls } from '../urls.ts';
+import type { Address } from './column.ts';
+import { entryText } from './entry-text.ts';
+
+/**
+ * A finding as the JSON beside its page: its fields, its text, its place in the official document, and every response and
+ * follow-up that speaks to it, oldest first. A field that is not known is left out.
+ */
+export function findingEntry(content: SiteContent, finding: FindingEntry, address: Address) {
+  const { body, ...fields } = finding;
+  const report = content.report.get(finding.report);
+  if (!report) throw new Error(`findings/${finding.id}.md: there is no report "${finding.report}".`);
+  const { heading, place, officialUrl, officialPageUrl } = findingPlace(content, finding, report);
+  return {
+    ...fields,
+    url: address(urls.finding(finding.id)),
+    area: content.partnership.get(finding.partnership)?.name,
+    ...entryText(body),
+    official: {
+      title: report.title,
+      inspection: report.inspection,
+      published: report.published,
+      heading,
+      place,
+      url: officialUrl,
+      pageUrl: officialPageUrl,
+      sha256: report.source.sha256,
+    },
+    events: (content.eventsOfFinding.get(finding.id) ?? []).map((on) => onFinding(on, finding.id, address)),
+  };
+}
+
+function onFinding({ event, link }: EventOnFinding, finding: string, address: Address) {
+  const isResponse = event.track === 'response';
+  const actions = isResponse ? event.actions.filter(({ speaksTo }) => speaksTo.includes(finding)) : [];
+  const { asCalled, inferred, judgement, note } = link;
+  return {
+    track: event.track,
+    id: event.id,
+    url: address(isResponse ? urls.response(event.id) : urls.followUp(event.id)),
+    date: event.date,
+    dateNote: event.dateNote,
+    kind: event.kind,
+    speaker: event.speaker,
+    title: event.title,
+    summary: event.summary,
+    asCalled,
+    inferred,
+    judgement,
+    note,
+    overallJudgement: isResponse ? undefined : event.judgement,
+    ...(actions.length > 0 ? { actions } : {}),
+    sources: event.sources,
+  };
+}

@@ -1,0 +1,19 @@
+import { type AreaInspection, areaInspections } from '../queries/area-inspections.ts';
+import type { SiteContent } from '../queries/index-content.ts';
+import type { Inspection } from '../schemas/inspection.ts';
+import { urls } from '../urls.ts';
+import type { Address } from './column.ts';
+import type { InspectionRow } from './inspection-columns.ts';
+
+/** Every published inspection of every area, by area, newest first within one. */
+export function inspectionRows(content: SiteContent, address: Address): InspectionRow[] {
+  return areaInspections(content).map((inspection) => {
+    const { id } = inspection.partnership;
+    const row = (content.inspectionsOfPartnership.get(id) ?? []).find((one) => isRowOf(one, inspection));
+    return { inspection, ...(row ? { row } : {}), url: address(urls.partnership(id)) };
+  });
+}
+
+function isRowOf(row: Inspection, { published, dates, officialUrl }: AreaInspection): boolean {
+  return row.published === published || row.url === officialUrl || (row.start !== undefined && row.start === dates?.start);
+}

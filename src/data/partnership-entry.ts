@@ -1,0 +1,37 @@
+import { areaInspections } from '../queries/area-inspections.ts';
+import type { PartnershipEntry } from '../queries/content-values.ts';
+import type { SiteContent } from '../queries/index-content.ts';
+import { urls } from '../urls.ts';
+import type { Address } from './column.ts';
+import { entryText } from './entry-text.ts';
+
+/** An area as the JSON beside its page: its fields, its inspections newest first, and what is on record since, oldest first. */
+export function partnershipEntry(content: SiteContent, partnership: PartnershipEntry, address: Address) {
+  const { body, ...fields } = partnership;
+  const inspections = areaInspections(content).filter((one) => one.partnership.id === partnership.id);
+  const events = content.eventsOfPartnership.get(partnership.id) ?? [];
+  return {
+    ...fields,
+    url: address(urls.partnership(partnership.id)),
+    ...entryText(body),
+    inspections: inspections.map(({ outcome, dates, published, previous, officialUrl, report, findings, unchecked, due }) => ({
+      outcome,
+      inspection: dates,
+      published,
+      previous,
+      officialUrl,
+      checked: unchecked ?? 'report text',
+      due: due.map(({ what, by, done }) => ({ what, by, ...(done ? { done: { date: done.date, url: address(done.url) } } : {}) })),
+      ...(report ? { report: report.id, url: address(urls.report(report.id)), findings } : {}),
+    })),
+    events: events.map(({ track, id, date, kind, speaker, title }) => ({
+      track,
+      id,
+      url: address(track === 'response' ? urls.response(id) : urls.followUp(id)),
+      date,
+      kind,
+      speaker,
+      title,
+    })),
+  };
+}

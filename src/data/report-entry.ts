@@ -1,0 +1,17 @@
+import type { ReportEntry } from '../queries/content-values.ts';
+import { officialUrl } from '../queries/finding-place.ts';
+import type { SiteContent } from '../queries/index-content.ts';
+import { urls } from '../urls.ts';
+import type { Address } from './column.ts';
+
+/** A report without its text: its fields, and its findings in the report's order. */
+export function reportEntry(content: SiteContent, report: ReportEntry, address: Address) {
+  const { body: _, ...fields } = report;
+  return {
+    ...fields,
+    url: address(urls.report(report.id)),
+    area: content.partnership.get(report.partnership)?.name,
+    officialUrl: officialUrl(content, report),
+    findings: (content.findingsOfReport.get(report.id) ?? []).map(({ id }) => ({ id, url: address(urls.finding(id)) })),
+  };
+}

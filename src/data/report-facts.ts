@@ -1,0 +1,25 @@
+import { areaInspections } from '../queries/area-inspections.ts';
+import type { ReportEntry } from '../queries/content-values.ts';
+import { officialUrl } from '../queries/finding-place.ts';
+import type { SiteContent } from '../queries/index-content.ts';
+import type { Outcome } from '../schemas/report.ts';
+
+/** What is known of a report from itself or else from the table of inspections. */
+export interface ReportFacts {
+  outcome?: Outcome;
+  published?: string;
+  officialUrl?: string;
+}
+
+/** The facts of every report, by its id. */
+export function reportFacts(content: SiteContent): Map<string, ReportFacts> {
+  const facts = new Map(content.reports.map((report) => [report.id, ownFacts(content, report)]));
+  for (const { report, outcome, published, officialUrl } of areaInspections(content)) {
+    if (report) facts.set(report.id, { outcome, published, officialUrl });
+  }
+  return facts;
+}
+
+function ownFacts(content: SiteContent, report: ReportEntry): ReportFacts {
+  return { outcome: report.outcome, published: report.published, officialUrl: officialUrl(content, report) };
+}

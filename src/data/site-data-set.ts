@@ -1,0 +1,16 @@
+import { siteContent } from '../queries/site-content.ts';
+import { type DataSet, dataSet } from './data-set.ts';
+import { siteAddress } from './site-address.ts';
+
+let made: Promise<DataSet> | undefined;
+
+/** The data set of the site that is being built; made once a build, and under `astro dev` for every page, as `siteContent` is. */
+export function siteDataSet(site: URL | undefined): Promise<DataSet> {
+  if (import.meta.env.DEV) return make(site);
+  made ??= make(site);
+  return made;
+}
+
+async function make(site: URL | undefined): Promise<DataSet> {
+  return dataSet(await siteContent(), siteAddress(site));
+}

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { checkReferences } from '../../src/queries/check-references.ts';
+import type { ContentValues, FindingEntry, ReportEntry, ResponseEntry } from '../../src/queries/content-values.ts';
+import { indexContent } from '../../src/queries/index-content.ts';
+import { reportParts } from '../../src/queries/report-parts.ts';
+import { whatIsDue } from '../../src/queries/what-is-due.ts';
+
+const report: ReportEntry = {
+  id: 'anyshire-2023-07',
+  partnership: 'anyshire',
+  kind: 'full',
+  framework: 'area-send-2023',
+  title: 'Area SEND inspection of Anyshire Local Area Partnership',
+  inspection: { start: '2023-07-10', end: '2023-07-14' },
+  published: '2023-11-10',
+  bodies: [],
+  wording: 'restated',
+  source: { file: 'report.md', sha256: 'a'.repeat(64) },
+  body: '',
+};
+
+const finding: FindingEntry = {
+  id: 'anyshire-2023-07/pa-1',
+  report: 'anyshire-2023-07',
+  partnership: 'anyshire',
+  code: 'pa-1',
+  section: 'priority-action',
+  number: 1,
+  themes: [],
+  polarity: 'recommendation',
+  wording: 'restated',
+  body: 'Leaders should share their figures.',
+};
+
+const response: ResponseEntry = {
+  id: 'anyshire/plan',
+  track: 'response',
+  kind: 'plan-published',
+  partnership: 'anyshire',
+  report: 'anyshire-2023-07',
+  title: 'Plan',
+  date: '2024-01',
+  speaker: 'partnership',
+  summary: 'A plan.',
+  figures: [],
+  speaksTo: [],
+  sources: [{ url: 'https://example.org/plan', title: 'Council', kind: 'official', read: '2026-01-02' }],
+  actions: [{ text: 'Share figures', speaksTo: ['anyshire-2023-07/pa-1'], updates: [] }],
+  body: '',
+};
+
+const content: ContentValues = {
+  reports: [report],
+  findings: [finding],
+  responses: [response],
+  followUps: [],
+  themes: [],
+  partnerships: [{ id: 'anyshire', name: 'Anyshire', links: [], body: '' }],
+  inspections: [],
+};
+
+test('references that lead somewhere pass', () => {
+  assert.doesNotThrow(() => checkReferences(content));
+});
+
+test('a reference that leads nowhere names file, field and id', () => {
+  const astray = { ...response, speaksTo: [{ finding: 'anyshire-2023-07/pa-9', inferred: false }] };
+  assert.throws(
+    () => checkReferences({ ...content, responses: [astray] }),
+    /responses\/anyshire\/plan\.md: speaksTo\.0\.finding: there is no finding "anyshire-2023-07\/pa-9"/,
+  );
+  const untagged = { ...finding, themes: [{ id: 'nothing', evidence: ['figures'] }] };
+  assert.throws(() => checkReferences({ ...content, findings: [untagged] }), /findings\/anyshire-2023-07\/pa-1\.md: themes\.0\.id/);
+});
+
+test('an action that names a finding makes its response speak to it, and the newest date is the day of the site', () => {
+  const indexed = indexContent(content);
+  assert.deepEqual(
+    indexed.eventsOfFinding.get('anyshire-2023-07/pa-1')?.map(({ event }) => event.id),
+    ['anyshire/plan'],
+  );
+  assert.equal(indexed.asOf, '2026-01-02');
+});
+
+test('a report is split at its headings, in whatever wording they are', () => {
+  const parts = reportParts(
+    '# Title\n\n## Inspection outcome\n\nText.\n\n## What does the area partnership need to do better?\n\n- One\n\n### nb-2\n\nTwo\n',
+  );
+  assert.deepEqual(
+    parts.map(({ heading, section }) => [heading, section]),
+    [
+      ['Title', undefined],
+      ['Inspection outcome', undefined],
+      ['What does the area partnership need to do better?', 'improve'],
+    ],
+  );
+  assert.equal(parts[2]?.markdown, '- One\n\n### nb-2\n\nTwo');
+});
+
+test('what is due is counted from publication, and past only where nothing is on record', () => {
+  const terms = { monitoringWithinMonths: 18, fullWithinMonths: 36, planRequired: true };
+  const done = { monitoring: { date: '2025-10', url: '/follow-ups/anyshire/monitoring/' } };
+  assert.deepEqual(
+    whatIsDue(terms, done, '2023-11-10', '2027-01-01').map(({ what, within, by, past }) => [what, within, by, past]),
+    [
+      ['Priority action plan', undefined, undefined, false],
+      ['Monitoring inspection', 'within about 18 months', '2025-05', false],
+      ['Next full inspection', 'within about 3 years', '2026-11', true],
+    ],
+  );
+});
