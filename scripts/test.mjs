@@ -3,8 +3,8 @@ import { ensureInstalled } from './ensure-installed.mjs';
 import { run } from './run.mjs';
 
 ensureInstalled();
-const CHROMIUM_PATH = ensureBrowser();
+ensureBrowser();
 run('check:content');
 run('build:changed');
-run('test:unit', [], { CHROMIUM_PATH });
-run('test:browser', [], { CHROMIUM_PATH });
+run('test:unit');
+run('test:browser');

@@ -1,8 +1,9 @@
 import { chromium } from '@playwright/test';
+import { findBrowser } from '../scripts/ensure-browser.mjs';
 
-/** Where `npm test` found a Chromium; empty for Playwright's own. */
+/** The system's Chromium, or else Playwright's own. */
 export const launchOptions = {
-  executablePath: process.env['CHROMIUM_PATH'] || undefined,
+  executablePath: findBrowser(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 };
 

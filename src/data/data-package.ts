@@ -55,7 +55,10 @@ function resource(file: DataFile) {
   const { table } = file;
   if (!table) return shared;
   const keys = table.columns.filter(({ unique }) => unique).map(({ name }) => name);
-  const foreignKeys = (references[file.of] ?? []).map((one) => ({ fields: [one.column], reference: { resource: one.table, fields: ['id'] } }));
+  const foreignKeys = (references[file.of] ?? []).map((one) => ({
+    fields: [one.column],
+    reference: { resource: one.table, fields: ['id'] },
+  }));
   return {
     ...shared,
     type: 'table',
@@ -68,7 +71,11 @@ function resource(file: DataFile) {
   };
 }
 
-function field({ name, type, meaning, uri, values, required, unique, statesNone }: ColumnFacts, example: string, format: DataFile['format']) {
+function field(
+  { name, type, meaning, uri, values, required, unique, statesNone }: ColumnFacts,
+  example: string,
+  format: DataFile['format'],
+) {
   // an empty list is written as an empty cell, which the standard takes for a missing value
   const constraints = {
     ...(required && type !== 'list' ? { required } : {}),
@@ -82,7 +89,7 @@ function field({ name, type, meaning, uri, values, required, unique, statesNone 
     ...(uri && type === 'string' ? { format: 'uri' } : {}),
     description: meaning,
     ...(example ? { example } : {}),
-    ...(statesNone ? { missingValues: ['', { value: 'none', label: 'stated as none' }] } : {}),
+    ...(statesNone ? { missingValues: ['', 'none'] } : {}),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };
 }

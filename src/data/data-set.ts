@@ -63,7 +63,12 @@ export function dataSet(content: SiteContent, address: Address): DataSet {
       dataFile('findings', 'json', toJsonRows(findings), findings),
       dataFile('findings', 'parquet', toParquet(findings), findings),
       dataFile('reports', 'csv', toCsv(reports), reports),
-      dataFile('reports', 'json', jsonLines(content.reports.map((report) => reportEntry(content, report, address))), content.reports.length),
+      dataFile(
+        'reports',
+        'json',
+        jsonLines(content.reports.map((report) => reportEntry(content, report, address))),
+        content.reports.length,
+      ),
       dataFile('inspections', 'csv', toCsv(inspections), inspections),
       dataFile('events', 'csv', toCsv(events), events),
       dataFile('responses', 'json', jsonLines(responses), responses.length),

@@ -6,12 +6,27 @@ export interface DataWords {
 
 /** The tables and lists of the data set, in the order in which the page shows them. */
 export const dataWords = {
-  findings: { title: 'Findings', meaning: 'One row a finding, with its place in the official document, its themes and the words that earned them.' },
-  reports: { title: 'Reports', meaning: 'One row a report whose findings are here; the JSON holds all its fields and the ids of its findings.' },
-  inspections: { title: 'Inspections', meaning: 'One row a published inspection of an area under the framework of 2023, with findings here or without.' },
+  findings: {
+    title: 'Findings',
+    meaning: 'One row a finding, with its place in the official document, its themes and the words that earned them.',
+  },
+  reports: {
+    title: 'Reports',
+    meaning: 'One row a report whose findings are here; the JSON holds all its fields and the ids of its findings.',
+  },
+  inspections: {
+    title: 'Inspections',
+    meaning: 'One row a published inspection of an area under the framework of 2023, with findings here or without.',
+  },
   events: { title: 'Responses and follow-ups', meaning: 'One row for each response or follow-up and each finding that it speaks to.' },
-  responses: { title: 'Responses in full', meaning: 'What partnerships published about findings, with figures, actions, links and sources.' },
-  'follow-ups': { title: 'Follow-ups in full', meaning: 'What inspectors, government, families and others did or said afterwards, with figures, links and sources.' },
+  responses: {
+    title: 'Responses in full',
+    meaning: 'What partnerships published about findings, with figures, actions, links and sources.',
+  },
+  'follow-ups': {
+    title: 'Follow-ups in full',
+    meaning: 'What inspectors, government, families and others did or said afterwards, with figures, links and sources.',
+  },
 } as const satisfies Record<string, DataWords>;
 
 export type DataName = keyof typeof dataWords;

@@ -1,0 +1,73 @@
+import { dateInWords } from '../dates/date-in-words.ts';
+import { dateOrder } from '../dates/date-order.ts';
+import { type AreaInspection, areaInspections } from '../queries/area-inspections.ts';
+import type { EventEntry } from '../queries/content-values.ts';
+import type { SiteContent } from '../queries/index-content.ts';
+import { urls } from '../urls.ts';
+import { count } from '../words/count.ts';
+import { eventKindWords } from '../words/event-kind-words.ts';
+import { outcomeWords } from '../words/outcome-words.ts';
+import { speakerWords } from '../words/speaker-words.ts';
+
+/** One entry of a feed: a report that was published, or something said since. */
+export interface FeedItem {
+  /** Never given to another entry. */
+  guid: string;
+  title: string;
+  /** From `urls`. */
+  path: string;
+  /** ISO day; the first that the date can mean. */
+  day: string;
+  description: string;
+  partnership: string;
+  themes: string[];
+}
+
+const built = new WeakMap<SiteContent, FeedItem[]>();
+
+/** Everything that any feed tells, newest first; made once. */
+export function feedItems(content: SiteContent): FeedItem[] {
+  const known = built.get(content);
+  if (known) return known;
+  const published = areaInspections(content).flatMap((one) => (one.published ? [reportItem(content, one, one.published)] : []));
+  const said = [...content.eventsOfPartnership.values()].flat().map((event) => eventItem(content, event));
+  const all = [...published, ...said].sort((a, b) => (a.day === b.day ? (a.guid < b.guid ? -1 : 1) : a.day < b.day ? 1 : -1));
+  built.set(content, all);
+  return all;
+}
+
+function reportItem(content: SiteContent, { partnership, report, outcome, findings, unchecked }: AreaInspection, day: string): FeedItem {
+  const path = report ? urls.report(report.id) : urls.partnership(partnership.id);
+  const said = outcome ? outcomeWords[outcome].long : 'outcome not on record here';
+  return {
+    guid: report ? path : `${path}#${day}`,
+    title: `${partnership.name}: inspection report published`,
+    path,
+    day,
+    description: [
+      `${dateInWords(day)}. Outcome: ${said.charAt(0).toLowerCase()}${said.slice(1)}.`,
+      report ? `${count(findings, 'finding')} here.` : 'Its findings are not here yet.',
+      ...(unchecked ? ['Taken over from another public list and not yet checked against the report.'] : []),
+    ].join(' '),
+    partnership: partnership.id,
+    themes: report ? themesOf(content, (content.findingsOfReport.get(report.id) ?? []).map(({ id }) => id)) : [],
+  };
+}
+
+function eventItem(content: SiteContent, event: EventEntry): FeedItem {
+  const path = event.track === 'response' ? urls.response(event.id) : urls.followUp(event.id);
+  const actions = event.track === 'response' ? event.actions.flatMap(({ speaksTo }) => speaksTo) : [];
+  return {
+    guid: path,
+    title: `${content.partnership.get(event.partnership)?.name ?? event.partnership}: ${event.title}`,
+    path,
+    day: dateOrder(event.date),
+    description: `${speakerWords[event.speaker]} · ${eventKindWords[event.kind]} · ${dateInWords(event.date)}. ${event.summary}`,
+    partnership: event.partnership,
+    themes: themesOf(content, [...event.speaksTo.map(({ finding }) => finding), ...actions]),
+  };
+}
+
+function themesOf(content: SiteContent, findings: string[]): string[] {
+  return [...new Set(findings.flatMap((id) => content.finding.get(id)?.themes.map((theme) => theme.id) ?? []))];
+}

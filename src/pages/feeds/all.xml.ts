@@ -1,0 +1,14 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { feed } from '../../data/feed.ts';
+import { feedItems } from '../../data/feed-items.ts';
+import { siteAddress } from '../../data/site-address.ts';
+import { siteContent } from '../../queries/site-content.ts';
+import { site as facts } from '../../site.ts';
+import { urls } from '../../urls.ts';
+
+/** What is new in all areas. */
+export const GET: APIRoute = async ({ site }) => {
+  const about = { title: 'all areas', description: facts.line, page: urls.home(), path: urls.feed() };
+  return rss(feed(about, feedItems(await siteContent()), siteAddress(site)));
+};

@@ -1,0 +1,21 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { feed } from '../../../data/feed.ts';
+import { feedItems } from '../../../data/feed-items.ts';
+import { siteAddress } from '../../../data/site-address.ts';
+import type { PartnershipEntry } from '../../../queries/content-values.ts';
+import { siteContent } from '../../../queries/site-content.ts';
+import { urls } from '../../../urls.ts';
+
+export async function getStaticPaths() {
+  const { partnerships } = await siteContent();
+  return partnerships.map((partnership) => ({ params: { id: partnership.id }, props: { partnership } }));
+}
+
+/** What is new in one area. */
+export const GET: APIRoute<{ partnership: PartnershipEntry }> = async ({ props: { partnership }, site }) => {
+  const { id, name } = partnership;
+  const items = feedItems(await siteContent()).filter((item) => item.partnership === id);
+  const description = `Inspection reports, responses and follow-ups on SEND in ${name}.`;
+  return rss(feed({ title: name, description, page: urls.partnership(id), path: urls.areaFeed(id) }, items, siteAddress(site)));
+};

@@ -1,0 +1,21 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { feed } from '../../../data/feed.ts';
+import { feedItems } from '../../../data/feed-items.ts';
+import { siteAddress } from '../../../data/site-address.ts';
+import type { ThemeEntry } from '../../../queries/content-values.ts';
+import { siteContent } from '../../../queries/site-content.ts';
+import { urls } from '../../../urls.ts';
+
+export async function getStaticPaths() {
+  const { themes } = await siteContent();
+  return themes.map((theme) => ({ params: { id: theme.id }, props: { theme } }));
+}
+
+/** What is new on one theme: reports with a finding on it, and what speaks to such a finding. */
+export const GET: APIRoute<{ theme: ThemeEntry }> = async ({ props: { theme }, site }) => {
+  const { id, label } = theme;
+  const items = feedItems(await siteContent()).filter(({ themes }) => themes.includes(id));
+  const description = `Reports with a finding on this theme, and the responses and follow-ups that speak to one. ${theme.note}`;
+  return rss(feed({ title: label, description, page: urls.theme(id), path: urls.themeFeed(id) }, items, siteAddress(site)));
+};

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { partnershipEntry } from '../../data/partnership-entry.ts';
+import { jsonResponse } from '../../data/json-response.ts';
+import { siteAddress } from '../../data/site-address.ts';
+import type { PartnershipEntry } from '../../queries/content-values.ts';
+import { siteContent } from '../../queries/site-content.ts';
+
+export async function getStaticPaths() {
+  const { partnerships } = await siteContent();
+  return partnerships.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}
+
+/** The same as the page of the area, for programs. */
+export const GET: APIRoute<{ entry: PartnershipEntry }> = async ({ props: { entry }, site }) => {
+  return jsonResponse(partnershipEntry(await siteContent(), entry, siteAddress(site)));
+};

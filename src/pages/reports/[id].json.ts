@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { entryText } from '../../data/entry-text.ts';
+import { jsonResponse } from '../../data/json-response.ts';
+import { reportEntry } from '../../data/report-entry.ts';
+import { siteAddress } from '../../data/site-address.ts';
+import type { ReportEntry } from '../../queries/content-values.ts';
+import { siteContent } from '../../queries/site-content.ts';
+
+export async function getStaticPaths() {
+  const { reports } = await siteContent();
+  return reports.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}
+
+/** The same as the page of the report, for programs. */
+export const GET: APIRoute<{ entry: ReportEntry }> = async ({ props: { entry }, site }) => {
+  return jsonResponse({ ...reportEntry(await siteContent(), entry, siteAddress(site)), ...entryText(entry.body) });
+};

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { eventEntry } from '../../data/event-entry.ts';
+import { jsonResponse } from '../../data/json-response.ts';
+import { siteAddress } from '../../data/site-address.ts';
+import type { ResponseEntry } from '../../queries/content-values.ts';
+import { siteContent } from '../../queries/site-content.ts';
+
+export async function getStaticPaths() {
+  const { responses } = await siteContent();
+  return responses.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}
+
+/** The same as the page of the response, for programs. */
+export const GET: APIRoute<{ entry: ResponseEntry }> = async ({ props: { entry }, site }) => {
+  return jsonResponse(eventEntry(await siteContent(), entry, siteAddress(site)));
+};

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { themeEntry } from '../../data/theme-entry.ts';
+import { jsonResponse } from '../../data/json-response.ts';
+import { siteAddress } from '../../data/site-address.ts';
+import type { ThemeEntry } from '../../queries/content-values.ts';
+import { siteContent } from '../../queries/site-content.ts';
+
+export async function getStaticPaths() {
+  const { themes } = await siteContent();
+  return themes.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}
+
+/** The same as the page of the theme, for programs. */
+export const GET: APIRoute<{ entry: ThemeEntry }> = async ({ props: { entry }, site }) => {
+  return jsonResponse(themeEntry(await siteContent(), entry, siteAddress(site)));
+};
