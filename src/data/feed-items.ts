@@ -50,7 +50,12 @@ function reportItem(content: SiteContent, { partnership, report, outcome, findin
       ...(unchecked ? ['Taken over from another public list and not yet checked against the report.'] : []),
     ].join(' '),
     partnership: partnership.id,
-    themes: report ? themesOf(content, (content.findingsOfReport.get(report.id) ?? []).map(({ id }) => id)) : [],
+    themes: report
+      ? themesOf(
+          content,
+          (content.findingsOfReport.get(report.id) ?? []).map(({ id }) => id),
+        )
+      : [],
   };
 }
 

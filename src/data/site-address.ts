@@ -1,7 +1,6 @@
 import { href } from '../href.ts';
-import type { Address } from './column.ts';
 
-/** Full addresses on the site that is being built. @param site the site's own address, from its configuration */
-export function siteAddress(site: URL | undefined): Address {
-  return (path) => new URL(href(path), site).href;
+/** The full address of a path from `urls` on the site that is being built. */
+export function siteAddress(path: string): string {
+  return new URL(href(path), import.meta.env.SITE).href;
 }

@@ -5,12 +5,12 @@ import { siteAddress } from './site-address.ts';
 let made: Promise<DataSet> | undefined;
 
 /** The data set of the site that is being built; made once a build, and under `astro dev` for every page, as `siteContent` is. */
-export function siteDataSet(site: URL | undefined): Promise<DataSet> {
-  if (import.meta.env.DEV) return make(site);
-  made ??= make(site);
+export function siteDataSet(): Promise<DataSet> {
+  if (import.meta.env.DEV) return make();
+  made ??= make();
   return made;
 }
 
-async function make(site: URL | undefined): Promise<DataSet> {
-  return dataSet(await siteContent(), siteAddress(site));
+async function make(): Promise<DataSet> {
+  return dataSet(await siteContent(), siteAddress);
 }

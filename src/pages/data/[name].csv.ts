@@ -1,8 +1,11 @@
 import type { APIRoute } from 'astro';
-import { mediaTypes } from '../../data/media-types.ts';
+import type { DataFile } from '../../data/data-file.ts';
+import { fileResponse } from '../../data/file-response.ts';
 import { siteDataSet } from '../../data/site-data-set.ts';
 
 export async function getStaticPaths() {
-  const { files } = await siteDataSet(new URL('https://followthrough.example'));
-  return [];
+  const { files } = await siteDataSet();
+  return files.filter(({ format }) => format === 'csv').map((file) => ({ params: { name: file.of }, props: { file } }));
 }
+
+export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) => fileResponse(file);

@@ -8,7 +8,7 @@ import { site as facts } from '../../site.ts';
 import { urls } from '../../urls.ts';
 
 /** What is new in all areas. */
-export const GET: APIRoute = async ({ site }) => {
+export const GET: APIRoute = async () => {
   const about = { title: 'all areas', description: facts.line, page: urls.home(), path: urls.feed() };
-  return rss(feed(about, feedItems(await siteContent()), siteAddress(site)));
+  return rss(feed(about, feedItems(await siteContent()), siteAddress));
 };

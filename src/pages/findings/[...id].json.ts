@@ -11,6 +11,6 @@ export async function getStaticPaths() {
 }
 
 /** The same as the page of the finding, for programs. */
-export const GET: APIRoute<{ entry: FindingEntry }> = async ({ props: { entry }, site }) => {
-  return jsonResponse(findingEntry(await siteContent(), entry, siteAddress(site)));
+export const GET: APIRoute<{ entry: FindingEntry }> = async ({ props: { entry } }) => {
+  return jsonResponse(findingEntry(await siteContent(), entry, siteAddress));
 };

@@ -11,6 +11,6 @@ export async function getStaticPaths() {
 }
 
 /** The same as the page of the follow-up, for programs. */
-export const GET: APIRoute<{ entry: FollowUpEntry }> = async ({ props: { entry }, site }) => {
-  return jsonResponse(eventEntry(await siteContent(), entry, siteAddress(site)));
+export const GET: APIRoute<{ entry: FollowUpEntry }> = async ({ props: { entry } }) => {
+  return jsonResponse(eventEntry(await siteContent(), entry, siteAddress));
 };

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { partnershipEntry } from '../../data/partnership-entry.ts';
 import { jsonResponse } from '../../data/json-response.ts';
+import { partnershipEntry } from '../../data/partnership-entry.ts';
 import { siteAddress } from '../../data/site-address.ts';
 import type { PartnershipEntry } from '../../queries/content-values.ts';
 import { siteContent } from '../../queries/site-content.ts';
@@ -11,6 +11,6 @@ export async function getStaticPaths() {
 }
 
 /** The same as the page of the area, for programs. */
-export const GET: APIRoute<{ entry: PartnershipEntry }> = async ({ props: { entry }, site }) => {
-  return jsonResponse(partnershipEntry(await siteContent(), entry, siteAddress(site)));
+export const GET: APIRoute<{ entry: PartnershipEntry }> = async ({ props: { entry } }) => {
+  return jsonResponse(partnershipEntry(await siteContent(), entry, siteAddress));
 };

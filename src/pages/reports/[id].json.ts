@@ -12,6 +12,6 @@ export async function getStaticPaths() {
 }
 
 /** The same as the page of the report, for programs. */
-export const GET: APIRoute<{ entry: ReportEntry }> = async ({ props: { entry }, site }) => {
-  return jsonResponse({ ...reportEntry(await siteContent(), entry, siteAddress(site)), ...entryText(entry.body) });
+export const GET: APIRoute<{ entry: ReportEntry }> = async ({ props: { entry } }) => {
+  return jsonResponse({ ...reportEntry(await siteContent(), entry, siteAddress), ...entryText(entry.body) });
 };

@@ -11,6 +11,6 @@ export async function getStaticPaths() {
 }
 
 /** The same as the page of the response, for programs. */
-export const GET: APIRoute<{ entry: ResponseEntry }> = async ({ props: { entry }, site }) => {
-  return jsonResponse(eventEntry(await siteContent(), entry, siteAddress(site)));
+export const GET: APIRoute<{ entry: ResponseEntry }> = async ({ props: { entry } }) => {
+  return jsonResponse(eventEntry(await siteContent(), entry, siteAddress));
 };

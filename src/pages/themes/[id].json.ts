@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { themeEntry } from '../../data/theme-entry.ts';
 import { jsonResponse } from '../../data/json-response.ts';
 import { siteAddress } from '../../data/site-address.ts';
+import { themeEntry } from '../../data/theme-entry.ts';
 import type { ThemeEntry } from '../../queries/content-values.ts';
 import { siteContent } from '../../queries/site-content.ts';
 
@@ -11,6 +11,6 @@ export async function getStaticPaths() {
 }
 
 /** The same as the page of the theme, for programs. */
-export const GET: APIRoute<{ entry: ThemeEntry }> = async ({ props: { entry }, site }) => {
-  return jsonResponse(themeEntry(await siteContent(), entry, siteAddress(site)));
+export const GET: APIRoute<{ entry: ThemeEntry }> = async ({ props: { entry } }) => {
+  return jsonResponse(themeEntry(await siteContent(), entry, siteAddress));
 };

@@ -13,9 +13,9 @@ export async function getStaticPaths() {
 }
 
 /** What is new in one area. */
-export const GET: APIRoute<{ partnership: PartnershipEntry }> = async ({ props: { partnership }, site }) => {
+export const GET: APIRoute<{ partnership: PartnershipEntry }> = async ({ props: { partnership } }) => {
   const { id, name } = partnership;
   const items = feedItems(await siteContent()).filter((item) => item.partnership === id);
   const description = `Inspection reports, responses and follow-ups on SEND in ${name}.`;
-  return rss(feed({ title: name, description, page: urls.partnership(id), path: urls.areaFeed(id) }, items, siteAddress(site)));
+  return rss(feed({ title: name, description, page: urls.partnership(id), path: urls.areaFeed(id) }, items, siteAddress));
 };

@@ -13,9 +13,9 @@ export async function getStaticPaths() {
 }
 
 /** What is new on one theme: reports with a finding on it, and what speaks to such a finding. */
-export const GET: APIRoute<{ theme: ThemeEntry }> = async ({ props: { theme }, site }) => {
+export const GET: APIRoute<{ theme: ThemeEntry }> = async ({ props: { theme } }) => {
   const { id, label } = theme;
   const items = feedItems(await siteContent()).filter(({ themes }) => themes.includes(id));
   const description = `Reports with a finding on this theme, and the responses and follow-ups that speak to one. ${theme.note}`;
-  return rss(feed({ title: label, description, page: urls.theme(id), path: urls.themeFeed(id) }, items, siteAddress(site)));
+  return rss(feed({ title: label, description, page: urls.theme(id), path: urls.themeFeed(id) }, items, siteAddress));
 };
