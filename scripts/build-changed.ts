@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { replaceFile } from '../src/ingest/write.ts';
 
 /** All that a built site depends on. */
-const inputs = ['content', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const inputs = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const record = 'dist/.built-from';
 
 function files(path: string): string[] {

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { parse } from 'csv-parse/sync';
+import { parquetReadObjects } from 'hyparquet';
+import { dataPackage } from '../../src/data/data-package.ts';
+import { dataSet } from '../../src/data/data-set.ts';
+import { findingEntry } from '../../src/data/finding-entry.ts';
+import { dataFixture as content } from '../data-fixture.ts';
+
+const address = (path: string) => `https://site.example${path}`;
+const set = dataSet(content, address);
+const textOf = (name: string) => new TextDecoder().decode(set.files.find(({ file }) => file === name)?.bytes);
+const rowsOf = (name: string) => parse<Record<string, string>>(textOf(name), { columns: true });
+
+test('findings.csv has one row a finding, with what its report says and the words that earned its themes', () => {
+  const [first, second] = rowsOf('findings.csv');
+  assert.equal(first?.['url'], 'https://site.example/findings/anyshire-2023-07/nb-1/');
+  assert.equal(first?.['text'], 'Too many plans are “vague”, and late: in health in care');
+  assert.equal(first?.['evidence'], 'plans; vague');
+  assert.equal(first?.['outcome'], 'inconsistent');
+  assert.equal(first?.['sourceUrl'], 'https://files.example/1');
+  assert.equal(second?.['responsible'], 'Anyshire County Council|NHS Anyshire Integrated Care Board');
+  assert.equal(second?.['page'], '');
+});
+
+test('CSV lines end in CR LF and start without a byte order mark', () => {
+  const text = textOf('findings.csv');
+  assert.ok(text.startsWith('id,url,report,'));
+  assert.equal(text.match(/\r\n/g)?.length, 3);
+  assert.equal(text.match(/(?<!\r)\n/), null);
+});
+
+test('JSON and Parquet hold the same values as CSV', async () => {
+  const csv = rowsOf('findings.csv');
+  const json: Record<string, unknown>[] = JSON.parse(textOf('findings.json'));
+  const bytes = set.files.find(({ format }) => format === 'parquet')?.bytes;
+  assert.ok(bytes);
+  const parquet = await parquetReadObjects({ file: bytes.buffer });
+  const plain = (value: unknown) =>
+    Array.isArray(value) ? value.join('|') : value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '');
+  const asText = (row: Record<string, unknown>) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]));
+  assert.deepEqual(json.map(asText), csv);
+  assert.deepEqual(parquet.map(asText), csv);
+});
+
+test('a table tells what is stated as none from what is not known', () => {
+  const [report] = rowsOf('reports.csv');
+  assert.equal(report?.['previousEnd'], 'none');
+  assert.equal(report?.['monitoringWithinMonths'], 'none');
+  assert.equal(report?.['pages'], '');
+  assert.equal(report?.['priorityActionPlanRequired'], 'false');
+  const [anyshire, nether] = rowsOf('inspections.csv');
+  assert.equal(anyshire?.['report'], 'anyshire-2023-07');
+  assert.equal(anyshire?.['nextWithin'], '3 years');
+  assert.equal(nether?.['checked'], 'no (peer value)');
+  assert.equal(nether?.['previousEnd'], 'none');
+});
+
+test('events.csv has one row for each finding spoken to, by an action too, and one for an event that speaks to none', () => {
+  const rows = rowsOf('events.csv').map(({ event, finding, asCalled, inferred }) => [event, finding, asCalled, inferred]);
+  assert.deepEqual(rows, [
+    ['anyshire/plan', 'anyshire-2023-07/nb-1', '', 'false'],
+    ['anyshire/plan', 'anyshire-2023-07/ia-1', 'Improvement area 1', 'false'],
+    ['anyshire/survey', '', '', ''],
+  ]);
+  assert.equal(rowsOf('events.csv')[0]?.['sourceUrl'], 'https://council.example/plan|https://council.example/minutes');
+});
+
+test('the descriptor names every column and the size of every file', () => {
+  const { resources, version } = dataPackage(set, address);
+  assert.match(version, /^2026\.1\.3\+[0-9a-f]{12}$/);
+  assert.equal(resources.length, set.files.length);
+  for (const file of set.files) {
+    const resource = resources.find(({ path }) => path === file.file);
+    assert.equal(resource?.bytes, file.bytes.byteLength);
+    if (file.format !== 'csv' || !resource || !('schema' in resource)) continue;
+    const [header] = parse(textOf(file.file), { to: 1 });
+    assert.deepEqual(
+      resource.schema.fields.map(({ name }) => name),
+      header,
+    );
+  }
+});
+
+test('the same content gives the same bytes; the address of the site does not change the hash', () => {
+  const again = dataSet(content, address);
+  assert.deepEqual(
+    again.files.map(({ sha256 }) => sha256),
+    set.files.map(({ sha256 }) => sha256),
+  );
+  assert.equal(dataSet(content, (path) => `https://other.example${path}`).hash, set.hash);
+});
+
+test('the JSON of a finding holds its text and what speaks to it', () => {
+  const finding = content.finding.get('anyshire-2023-07/nb-1');
+  assert.ok(finding);
+  const entry = findingEntry(content, finding, address);
+  assert.equal(entry.markdown, finding.body);
+  assert.equal(entry.official.place, 'bullet 1 of 1');
+  assert.equal(entry.official.pageUrl, 'https://files.example/1#page=4');
+  assert.deepEqual(
+    entry.events.map(({ id, actions }) => [id, actions?.map(({ text }) => text)]),
+    [['anyshire/plan', ['Train those who write plans']]],
+  );
+});
