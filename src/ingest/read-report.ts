@@ -8,6 +8,7 @@ import type { Review } from '../schemas/review.ts';
 import type { Theme } from '../schemas/theme.ts';
 import { type ContentFile, compile } from './compile.ts';
 import { detectFormat } from './detect-format.ts';
+import { standsAlone } from './heading-of.ts';
 import { parseMarkdown } from './parsers/markdown.ts';
 import { parsePdf } from './parsers/pdf.ts';
 import { parseText } from './parsers/text.ts';
@@ -66,8 +67,14 @@ const pipeline = unified()
 async function parse({ bytes, given }: ReportInput, file: VFile): Promise<Root> {
   const format = detectFormat(bytes);
   if (format === 'pdf') {
-    const { tree, pages } = await parsePdf(bytes);
+    const { tree, pages, doubts } = await parsePdf(bytes, (text) => standsAlone(text, areaSend2023));
     file.data.given = { ...given, pages };
+    for (const { page, text } of doubts) {
+      file.message(`page ${page} starts after a full stop; whether "${text.slice(0, 40)}…" goes on with the page before cannot be told`, {
+        source: 'followthrough',
+        ruleId: 'page-break',
+      }).note = 'Compare with the document; it was read as a new paragraph or row.';
+    }
     return tree;
   }
   const { body } = readFrontMatter(new TextDecoder().decode(bytes));

@@ -42,13 +42,6 @@ function byNumber(row: Row): Row[] {
   return starts.map((start, index) => ({ ...row, nodes: row.nodes.slice(start, starts[index + 1]) }));
 }
 
-const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/[\s:.]+$/, '')
-    .trim();
-
 /**
  * The rows of a section that is set as a table: rows of a Markdown table, blocks of one drawn table row, or else a row a block.
  * @param isHead tells the cells of a table's head, which are no findings
@@ -60,7 +53,7 @@ export function rowsOf(nodes: RootContent[], isHead: (text: string) => boolean):
   for (const node of nodes) {
     if (node.type === 'table') {
       for (const row of node.children) {
-        if (row.children.some((cell) => isHead(fold(plainText(cell))))) continue;
+        if (row.children.some((cell) => isHead(plainText(cell)))) continue;
         const last = row.children.at(-1);
         const left = row.children.length > 1 ? plainText(row.children[0]).trim() : undefined;
         if (last) rows.push({ ...(left ? { left } : {}), nodes: cellBlocks(last) });
@@ -68,13 +61,16 @@ export function rowsOf(nodes: RootContent[], isHead: (text: string) => boolean):
       continue;
     }
     const { cell } = node.data ?? {};
-    if (isHead(fold(plainText(node)))) {
+    if (isHead(plainText(node))) {
       if (cell) lefts.push(cell.left);
       continue;
     }
     if (!cell) {
-      const parts = node.type === 'list' ? node.children.map((item) => item.children as RootContent[]) : [[node]];
-      rows.push(...parts.map((part) => ({ nodes: part })));
+      const last = rows.at(-1);
+      if (node.type !== 'list') rows.push({ nodes: [node] });
+      // Points that a paragraph leads up to are part of it.
+      else if (last?.nodes.at(-1)?.type === 'paragraph' && /:\s*$/.test(plainText(last.nodes.at(-1)))) last.nodes.push(node);
+      else rows.push(...node.children.map((item) => ({ nodes: item.children as RootContent[] })));
       continue;
     }
     const open = drawn.get(cell.row);

@@ -19,7 +19,7 @@ const pairBonus = 0.5;
 
 /**
  * Finds the records for a query's units, best first. Fuse's score counts which terms a record holds and how rare they are;
- * words that stand together in one sentence, and in the order typed, lift a record.
+ * words that stand together in one sentence, and in the order typed, lift a record. What holds everything comes first.
  */
 export function rank(units: readonly QueryUnit[], { fuse, records }: SearchIndex): RankedRecord[] {
   const total = weightOf(units);
@@ -39,7 +39,8 @@ export function rank(units: readonly QueryUnit[], { fuse, records }: SearchIndex
       missing: units.filter((unit) => !held.includes(unit)).map(({ label }) => label),
     });
   }
-  return ranked.sort((a, b) => b.score - a.score || (a.entry.record.id < b.entry.record.id ? -1 : 1));
+  const incomplete = ({ missing }: RankedRecord) => Number(missing.length > 0);
+  return ranked.sort((a, b) => incomplete(a) - incomplete(b) || b.score - a.score || (a.entry.record.id < b.entry.record.id ? -1 : 1));
 }
 
 /** Whether what a record holds makes it a result. A named area is not enough beside other words, but within it any of them is. */

@@ -16,45 +16,56 @@ const reasons: Record<string, [what: string, todo: string]> = {
   InvalidPDFException: ['the PDF is damaged or cut short', 'download it again and compare its size with the original'],
 };
 
-/**
- * Reads a PDF as Markdown's tree; every block says on which page it starts and ends.
- * @throws UnreadableInput where it is encrypted, damaged, without text, or too long to be a report
- */
-export async function parsePdf(bytes: Uint8Array): Promise<{ tree: Root; pages: number }> {
+/** All pages' text, or what keeps pdf.js from reading it. */
+async function readPages(bytes: Uint8Array): Promise<PageText[]> {
   // pdf.js takes the buffer for its own, hence the copy.
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
   try {
     const document = await task.promise;
     const count = document.numPages;
     if (count > maxPages) {
-      throw new UnreadableInput(
-        'too-long',
-        `the PDF has ${count} pages, and no report has more than ${maxPages}`,
-        'check that this is the report',
-      );
+      const what = `the PDF has ${count} pages, and no report has more than ${maxPages}`;
+      throw new UnreadableInput('too-long', what, 'check that this is the report');
     }
-    const read: PageText[] = [];
+    const pages: PageText[] = [];
     for (let number = 1; number <= count; number++) {
       const page = await document.getPage(number);
-      read.push(await readPage(page));
+      pages.push(await readPage(page));
       page.cleanup();
     }
-    const pages = withoutFurniture(read);
-    const lines = pages.flatMap(linesOf);
-    if (lines.length === 0) {
-      throw new UnreadableInput('no-text', 'the PDF has no text, only pictures of pages', 'run it through OCR first, such as ocrmypdf');
-    }
-    const measures = measure(lines);
-    return { tree: toMdast(joinPages(blocksOf(lines, measures), pages, measures)), pages: count };
+    return pages;
   } catch (error) {
     if (error instanceof UnreadableInput) throw error;
     const { name, message } = error as Error;
     const [what, todo] = reasons[name] ?? [
       `the PDF could not be read (${message})`,
-      'download it again; if that is the file as published, report it',
+      'download it again and compare its size with the original',
     ];
     throw new UnreadableInput('broken-pdf', what, todo);
   } finally {
     await task.destroy();
   }
+}
+
+export interface ParsedPdf {
+  tree: Root;
+  pages: number;
+  /** Blocks at the head of a page of which it could not be told whether they go on with the page before. */
+  doubts: { page: number; text: string }[];
+}
+
+/**
+ * Reads a PDF as Markdown's tree; every block says on which page it starts and ends.
+ * @param standsAlone tells headings and table heads by their text, which never go on over a page
+ * @throws UnreadableInput where it is encrypted, damaged, without text, or too long to be a report
+ */
+export async function parsePdf(bytes: Uint8Array, standsAlone: (text: string) => boolean): Promise<ParsedPdf> {
+  const pages = withoutFurniture(await readPages(bytes));
+  const lines = pages.flatMap(linesOf);
+  if (lines.length === 0) {
+    throw new UnreadableInput('no-text', 'the PDF has no text, only pictures of pages', 'run it through OCR first, such as ocrmypdf');
+  }
+  const measures = measure(lines);
+  const { blocks, doubts } = joinPages(blocksOf(lines, measures), pages, measures, standsAlone);
+  return { tree: toMdast(blocks), pages: pages.length, doubts };
 }

@@ -1,9 +1,9 @@
 import type { List, Paragraph, Root, Table } from 'mdast';
+import { hyphenatedWords, joinLines } from '../join-lines.ts';
 import type { Place } from '../place.ts';
-import { joinLines } from './pdf/to-mdast.ts';
 
 const bullet = /^(\s*)(?:[◼■▪•●○◦*]|[-–−](?=\s))\s*(.*)$/;
-const row = /^(.+?)(?:\t+|\s+\|\s+)(.+)$/;
+const row = /^(.+?) \| (.+)$/;
 
 interface Open {
   kind: 'paragraph' | 'bullet' | 'row';
@@ -12,26 +12,22 @@ interface Open {
   place: Place;
 }
 
-const paragraph = (lines: string[], data: Place): Paragraph => ({
-  type: 'paragraph',
-  children: [{ type: 'text', value: joinLines(lines) }],
-  data,
-});
+const paragraph = (value: string, data: Place): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }], data });
 
-function append(root: Root, { kind, indent, lines, place }: Open, base: number): void {
+function append(root: Root, { kind, indent, place }: Open, text: string, base: number): void {
   const last = root.children.at(-1);
-  if (kind === 'paragraph') root.children.push(paragraph(lines, place));
+  if (kind === 'paragraph') root.children.push(paragraph(text, place));
   else if (kind === 'row') {
-    const cells = (row.exec(lines.join(' ')) ?? []).slice(1).map((value) => ({
+    const cells = (row.exec(text) ?? []).slice(1).map((value) => ({
       type: 'tableCell' as const,
-      children: [{ type: 'text' as const, value: joinLines([value]) }],
+      children: [{ type: 'text' as const, value: value.trim() }],
       data: place,
     }));
     const tableRow = { type: 'tableRow' as const, children: cells, data: place };
     if (last?.type === 'table') last.children.push(tableRow);
     else root.children.push({ type: 'table', children: [tableRow], data: place } satisfies Table);
   } else {
-    const item = { type: 'listItem' as const, spread: false, children: [paragraph(lines, place)], data: place };
+    const item = { type: 'listItem' as const, spread: false, children: [paragraph(text, place)], data: place };
     const parent = last?.type === 'list' && indent > base + 1 ? last.children.at(-1) : undefined;
     const inner = parent?.children.at(-1);
     if (inner?.type === 'list') inner.children.push(item);
@@ -47,12 +43,16 @@ function append(root: Root, { kind, indent, lines, place }: Open, base: number):
  */
 export function parseText(text: string): Root {
   const root: Root = { type: 'root', children: [] };
-  const pages = text.replace(/\r\n?/g, '\n').split('\f');
+  const pages = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?<=\S)[ ]*\t\s*(?=\S)/g, ' | ')
+    .split('\f');
   const paged = pages.filter((page) => page.trim()).length > 1;
+  const hyphenated = hyphenatedWords(text.split(/[\n\f]/));
   let open: Open | undefined;
   let base = 0;
   const close = () => {
-    if (open) append(root, open, base);
+    if (open) append(root, open, joinLines(open.lines, hyphenated), base);
     open = undefined;
   };
   for (const [index, page] of pages.entries()) {
@@ -65,12 +65,12 @@ export function parseText(text: string): Root {
         continue;
       }
       if (open && here && open.place.endPage !== here && !point && /^\s*\p{Ll}/u.test(line)) {
-        open.lines.push(line);
+        open.lines.push(line.trim());
         open.place.endPage = here;
         continue;
       }
       if (open && !point && open.place.endPage === here) {
-        open.lines.push(line);
+        open.lines.push(line.trim());
         continue;
       }
       close();
@@ -79,7 +79,7 @@ export function parseText(text: string): Root {
       open = {
         kind: point ? 'bullet' : row.test(line) ? 'row' : 'paragraph',
         indent,
-        lines: [point?.[2] ?? line],
+        lines: [(point?.[2] ?? line).trim()],
         place: here ? { page: here, endPage: here } : {},
       };
     }

@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { standsAlone } from '../heading-of.ts';
 import type { Draft, ReportSection } from '../pipeline-data.ts';
 import { splitBodies } from '../read-bodies.ts';
 import { type Row, rowsOf } from '../rows-of.ts';
@@ -43,8 +44,7 @@ function flow(nodes: RootContent[], file: VFile): Row[] {
 
 function drafts({ profile: section, nodes }: ReportSection, file: VFile): Omit<Draft, 'number' | 'section'>[] {
   const { profile } = file.data;
-  const isHead = (text: string) =>
-    !!profile && (profile.tableHead.test(text) || profile.sections.some(({ heading }) => heading.test(text)));
+  const isHead = (text: string) => !!profile && standsAlone(text, profile);
   const parts = section.layout === 'rows' ? rowsOf(nodes, isHead) : flow(nodes, file);
   return parts.map(({ left, nodes: own }) => {
     const pages = pagesOf(own);

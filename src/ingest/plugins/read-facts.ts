@@ -45,8 +45,9 @@ export default function remarkReadFacts() {
         .filter(({ profile: { key: found } }) => found === key)
         .flatMap(({ nodes }) => nodes.map((node) => plainText(node)))
         .join(' ');
-    const name = profile.title.exec(cover)?.groups?.['name'];
-    if (!name) {
+    const title = profile.title.exec(cover);
+    const name = title?.groups?.['name'];
+    if (!title || !name) {
       file.fail(
         'this is not a report of an area inspection: its first page does not say "Area SEND inspection of … Local Area Partnership"',
         {
@@ -79,7 +80,7 @@ export default function remarkReadFacts() {
       partnership,
       kind: profile.kind,
       framework: profile.id,
-      title: `Area SEND inspection of ${name} Local Area Partnership`,
+      title: title[0].replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
       inspection,
       ...(previous === undefined ? {} : { previous }),
       ...(published ? { published } : {}),

@@ -1,26 +1,14 @@
 import type { Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
+import { headingOf } from '../heading-of.ts';
 import type { ReportSection } from '../pipeline-data.ts';
 import type { Profile, ProfileSection } from '../profiles/profile.ts';
-
-const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/[\s?:.]+$/, '')
-    .trim();
-
-const byHeading = (text: string, { sections }: Profile) => {
-  const folded = fold(text);
-  return folded.length < 140 ? sections.find(({ heading }) => heading.test(folded)) : undefined;
-};
 
 /** A table whose head names a section stands for its heading, where that is missing. */
 function byTableHead(node: RootContent, profile: Profile): ProfileSection | undefined {
   if (node.type !== 'table') return undefined;
-  return node.children[0]?.children.map((cell) => byHeading(plainText(cell), profile)).find(Boolean);
+  return node.children[0]?.children.map((cell) => headingOf(plainText(cell), profile)).find(Boolean);
 }
 
 /**
@@ -41,9 +29,9 @@ export default function remarkSectionise() {
       const node = tree.children[index] as RootContent;
       const next = tree.children[index + 1];
       const titled = node.type === 'heading' || node.type === 'paragraph';
-      const whole = titled ? byHeading(plainText(node), profile) : undefined;
+      const whole = titled ? headingOf(plainText(node), profile) : undefined;
       const wrapped =
-        !whole && titled && next && next.type === node.type ? byHeading(`${plainText(node)} ${plainText(next)}`, profile) : undefined;
+        !whole && titled && next && next.type === node.type ? headingOf(`${plainText(node)} ${plainText(next)}`, profile) : undefined;
       const section = whole ?? wrapped;
       if (section) {
         open(section);

@@ -61,19 +61,26 @@ export function brokeEarly(above: Line, below: Line, { rightEdge }: Measures): b
   const word = below.text.split(' ')[0] ?? '';
   const perLetter = (above.right - above.textX) / Math.max(1, above.text.length);
   const edge = rightEdge.get(Math.round(above.textX / 4)) ?? above.right;
-  return above.right + (word.length + 1) * perLetter < edge - perLetter;
+  // Letters differ in width: what nearly fitted did not surely fit.
+  return above.right + (word.length + 1) * perLetter < edge - 2 * perLetter;
+}
+
+/** Distance from line to line in a block that has some, or else as is usual in the document. */
+function leadingOf({ lines }: Block, { leading }: Measures): number {
+  const [first, second] = lines;
+  return first && second && first.page === second.page ? first.y - second.y : Math.max(leading, (first?.size ?? 0) * 1.15);
 }
 
 function begins(block: Block, line: Line, measures: Measures): boolean {
   const above = block.lines.at(-1);
   if (!above || above.page !== line.page || above.cell !== line.cell) return true;
   const gap = above.y - line.y;
-  if (line.bullet || gap < 0 || gap > 1.4 * Math.max(measures.leading, line.size * 1.15)) return true;
+  if (line.bullet || gap < 0 || gap > 1.4 * leadingOf(block, measures)) return true;
   if (Math.abs(above.size - line.size) > 1) return true;
   // Back at the margin after a bullet's text: a paragraph of its own.
   if (block.bullet && above.text && line.x < block.textX - 5) return true;
-  const other = above.element !== line.element;
-  return other && endsSentence(above.text) && startsSentence(line.text) && brokeEarly(above, line, measures);
+  if (above.element === line.element || !endsSentence(above.text) || !startsSentence(line.text)) return false;
+  return gap > 1.2 * leadingOf(block, measures) || brokeEarly(above, line, measures);
 }
 
 /** Groups the lines of a document into blocks, page by page; blocks that run over a page are put together later. */

@@ -4,23 +4,24 @@ import type { PageText, Run } from './read-pages.ts';
 const margin = 0.09;
 
 const inMargin = (run: Run, height: number) => run.y < height * margin || run.y > height * (1 - margin);
-const shape = (text: string) => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase();
+/** Equal for runs that say the same, but for digits, at the same height. */
+const shape = ({ text, y }: Run) => `${Math.round(y)} ${text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase()}`;
 
 /**
  * Drops running heads, footers and page numbers: what the document marks as an artifact near a page's edge, and text near
- * an edge that comes back on most pages with other digits. An artifact in the middle of a page is kept, for a wrong mark
+ * an edge that comes back at the same height on most pages, with other digits. An artifact in the middle of a page is kept, for a wrong mark
  * there would lose words.
  */
 export function withoutFurniture(pages: PageText[]): PageText[] {
   const pagesOf = new Map<string, Set<number>>();
   for (const { number, height, runs } of pages) {
-    for (const run of runs.filter((candidate) => inMargin(candidate, height) && candidate.text.trim())) {
-      const key = shape(run.text);
+    for (const run of runs.filter((candidate) => inMargin(candidate, height) && /[\p{L}\d]/u.test(candidate.text))) {
+      const key = shape(run);
       pagesOf.set(key, (pagesOf.get(key) ?? new Set()).add(number));
     }
   }
-  const often = Math.max(3, pages.length * 0.6);
-  const repeated = (run: Run) => (pagesOf.get(shape(run.text))?.size ?? 0) >= often;
+  const often = Math.max(2, pages.length * 0.6);
+  const repeated = (run: Run) => (pagesOf.get(shape(run))?.size ?? 0) >= often;
   return pages.map((page) => ({
     ...page,
     runs: page.runs.filter((run) => !(inMargin(run, page.height) && (run.artifact || repeated(run)))),

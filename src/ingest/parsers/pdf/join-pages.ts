@@ -1,80 +1,108 @@
-import { type Block, brokeEarly, endsSentence, type Measures, startsSentence } from './blocks.ts';
+import { type Block, endsSentence, type Measures } from './blocks.ts';
+import { goesOn } from './goes-on.ts';
 import type { PageText } from './read-pages.ts';
 
 const near = (a: number, b: number) => Math.abs(a - b) <= 6;
+const textOf = (block: Block) => block.lines.map(({ text }) => text).join(' ');
+const tableOf = (row: string) => row.slice(0, row.lastIndexOf('/'));
 
-/** The last block of each cell in the last row of a page, or only the last block where that stands in no table. */
-function tails(blocks: Block[]): Block[] {
-  const last = blocks.at(-1);
-  if (!last) return [];
-  const found = new Map<string, Block>([[last.cell, last]]);
-  for (const block of blocks.toReversed()) {
-    if (!last.row || block.row !== last.row) break;
-    if (!found.has(block.cell)) found.set(block.cell, block);
-  }
-  return [...found.values()];
-}
-
-/** The first block of each cell in the first row of a page. */
-function heads(blocks: Block[]): Block[] {
-  const first = blocks[0];
-  if (!first) return [];
-  const found = new Map<string, Block>([[first.cell, first]]);
+/** The block nearest to a page break in each cell of the row that stands there, or only the one where that stands in no table. */
+function atBreak(blocks: Block[]): Block[] {
+  const nearest = blocks[0];
+  if (!nearest) return [];
+  const found = new Map<string, Block>([[nearest.cell, nearest]]);
   for (const block of blocks) {
-    if (!first.row || block.row !== first.row) break;
+    if (!nearest.row || block.row !== nearest.row) break;
     if (!found.has(block.cell)) found.set(block.cell, block);
   }
   return [...found.values()];
 }
 
-function continues(tail: Block, head: Block, apart: boolean, alone: boolean, measures: Measures): boolean {
-  const above = tail.lines.at(-1);
-  const below = head.lines[0];
-  if (!above || !below || tail.heading || head.heading || head.bullet || !near(tail.textX, head.x)) return false;
-  if (!endsSentence(above.text) || !startsSentence(below.text)) return true;
-  // A bullet's text goes on at its own indent, where no paragraph would start.
-  if (tail.bullet) return true;
-  if (alone) return true;
-  return !apart && !brokeEarly(above, below, measures);
+/** Whether a block stands in a table with several rows of text and no headings, rather than in one that only lays out a page. */
+function inRows(block: Block | undefined, blocks: Block[]): boolean {
+  if (!block?.row) return false;
+  const same = blocks.filter(({ row }) => row && tableOf(row) === tableOf(block.row));
+  return new Set(same.map(({ row }) => row)).size > 1 && same.every(({ heading }) => !heading);
+}
+
+/**
+ * Whether a row goes on with points, or with the text after them, where no block of its own goes on: after a colon, with more
+ * points at the same indent, or after a point without a full stop.
+ */
+function goesOnWithPoints(before: Block[], tails: Block[], head: Block): boolean {
+  return tails.some((tail) => {
+    const end = textOf(tail);
+    if (!head.bullet) return !!tail.bullet && head.x < tail.textX - 6 && !endsSentence(end);
+    return /:$/.test(end) || before.some((block) => block.row === tail.row && block.bullet && near(block.x, head.x));
+  });
 }
 
 /**
  * Puts together what a page break parted: a paragraph or bullet that goes on, and a table row that goes on, with or without
- * an empty left cell.
+ * an empty left cell. A table's head that comes back on the next page is dropped.
  * @param blocks in reading order
- * @returns blocks in reading order; a block that went on holds the lines of both pages
+ * @param standsAlone tells headings and table heads, which never go on
+ * @returns blocks in reading order, those that went on with the lines of both pages, and what could not be told for sure
  */
-export function joinPages(blocks: Block[], pages: PageText[], measures: Measures): Block[] {
+export function joinPages(
+  blocks: Block[],
+  pages: PageText[],
+  measures: Measures,
+  standsAlone: (text: string) => boolean,
+): { blocks: Block[]; doubts: { page: number; text: string }[] } {
   const byPage = pages.map(({ number }) => blocks.filter(({ lines }) => lines[0]?.page === number));
-  const joined = new Set<Block>();
+  const partsByEmpty = pages.filter(({ empties }) => empties > 1).length >= pages.length / 2;
+  const gone = new Set<Block>();
+  const doubts: { page: number; text: string }[] = [];
   for (let index = 1; index < byPage.length; index++) {
-    const before = (byPage[index - 1] ?? []).filter((block) => !joined.has(block));
-    const after = byPage[index] ?? [];
-    const ends = tails(before);
-    const starts = heads(after);
-    const apart = (pages[index - 1]?.emptyLast ?? false) || (pages[index]?.emptyFirst ?? false);
-    const leftEdge = Math.min(...ends.map(({ x }) => x));
+    const before = byPage[index - 1] ?? [];
+    let after = byPage[index] ?? [];
+    const tails = atBreak(before.toReversed());
+    const row = tails[0]?.row ?? '';
+    if (row) {
+      const heads = new Set(
+        before.filter((block) => block.row && tableOf(block.row) === tableOf(row) && standsAlone(textOf(block))).map(textOf),
+      );
+      const repeated = after.slice(
+        0,
+        Math.max(
+          0,
+          after.findIndex((block) => !heads.has(textOf(block))),
+        ),
+      );
+      for (const block of repeated) gone.add(block);
+      after = after.slice(repeated.length);
+    }
+    const starts = atBreak(after);
     const first = starts[0];
-    // A row that goes on in its right cell only, or in its left cell only.
-    const alone = ends.length > 1 && starts.length === 1;
-    let rowGoesOn = false;
+    if (!first || tails.some((tail) => standsAlone(textOf(tail))) || starts.some((head) => standsAlone(textOf(head)))) continue;
+    const at = {
+      partsByEmpty,
+      emptyBetween: (pages[index - 1]?.emptyLast ?? false) || (pages[index]?.emptyFirst ?? false),
+      alone: tails.length > 1 && starts.length === 1,
+      inRows: inRows(tails[0], before) || inRows(first, after),
+    };
     // The right cell tells: names in the left cell end without a full stop whether or not they go on.
-    for (const head of starts.toSorted((a, b) => b.x - a.x)) {
-      if (starts.length > 1 && head.x < (starts.at(-1)?.x ?? 0) - 40 && !rowGoesOn) continue;
-      const tail = ends.find((end) => near(end.textX, head.x) && continues(end, head, apart, alone, measures));
-      if (!tail) continue;
+    const fromRight = starts.toSorted((a, b) => b.x - a.x);
+    const right = fromRight[0] ?? first;
+    let rowGoesOn = goesOnWithPoints(before, tails, right);
+    for (const head of fromRight) {
+      if (head.x < right.x - 40 && !rowGoesOn) continue;
+      const tail = tails.find((candidate) => near(candidate.textX, head.x));
+      const verdict = tail ? goesOn(tail, head, at, measures) : 'no';
+      if (verdict === 'unsure') doubts.push({ page: head.lines[0]?.page ?? 0, text: textOf(head) });
+      if (!tail || verdict !== 'yes') continue;
       tail.lines.push(...head.lines);
-      joined.add(head);
+      gone.add(head);
+      after = after.with(after.indexOf(head), tail);
       rowGoesOn = true;
     }
-    if (!first) continue;
-    const goesOnWithBullet = !!first.bullet && before.some((block) => block.row === ends[0]?.row && block.bullet && near(block.x, first.x));
-    const rightCellOnly = alone && first.x > leftEdge + 40;
-    const row = ends[0]?.row;
-    if (row && first.row && !first.heading && (rowGoesOn || goesOnWithBullet || rightCellOnly)) {
+    const rightCellOnly = at.alone && first.x > Math.min(...tails.map(({ x }) => x)) + 40;
+    if (row && first.row && !first.heading && (rowGoesOn || rightCellOnly)) {
       const key = first.row;
-      for (const block of after) if (block.row === key) block.row = row;
+      for (const block of byPage[index] ?? []) if (block.row === key) block.row = row;
     }
+    byPage[index] = after;
   }
-  return blocks.filter((block) => !joined.has(block));
+  return { blocks: blocks.filter((block) => !gone.has(block)), doubts };
 }

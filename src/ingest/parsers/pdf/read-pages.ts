@@ -26,7 +26,11 @@ export interface PageText {
   /** An empty paragraph opens or closes the page: what stands beyond is not the same paragraph. */
   emptyFirst: boolean;
   emptyLast: boolean;
+  /** Empty paragraphs on the page. */
+  empties: number;
 }
+
+const paragraph = /\/P\d+$/;
 
 /** Reads a page's text in drawing order, each run tied to the document's structure tree where there is one. */
 export async function readPage(page: PDFPageProxy): Promise<PageText> {
@@ -41,7 +45,7 @@ export async function readPage(page: PDFPageProxy): Promise<PageText> {
       else {
         open.push({ id: item.id ?? undefined, artifact: 'tag' in item && item.tag === 'Artifact' });
         const element = paths.get(item.id ?? '')?.element;
-        if (element) filled.set(element, filled.get(element) ?? false);
+        if (element && paragraph.test(element)) filled.set(element, filled.get(element) ?? false);
       }
       continue;
     }
@@ -49,7 +53,7 @@ export async function readPage(page: PDFPageProxy): Promise<PageText> {
     const path = open.findLast(({ id }) => id !== undefined && paths.has(id))?.id;
     const place = path === undefined ? undefined : paths.get(path);
     const [, , skew = 0, scale = 0, x = 0, y = 0] = item.transform as number[];
-    if (place && item.str.trim()) filled.set(place.element, true);
+    if (place && item.str.trim() && paragraph.test(place.element)) filled.set(place.element, true);
     runs.push({
       text: item.str,
       x,
@@ -69,5 +73,6 @@ export async function readPage(page: PDFPageProxy): Promise<PageText> {
     runs,
     emptyFirst: elements.at(0) === false,
     emptyLast: elements.at(-1) === false,
+    empties: elements.filter((element) => !element).length,
   };
 }

@@ -1,19 +1,7 @@
 import type { List, ListItem, Paragraph, Root } from 'mdast';
+import { hyphenatedWords, joinLines } from '../../join-lines.ts';
 import type { Place } from '../../place.ts';
 import type { Block } from './blocks.ts';
-
-/** Lines to running text: a hyphen at a line's end is kept and joins, a soft hyphen goes. */
-export function joinLines(lines: string[]): string {
-  return lines
-    .filter(Boolean)
-    .join(' ')
-    .replace(/\u00AD ?/g, '')
-    .replace(/(?<=\p{L})- (?=\p{L})/gu, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-const textOf = (block: Block) => joinLines(block.lines.map(({ text }) => text));
 
 function placeOf(block: Block): Place {
   const place: Place = { page: block.lines[0]?.page, endPage: block.lines.at(-1)?.page };
@@ -21,19 +9,23 @@ function placeOf(block: Block): Place {
   return place;
 }
 
-const paragraph = (block: Block): Paragraph => ({
-  type: 'paragraph',
-  children: [{ type: 'text', value: textOf(block) }],
-  data: placeOf(block),
-});
-
-const item = (block: Block): ListItem => ({ type: 'listItem', spread: false, children: [paragraph(block)], data: placeOf(block) });
-
 /** A page may move a list sideways by a few points; a sub-bullet stands further in than this. */
 const indent = 6;
 
 /** Blocks of a PDF as Markdown's tree. Bullets further in than the one before become lists within it. */
 export function toMdast(blocks: Block[]): Root {
+  const hyphenated = hyphenatedWords(blocks.flatMap(({ lines }) => lines.map(({ text }) => text)));
+  const textOf = (block: Block) =>
+    joinLines(
+      block.lines.map(({ text }) => text),
+      hyphenated,
+    );
+  const paragraph = (block: Block): Paragraph => ({
+    type: 'paragraph',
+    children: [{ type: 'text', value: textOf(block) }],
+    data: placeOf(block),
+  });
+  const item = (block: Block): ListItem => ({ type: 'listItem', spread: false, children: [paragraph(block)], data: placeOf(block) });
   const root: Root = { type: 'root', children: [] };
   let open: { x: number; textX: number; list: List }[] = [];
   let previous: Block | undefined;

@@ -1,0 +1,23 @@
+import type { Profile, ProfileSection } from './profiles/profile.ts';
+
+const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/[\s?:.]+$/, '')
+    .trim();
+
+/** Longer texts are no headings, whatever their words. */
+const longest = 140;
+
+/** The section whose heading a text is, whatever it is set in. */
+export function headingOf(text: string, { sections }: Profile): ProfileSection | undefined {
+  const folded = fold(text);
+  return folded.length < longest ? sections.find(({ heading }) => heading.test(folded)) : undefined;
+}
+
+/** Whether a text is a heading or stands in a table's head, and so is no part of a finding. */
+export function standsAlone(text: string, profile: Profile): boolean {
+  return profile.tableHead.test(fold(text)) || headingOf(text, profile) !== undefined;
+}

@@ -1,0 +1,49 @@
+/** A document that hyphenates does so more than once or twice; fewer are compounds that are also written as one word. */
+const leastHyphenated = 3;
+
+/** The word that two lines part at a hyphen, with the hyphen and without it, in lower case. */
+function parted(above: string, below: string): { hyphenated: string; closed: string } | undefined {
+  const start = /\p{L}+-$/u.exec(above)?.[0].toLowerCase();
+  const end = /^\p{L}+/u.exec(below)?.[0].toLowerCase();
+  if (!start || !end || /^(?:and|or|to)$/.test(end)) return undefined;
+  return { hyphenated: start + end, closed: start.slice(0, -1) + end };
+}
+
+/**
+ * Words of a document that its typesetter hyphenates at lines' ends: written whole elsewhere, and never with that hyphen.
+ * @param lines in order
+ * @returns the words without the hyphen, in lower case; none where the document does not hyphenate
+ */
+export function hyphenatedWords(lines: string[]): Set<string> {
+  const whole = new Set<string>();
+  for (const line of lines) {
+    // The last word of a line may be half a word, and so may the first.
+    const words = line.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+    for (const word of words.slice(1, /-$/.test(line) ? -1 : undefined)) whole.add(word);
+  }
+  const found = new Set<string>();
+  for (const [index, line] of lines.entries()) {
+    const word = parted(lines[index - 1] ?? '', line);
+    if (word && whole.has(word.closed) && !whole.has(word.hyphenated)) found.add(word.closed);
+  }
+  return found.size >= leastHyphenated ? found : new Set();
+}
+
+/**
+ * Lines to running text. A hyphen at a line's end is kept and joins, save where it stands for the end of a word (`short- and
+ * long-term`) and where the typesetter put it there. A soft hyphen goes.
+ * @param hyphenated from {@link hyphenatedWords}
+ */
+export function joinLines(lines: string[], hyphenated: ReadonlySet<string>): string {
+  let text = '';
+  for (const line of lines) {
+    const word = parted(text, line);
+    if (/\u00AD$/.test(text)) text = text.slice(0, -1) + line;
+    else if (word) text = (hyphenated.has(word.closed) ? text.slice(0, -1) : text) + line;
+    else text += `${text && line ? ' ' : ''}${line}`;
+  }
+  return text
+    .replace(/\u00AD/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
