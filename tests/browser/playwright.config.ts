@@ -9,6 +9,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: true,
   retries: 0,
   reporter: [['list']],
