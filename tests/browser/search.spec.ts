@@ -7,7 +7,12 @@ test('search by words: what parents type finds what reports say', async ({ page 
   await page.getByLabel('Words to look for').fill('EHCP quality');
   await page.getByLabel('Words to look for').press('Enter');
   await expect(findings(page).first()).toBeVisible();
-  await expect(page.getByRole('main').locator('mark', { hasText: /EHC plan/i }).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('main')
+      .locator('mark', { hasText: /EHC plan/i })
+      .first(),
+  ).toBeVisible();
   await expect(page).toHaveURL(/q=EHCP(\+|%20)quality/);
 });
 
