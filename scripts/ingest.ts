@@ -83,6 +83,11 @@ if (values.json) {
     `${count('taken')} taken, ${count('unchanged')} unchanged, ${count('refused')} refused · ${findings} findings · ` +
       `${notes.filter((note) => note.level === 'warning').length} warnings`,
   );
+  const times = (rule: string) => notes.filter((note) => note.rule === rule).length;
+  console.log(
+    `self-check: ${times('unexplained-words')} places with unexplained words, ${times('missing-section')} missing sections, ` +
+      `${times('unread-field')} unread fields, ${times('page-break')} doubtful page breaks, ${times('facts-disagree')} facts that disagree`,
+  );
 }
 if (outcomes.length === 0) wrongUse(`there is no report in ${paths.join(', ')}`);
 process.exitCode = count('refused') > 0 ? 1 : 0;

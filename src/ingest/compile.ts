@@ -31,6 +31,15 @@ function quoteOf(findings: Draft[], index: number) {
   return { exact: text(index), prefix: text(index - 1).slice(-context), suffix: text(index + 1).slice(0, context) };
 }
 
+/** Warnings that are about the project's own files, not about how the document was read. */
+const ofOurs = new Set(['review', 'html', 'finding-gone']);
+
+/** What reading the document left in doubt, as sentences. */
+function doubtsOf({ messages }: VFile): string[] {
+  const doubtful = messages.filter(({ fatal, ruleId }) => fatal === false && !ofOurs.has(ruleId ?? ''));
+  return doubtful.map(({ reason }) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`);
+}
+
 /**
  * Writes a report and its findings as content files. The report's file holds its introduction and the findings under their
  * headings; what names people (details, inspection team) is not taken over.
@@ -40,7 +49,8 @@ export function compile(file: VFile): ContentFile[] {
   const { report, findings = [], sections = [] } = file.data;
   if (!report?.id) throw new Error('compile needs a report with an id');
   const { id, ...facts } = report;
-  const checked = checkShape(reportSchema, { id, ...facts }, `reports/${id}.md`);
+  const doubts = doubtsOf(file);
+  const checked = checkShape(reportSchema, { id, ...facts, ...(doubts.length > 0 ? { doubts } : {}) }, `reports/${id}.md`);
   const body = [heading(1, report.title)];
   const blocks: RootContent[] = [...body];
   for (const { profile, nodes } of sections) {

@@ -11,7 +11,7 @@ import { type Theme, theme as themeSchema } from '../schemas/theme.ts';
 import { sha256 } from './fingerprint.ts';
 import type { Input } from './gather-inputs.ts';
 import { type Note, type ReadReport, type ReportInput, readReport } from './read-report.ts';
-import { digestOf, readerDigest, recall, remember } from './unchanged.ts';
+import { digestOf, type Remembered, readerDigest, recall, remember } from './unchanged.ts';
 import { readLedgerFile, recover, writeReport, writtenFiles } from './write.ts';
 
 /** What became of one input. */
@@ -66,13 +66,13 @@ export async function ingest(root: string, inputs: Input[], workers: number, onD
         })
       : undefined;
 
-  const start = ({ bytes, given }: Input): { key: string; id?: string; read?: Promise<ReadReport> } => {
+  const start = ({ bytes, given }: Input): { key: string; known?: Remembered; read?: Promise<ReadReport> } => {
     const key = sha256(JSON.stringify([common, sha256(bytes), given]));
     const known = recall(root, key);
     if (known && known.review === reviewDigest(reviews, known.id)) {
       const files = writtenFiles(root, known.id);
       const all = files.every(({ path }) => !path.startsWith('findings/') || issued.has(path.slice('findings/'.length, -'.md'.length)));
-      if (all && digestOf(files) === known.files) return { key, id: known.id };
+      if (all && digestOf(files) === known.files) return { key, known };
     }
     const mine = given.partnership ? ledger.filter(({ id }) => id.startsWith(`${given.partnership}-`)) : (ledger as LedgerLine[]);
     const input: ReportInput = { bytes, given, vocabulary, ledger: mine, reviews, inspections };
@@ -89,17 +89,13 @@ export async function ingest(root: string, inputs: Input[], workers: number, onD
     const started = pool ? inputs.map(start) : undefined;
     for (const [index, input] of inputs.entries()) {
       const job = started?.[index] ?? start(input);
-      const read = job.id
+      const read = job.known
         ? undefined
         : await (job.read ?? readReport({ bytes: input.bytes, given: input.given, vocabulary, ledger, reviews, inspections }));
-      const id = job.id ?? read?.id;
+      const id = job.known?.id ?? read?.id;
+      const notes = (job.known ?? read)?.notes.map((note) => ({ ...note, file: input.path })) ?? [];
       if (!id) {
-        done({
-          path: input.path,
-          state: 'refused',
-          findings: 0,
-          notes: (read?.notes ?? []).map((note) => ({ ...note, file: input.path })),
-        });
+        done({ path: input.path, state: 'refused', findings: 0, notes });
         continue;
       }
       const other = claimed.get(id);
@@ -112,10 +108,9 @@ export async function ingest(root: string, inputs: Input[], workers: number, onD
       claimed.set(id, input.path);
       if (read) {
         writeReport(root, id, read.files, read.ledger);
-        remember(root, job.key, { id, files: digestOf(read.files), review: reviewDigest(reviews, id) });
+        remember(root, job.key, { id, files: digestOf(read.files), review: reviewDigest(reviews, id), notes: read.notes });
       }
       const findings = (read?.files ?? writtenFiles(root, id)).length - 1;
-      const notes = (read?.notes ?? []).map((note) => ({ ...note, file: input.path }));
       done({ path: input.path, state: read ? 'taken' : 'unchanged', id, findings, notes });
     }
   } finally {

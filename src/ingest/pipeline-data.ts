@@ -29,6 +29,14 @@ export interface Draft {
   polarity?: Finding['polarity'];
 }
 
+/** Text of a section of findings that is in no finding. */
+export interface LeftOut {
+  /** Key of the section. */
+  section: string;
+  why: 'table head' | 'responsible body' | 'introduces a list';
+  text: string;
+}
+
 /** What is known of an input before it is read. */
 export interface Given {
   /** Base name of the input. */
@@ -63,5 +71,6 @@ declare module 'vfile' {
     sections: ReportSection[];
     report: Omit<Report, 'id'> & { id?: string };
     findings: Draft[];
+    leftOut: LeftOut[];
   }
 }

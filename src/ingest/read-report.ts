@@ -18,6 +18,7 @@ import remarkApplyReview from './plugins/apply-review.ts';
 import remarkFindings from './plugins/findings.ts';
 import remarkReadFacts from './plugins/read-facts.ts';
 import remarkSectionise from './plugins/sectionise.ts';
+import remarkSelfCheck from './plugins/self-check.ts';
 import remarkTag from './plugins/tag.ts';
 import { areaSend2023 } from './profiles/area-send-2023.ts';
 import { UnreadableInput } from './unreadable-input.ts';
@@ -55,10 +56,13 @@ export interface ReadReport {
   notes: Note[];
 }
 
+const profiles = [areaSend2023];
+
 const pipeline = unified()
   .use(remarkSectionise)
   .use(remarkReadFacts)
   .use(remarkFindings)
+  .use(remarkSelfCheck)
   .use(remarkApplyLedger)
   .use(remarkTag)
   .use(remarkApplyReview)
@@ -67,13 +71,13 @@ const pipeline = unified()
 async function parse({ bytes, given }: ReportInput, file: VFile): Promise<Root> {
   const format = detectFormat(bytes);
   if (format === 'pdf') {
-    const { tree, pages, doubts } = await parsePdf(bytes, (text) => standsAlone(text, areaSend2023));
+    const { tree, pages, doubts } = await parsePdf(bytes, {
+      standsAlone: (text) => profiles.some((profile) => standsAlone(text, profile)),
+      isRunningHead: (text) => profiles.some(({ runningHead }) => runningHead.test(text)),
+    });
     file.data.given = { ...given, pages };
-    for (const { page, text } of doubts) {
-      file.message(`page ${page} starts after a full stop; whether "${text.slice(0, 40)}…" goes on with the page before cannot be told`, {
-        source: 'followthrough',
-        ruleId: 'page-break',
-      }).note = 'Compare with the document; it was read as a new paragraph or row.';
+    for (const { rule, reason } of doubts) {
+      file.message(reason, { source: 'followthrough', ruleId: rule }).note = 'Compare with the document.';
     }
     return tree;
   }

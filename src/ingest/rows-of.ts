@@ -45,15 +45,21 @@ function byNumber(row: Row): Row[] {
 /**
  * The rows of a section that is set as a table: rows of a Markdown table, blocks of one drawn table row, or else a row a block.
  * @param isHead tells the cells of a table's head, which are no findings
+ * @returns the rows, and the texts of the heads that were left out
  */
-export function rowsOf(nodes: RootContent[], isHead: (text: string) => boolean): Row[] {
+export function rowsOf(nodes: RootContent[], isHead: (text: string) => boolean): { rows: Row[]; heads: string[] } {
   const rows: Row[] = [];
+  const heads: string[] = [];
   const drawn = new Map<string, RootContent[]>();
   const lefts: number[] = [];
   for (const node of nodes) {
     if (node.type === 'table') {
       for (const row of node.children) {
-        if (row.children.some((cell) => isHead(plainText(cell)))) continue;
+        const cells = row.children.map((cell) => plainText(cell));
+        if (cells.some(isHead)) {
+          heads.push(...cells);
+          continue;
+        }
         const last = row.children.at(-1);
         const left = row.children.length > 1 ? plainText(row.children[0]).trim() : undefined;
         if (last) rows.push({ ...(left ? { left } : {}), nodes: cellBlocks(last) });
@@ -62,6 +68,7 @@ export function rowsOf(nodes: RootContent[], isHead: (text: string) => boolean):
     }
     const { cell } = node.data ?? {};
     if (isHead(plainText(node))) {
+      heads.push(plainText(node));
       if (cell) lefts.push(cell.left);
       continue;
     }
@@ -89,5 +96,5 @@ export function rowsOf(nodes: RootContent[], isHead: (text: string) => boolean):
       .join(' ');
     rows.push({ ...(left ? { left } : {}), nodes: blocks.filter((node) => !isLeft(node)) });
   }
-  return rows.flatMap(byNumber).filter(({ nodes: blocks }) => blocks.length > 0);
+  return { rows: rows.flatMap(byNumber).filter(({ nodes: blocks }) => blocks.length > 0), heads };
 }

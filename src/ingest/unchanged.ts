@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFile } from './compile.ts';
 import { sha256 } from './fingerprint.ts';
+import type { Note } from './read-report.ts';
 import { replaceFile } from './write.ts';
 
 /** What is remembered of an input that was taken, so that it need not be read again. */
@@ -11,6 +12,8 @@ export interface Remembered {
   files: string;
   /** Digest of the editor's corrections that were applied. */
   review: string;
+  /** What was said about it; said again whenever it is passed over. */
+  notes: Note[];
 }
 
 const place = (root: string, key: string) => join(root, '.cache', 'ingest', `${key}.json`);

@@ -50,5 +50,6 @@ export const report = z.strictObject({
   pages: z.int().positive().optional(),
   wording,
   source: reportSource,
+  doubts: z.array(z.string().min(1)).optional().describe('What the reader of the document could not tell for sure; shown on the page'),
 });
 export type Report = z.infer<typeof report>;

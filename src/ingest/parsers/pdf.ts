@@ -1,10 +1,12 @@
 import type { Root } from 'mdast';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { joinLines } from '../join-lines.ts';
 import { UnreadableInput } from '../unreadable-input.ts';
 import { blocksOf, measure } from './pdf/blocks.ts';
-import { withoutFurniture } from './pdf/furniture.ts';
+import { type Stripped, withoutFurniture } from './pdf/furniture.ts';
 import { joinPages } from './pdf/join-pages.ts';
 import { linesOf } from './pdf/lines.ts';
+import { lostLetters } from './pdf/lost-letters.ts';
 import { type PageText, readPage } from './pdf/read-pages.ts';
 import { toMdast } from './pdf/to-mdast.ts';
 
@@ -47,25 +49,78 @@ async function readPages(bytes: Uint8Array): Promise<PageText[]> {
   }
 }
 
+/** What a profile knows of its documents that helps to read their pages. */
+export interface PdfHints {
+  /** Tells headings and table heads by their text, which never go on over a page. */
+  standsAlone: (text: string) => boolean;
+  /** Tells running heads and footers by their text. */
+  isRunningHead: (text: string) => boolean;
+}
+
+/** Something that a person should compare with the document. */
+export interface PdfDoubt {
+  rule: 'page-break' | 'unexplained-words';
+  reason: string;
+}
+
 export interface ParsedPdf {
   tree: Root;
   pages: number;
-  /** Blocks at the head of a page of which it could not be told whether they go on with the page before. */
-  doubts: { page: number; text: string }[];
+  doubts: PdfDoubt[];
 }
 
+const excerpt = (text: string) => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
+
 /**
- * Reads a PDF as Markdown's tree; every block says on which page it starts and ends.
- * @param standsAlone tells headings and table heads by their text, which never go on over a page
+ * Reads a PDF as Markdown's tree; every block says on which page it starts and ends. All that the pages hold is in the tree,
+ * a running head, or named in a doubt.
  * @throws UnreadableInput where it is encrypted, damaged, without text, or too long to be a report
  */
-export async function parsePdf(bytes: Uint8Array, standsAlone: (text: string) => boolean): Promise<ParsedPdf> {
-  const pages = withoutFurniture(await readPages(bytes));
+export async function parsePdf(bytes: Uint8Array, { standsAlone, isRunningHead }: PdfHints): Promise<ParsedPdf> {
+  const read = await readPages(bytes);
+  const { pages, dropped } = withoutFurniture(read);
   const lines = pages.flatMap(linesOf);
   if (lines.length === 0) {
     throw new UnreadableInput('no-text', 'the PDF has no text, only pictures of pages', 'run it through OCR first, such as ocrmypdf');
   }
   const measures = measure(lines);
-  const { blocks, doubts } = joinPages(blocksOf(lines, measures), pages, measures, standsAlone);
-  return { tree: toMdast(blocks), pages: pages.length, doubts };
+  const { blocks, repeated, doubts: breaks } = joinPages(blocksOf(lines, measures), pages, measures, standsAlone);
+  const tree = toMdast(blocks);
+  const doubts: PdfDoubt[] = breaks.map(({ page, text }) => ({
+    rule: 'page-break',
+    reason: `page ${page} starts after a full stop; whether ${excerpt(text)} goes on with the page before cannot be told`,
+  }));
+  for (const { page, text } of edgesOf(dropped)) {
+    if (!isRunningHead(text)) doubts.push({ rule: 'unexplained-words', reason: `left out at the edge of page ${page}: ${excerpt(text)}` });
+  }
+  const known = [
+    ...dropped.map(({ run }) => run.text),
+    ...repeated.flatMap((block) => block.lines.map(({ text }) => text)),
+    ...lines.map(({ bullet }) => bullet),
+  ];
+  const lost = lostLetters(
+    read.flatMap(({ runs }) => runs.map(({ text }) => text)),
+    known,
+    tree,
+  );
+  if (lost !== 0) {
+    const what = lost > 0 ? `${lost} letters of the document are in no part of what was read` : `${-lost} letters were read twice`;
+    doubts.push({ rule: 'unexplained-words', reason: what });
+  }
+  return { tree, pages: pages.length, doubts };
+}
+
+/** What was dropped at a page's edge for its mark alone, a text a page. */
+function edgesOf(dropped: Stripped['dropped']): { page: number; text: string }[] {
+  const byPage = Map.groupBy(
+    dropped.filter(({ once }) => once),
+    ({ page }) => page,
+  );
+  return [...byPage].map(([page, parts]) => ({
+    page,
+    text: joinLines(
+      parts.map(({ run }) => run.text.trim()),
+      new Set(),
+    ),
+  }));
 }

@@ -3,9 +3,12 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { standsAlone } from '../heading-of.ts';
-import type { Draft, ReportSection } from '../pipeline-data.ts';
+import type { Draft, LeftOut, ReportSection } from '../pipeline-data.ts';
+import type { Profile } from '../profiles/profile.ts';
 import { splitBodies } from '../read-bodies.ts';
 import { type Row, rowsOf } from '../rows-of.ts';
+
+type Unplaced = Omit<Draft, 'number' | 'section'>;
 
 /** Plain text of blocks, paragraphs and points parted by empty lines. */
 function plain(nodes: RootContent[]): string {
@@ -32,21 +35,37 @@ const introduces = (node: RootContent, next: RootContent | undefined) =>
   node.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table') && /:\s*$/.test(plainText(node));
 
 /** A paragraph each, a bullet each; a paragraph that only leads up to a list is none. */
-function flow(nodes: RootContent[], file: VFile): Row[] {
-  return nodes.flatMap((node, index) => {
+function flow(nodes: RootContent[]): { rows: Row[]; introductions: string[] } {
+  const introductions: string[] = [];
+  const rows = nodes.flatMap((node, index): Row[] => {
     if (introduces(node, nodes[index + 1])) {
-      file.info(`left out, for it only introduces a list: "${plainText(node)}"`, { source: 'followthrough', ruleId: 'introduction' });
+      introductions.push(plainText(node));
       return [];
     }
     return node.type === 'list' ? node.children.map((item) => ({ nodes: item.children as RootContent[] })) : [{ nodes: [node] }];
   });
+  return { rows, introductions };
 }
 
-function drafts({ profile: section, nodes }: ReportSection, file: VFile): Omit<Draft, 'number' | 'section'>[] {
-  const { profile } = file.data;
-  const isHead = (text: string) => !!profile && standsAlone(text, profile);
-  const parts = section.layout === 'rows' ? rowsOf(nodes, isHead) : flow(nodes, file);
-  return parts.map(({ left, nodes: own }) => {
+/** The findings of a section, and what of its text is in none of them, with the reason. */
+function split({ profile: section, nodes }: ReportSection, profile: Profile): { drafts: Unplaced[]; leftOut: LeftOut[] } {
+  const leftOut: LeftOut[] = [];
+  const leave = (why: LeftOut['why'], texts: string[]) => leftOut.push(...texts.map((text) => ({ section: section.key, why, text })));
+  let rows: Row[];
+  if (section.layout === 'rows') {
+    const read = rowsOf(nodes, (text) => standsAlone(text, profile));
+    rows = read.rows;
+    leave('table head', read.heads);
+    leave(
+      'responsible body',
+      rows.flatMap(({ left }) => left ?? []),
+    );
+  } else {
+    const read = flow(nodes);
+    rows = read.rows;
+    leave('introduces a list', read.introductions);
+  }
+  const drafts = rows.map(({ left, nodes: own }) => {
     const pages = pagesOf(own);
     return {
       nodes: own,
@@ -56,19 +75,27 @@ function drafts({ profile: section, nodes }: ReportSection, file: VFile): Omit<D
       ...(pages.length > 0 ? { page: Math.min(...pages), endPage: Math.max(...pages) } : {}),
     };
   });
+  return { drafts: drafts.filter(({ text }) => text), leftOut };
 }
 
 /** Splits the sections that hold findings into findings, in the report's order, numbered within each section. */
 export default function remarkFindings() {
   return (_tree: unknown, file: VFile): void => {
+    const { profile } = file.data;
+    if (!profile) throw new Error('findings needs file.data.profile');
     const found: Draft[] = [];
+    file.data.leftOut = [];
     for (const section of file.data.sections ?? []) {
       const { finding } = section.profile;
       if (!finding) continue;
       const before = found.filter(({ section: other }) => other === finding).length;
-      const all = drafts(section, file).filter(({ text }) => text);
-      found.push(...all.map((draft, index) => ({ ...draft, section: finding, number: before + index + 1 })));
-      if (all.length === 0) {
+      const { drafts, leftOut } = split(section, profile);
+      file.data.leftOut.push(...leftOut);
+      for (const { why, text } of leftOut.filter((part) => part.why === 'introduces a list')) {
+        file.info(`left out, for it only ${why}: "${text}"`, { source: 'followthrough', ruleId: 'introduction' });
+      }
+      found.push(...drafts.map((draft, index) => ({ ...draft, section: finding, number: before + index + 1 })));
+      if (drafts.length === 0) {
         file.message(`the section "${section.profile.title}" has no findings`, { source: 'followthrough', ruleId: 'empty-section' }).note =
           'Compare with the document.';
       }

@@ -64,6 +64,12 @@ export default function remarkReadFacts() {
     const outcomeText = textOf('outcome');
     const outcome = profile.outcomes.find(({ phrase }) => phrase.test(outcomeText))?.outcome;
     if (!outcome) unread(file, 'the outcome', 'Compare the section "Inspection outcome" with the phrases in the profile.');
+    const followUp = readFollowUp(outcomeText, profile);
+    if (followUp.fullWithinYears === null)
+      unread(file, 'when the next full inspection is due', 'Compare the section "Inspection outcome" with the phrases in the profile.');
+    if (outcome === 'systemic-failings' && followUp.monitoringWithinMonths === null) {
+      unread(file, 'when the monitoring inspection is due', 'Compare the section "Inspection outcome" with the phrases in the profile.');
+    }
     const previous = readPrevious(cover, profile);
     if (previous === undefined) unread(file, 'the date of the previous inspection', 'Read the first page and extend the date grammar.');
     const sentence = textOf('information')
@@ -85,7 +91,7 @@ export default function remarkReadFacts() {
       ...(previous === undefined ? {} : { previous }),
       ...(published ? { published } : {}),
       ...(outcome ? { outcome } : {}),
-      followUp: readFollowUp(outcomeText, profile),
+      ...(outcomeText ? { followUp } : {}),
       bodies,
       ...(given.pages ? { pages: given.pages } : {}),
       wording: given.wording,

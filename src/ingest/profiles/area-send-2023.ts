@@ -8,6 +8,7 @@ export const areaSend2023: Profile = {
   inspectionDates: /inspection dates?\s*:?\s*(?=\d)/i,
   previousDates: /dates? of (?:the )?previous (?:area send )?inspections?\s*:?/i,
   noPrevious: /not (?:been )?previously inspected|no previous inspection|not applicable|^\s*(?:none|n\/a)\b/i,
+  runningHead: /^(?:local area partnership report|(?:area send )?inspection report:?.*|\d+|.*\d{4}.*)$/i,
   sections: [
     { key: 'outcome', title: 'Inspection outcome', heading: /^inspection outcome$/, layout: 'text', expected: true },
     {

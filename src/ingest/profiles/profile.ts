@@ -28,6 +28,8 @@ export interface Profile {
   previousDates: RegExp;
   /** Sentences which say that there was no previous inspection. */
   noPrevious: RegExp;
+  /** Running heads and footers that stand on a single page only, such as the cover's. */
+  runningHead: RegExp;
   sections: ProfileSection[];
   /** Cells of a table's head that are no section heading. */
   tableHead: RegExp;

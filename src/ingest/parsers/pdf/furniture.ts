@@ -7,12 +7,19 @@ const inMargin = (run: Run, height: number) => run.y < height * margin || run.y 
 /** Equal for runs that say the same, but for digits, at the same height. */
 const shape = ({ text, y }: Run) => `${Math.round(y)} ${text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase()}`;
 
+/** What {@link withoutFurniture} kept and what it took away. */
+export interface Stripped {
+  pages: PageText[];
+  /** Runs taken away; `once` where the document's mark alone speaks for it, and no other page has the same. */
+  dropped: { page: number; run: Run; once: boolean }[];
+}
+
 /**
  * Drops running heads, footers and page numbers: what the document marks as an artifact near a page's edge, and text near
- * an edge that comes back at the same height on most pages, with other digits. An artifact in the middle of a page is kept, for a wrong mark
- * there would lose words.
+ * an edge that comes back at the same height on most pages, with other digits. An artifact in the middle of a page is kept,
+ * for a wrong mark there would lose words.
  */
-export function withoutFurniture(pages: PageText[]): PageText[] {
+export function withoutFurniture(pages: PageText[]): Stripped {
   const pagesOf = new Map<string, Set<number>>();
   for (const { number, height, runs } of pages) {
     for (const run of runs.filter((candidate) => inMargin(candidate, height) && /[\p{L}\d]/u.test(candidate.text))) {
@@ -20,10 +27,13 @@ export function withoutFurniture(pages: PageText[]): PageText[] {
       pagesOf.set(key, (pagesOf.get(key) ?? new Set()).add(number));
     }
   }
+  const times = (run: Run) => pagesOf.get(shape(run))?.size ?? 0;
   const often = Math.max(2, pages.length * 0.6);
-  const repeated = (run: Run) => (pagesOf.get(shape(run))?.size ?? 0) >= often;
-  return pages.map((page) => ({
-    ...page,
-    runs: page.runs.filter((run) => !(inMargin(run, page.height) && (run.artifact || repeated(run)))),
-  }));
+  const isFurniture = (run: Run, height: number) => inMargin(run, height) && (run.artifact || times(run) >= often);
+  return {
+    pages: pages.map((page) => ({ ...page, runs: page.runs.filter((run) => !isFurniture(run, page.height)) })),
+    dropped: pages.flatMap(({ number, height, runs }) =>
+      runs.filter((run) => isFurniture(run, height)).map((run) => ({ page: number, run, once: times(run) === 1 })),
+    ),
+  };
 }

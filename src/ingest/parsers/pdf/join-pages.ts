@@ -42,17 +42,19 @@ function goesOnWithPoints(before: Block[], tails: Block[], head: Block): boolean
  * an empty left cell. A table's head that comes back on the next page is dropped.
  * @param blocks in reading order
  * @param standsAlone tells headings and table heads, which never go on
- * @returns blocks in reading order, those that went on with the lines of both pages, and what could not be told for sure
+ * @returns blocks in reading order, those that went on with the lines of both pages; table heads that came back and were
+ * dropped; and blocks at the head of a page of which it could not be told whether they go on
  */
 export function joinPages(
   blocks: Block[],
   pages: PageText[],
   measures: Measures,
   standsAlone: (text: string) => boolean,
-): { blocks: Block[]; doubts: { page: number; text: string }[] } {
+): { blocks: Block[]; repeated: Block[]; doubts: { page: number; text: string }[] } {
   const byPage = pages.map(({ number }) => blocks.filter(({ lines }) => lines[0]?.page === number));
   const partsByEmpty = pages.filter(({ empties }) => empties > 1).length >= pages.length / 2;
   const gone = new Set<Block>();
+  const repeatedHeads: Block[] = [];
   const doubts: { page: number; text: string }[] = [];
   for (let index = 1; index < byPage.length; index++) {
     const before = byPage[index - 1] ?? [];
@@ -71,6 +73,7 @@ export function joinPages(
         ),
       );
       for (const block of repeated) gone.add(block);
+      repeatedHeads.push(...repeated);
       after = after.slice(repeated.length);
     }
     const starts = atBreak(after);
@@ -104,5 +107,5 @@ export function joinPages(
     }
     byPage[index] = after;
   }
-  return { blocks: blocks.filter((block) => !gone.has(block)), doubts };
+  return { blocks: blocks.filter((block) => !gone.has(block)), repeated: repeatedHeads, doubts };
 }

@@ -1,0 +1,49 @@
+import type { Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+const wordsOf = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
+
+/** All words of blocks, whatever holds them. */
+function wordsIn(children: RootContent[]): string[] {
+  const texts: string[] = [];
+  const root: Root = { type: 'root', children };
+  visit(root, (node) => {
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') texts.push(node.value);
+    if (node.type !== 'text' && node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'link') texts.push(' ');
+  });
+  return wordsOf(texts.join(''));
+}
+
+/** How often each word stands in `whole` beyond the times it stands in `parts`; below 0 where it stands there more often. */
+function difference(whole: string[], parts: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of whole) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of parts) counts.set(word, (counts.get(word) ?? 0) - 1);
+  return new Map([...counts].filter(([, count]) => count !== 0));
+}
+
+/**
+ * Holds what was read against itself: every word of a section of findings is in exactly one finding, or named as left out.
+ * A word that is not is a warning that names it.
+ */
+export default function remarkSelfCheck() {
+  return (_tree: unknown, file: VFile): void => {
+    const { sections = [], findings = [], leftOut = [] } = file.data;
+    for (const { key, finding, title } of new Set(sections.map(({ profile }) => profile))) {
+      if (!finding) continue;
+      const whole = wordsIn(sections.filter(({ profile }) => profile.key === key).flatMap(({ nodes }) => nodes));
+      const parts = [
+        ...findings.filter(({ section }) => section === finding).map(({ text }) => text),
+        ...leftOut.filter(({ section }) => section === key).map(({ text }) => text),
+      ].flatMap(wordsOf);
+      const unexplained = difference(whole, parts);
+      if (unexplained.size === 0) continue;
+      const named = [...unexplained].slice(0, 8).map(([word, count]) => (count > 0 ? word : `${word} (once too often)`));
+      file.message(`${unexplained.size} words of "${title}" are not in exactly one finding: ${named.join(', ')}`, {
+        source: 'followthrough',
+        ruleId: 'unexplained-words',
+      }).note = 'Compare the section with the document.';
+    }
+  };
+}
