@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { progress } from '@clack/prompts';
 import { projectContent } from '../src/content-folder.ts';
+import type { Changes } from '../src/ingest/changes-of.ts';
 import { gatherInputs } from '../src/ingest/gather-inputs.ts';
 import { ingest, type Outcome } from '../src/ingest/ingest.ts';
+import { withoutInvisible } from '../src/ingest/without-invisible.ts';
 
 const usage = `usage: npm run ingest -- [--content DIR] [--json] [--workers N] [--shard i/n] [PATH…]
   PATH       reports, files or folders (with manifest.json or source.yml beside them); without one, the sources in the content folder
@@ -53,8 +55,15 @@ const workers = values.workers ? Number(values.workers) : Math.min(availablePara
 
 const bar = process.stdout.isTTY && !values.json && inputs.length > 1 ? progress({ max: inputs.length }) : undefined;
 bar?.start('Reading reports');
+/** Names of files and words of documents may hold what moves a terminal's cursor. */
+const printable = (text: string) => withoutInvisible(text).replace(/\s/g, ' ');
 const line = ({ path, state, id, findings }: Outcome) =>
-  state === 'refused' ? `refused    ${path}` : `${state.padEnd(10)} ${id} · ${findings} findings · ${path}`;
+  printable(state === 'refused' ? `refused    ${path}` : `${state.padEnd(10)} ${id} · ${findings} findings · ${path}`);
+
+const named = (what: string, codes: string[]) =>
+  codes.length === 0 ? [] : [`${what} ${codes.slice(0, 8).join(', ')}${codes.length > 8 ? ` and ${codes.length - 8} more` : ''}`];
+const changesText = ({ reworded, added, gone }: Changes) =>
+  [...named('new wording of', reworded), ...named('new', added), ...named('gone', gone)].join('; ');
 
 const outcomes: Outcome[] = refused.map(({ path, reason, todo }) => ({
   path,
@@ -76,7 +85,10 @@ if (values.json) {
   console.log(JSON.stringify({ content: root, outcomes }, null, 1));
 } else {
   for (const { file, level, line: at, reason, rule, todo } of notes.filter((note) => note.level !== 'info')) {
-    console.error(`${level}: ${file}${at ? `:${at}` : ''}: ${reason} [${rule}]${todo ? `\n  → ${todo}` : ''}`);
+    console.error(printable(`${level}: ${file}${at ? `:${at}` : ''}: ${reason} [${rule}]`) + (todo ? `\n  → ${printable(todo)}` : ''));
+  }
+  for (const { id, changes } of outcomes) {
+    if (changes) console.log(`changed    ${id} · ${changesText(changes)}`);
   }
   const findings = outcomes.reduce((sum, outcome) => sum + outcome.findings, 0);
   console.log(

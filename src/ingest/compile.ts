@@ -18,7 +18,8 @@ const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, { bullet: '-', rule: '-', resourceLink: true })
   .freeze();
-const markdown = (children: RootContent[]) => writer.stringify({ type: 'root', children } as Root);
+/** Blocks as Markdown. */
+export const markdown = (children: RootContent[]) => writer.stringify({ type: 'root', children } as Root);
 
 const heading = (depth: Heading['depth'], value: string): Heading => ({ type: 'heading', depth, children: [{ type: 'text', value }] });
 
@@ -53,9 +54,9 @@ export function compile(file: VFile): ContentFile[] {
   const checked = checkShape(reportSchema, { id, ...facts, ...(doubts.length > 0 ? { doubts } : {}) }, `reports/${id}.md`);
   const body = [heading(1, report.title)];
   const blocks: RootContent[] = [...body];
-  for (const { profile, nodes } of sections) {
+  for (const { profile, heading: printed, nodes } of sections) {
     if (profile.layout === 'skip') continue;
-    blocks.push(heading(2, profile.title));
+    blocks.push(heading(2, printed));
     if (!profile.finding) blocks.push(...nodes);
     for (const { section, number, nodes: own } of findings.filter(({ section: of }) => of === profile.finding)) {
       blocks.push(heading(3, `${codePrefix[section]}-${number}`), ...own);

@@ -1,28 +1,11 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { checkShape } from '../front-matter.ts';
-import { isoDay } from '../schemas/dates.ts';
-import { partnershipId } from '../schemas/finding.ts';
-import { source as sourceSchema } from '../schemas/source.ts';
+import { type Described, describedIn } from './described-in.ts';
 import { sha256 } from './fingerprint.ts';
+import { limits } from './limits.ts';
 import type { Given } from './pipeline-data.ts';
-
-/** Larger files are no reports; the largest known has 0.4 MB. */
-const maxBytes = 50 * 1024 * 1024;
-
-/** `manifest.json` beside reports: what is known of each file. Further fields are allowed and not read. */
-const manifestSchema = z.array(
-  z.looseObject({
-    file: z.string(),
-    partnership: partnershipId.optional(),
-    published: isoDay.optional(),
-    sha256: z.string().optional(),
-    url: z.url().optional(),
-  }),
-);
-type Manifest = z.infer<typeof manifestSchema>;
+import { readRegularFile } from './read-regular-file.ts';
+import { UnreadableInput } from './unreadable-input.ts';
 
 export interface Input {
   /** As named on the command line and below it. */
@@ -38,31 +21,28 @@ export interface Refusal {
   todo: string;
 }
 
-function sourceOf(folder: string) {
-  const path = join(folder, 'source.yml');
-  return existsSync(path) ? checkShape(sourceSchema, parse(readFileSync(path, 'utf8')), path) : undefined;
-}
-
-function manifestOf(folder: string): Manifest {
-  const path = join(folder, 'manifest.json');
-  if (!existsSync(path)) return [];
-  try {
-    return checkShape(manifestSchema, JSON.parse(readFileSync(path, 'utf8')), path);
-  } catch (error) {
-    throw new Error(`${path} is no manifest: ${(error as Error).message}`);
+/** @throws UnreadableInput where it is a link to nothing, or to something that is not below the folder asked for */
+function checkLink(path: string, within: string): void {
+  if (!lstatSync(path).isSymbolicLink()) return;
+  if (!existsSync(path)) throw new UnreadableInput('link', 'this is a link that leads nowhere', 'put the file itself in its place');
+  if (!`${realpathSync(path)}${sep}`.startsWith(within + sep)) {
+    throw new UnreadableInput('link', 'this is a link that leads out of the folder', 'copy the file itself into the folder');
+  }
+  if (statSync(path).isDirectory()) {
+    throw new UnreadableInput('link', 'this is a link to a folder', 'take it out; the files of that folder are read where they are');
   }
 }
 
-function inputOf(path: string): Input {
-  const folder = dirname(path);
+function inputOf(path: string, { source, manifest }: Described): Omit<Input, 'path'> {
   const file = basename(path);
-  const bytes = readFileSync(path);
+  const bytes = readRegularFile(path, limits.fileBytes);
   const digest = sha256(bytes);
-  const source = sourceOf(folder);
-  const entry = manifestOf(folder).find((candidate) => candidate.file === file);
+  const entry = manifest.find((candidate) => candidate.file === file);
   const stated = source?.wording === 'restated' ? undefined : (source?.sha256 ?? entry?.sha256);
   if (stated && stated !== digest) {
-    throw new Error(`its SHA-256 is ${digest.slice(0, 12)}…, and ${source ? 'source.yml' : 'manifest.json'} says ${stated.slice(0, 12)}…`);
+    const where = source ? 'source.yml' : 'manifest.json';
+    const what = `its SHA-256 is ${digest.slice(0, 12)}…, and ${where} says ${stated.slice(0, 12)}…`;
+    throw new UnreadableInput('other-file', what, `download it again, or correct ${where}`);
   }
   const given: Given = {
     file,
@@ -75,51 +55,64 @@ function inputOf(path: string): Input {
     licence: source?.licence,
     pages: source?.pages,
   };
-  return { path, bytes, given };
+  return { bytes, given };
 }
 
-/** Files below a path, sorted; hidden files and the two that only describe others are none. */
-function filesBelow(path: string): string[] {
-  if (!lstatSync(path).isDirectory()) return [path];
-  return readdirSync(path)
+/** Files below a folder, sorted; hidden files and the two that only describe others are none. Links are not followed. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder)
     .filter((name) => !name.startsWith('.') && !['manifest.json', 'source.yml'].includes(name))
     .sort()
-    .flatMap((name) => filesBelow(join(path, name)));
+    .map((name) => join(folder, name))
+    .flatMap((path) => (lstatSync(path).isDirectory() ? filesBelow(path) : [path]));
 }
 
 /**
- * Reads the reports at the given paths, files or folders, with what `source.yml` or `manifest.json` beside them says.
+ * Reads the reports at the given paths, files or folders, with what `source.yml` or `manifest.json` beside them says. A path may
+ * itself be a link; links below it must stay below it.
  * @returns inputs sorted by path, each file once, and the paths that could not be used
  */
 export function gatherInputs(paths: string[]): { inputs: Input[]; refused: Refusal[] } {
   const inputs = new Map<string, Input>();
   const refused: Refusal[] = [];
+  const nameOf = (path: string) => (relative('.', path).startsWith('..') ? path : relative('.', path));
+  const described = new Map<string, Described>();
+  const descriptionOf = (folder: string, within: string): Described => {
+    const known = described.get(folder);
+    if (known) return known;
+    for (const name of ['source.yml', 'manifest.json']) {
+      if (lstatSync(join(folder, name), { throwIfNoEntry: false })) checkLink(join(folder, name), within);
+    }
+    const found = describedIn(folder);
+    described.set(folder, found);
+    return found;
+  };
+  /** Does something with a path; whatever is wrong with it is a refusal and hinders no other path. */
+  const attempt = (path: string, what: () => void): void => {
+    try {
+      what();
+    } catch (error) {
+      const { message } = error as Error;
+      const known = error instanceof UnreadableInput ? error : undefined;
+      refused.push({ path: nameOf(path), reason: message, todo: known?.todo ?? 'see that this is a file that you may read' });
+    }
+  };
   for (const root of paths) {
     if (!existsSync(root)) {
       refused.push({ path: root, reason: 'there is no such file or folder', todo: 'check the path' });
       continue;
     }
-    const within = realpathSync(lstatSync(root).isDirectory() ? root : dirname(root));
-    for (const path of filesBelow(root)) {
-      const name = relative('.', path).startsWith('..') ? path : relative('.', path);
-      const refuse = (reason: string, todo: string) => refused.push({ path: name, reason, todo });
-      try {
-        const real = realpathSync(path);
-        if (real !== within && !real.startsWith(within + sep)) {
-          refuse('this is a link that leads out of the folder', 'copy the file itself into the folder');
-          continue;
-        }
-        const { size } = lstatSync(real);
-        if (size > maxBytes)
-          refuse(
-            `the file has ${Math.round(size / 1e6)} MB, and no report has more than ${maxBytes / 1024 / 1024} MB`,
-            'check that this is the report',
-          );
-        else inputs.set(resolve(path), { ...inputOf(path), path: name });
-      } catch (error) {
-        refuse((error as Error).message, 'correct what describes the file, or download it again');
+    attempt(root, () => {
+      const real = realpathSync(root);
+      const isFolder = statSync(real).isDirectory();
+      for (const path of isFolder ? filesBelow(root) : [root]) {
+        attempt(path, () => {
+          if (isFolder) checkLink(path, real);
+          const input = inputOf(path, descriptionOf(dirname(path), isFolder ? real : dirname(real)));
+          inputs.set(resolve(path), { ...input, path: nameOf(path) });
+        });
       }
-    }
+    });
   }
   return { inputs: [...inputs.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), refused };
 }

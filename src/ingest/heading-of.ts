@@ -8,8 +8,8 @@ const fold = (text: string) =>
     .replace(/[\s?:.]+$/, '')
     .trim();
 
-/** Longer texts are no headings, whatever their words. */
-const longest = 140;
+/** Longer texts are no headings, whatever their words; a priority action's heading may hold the action. */
+const longest = 300;
 
 /** The section whose heading a text is, whatever it is set in. */
 export function headingOf(text: string, { sections }: Profile): ProfileSection | undefined {
@@ -17,7 +17,13 @@ export function headingOf(text: string, { sections }: Profile): ProfileSection |
   return folded.length < longest ? sections.find(({ heading }) => heading.test(folded)) : undefined;
 }
 
+/** The part of a priority action's section that a text heads, in a monitoring report. */
+export function partOf(text: string, profile: Profile): string | undefined {
+  const folded = fold(text);
+  return profile.kind === 'monitoring' ? profile.parts.find(({ heading }) => heading.test(folded))?.title : undefined;
+}
+
 /** Whether a text is a heading or stands in a table's head, and so is no part of a finding. */
 export function standsAlone(text: string, profile: Profile): boolean {
-  return profile.tableHead.test(fold(text)) || headingOf(text, profile) !== undefined;
+  return profile.tableHead.test(fold(text)) || headingOf(text, profile) !== undefined || partOf(text, profile) !== undefined;
 }

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Piscina } from 'piscina';
 import { parse } from 'yaml';
 import { contentFiles, inspectionsFile } from '../content-folder.ts';
 import { checkShape, readFrontMatter } from '../front-matter.ts';
@@ -8,9 +7,12 @@ import { readInspections } from '../read-inspections.ts';
 import type { LedgerLine } from '../schemas/ledger.ts';
 import { type Review, review as reviewSchema } from '../schemas/review.ts';
 import { type Theme, theme as themeSchema } from '../schemas/theme.ts';
+import { type Changes, changesOf } from './changes-of.ts';
 import { sha256 } from './fingerprint.ts';
 import type { Input } from './gather-inputs.ts';
-import { type Note, type ReadReport, type ReportInput, readReport } from './read-report.ts';
+import { type Limits, limits as usual } from './limits.ts';
+import type { Note, ReadReport } from './read-report.ts';
+import { readerThreads } from './reader-threads.ts';
 import { digestOf, type Remembered, readerDigest, recall, remember } from './unchanged.ts';
 import { readLedgerFile, recover, writeReport, writtenFiles } from './write.ts';
 
@@ -20,6 +22,8 @@ export interface Outcome {
   state: 'taken' | 'unchanged' | 'refused';
   id?: string;
   findings: number;
+  /** How its findings differ from those that stood in its place, where they do. */
+  changes?: Changes;
   notes: Note[];
 }
 
@@ -45,10 +49,16 @@ function refusal(path: string, rule: string, reason: string, todo: string): Outc
 /**
  * Reads reports into a content folder, several at a time, and puts them in place one by one in the inputs' order, each all or
  * nothing. Inputs that changed in nothing since they were last taken are passed over.
- * @param workers threads that read; 1 reads in this one
+ * @param workers threads that read
  * @param onDone called after each input, in order
  */
-export async function ingest(root: string, inputs: Input[], workers: number, onDone: (outcome: Outcome) => void): Promise<Outcome[]> {
+export async function ingest(
+  root: string,
+  inputs: Input[],
+  workers: number,
+  onDone: (outcome: Outcome) => void,
+  limits: Limits = usual,
+): Promise<Outcome[]> {
   mkdirSync(root, { recursive: true });
   recover(root);
   const vocabulary = readVocabulary(root);
@@ -57,16 +67,14 @@ export async function ingest(root: string, inputs: Input[], workers: number, onD
   const ledger = readLedgerFile(root);
   const common = sha256(JSON.stringify([readerDigest(), vocabulary, inspections]));
   const issued = new Set(ledger.map(({ id }) => id));
-  const pool =
-    workers > 1
-      ? new Piscina<ReportInput, ReadReport>({
-          filename: new URL('./worker.ts', import.meta.url).href,
-          maxThreads: workers,
-          minThreads: workers,
-        })
-      : undefined;
+  let readers: ReturnType<typeof readerThreads> | undefined;
+  const read = (input: Input, known: LedgerLine[]): Promise<ReadReport> => {
+    readers ??= readerThreads(workers, { vocabulary, reviews, inspections }, limits);
+    return readers.read({ bytes: input.bytes, given: input.given, ledger: known });
+  };
 
-  const start = ({ bytes, given }: Input): { key: string; known?: Remembered; read?: Promise<ReadReport> } => {
+  const start = (input: Input): { key: string; known?: Remembered; read?: Promise<ReadReport> } => {
+    const { bytes, given } = input;
     const key = sha256(JSON.stringify([common, sha256(bytes), given]));
     const known = recall(root, key);
     if (known && known.review === reviewDigest(reviews, known.id)) {
@@ -74,9 +82,8 @@ export async function ingest(root: string, inputs: Input[], workers: number, onD
       const all = files.every(({ path }) => !path.startsWith('findings/') || issued.has(path.slice('findings/'.length, -'.md'.length)));
       if (all && digestOf(files) === known.files) return { key, known };
     }
-    const mine = given.partnership ? ledger.filter(({ id }) => id.startsWith(`${given.partnership}-`)) : (ledger as LedgerLine[]);
-    const input: ReportInput = { bytes, given, vocabulary, ledger: mine, reviews, inspections };
-    return { key, read: pool ? pool.run(input) : undefined };
+    const mine = given.partnership ? ledger.filter(({ id }) => id.startsWith(`${given.partnership}-`)) : ledger;
+    return { key, read: read(input, mine) };
   };
 
   const outcomes: Outcome[] = [];
@@ -85,36 +92,41 @@ export async function ingest(root: string, inputs: Input[], workers: number, onD
     outcomes.push(outcome);
     onDone(outcome);
   };
+  /** Puts in place what was read, or says why not. */
+  const settle = ({ path }: Input, key: string, known: Remembered | undefined, read: ReadReport | undefined) => {
+    const notes = (known ?? read)?.notes.map((note) => ({ ...note, file: path })) ?? [];
+    const id = known?.id ?? read?.id;
+    // What else was noticed of something that is no report says nothing.
+    if (!id) return done({ path, state: 'refused', findings: 0, notes: notes.filter(({ fatal }) => fatal) });
+    const other = claimed.get(id);
+    if (other) {
+      return done(
+        refusal(path, 'two-of-one', `this is inspection ${id}, which ${other} was taken for already`, 'keep one of the two files'),
+      );
+    }
+    claimed.set(id, path);
+    const changes = read && changesOf(writtenFiles(root, id), read.files, read.ledger);
+    if (read) {
+      writeReport(root, id, read.files, read.ledger);
+      remember(root, key, { id, files: digestOf(read.files), review: reviewDigest(reviews, id), notes: read.notes });
+    }
+    const findings = (read?.files ?? writtenFiles(root, id)).length - 1;
+    done({ path, state: read ? 'taken' : 'unchanged', id, findings, ...(changes ? { changes } : {}), notes });
+  };
   try {
-    const started = pool ? inputs.map(start) : undefined;
-    for (const [index, input] of inputs.entries()) {
-      const job = started?.[index] ?? start(input);
-      const read = job.known
-        ? undefined
-        : await (job.read ?? readReport({ bytes: input.bytes, given: input.given, vocabulary, ledger, reviews, inspections }));
-      const id = job.known?.id ?? read?.id;
-      const notes = (job.known ?? read)?.notes.map((note) => ({ ...note, file: input.path })) ?? [];
-      if (!id) {
-        done({ path: input.path, state: 'refused', findings: 0, notes });
-        continue;
-      }
-      const other = claimed.get(id);
-      if (other) {
-        done(
-          refusal(input.path, 'two-of-one', `this is inspection ${id}, which ${other} was taken for already`, 'keep one of the two files'),
-        );
-        continue;
-      }
-      claimed.set(id, input.path);
-      if (read) {
-        writeReport(root, id, read.files, read.ledger);
-        remember(root, job.key, { id, files: digestOf(read.files), review: reviewDigest(reviews, id), notes: read.notes });
-      }
-      const findings = (read?.files ?? writtenFiles(root, id)).length - 1;
-      done({ path: input.path, state: read ? 'taken' : 'unchanged', id, findings, notes });
+    const started = inputs.map((input) => ({ input, ...start(input) }));
+    const waiting: { input: Input; key: string }[] = [];
+    for (const { input, key, known, read: pending } of started) {
+      const found = await pending;
+      // A monitoring report may come before the report that it follows up.
+      if (found?.notes.some(({ rule }) => rule === 'no-initial-report')) waiting.push({ input, key });
+      else settle(input, key, known, found);
+    }
+    for (const { input, key } of waiting) {
+      settle(input, key, undefined, await read(input, readLedgerFile(root)));
     }
   } finally {
-    await pool?.destroy();
+    await readers?.stop();
   }
   return outcomes;
 }

@@ -3,6 +3,7 @@ const leastHyphenated = 3;
 
 /** The word that two lines part at a hyphen, with the hyphen and without it, in lower case. */
 function parted(above: string, below: string): { hyphenated: string; closed: string } | undefined {
+  if (!above.endsWith('-')) return undefined;
   const start = /\p{L}+-$/u.exec(above)?.[0].toLowerCase();
   const end = /^\p{L}+/u.exec(below)?.[0].toLowerCase();
   if (!start || !end || /^(?:and|or|to)$/.test(end)) return undefined;

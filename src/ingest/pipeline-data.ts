@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { FollowUp } from '../schemas/event.ts';
 import type { Finding, Section as FindingSection } from '../schemas/finding.ts';
 import type { Inspection } from '../schemas/inspection.ts';
 import type { LedgerLine } from '../schemas/ledger.ts';
@@ -11,6 +12,8 @@ import type { Profile, ProfileSection } from './profiles/profile.ts';
 /** A section of the report and the blocks that stand under its heading. */
 export interface ReportSection {
   profile: ProfileSection;
+  /** As printed; the profile's title where only a table's head names the section. */
+  heading: string;
   nodes: RootContent[];
 }
 
@@ -72,5 +75,7 @@ declare module 'vfile' {
     report: Omit<Report, 'id'> & { id?: string };
     findings: Draft[];
     leftOut: LeftOut[];
+    /** What a monitoring report becomes; its id is the path below `follow-ups/`. */
+    followUp: { id: string; event: FollowUp; body: RootContent[] };
   }
 }

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { readFrontMatter } from '../front-matter.ts';
@@ -7,8 +8,13 @@ import type { LedgerLine } from '../schemas/ledger.ts';
 import type { Review } from '../schemas/review.ts';
 import type { Theme } from '../schemas/theme.ts';
 import { type ContentFile, compile } from './compile.ts';
+import { compileFollowUp } from './compile-follow-up.ts';
 import { detectFormat } from './detect-format.ts';
 import { standsAlone } from './heading-of.ts';
+import { docxToHtml } from './parsers/docx.ts';
+import { decodeHtml } from './parsers/html/decode-html.ts';
+import { fromTitle } from './parsers/html/from-title.ts';
+import { parseHtml } from './parsers/html.ts';
 import { parseMarkdown } from './parsers/markdown.ts';
 import { parsePdf } from './parsers/pdf.ts';
 import { parseText } from './parsers/text.ts';
@@ -17,10 +23,13 @@ import remarkApplyLedger from './plugins/apply-ledger.ts';
 import remarkApplyReview from './plugins/apply-review.ts';
 import remarkFindings from './plugins/findings.ts';
 import remarkReadFacts from './plugins/read-facts.ts';
+import remarkReadMonitoring from './plugins/read-monitoring.ts';
 import remarkSectionise from './plugins/sectionise.ts';
 import remarkSelfCheck from './plugins/self-check.ts';
 import remarkTag from './plugins/tag.ts';
 import { areaSend2023 } from './profiles/area-send-2023.ts';
+import { areaSendMonitoring2025 } from './profiles/area-send-monitoring-2025.ts';
+import type { Profile } from './profiles/profile.ts';
 import { UnreadableInput } from './unreadable-input.ts';
 
 /** What a report is read with; plain values, so that it can cross to a worker. */
@@ -48,7 +57,7 @@ export interface Note {
 }
 
 export interface ReadReport {
-  /** Report id; absent where the input was not taken. */
+  /** Of the report, or of the follow-up that a monitoring report becomes (`hertfordshire/monitoring-2025-10`); absent where the input was not taken. */
   id?: string;
   files: ContentFile[];
   /** Lines to add to the ledger. */
@@ -56,9 +65,11 @@ export interface ReadReport {
   notes: Note[];
 }
 
-const profiles = [areaSend2023];
+/** The first whose title fits is taken. */
+const profiles: Profile[] = [areaSendMonitoring2025, areaSend2023];
 
-const pipeline = unified()
+const monitoring = unified().use(remarkSectionise).use(remarkReadMonitoring).freeze();
+const full = unified()
   .use(remarkSectionise)
   .use(remarkReadFacts)
   .use(remarkFindings)
@@ -70,9 +81,10 @@ const pipeline = unified()
 
 async function parse({ bytes, given }: ReportInput, file: VFile): Promise<Root> {
   const format = detectFormat(bytes);
+  const isHead = (text: string) => profiles.some((profile) => standsAlone(text, profile));
   if (format === 'pdf') {
     const { tree, pages, doubts } = await parsePdf(bytes, {
-      standsAlone: (text) => profiles.some((profile) => standsAlone(text, profile)),
+      standsAlone: isHead,
       isRunningHead: (text) => profiles.some(({ runningHead }) => runningHead.test(text)),
     });
     file.data.given = { ...given, pages };
@@ -81,9 +93,34 @@ async function parse({ bytes, given }: ReportInput, file: VFile): Promise<Root> 
     }
     return tree;
   }
+  if (format === 'docx' || format === 'html') {
+    const html = format === 'docx' ? await docxToHtml(bytes) : decodeHtml(bytes);
+    const tree = parseHtml(html, isHead, file);
+    if (format === 'docx') return tree;
+    const report = fromTitle(tree, (text) => profiles.some(({ title }) => title.test(text)));
+    if (report) return report;
+    throw new UnreadableInput(
+      'web-page',
+      'this is a web page, not a report',
+      'open its address in a browser: a server often sends an error page under the name of the file asked for',
+    );
+  }
   const { body } = readFrontMatter(new TextDecoder().decode(bytes));
-  return format === 'markdown' ? parseMarkdown(body, file) : parseText(body);
+  return format === 'markdown' ? parseMarkdown(body, file) : parseText(body, isHead);
 }
+
+/** The profile whose title stands at the head of a document; the commonest where none does. */
+function profileOf({ children }: Root): Profile {
+  const head = children
+    .slice(0, 40)
+    .map((node) => plainText(node))
+    .join(' ')
+    .replace(/\s+/g, ' ');
+  return profiles.find(({ title }) => title.test(head)) ?? areaSend2023;
+}
+
+/** What a recursive reader meets where one thing stands within another again and again. */
+const isTooDeep = (error: unknown) => error instanceof RangeError && /call stack/i.test(error.message);
 
 const notesOf = (file: VFile): Note[] =>
   file.messages.map(({ reason, ruleId, fatal, note, line }) => ({
@@ -103,14 +140,24 @@ const notesOf = (file: VFile): Note[] =>
 export async function readReport(input: ReportInput): Promise<ReadReport> {
   const { given, vocabulary, inspections, ledger, reviews } = input;
   const file = new VFile({ path: given.file });
-  file.data = { ...file.data, given, vocabulary, inspections, ledger, reviews, profile: areaSend2023 };
+  file.data = { ...file.data, given, vocabulary, inspections, ledger, reviews };
   try {
     const tree = await parse(input, file);
-    await pipeline.run(tree, file);
+    const profile = profileOf(tree);
+    file.data.profile = profile;
+    if (profile.kind === 'monitoring') {
+      await monitoring.run(tree, file);
+      const { followUp } = file.data;
+      return { ...(followUp ? { id: followUp.id } : {}), files: [compileFollowUp(file)], ledger: [], notes: notesOf(file) };
+    }
+    await full.run(tree, file);
     const { report } = file.data;
     const files = compile(file);
     return { ...(report?.id ? { id: report.id } : {}), files, ledger: file.data.ledger ?? [], notes: notesOf(file) };
-  } catch (error) {
+  } catch (thrown) {
+    const error = isTooDeep(thrown)
+      ? new UnreadableInput('too-deep', 'its parts are nested too deeply for a report', 'check that this is the report')
+      : thrown;
     if (!file.messages.some(({ fatal }) => fatal)) {
       const { name, message } = error as Error;
       const known = error instanceof UnreadableInput ? error : undefined;
@@ -120,8 +167,11 @@ export async function readReport(input: ReportInput): Promise<ReadReport> {
       });
       said.fatal = true;
       if (known) said.note = known.todo;
-      else if (name !== 'FrontMatterError')
-        said.note = `This is a fault of Followthrough; please report it. ${(error as Error).stack?.split('\n')[1]?.trim() ?? ''}`;
+      else if (name === 'FrontMatterError') said.note = 'Correct it in the file.';
+      else said.note = `This is a fault of Followthrough; please report it. ${(error as Error).stack?.split('\n')[1]?.trim() ?? ''}`;
+    }
+    for (const said of file.messages) {
+      if (said.fatal) said.note ??= 'Check that this is the report as it was published.';
     }
     return { files: [], ledger: [], notes: notesOf(file) };
   }

@@ -1,5 +1,7 @@
 import type { Inspection } from '../schemas/inspection.ts';
+import { limits } from './limits.ts';
 import { slugOf } from './slug.ts';
+import { UnreadableInput } from './unreadable-input.ts';
 
 /** Words that a report puts round an area's name and a list of areas leaves out. */
 const around =
@@ -8,11 +10,15 @@ const around =
 /**
  * The partnership that a report's title names, as the table of inspections spells it; else its name as an id.
  * @param name as in the title, such as `Bedford Borough`
+ * @throws UnreadableInput where no file could be called after it
  */
 export function partnershipOf(name: string, inspections: Inspection[]): string {
   const known = new Set(inspections.map(({ partnership }) => partnership));
   const shorter = slugOf(name.replace(around, ''));
-  return !known.has(slugOf(name)) && known.has(shorter) ? shorter : slugOf(name);
+  const id = !known.has(slugOf(name)) && known.has(shorter) ? shorter : slugOf(name);
+  if (id && id.length <= limits.idLength) return id;
+  const what = `the title names no area: "${name.length > 40 ? `${name.slice(0, 40)}…` : name}"`;
+  throw new UnreadableInput('no-area', what, 'check that this is the report, or say in manifest.json which partnership it is of');
 }
 
 /** The row of the table of inspections that is this inspection, where there is one. */

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { LedgerLine } from '../schemas/ledger.ts';
 import type { ContentFile } from './compile.ts';
 import { addToLedger, readLedger } from './ledger-text.ts';
@@ -39,10 +39,20 @@ function putInPlace(root: string, ready: string): void {
     rmSync(place, { recursive: true, force: true });
     renameSync(join(findings, id), place);
   }
-  const reports = join(ready, 'reports');
-  mkdirSync(join(root, 'reports'), { recursive: true });
-  for (const name of existsSync(reports) ? readdirSync(reports) : []) renameSync(join(reports, name), join(root, 'reports', name));
-  rmSync(ready, { recursive: true, force: true });
+  for (const path of filesBelow(ready).filter((name) => name.startsWith('reports/') || name.startsWith('follow-ups/'))) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    renameSync(join(ready, path), join(root, path));
+  }
+  // A folder is not deleted in one step, and a half deleted one must not be taken for one that is ready.
+  const gone = join(dirname(ready), `tmp-${basename(ready)}`);
+  renameSync(ready, gone);
+  rmSync(gone, { recursive: true, force: true });
+}
+
+/** Files below a folder, as paths from it. */
+function filesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
 /** Takes up what a killed run left: whole reports are put in place, half written ones dropped. */
@@ -56,11 +66,13 @@ export function recover(root: string): void {
 }
 
 /**
- * Writes a report, its findings and its ledger lines, all or nothing.
+ * Writes a report, its findings and its ledger lines, or a follow-up, all or nothing.
  * @param root the content folder; nothing is written outside it
+ * @param id of the report, or of the follow-up (`hertfordshire/monitoring-2025-10`)
  */
 export function writeReport(root: string, id: string, files: ContentFile[], ledger: LedgerLine[]): void {
-  const half = inside(root, join(waiting, `tmp-${id}`));
+  const name = id.replaceAll('/', '--');
+  const half = inside(root, join(waiting, `tmp-${name}`));
   rmSync(half, { recursive: true, force: true });
   for (const { path, text } of files) {
     const place = inside(half, path);
@@ -68,17 +80,15 @@ export function writeReport(root: string, id: string, files: ContentFile[], ledg
     writeFileSync(place, text);
   }
   writeFileSync(join(half, 'ledger.jsonl'), addToLedger('', ledger));
-  const ready = inside(root, join(waiting, `ready-${id}`));
+  const ready = inside(root, join(waiting, `ready-${name}`));
   renameSync(half, ready);
   putInPlace(root, ready);
 }
 
-/** All files of a report as they stand in a content folder. */
+/** All files of a report, or the one of a follow-up, as they stand in a content folder. */
 export function writtenFiles(root: string, id: string): ContentFile[] {
-  const report = join(root, 'reports', `${id}.md`);
   const folder = join(root, 'findings', id);
-  const paths = [report, ...(existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [])];
-  return paths
-    .filter((path) => existsSync(path))
-    .map((path) => ({ path: relative(root, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }));
+  const findings = !id.includes('/') && existsSync(folder) ? readdirSync(folder).map((name) => `findings/${id}/${name}`) : [];
+  const paths = id.includes('/') ? [`follow-ups/${id}.md`] : [`reports/${id}.md`, ...findings];
+  return paths.filter((path) => existsSync(join(root, path))).map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }

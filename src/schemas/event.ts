@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDay, partialDate } from './dates.ts';
-import { findingId, partnershipId, reportId } from './finding.ts';
+import { findingId, partnershipId, reportId, wording } from './finding.ts';
 
 export const responseKinds = [
   'apology',
@@ -97,5 +97,17 @@ export const response = z.strictObject({ kind: z.enum(responseKinds), ...shared,
 export type Response = z.infer<typeof response>;
 
 /** `follow-ups/<partnership>/<slug>.md`: what others did or said afterwards. */
-export const followUp = z.strictObject({ kind: z.enum(followUpKinds), ...shared, judgement: judgement.optional() });
+export const followUp = z.strictObject({
+  kind: z.enum(followUpKinds),
+  ...shared,
+  judgement: judgement.optional(),
+  wording: wording.optional().describe("Of the body: official where it holds the document's own words; absent where it is told in ours"),
+  readBy: z
+    .strictObject({
+      profile: z.string(),
+      checked: z.boolean().describe('Whether the profile was held against a published document of its kind'),
+    })
+    .optional()
+    .describe('Present where a document was read by a profile'),
+});
 export type FollowUp = z.infer<typeof followUp>;

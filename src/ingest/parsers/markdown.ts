@@ -3,12 +3,17 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
+import { UnreadableInput } from '../unreadable-input.ts';
+import { withoutInvisible } from '../without-invisible.ts';
 
 type Node = Root | RootContent;
 
 /** A block of HTML may hold text after the marker, up to the next blank line. */
 const pageMarker = /^<!--\s*page\s+(\d+)\s*-->([\s\S]*)$/;
 const lineBreak = /^<br\s*\/?>$/i;
+
+/** Quotations and lists within each other, by their marks or by their indents; reading them takes ever longer. */
+const deep = /^(?:[ \t]*(?:>|(?:[-*+]|\d+[.)])(?=[ \t]))){20}|^[ \t]{100,}(?:>|(?:[-*+]|\d+[.)])[ \t])/m;
 
 /** Drops the white space that a marker leaves at a block's edges, and one of two spaces round a marker within it. */
 function trim(children: RootContent[]): void {
@@ -24,16 +29,21 @@ function trim(children: RootContent[]): void {
  * Reads Markdown. `<!-- page 7 -->`, between blocks or within one, says that from there on the text stands on page 7 of the
  * document; a block that holds a marker after some text runs on to that page. `<br>` is a line break. Other HTML is dropped
  * and warned about.
+ * @throws UnreadableInput where its blocks are nested too deeply to be followed
  */
 export function parseMarkdown(text: string, file: VFile): Root {
   const parser = unified().use(remarkParse).use(remarkGfm);
-  const tree = parser.parse(text);
+  if (deep.test(text)) {
+    throw new UnreadableInput('too-deep', 'its lists or quotations are nested too deeply for a report', 'write it with fewer levels');
+  }
+  const tree = parser.parse(withoutInvisible(text));
   let page: number | undefined;
   const html = (node: Html): RootContent[] => {
     const marker = pageMarker.exec(node.value.trim());
     if (marker) {
       page = Number(marker[1]);
-      return marker[2]?.trim() ? parser.parse(marker[2].trim()).children : [];
+      const inner = marker[2]?.trim() ? parser.parse(marker[2].trim()).children : [];
+      return inner.flatMap((block) => (block.type === 'html' ? html(block) : [block]));
     }
     if (lineBreak.test(node.value.trim())) return [{ type: 'break' }];
     if (!/^<!--[\s\S]*-->$/.test(node.value.trim())) {
@@ -43,6 +53,8 @@ export function parseMarkdown(text: string, file: VFile): Root {
     return [];
   };
   const visit = (node: Node): void => {
+    // A reference such as `&#8203;` may stand for one.
+    if (node.type === 'text') node.value = withoutInvisible(node.value);
     if (!('children' in node)) return;
     let start = page;
     let textSeen = false;

@@ -1,17 +1,16 @@
 import type { Root } from 'mdast';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { joinLines } from '../join-lines.ts';
+import { limits } from '../limits.ts';
 import { UnreadableInput } from '../unreadable-input.ts';
 import { blocksOf, measure } from './pdf/blocks.ts';
+import { checkFile } from './pdf/check-file.ts';
 import { type Stripped, withoutFurniture } from './pdf/furniture.ts';
 import { joinPages } from './pdf/join-pages.ts';
 import { linesOf } from './pdf/lines.ts';
 import { lostLetters } from './pdf/lost-letters.ts';
 import { type PageText, readPage } from './pdf/read-pages.ts';
 import { toMdast } from './pdf/to-mdast.ts';
-
-/** Reports have about ten pages; a document of more than this is none. */
-const maxPages = 500;
 
 const reasons: Record<string, [what: string, todo: string]> = {
   PasswordException: ['the PDF is encrypted and asks for a password', 'save a copy without a password and ingest that'],
@@ -25,8 +24,9 @@ async function readPages(bytes: Uint8Array): Promise<PageText[]> {
   try {
     const document = await task.promise;
     const count = document.numPages;
-    if (count > maxPages) {
-      const what = `the PDF has ${count} pages, and no report has more than ${maxPages}`;
+    if (count === 0) throw new UnreadableInput('no-pages', 'the PDF has no pages', 'download it again and look at it first');
+    if (count > limits.pages) {
+      const what = `the PDF has ${count} pages, and no report has more than ${limits.pages}`;
       throw new UnreadableInput('too-long', what, 'check that this is the report');
     }
     const pages: PageText[] = [];
@@ -59,7 +59,7 @@ export interface PdfHints {
 
 /** Something that a person should compare with the document. */
 export interface PdfDoubt {
-  rule: 'page-break' | 'unexplained-words';
+  rule: 'page-break' | 'unexplained-words' | 'damaged';
   reason: string;
 }
 
@@ -77,6 +77,7 @@ const excerpt = (text: string) => `"${text.length > 60 ? `${text.slice(0, 60)}â€
  * @throws UnreadableInput where it is encrypted, damaged, without text, or too long to be a report
  */
 export async function parsePdf(bytes: Uint8Array, { standsAlone, isRunningHead }: PdfHints): Promise<ParsedPdf> {
+  const { agrees } = checkFile(bytes, limits.unpackedBytes);
   const read = await readPages(bytes);
   const { pages, dropped } = withoutFurniture(read);
   const lines = pages.flatMap(linesOf);
@@ -90,6 +91,7 @@ export async function parsePdf(bytes: Uint8Array, { standsAlone, isRunningHead }
     rule: 'page-break',
     reason: `page ${page} starts after a full stop; whether ${excerpt(text)} goes on with the page before cannot be told`,
   }));
+  if (!agrees) doubts.push({ rule: 'damaged', reason: 'parts of the PDF are not where it says: some may be damaged or missing' });
   for (const { page, text } of edgesOf(dropped)) {
     if (!isRunningHead(text)) doubts.push({ rule: 'unexplained-words', reason: `left out at the edge of page ${page}: ${excerpt(text)}` });
   }

@@ -1,6 +1,7 @@
 import type { List, Paragraph, Root, Table } from 'mdast';
 import { hyphenatedWords, joinLines } from '../join-lines.ts';
 import type { Place } from '../place.ts';
+import { withoutInvisible } from '../without-invisible.ts';
 
 const bullet = /^(\s*)(?:[◼■▪•●○◦*]|[-–−](?=\s))\s*(.*)$/;
 const row = /^(.+?) \| (.+)$/;
@@ -14,9 +15,24 @@ interface Open {
 
 const paragraph = (value: string, data: Place): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }], data });
 
-function append(root: Root, { kind, indent, place }: Open, text: string, base: number): void {
+/** Puts an indented block into the point or row before it. */
+function goOn(last: List | Table, { kind, place }: Open, text: string): void {
+  if (last.type === 'list') {
+    last.children.at(-1)?.children.push(paragraph(text, place));
+    return;
+  }
+  // A cell holds no blocks: its lines are parted by breaks.
+  const cell = last.children.at(-1)?.children.at(-1);
+  cell?.children.push({ type: 'break' }, { type: 'text', value: kind === 'bullet' ? `• ${text}` : text });
+  if (cell && place.endPage) cell.data = { ...cell.data, endPage: place.endPage };
+}
+
+function append(root: Root, open: Open, text: string, base: number, standsAlone: (text: string) => boolean): void {
+  const { kind, indent, place } = open;
   const last = root.children.at(-1);
-  if (kind === 'paragraph') root.children.push(paragraph(text, place));
+  const within = indent > base + 1 && kind !== 'row' && !standsAlone(text);
+  if (within && (last?.type === 'table' || (last?.type === 'list' && kind === 'paragraph'))) goOn(last, open, text);
+  else if (kind === 'paragraph') root.children.push(paragraph(text, place));
   else if (kind === 'row') {
     const cells = (row.exec(text) ?? []).slice(1).map((value) => ({
       type: 'tableCell' as const,
@@ -39,9 +55,12 @@ function append(root: Root, { kind, indent, place }: Open, text: string, base: n
 
 /**
  * Reads plain text: blank lines part paragraphs, a bullet starts an item, a tab or ` | ` parts the cells of a row, and form
- * feeds part pages, where there are any.
+ * feeds part pages, where there are any. What stands further in than the bullet or row before it, by two spaces or more, goes
+ * on with it.
+ * @param standsAlone tells headings by their text, which never go on
  */
-export function parseText(text: string): Root {
+export function parseText(source: string, standsAlone: (text: string) => boolean): Root {
+  const text = withoutInvisible(source);
   const root: Root = { type: 'root', children: [] };
   const pages = text
     .replace(/\r\n?/g, '\n')
@@ -52,7 +71,7 @@ export function parseText(text: string): Root {
   let open: Open | undefined;
   let base = 0;
   const close = () => {
-    if (open) append(root, open, joinLines(open.lines, hyphenated), base);
+    if (open) append(root, open, joinLines(open.lines, hyphenated), base, standsAlone);
     open = undefined;
   };
   for (const [index, page] of pages.entries()) {
@@ -74,10 +93,12 @@ export function parseText(text: string): Root {
         continue;
       }
       close();
-      const indent = point?.[1]?.length ?? 0;
-      if (point && root.children.at(-1)?.type !== 'list') base = indent;
+      const indent = /^\s*/.exec(line)?.[0].length ?? 0;
+      const kind = point ? 'bullet' : row.test(line) ? 'row' : 'paragraph';
+      const last = root.children.at(-1);
+      if (kind === 'row' || (point && last?.type !== 'list' && !(last?.type === 'table' && indent > base + 1))) base = indent;
       open = {
-        kind: point ? 'bullet' : row.test(line) ? 'row' : 'paragraph',
+        kind,
         indent,
         lines: [(point?.[2] ?? line).trim()],
         place: here ? { page: here, endPage: here } : {},

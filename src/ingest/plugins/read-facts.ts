@@ -1,28 +1,15 @@
 import { toString as plainText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import type { DayRange } from '../../schemas/dates.ts';
-import type { Profile } from '../profiles/profile.ts';
+import type { FullProfile } from '../profiles/profile.ts';
 import { readBodies } from '../read-bodies.ts';
-import { readDateRanges } from '../read-dates.ts';
+import { checkDates, readCover } from '../read-cover.ts';
 import { readNumber } from '../read-number.ts';
-import { partnershipOf, rowOf } from '../which-inspection.ts';
 
 const unread = (file: VFile, field: string, note: string) => {
   file.message(`${field} could not be read`, { source: 'followthrough', ruleId: 'unread-field' }).note = note;
 };
 
-/** The previous inspection: its dates, null where the report says there was none, undefined where it could not be read. */
-function readPrevious(cover: string, profile: Profile): DayRange | null | undefined {
-  const at = profile.previousDates.exec(cover);
-  if (!at) return undefined;
-  const rest = cover.slice(at.index + at[0].length);
-  const ranges = readDateRanges(rest);
-  // Where a sentence names an inspection and a later revisit, the latest is the previous one.
-  if (ranges.length > 0) return ranges.toSorted((a, b) => (a.end < b.end ? 1 : -1))[0];
-  return profile.noPrevious.test(rest) ? null : undefined;
-}
-
-function readFollowUp(outcomeText: string, { followUp }: Profile) {
+function readFollowUp(outcomeText: string, { followUp }: FullProfile) {
   const number = (pattern: RegExp) => readNumber(pattern.exec(outcomeText)?.[1] ?? '') ?? null;
   return {
     monitoringWithinMonths: number(followUp.monitoringWithinMonths),
@@ -38,29 +25,14 @@ function readFollowUp(outcomeText: string, { followUp }: Profile) {
  */
 export default function remarkReadFacts() {
   return (_tree: unknown, file: VFile): void => {
-    const { profile, cover = '', sections = [], given, inspections = [] } = file.data;
-    if (!profile || !given) throw new Error('read-facts needs file.data.profile and file.data.given');
+    const { profile, sections = [], given } = file.data;
+    if (profile?.kind !== 'full' || !given) throw new Error('read-facts needs file.data.given and the profile of a full inspection');
+    const { partnership, title, inspection, previous, published, url } = readCover(file);
     const textOf = (key: string) =>
       sections
         .filter(({ profile: { key: found } }) => found === key)
         .flatMap(({ nodes }) => nodes.map((node) => plainText(node)))
         .join(' ');
-    const title = profile.title.exec(cover);
-    const name = title?.groups?.['name'];
-    if (!title || !name) {
-      file.fail(
-        'this is not a report of an area inspection: its first page does not say "Area SEND inspection of … Local Area Partnership"',
-        {
-          source: 'followthrough',
-          ruleId: 'not-a-report',
-        },
-      );
-    }
-    const at = profile.inspectionDates.exec(cover);
-    const inspection = at ? readDateRanges(cover.slice(at.index + at[0].length))[0] : undefined;
-    if (!inspection) {
-      file.fail('the dates of the inspection could not be read from the first page', { source: 'followthrough', ruleId: 'no-dates' });
-    }
     const outcomeText = textOf('outcome');
     const outcome = profile.outcomes.find(({ phrase }) => phrase.test(outcomeText))?.outcome;
     if (!outcome) unread(file, 'the outcome', 'Compare the section "Inspection outcome" with the phrases in the profile.');
@@ -70,7 +42,6 @@ export default function remarkReadFacts() {
     if (outcome === 'systemic-failings' && followUp.monitoringWithinMonths === null) {
       unread(file, 'when the monitoring inspection is due', 'Compare the section "Inspection outcome" with the phrases in the profile.');
     }
-    const previous = readPrevious(cover, profile);
     if (previous === undefined) unread(file, 'the date of the previous inspection', 'Read the first page and extend the date grammar.');
     const sentence = textOf('information')
       .split(/(?<=\.)\s+(?=\p{Lu})/u)
@@ -78,15 +49,11 @@ export default function remarkReadFacts() {
     const bodies = readBodies(profile.bodies.exec(sentence ?? '')?.[1] ?? '', textOf('information'), textOf('details'));
     if (new Set(bodies.map(({ kind }) => kind)).size < 2)
       unread(file, 'the responsible bodies', 'Read the section "Information about the local area partnership".');
-    const partnership = given.partnership ?? partnershipOf(name, inspections);
-    const row = rowOf(partnership, inspection.start, given.published, inspections);
-    const published = given.published ?? row?.published;
-    const url = given.url ?? row?.url;
     file.data.report = {
       partnership,
       kind: profile.kind,
       framework: profile.id,
-      title: title[0].replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+      title,
       inspection,
       ...(previous === undefined ? {} : { previous }),
       ...(published ? { published } : {}),
@@ -108,17 +75,14 @@ export default function remarkReadFacts() {
 }
 
 /** Warns where facts contradict each other. */
-function checkFacts(file: VFile, { yearsByOutcome }: Profile): void {
+function checkFacts(file: VFile, { yearsByOutcome }: FullProfile): void {
   const { report } = file.data;
   if (!report) return;
-  const { outcome, followUp, inspection, previous, published } = report;
+  const { outcome, followUp } = report;
+  checkDates(file, report);
   const doubt = (message: string) => {
     file.message(message, { source: 'followthrough', ruleId: 'facts-disagree' }).note = 'Compare with the first page of the document.';
   };
-  const ordered = [previous?.end, inspection.start, inspection.end, published].filter((date) => date !== undefined);
-  if (ordered.some((date, index) => index > 0 && date < (ordered[index - 1] ?? ''))) {
-    doubt(`the dates are out of order: ${ordered.join(', ')}`);
-  }
   if (!outcome || !followUp) return;
   if (followUp.fullWithinYears !== null && followUp.fullWithinYears !== yearsByOutcome[outcome]) {
     doubt(

@@ -21,9 +21,9 @@ export default function remarkSectionise() {
     if (!profile) throw new Error('sectionise needs file.data.profile');
     const sections: ReportSection[] = [];
     const cover: string[] = [];
-    const open = (section: ProfileSection) => {
+    const open = (section: ProfileSection, heading: string) => {
       const last = sections.at(-1);
-      if (last?.profile.key !== section.key) sections.push({ profile: section, nodes: [] });
+      if (last?.profile.key !== section.key || section.repeats) sections.push({ profile: section, heading, nodes: [] });
     };
     for (let index = 0; index < tree.children.length; index++) {
       const node = tree.children[index] as RootContent;
@@ -34,12 +34,12 @@ export default function remarkSectionise() {
         !whole && titled && next && next.type === node.type ? headingOf(`${plainText(node)} ${plainText(next)}`, profile) : undefined;
       const section = whole ?? wrapped;
       if (section) {
-        open(section);
+        open(section, wrapped && next ? `${plainText(node)} ${plainText(next)}` : plainText(node));
         if (wrapped) index++;
         continue;
       }
       const head = byTableHead(node, profile);
-      if (head) open(head);
+      if (head) open(head, head.title);
       if (sections.length === 0) cover.push(plainText(node));
       else sections.at(-1)?.nodes.push(node);
     }

@@ -1,7 +1,7 @@
-import type { Profile } from './profile.ts';
+import type { FullProfile } from './profile.ts';
 
 /** Full area SEND inspections by Ofsted and the Care Quality Commission under the framework of 2023. */
-export const areaSend2023: Profile = {
+export const areaSend2023: FullProfile = {
   id: 'area-send-2023',
   kind: 'full',
   title: /area send inspection of (?:the )?(?<name>.+?) local area partnership/i,

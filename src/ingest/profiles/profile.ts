@@ -15,12 +15,13 @@ export interface ProfileSection {
   finding?: FindingSection;
   /** Whether every report has it, so that its absence is a warning. */
   expected: boolean;
+  /** A heading of this kind may come several times, each opening a section of its own; group `number` is its number. */
+  repeats?: boolean;
 }
 
-/** All that is known of one inspection framework's reports: data, read by the plugins. */
-export interface Profile {
+/** What is known of every kind of report: data, read by the plugins. */
+interface CommonProfile {
   id: string;
-  kind: 'full' | 'monitoring';
   /** Matched against the cover's text; group `name` is the area. */
   title: RegExp;
   /** Start of the cover's date lines; what follows is read by the date grammar. */
@@ -33,6 +34,11 @@ export interface Profile {
   sections: ProfileSection[];
   /** Cells of a table's head that are no section heading. */
   tableHead: RegExp;
+}
+
+/** A full inspection's report, which becomes a report with findings. */
+export interface FullProfile extends CommonProfile {
+  kind: 'full';
   /** First match in the outcome section wins. */
   outcomes: { outcome: Outcome; phrase: RegExp }[];
   followUp: {
@@ -47,3 +53,18 @@ export interface Profile {
   /** Full inspections are due within so many years by outcome: a stated period that differs is a warning. */
   yearsByOutcome: Record<Outcome, number>;
 }
+
+/** A monitoring inspection's report, which becomes a follow-up on the priority actions of an earlier one. */
+export interface MonitoringProfile extends CommonProfile {
+  kind: 'monitoring';
+  /** Whether it was held against a published document; its pages say so where it was not. */
+  checkedAgainstPublished: boolean;
+  /** First match in the outcome section wins. */
+  verdicts: { judgement: 'effective' | 'not-effective'; phrase: RegExp }[];
+  /** The verdict is on every priority action. */
+  onAll: RegExp;
+  /** Headings within a priority action's section. */
+  parts: { title: string; heading: RegExp }[];
+}
+
+export type Profile = FullProfile | MonitoringProfile;

@@ -46,7 +46,7 @@ export function measure(lines: Line[]): Measures {
   return {
     bodySize,
     leading: most(
-      gaps.filter((gap) => gap > bodySize * 0.9),
+      gaps.filter((gap) => gap > bodySize * 0.9 && gap < bodySize * 1.7),
       bodySize * 1.2,
     ),
     rightEdge,

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { withoutInvisible } from '../../without-invisible.ts';
 import { structurePaths } from './structure-paths.ts';
 
 /** A stretch of text drawn at one place, in points from the page's lower left corner. */
@@ -49,13 +50,14 @@ export async function readPage(page: PDFPageProxy): Promise<PageText> {
       }
       continue;
     }
-    if (!item.str) continue;
+    const text = withoutInvisible(item.str);
+    if (!text) continue;
     const path = open.findLast(({ id }) => id !== undefined && paths.has(id))?.id;
     const place = path === undefined ? undefined : paths.get(path);
     const [, , skew = 0, scale = 0, x = 0, y = 0] = item.transform as number[];
-    if (place && item.str.trim() && paragraph.test(place.element)) filled.set(place.element, true);
+    if (place && text.trim() && paragraph.test(place.element)) filled.set(place.element, true);
     runs.push({
-      text: item.str,
+      text,
       x,
       y,
       width: item.width,

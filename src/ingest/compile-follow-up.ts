@@ -1,0 +1,15 @@
+import type { VFile } from 'vfile';
+import { checkShape, writeFrontMatter } from '../front-matter.ts';
+import { followUp } from '../schemas/event.ts';
+import { type ContentFile, markdown } from './compile.ts';
+
+/**
+ * Writes what a monitoring report becomes.
+ * @throws FrontMatterError where a generated field does not fit the schema
+ */
+export function compileFollowUp({ data }: VFile): ContentFile {
+  if (!data.followUp) throw new Error('compile-follow-up needs file.data.followUp');
+  const { id, event, body } = data.followUp;
+  const path = `follow-ups/${id}.md`;
+  return { path, text: writeFrontMatter(checkShape(followUp, event, path), markdown(body)) };
+}

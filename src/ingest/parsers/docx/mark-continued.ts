@@ -1,0 +1,56 @@
+import { continuedStyles } from './continued-styles.ts';
+
+/** What is read of mammoth's nodes. */
+export interface WordNode {
+  type: string;
+  children?: WordNode[];
+  /** Of a text. */
+  value?: string;
+  styleId?: string | null;
+  styleName?: string | null;
+  numbering?: { level: string; isOrdered: boolean } | null;
+  /** Twentieths of a point, as the paragraph itself states them. */
+  indent?: { start: string | null };
+}
+
+/** Word's own step from one level of a list to the next, and what two like indents may differ by. */
+const step = 720;
+const tolerance = 100;
+
+const styleIndent = /^list (?:paragraph|continue)(?: (\d))?$/i;
+
+/** How far in a paragraph's text stands. */
+function indentOf({ numbering, indent, styleName }: WordNode): number {
+  const stated = Number(indent?.start ?? Number.NaN);
+  if (Number.isFinite(stated)) return stated;
+  if (numbering) return step * (Number(numbering.level) + 1);
+  const style = styleIndent.exec(styleName ?? '');
+  return style ? step * Number(style[1] ?? 1) : 0;
+}
+
+const isEmpty = ({ value = '', children = [] }: WordNode): boolean => !value.trim() && children.every(isEmpty);
+
+/**
+ * Marks paragraphs without a bullet that go on with the point before them, for they stand as far in as its text. Marks of
+ * footnotes are taken out. Changes the nodes in place.
+ */
+export function markContinued(node: WordNode): WordNode {
+  let texts: number[] = [];
+  node.children = node.children?.filter(({ type }) => type !== 'noteReference');
+  for (const child of node.children ?? []) {
+    markContinued(child);
+    if (child.type !== 'paragraph') {
+      texts = [];
+    } else if (child.numbering) {
+      const level = Number(child.numbering.level);
+      texts = [...texts.slice(0, level), indentOf(child)];
+    } else if (!isEmpty(child)) {
+      const indent = indentOf(child);
+      const level = indent > 0 ? texts.findLastIndex((text) => text <= indent + tolerance) : -1;
+      texts = texts.slice(0, level + 1);
+      const style = continuedStyles[level];
+      if (style) Object.assign(child, { styleId: style, styleName: style });
+    }
+  }
+  return node;
+}

@@ -1,0 +1,21 @@
+const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
+
+/** Where a page says in which encoding it is written. */
+const headBytes = 2048;
+
+/**
+ * The text of a web page. Bytes that are UTF-8 are read as such, whatever the page declares, for servers and editors change
+ * the one without the other; others as declared, or else as Windows-1252, which word processors write.
+ */
+export function decodeHtml(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const label = declared.exec(new TextDecoder('latin1').decode(bytes.subarray(0, headBytes)))?.[1] ?? 'windows-1252';
+    try {
+      return new TextDecoder(/^utf-?8$/i.test(label) ? 'windows-1252' : label).decode(bytes);
+    } catch {
+      return new TextDecoder('windows-1252').decode(bytes);
+    }
+  }
+}

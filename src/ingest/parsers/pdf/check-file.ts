@@ -1,0 +1,75 @@
+import { inflateSync } from 'node:zlib';
+import { UnreadableInput } from '../../unreadable-input.ts';
+import { tableAgrees } from './table-agrees.ts';
+
+const again = 'download it again and compare its size with the original';
+const orPrint = 'download it again, or print it to a new PDF where it was published so';
+const endMark = '%%EOF';
+/** Bytes before a stream in which its dictionary is looked for. */
+const dictionaryLength = 4096;
+
+/**
+ * A document that was added to has an end mark after each part; what follows the last may be filling, but no object. One made
+ * for slow lines has an end mark after its first page as well, and says how long it is.
+ */
+function cutShort(text: string): boolean {
+  const end = text.lastIndexOf(endMark);
+  if (end < 0 || /\d\s+obj\b/.test(text.slice(end + endMark.length))) return true;
+  const length = /\/Linearized\b[^>]*?\/L\s+(\d+)/.exec(text.slice(0, 1024))?.[1];
+  return length !== undefined && text.length < Number(length);
+}
+
+/** How often a stream is packed by DEFLATE before any other filter, from the dictionary before it. */
+function timesPacked(dictionary: string): number {
+  const filters = /\/Filter\s*(?:\[([^\]]*)\]|(\/\w+))/.exec(dictionary);
+  const names = (filters?.[1] ?? filters?.[2] ?? '').match(/\/\w+/g) ?? [];
+  const other = names.findIndex((name) => name !== '/FlateDecode' && name !== '/Fl');
+  return other < 0 ? names.length : other;
+}
+
+/** Bytes that a stream unpacks to by DEFLATE, once or more often, each time to no more than is left. */
+function unpack(packed: Uint8Array, times: number, left: number): number {
+  if (times === 0) return 0;
+  const unpacked = inflateSync(packed, { maxOutputLength: Math.max(left, 1) });
+  return unpacked.length + unpack(unpacked, times - 1, left - unpacked.length);
+}
+
+function checkStreams(bytes: Uint8Array, text: string, unpackedBytes: number): void {
+  const start = /(?<!end)stream\r?\n/g;
+  let left = unpackedBytes;
+  for (let found = start.exec(text); found; found = start.exec(text)) {
+    const before = text.slice(Math.max(0, found.index - dictionaryLength), found.index);
+    const dictionary = before.slice(before.lastIndexOf(' obj') + 1);
+    const first = found.index + found[0].length;
+    const end = text.indexOf('endstream', first);
+    if (end < 0) return;
+    start.lastIndex = end;
+    if (/\/Subtype\s*\/Image\b/.test(dictionary) || !text.slice(first, end).trim()) continue;
+    try {
+      left -= unpack(bytes.subarray(first), timesPacked(dictionary), left);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') {
+        throw new UnreadableInput('broken-pdf', 'the PDF is damaged: part of it does not unpack', orPrint);
+      }
+      const allowed = Math.round(unpackedBytes / 1024 / 1024);
+      throw new UnreadableInput('too-large', `the PDF unpacks to more than ${allowed} MB`, 'check that this is the report');
+    }
+  }
+}
+
+/**
+ * Looks over a PDF before it is read: whether its end is there, and whether what is compressed within it unpacks to no more than
+ * it may and agrees with its checksums. A PDF reader would pass over what is damaged in silence, and show less text.
+ * @param unpackedBytes allowed for all streams together; pictures, which are not read, do not count
+ * @returns whether its tables agree with where its objects are; where they do not, some may be missing
+ * @throws UnreadableInput
+ */
+export function checkFile(bytes: Uint8Array, unpackedBytes: number): { agrees: boolean } {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  if (cutShort(text)) {
+    throw new UnreadableInput('broken-pdf', `the PDF is damaged or cut short: its end mark (${endMark}) is missing`, again);
+  }
+  // Streams of an encrypted document can be unpacked only with its key.
+  if (!/\/Encrypt\s+\d+\s+\d+\s+R|\/Encrypt\s*<</.test(text)) checkStreams(bytes, text, unpackedBytes);
+  return { agrees: tableAgrees(text) };
+}

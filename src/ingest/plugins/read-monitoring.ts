@@ -1,0 +1,116 @@
+import type { Heading, RootContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import type { VFile } from 'vfile';
+import type { SpeaksTo } from '../../schemas/event.ts';
+import { partOf } from '../heading-of.ts';
+import type { ReportSection } from '../pipeline-data.ts';
+import type { MonitoringProfile } from '../profiles/profile.ts';
+import { checkDates, readCover } from '../read-cover.ts';
+import { readNumber } from '../read-number.ts';
+
+const warn = (file: VFile, ruleId: string, message: string) => {
+  file.message(message, { source: 'followthrough', ruleId }).note =
+    'Compare with the document and with the report of the inspection before.';
+};
+
+const heading = (depth: Heading['depth'], value: string): Heading => ({ type: 'heading', depth, children: [{ type: 'text', value }] });
+
+/** The report whose priority actions were monitored: the area's last one before. */
+function monitoredReport(ids: string[], partnership: string, start: string): string | undefined {
+  const reports = new Set(ids.filter((id) => id.includes('/pa-')).map((id) => id.slice(0, id.indexOf('/'))));
+  const month = start.slice(0, 7);
+  return [...reports]
+    .filter((id) => id.slice(0, -'-2023-07'.length) === partnership && id.slice(-month.length) < month)
+    .sort()
+    .at(-1);
+}
+
+/** The number that a priority action's heading gives, or its place among them where it gives none. */
+function numberOf({ profile, heading: printed }: ReportSection, place: number): number {
+  const group = profile.heading.exec(printed.toLowerCase())?.groups?.['number'];
+  return (group ? readNumber(group) : undefined) ?? place;
+}
+
+/** A section's blocks under a heading of their own, the profile's parts as headings below it. */
+function body({ heading: printed, nodes }: ReportSection, profile: MonitoringProfile): RootContent[] {
+  return [
+    heading(2, printed),
+    ...nodes.map((node) => {
+      const part = partOf(plainText(node), profile);
+      return part ? heading(3, part) : node;
+    }),
+  ];
+}
+
+/**
+ * Reads a monitoring report: the verdict on the whole, and what it says of each priority action of the inspection before.
+ * Writes `file.data.followUp`.
+ */
+export default function remarkReadMonitoring() {
+  return (_tree: unknown, file: VFile): void => {
+    const { profile, sections = [], given, ledger = [] } = file.data;
+    if (profile?.kind !== 'monitoring' || !given)
+      throw new Error('read-monitoring needs file.data.given and the profile of a monitoring inspection');
+    const cover = readCover(file);
+    const { partnership, title, inspection, published, url } = cover;
+    const ids = ledger.map(({ id }) => id);
+    const report = monitoredReport(ids, partnership, inspection.start);
+    if (!report) {
+      const reason = `this is a monitoring inspection of ${partnership}, and no earlier report of it with priority actions is here`;
+      file.fail(reason, { source: 'followthrough', ruleId: 'no-initial-report' });
+    }
+    if (!url || !given.retrieved) {
+      const reason =
+        'a monitoring report becomes a follow-up, which names its source: url and retrieved are wanted in a source.yml beside it';
+      file.fail(reason, { source: 'followthrough', ruleId: 'no-source' });
+    }
+    const outcomeText = sections
+      .filter(({ profile: { key } }) => key === 'outcome')
+      .flatMap(({ nodes }) => nodes.map((node) => plainText(node)))
+      .join(' ');
+    const judgement = profile.verdicts.find(({ phrase }) => phrase.test(outcomeText))?.judgement;
+    if (!judgement) warn(file, 'unread-field', 'the verdict could not be read');
+    checkDates(file, cover);
+
+    const areas = sections.filter(({ profile: section }) => section.repeats);
+    const speaksTo: SpeaksTo[] = [];
+    for (const [index, area] of areas.entries()) {
+      const finding = `${report}/pa-${numberOf(area, index + 1)}`;
+      if (!ids.includes(finding)) {
+        warn(file, 'unknown-finding', `"${area.heading}" speaks to ${finding}, which was never issued`);
+        continue;
+      }
+      const onIt = judgement && profile.onAll.test(outcomeText) ? { judgement } : {};
+      speaksTo.push({ finding, asCalled: area.heading, inferred: false, ...onIt });
+    }
+    for (const id of ids.filter((candidate) => candidate.startsWith(`${report}/pa-`))) {
+      if (!speaksTo.some(({ finding }) => finding === id)) warn(file, 'missing-section', `nothing in it speaks to ${id}`);
+    }
+    const verdict =
+      judgement === 'effective'
+        ? 'effective action was taken'
+        : judgement
+          ? 'effective action was not taken'
+          : 'the verdict could not be read';
+    file.data.followUp = {
+      id: `${partnership}/monitoring-${inspection.start.slice(0, 7)}`,
+      event: {
+        kind: 'monitoring-outcome',
+        partnership,
+        report,
+        title: `Monitoring inspection: ${verdict}`,
+        date: published ?? inspection.end,
+        ...(published ? {} : { dateNote: 'The last day of the inspection; the day of publication is not known here.' }),
+        speaker: 'inspectors',
+        summary: `Inspectors monitored ${areas.length} ${areas.length === 1 ? 'area' : 'areas'} for priority action. Their verdict: ${verdict}.`,
+        figures: [],
+        speaksTo,
+        sources: [{ url, title: `Ofsted and Care Quality Commission, ${title}`, kind: 'report', read: given.retrieved }],
+        ...(judgement ? { judgement } : {}),
+        wording: given.wording,
+        readBy: { profile: profile.id, checked: profile.checkedAgainstPublished },
+      },
+      body: sections.filter(({ profile: section }) => section.layout !== 'skip').flatMap((section) => body(section, profile)),
+    };
+  };
+}

@@ -1,0 +1,8 @@
+import type { ReadReport } from './read-report.ts';
+
+/** What stands for a report that could not be taken. */
+export const refused = (file: string, rule: string, reason: string, todo: string): ReadReport => ({
+  files: [],
+  ledger: [],
+  notes: [{ file, fatal: true, level: 'error', rule, reason, todo }],
+});

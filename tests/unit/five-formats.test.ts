@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { toString as plainText } from 'mdast-util-to-string';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { readFrontMatter } from '../../src/front-matter.ts';
+import { readReport } from '../../src/ingest/read-report.ts';
+import type { Finding } from '../../src/schemas/finding.ts';
+import type { Report } from '../../src/schemas/report.ts';
+import { type Item, sameReport } from '../five-formats/same-report.ts';
+import { toDocx } from '../five-formats/to-docx.ts';
+import { toHtml } from '../five-formats/to-html.ts';
+import { toMarkdown } from '../five-formats/to-markdown.ts';
+import { toText } from '../five-formats/to-text.ts';
+import { printToPdf } from '../print-to-pdf.ts';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+/** Paragraphs and points of a finding, in order. */
+function linesOf(markdown: string): string[] {
+  const lines: string[] = [];
+  visit(unified().use(remarkParse).parse(markdown), 'paragraph', (node) => {
+    lines.push(plainText(node));
+  });
+  return lines;
+}
+
+async function read(bytes: Uint8Array, file: string) {
+  const given = { file, sha256: '0'.repeat(64), wording: 'official' as const };
+  const { files, ledger, notes } = await readReport({ bytes, given, vocabulary: [], inspections: [], ledger: [], reviews: {} });
+  const [report, ...findings] = files.map(({ text }) => readFrontMatter(text));
+  const { pages, source, ...facts } = (report?.data ?? {}) as Report;
+  return {
+    facts,
+    findings: findings.map(({ data, body }) => {
+      const { code, responsible, quote } = data as Finding;
+      return { code, responsible, quote, lines: linesOf(body) };
+    }),
+    fingerprints: ledger.map(({ id, fingerprint }) => `${id} ${fingerprint}`),
+    pages: findings.map(({ data }) => (data as Finding).page),
+    notes: notes.map(({ rule, reason }) => `${rule}: ${reason}`),
+  };
+}
+
+/** What the report says, by which every format is measured. */
+function truth() {
+  const all = (prefix: string, items: (Item & { responsible?: string[] })[]) =>
+    items.map(({ text, points = [], after, responsible }, index) => ({
+      code: `${prefix}-${index + 1}`,
+      responsible,
+      lines: [text, ...points, ...(after ? [after] : [])],
+    }));
+  const { experience, effective, improve, priority, improvement } = sameReport;
+  return [...all('ex', experience), ...all('ef', effective), ...all('nb', improve), ...all('pa', priority), ...all('ia', improvement)];
+}
+
+test('one report gives the same findings and facts as PDF, HTML, Word, Markdown and text', async (t) => {
+  const html = toHtml(sameReport);
+  const inputs: Record<string, Uint8Array> = {
+    pdf: await printToPdf(html),
+    html: encode(html),
+    docx: await toDocx(sameReport),
+    md: encode(toMarkdown(sameReport)),
+    txt: encode(toText(sameReport)),
+  };
+  const { pages: pdfPages, ...expected } = await read(inputs['pdf'] ?? new Uint8Array(), 'report.pdf');
+  assert.deepEqual(
+    expected.findings.map(({ code, responsible, lines }) => ({ code, responsible, lines })),
+    truth(),
+  );
+  assert.ok(pdfPages.every((page) => page && page >= 1));
+  assert.deepEqual(expected.notes, []);
+  for (const [format, bytes] of Object.entries(inputs)) {
+    await t.test(format, async () => {
+      const { pages, ...found } = await read(bytes, `report.${format}`);
+      assert.deepEqual(found, expected);
+      assert.deepEqual(pages, format === 'pdf' ? pdfPages : found.findings.map(() => undefined));
+      // The name of a file says nothing of what it is.
+      const { pages: _, ...misnamed } = await read(bytes, 'report.pdf');
+      assert.deepEqual(misnamed, expected);
+    });
+  }
+});
