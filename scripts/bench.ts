@@ -2,12 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bareExtraction } from '../src/bench/bare-extraction.ts';
 import { bareSite } from '../src/bench/bare-site.ts';
+import type { Measured } from '../src/bench/measured.ts';
 import { median } from '../src/bench/median.ts';
 import { pageWeight } from '../src/bench/page-weight.ts';
-import { gatherInputs } from '../src/ingest/gather-inputs.ts';
-import { ingest } from '../src/ingest/ingest.ts';
 
 /**
  * npm run bench -- [FOLDER]: prints the figures that the README quotes. FOLDER holds official PDFs to time ingest on;
@@ -16,35 +14,27 @@ import { ingest } from '../src/ingest/ingest.ts';
 const rounds = 3;
 const corpus = process.argv[2] ?? '../shared/corpus';
 
-async function benchIngest(): Promise<void> {
+function measured(what: 'bare' | 'ingest'): Measured {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['src/bench/measured.ts', what, corpus], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`measuring ${what} failed: ${stderr}`);
+  return JSON.parse(stdout);
+}
+
+function benchIngest(): void {
   if (!existsSync(corpus)) {
     console.log(`ingest: skipped, there are no PDFs in ${corpus}`);
     return;
   }
-  const inputs = gatherInputs([corpus]).inputs;
-  const bytes = inputs.map((input) => input.bytes);
-  const bare: number[] = [];
-  const whole: number[] = [];
-  const again: number[] = [];
-  let pages = 0;
-  for (let round = 0; round < rounds; round++) {
-    const extraction = await bareExtraction(bytes);
-    pages = extraction.pages;
-    bare.push(extraction.milliseconds);
-    const content = mkdtempSync(join(tmpdir(), 'followthrough-bench-'));
-    for (const figures of [whole, again]) {
-      const began = performance.now();
-      await ingest(content, inputs, 1, () => {});
-      figures.push(performance.now() - began);
-    }
-    rmSync(content, { recursive: true });
-  }
-  const perPage = (figures: number[]) => (median(figures) / pages).toFixed(2);
-  console.log(`ingest of ${inputs.length} PDFs, ${pages} pages, one thread, median of ${rounds}:`);
-  console.log(`  bare pdf.js text extraction  ${perPage(bare)} ms a page`);
-  console.log(`  ingest                       ${perPage(whole)} ms a page = ${(median(whole) / median(bare)).toFixed(2)} times bare`);
-  console.log(`  ingest again, no change      ${(median(again) / median(whole)).toFixed(3)} of the first`);
-  console.log(`  memory at most               ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+  const runs = Array.from({ length: rounds }, () => ({ bare: measured('bare'), whole: measured('ingest') }));
+  const pages = runs[0]?.bare.pages ?? Number.NaN;
+  const bare = median(runs.map((run) => run.bare.milliseconds));
+  const whole = median(runs.map((run) => run.whole.milliseconds));
+  const again = median(runs.map((run) => run.whole.again));
+  console.log(`ingest of ${pages} pages of PDF, one thread, each in a process of its own, median of ${rounds}:`);
+  console.log(`  bare pdf.js text extraction  ${(bare / pages).toFixed(2)} ms a page`);
+  console.log(`  ingest                       ${(whole / pages).toFixed(2)} ms a page = ${(whole / bare).toFixed(2)} times bare`);
+  console.log(`  ingest again, no change      ${(again / whole).toFixed(3)} of the first`);
+  console.log(`  memory at most               ${median(runs.map((run) => run.whole.megabytes))} MB`);
 }
 
 function build(folder: string, out: string): number {
@@ -75,5 +65,5 @@ function benchBuild(): void {
   rmSync(out, { recursive: true });
 }
 
-await benchIngest();
+benchIngest();
 benchBuild();

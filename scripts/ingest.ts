@@ -98,7 +98,7 @@ if (values.json) {
   const times = (rule: string) => notes.filter((note) => note.rule === rule).length;
   console.log(
     `self-check: ${times('unexplained-words')} places with unexplained words, ${times('missing-section')} missing sections, ` +
-      `${times('unread-field')} unread fields, ${times('page-break')} doubtful page breaks, ${times('facts-disagree')} facts that disagree`,
+      `${times('unread-field')} unread fields, ${times('page-break')} doubtful page breaks, ${times('facts-disagree')} facts that disagree, ${times('damaged')} damaged files`,
   );
 }
 if (outcomes.length === 0) wrongUse(`there is no report in ${paths.join(', ')}`);

@@ -23,7 +23,10 @@ export function partOf(text: string, profile: Profile): string | undefined {
   return profile.kind === 'monitoring' ? profile.parts.find(({ heading }) => heading.test(folded))?.title : undefined;
 }
 
+/** Whether a text stands in a table's head without naming a section. */
+export const isTableHead = (text: string, profile: Profile): boolean => profile.tableHead.test(fold(text));
+
 /** Whether a text is a heading or stands in a table's head, and so is no part of a finding. */
 export function standsAlone(text: string, profile: Profile): boolean {
-  return profile.tableHead.test(fold(text)) || headingOf(text, profile) !== undefined || partOf(text, profile) !== undefined;
+  return isTableHead(text, profile) || headingOf(text, profile) !== undefined || partOf(text, profile) !== undefined;
 }

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { headingOf } from '../heading-of.ts';
+import { headingOf, isTableHead } from '../heading-of.ts';
 import type { ReportSection } from '../pipeline-data.ts';
 import type { Profile, ProfileSection } from '../profiles/profile.ts';
 
@@ -9,6 +9,11 @@ import type { Profile, ProfileSection } from '../profiles/profile.ts';
 function byTableHead(node: RootContent, profile: Profile): ProfileSection | undefined {
   if (node.type !== 'table') return undefined;
   return node.children[0]?.children.map((cell) => headingOf(plainText(cell), profile)).find(Boolean);
+}
+
+/** The left cell of a table's head, whose right cell names a section and stands for its heading. */
+function besideHead(node: RootContent, next: RootContent | undefined, profile: Profile): ProfileSection | undefined {
+  return next && isTableHead(plainText(node), profile) ? headingOf(plainText(next), profile) : undefined;
 }
 
 /**
@@ -38,7 +43,7 @@ export default function remarkSectionise() {
         if (wrapped) index++;
         continue;
       }
-      const head = byTableHead(node, profile);
+      const head = byTableHead(node, profile) ?? besideHead(node, next, profile);
       if (head) open(head, head.title);
       if (sections.length === 0) cover.push(plainText(node));
       else sections.at(-1)?.nodes.push(node);

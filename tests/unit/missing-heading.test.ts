@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readReport } from '../../src/ingest/read-report.ts';
+import { headings, sameReport } from '../five-formats/same-report.ts';
+import { toHtml } from '../five-formats/to-html.ts';
+import { printToPdf } from '../print-to-pdf.ts';
+
+async function codes(html: string): Promise<{ paths: string[]; warnings: string[] }> {
+  const given = { file: 'report.pdf', sha256: '0'.repeat(64), wording: 'official' as const };
+  const bytes = await printToPdf(html);
+  const { files, notes } = await readReport({ bytes, given, vocabulary: [], inspections: [], ledger: [], reviews: {} });
+  return { paths: files.map(({ path }) => path), warnings: notes.filter(({ level }) => level !== 'info').map(({ reason }) => reason) };
+}
+
+for (const title of [headings.priority, headings.improvement]) {
+  test(`without the heading "${title}" the table's head stands for it`, async () => {
+    const html = toHtml(sameReport);
+    const without = html.replace(`<h2>${title}</h2>`, '');
+    assert.notEqual(without, html);
+    const whole = await codes(html);
+    assert.deepEqual(whole.warnings, []);
+    assert.deepEqual(await codes(without), whole);
+  });
+}
