@@ -84,12 +84,13 @@ function checkFacts(file: VFile, { yearsByOutcome }: FullProfile): void {
     file.message(message, { source: 'followthrough', ruleId: 'facts-disagree' }).note = 'Compare with the first page of the document.';
   };
   if (!outcome || !followUp) return;
+  const words = outcome.replaceAll('-', ' ');
   if (followUp.fullWithinYears !== null && followUp.fullWithinYears !== yearsByOutcome[outcome]) {
     doubt(
-      `the outcome ${outcome} usually means a full inspection within ${yearsByOutcome[outcome]} years, the report says ${followUp.fullWithinYears}`,
+      `the outcome “${words}” usually means a full inspection within ${yearsByOutcome[outcome]} years, the report says ${followUp.fullWithinYears}`,
     );
   }
   if ((outcome === 'systemic-failings') !== followUp.priorityActionPlanRequired) {
-    doubt(`the outcome is ${outcome} and a priority action plan is ${followUp.priorityActionPlanRequired ? '' : 'not '}required`);
+    doubt(`the outcome is “${words}” and a priority action plan is ${followUp.priorityActionPlanRequired ? '' : 'not '}required`);
   }
 }
