@@ -1,9 +1,9 @@
-import { toString as plainText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import type { FullProfile } from '../profiles/profile.ts';
 import { readBodies } from '../read-bodies.ts';
 import { checkDates, readCover } from '../read-cover.ts';
 import { readNumber } from '../read-number.ts';
+import { sectionText } from '../section-text.ts';
 
 const unread = (file: VFile, field: string, note: string) => {
   file.message(`${field} could not be read`, { source: 'followthrough', ruleId: 'unread-field' }).note = note;
@@ -28,11 +28,7 @@ export default function remarkReadFacts() {
     const { profile, sections = [], given } = file.data;
     if (profile?.kind !== 'full' || !given) throw new Error('read-facts needs file.data.given and the profile of a full inspection');
     const { partnership, title, inspection, previous, published, url } = readCover(file);
-    const textOf = (key: string) =>
-      sections
-        .filter(({ profile: { key: found } }) => found === key)
-        .flatMap(({ nodes }) => nodes.map((node) => plainText(node)))
-        .join(' ');
+    const textOf = (key: string) => sectionText(sections, key);
     const outcomeText = textOf('outcome');
     const outcome = profile.outcomes.find(({ phrase }) => phrase.test(outcomeText))?.outcome;
     if (!outcome) unread(file, 'the outcome', 'Compare the section "Inspection outcome" with the phrases in the profile.');

@@ -7,6 +7,7 @@ import type { ReportSection } from '../pipeline-data.ts';
 import type { MonitoringProfile } from '../profiles/profile.ts';
 import { checkDates, readCover } from '../read-cover.ts';
 import { readNumber } from '../read-number.ts';
+import { sectionText } from '../section-text.ts';
 
 const warn = (file: VFile, ruleId: string, message: string) => {
   file.message(message, { source: 'followthrough', ruleId }).note =
@@ -64,10 +65,7 @@ export default function remarkReadMonitoring() {
         'a monitoring report becomes a follow-up, which names its source: url and retrieved are wanted in a source.yml beside it';
       file.fail(reason, { source: 'followthrough', ruleId: 'no-source' });
     }
-    const outcomeText = sections
-      .filter(({ profile: { key } }) => key === 'outcome')
-      .flatMap(({ nodes }) => nodes.map((node) => plainText(node)))
-      .join(' ');
+    const outcomeText = sectionText(sections, 'outcome');
     const judgement = profile.verdicts.find(({ phrase }) => phrase.test(outcomeText))?.judgement;
     if (!judgement) warn(file, 'unread-field', 'the verdict could not be read');
     checkDates(file, cover);

@@ -37,6 +37,14 @@ function goesOnWithPoints(before: Block[], tails: Block[], head: Block): boolean
   });
 }
 
+/** The blocks at the start of a page that only say a table's head again. */
+function headsThatCameBack(before: Block[], after: Block[], table: string, standsAlone: (text: string) => boolean): Block[] {
+  const own = before.filter((block) => block.row && tableOf(block.row) === table && standsAlone(textOf(block)));
+  const heads = new Set(own.map(textOf));
+  const firstOther = after.findIndex((block) => !heads.has(textOf(block)));
+  return after.slice(0, Math.max(0, firstOther));
+}
+
 /**
  * Puts together what a page break parted: a paragraph or bullet that goes on, and a table row that goes on, with or without
  * an empty left cell. A table's head that comes back on the next page is dropped.
@@ -54,28 +62,17 @@ export function joinPages(
   const byPage = pages.map(({ number }) => blocks.filter(({ lines }) => lines[0]?.page === number));
   const partsByEmpty = pages.filter(({ empties }) => empties > 1).length >= pages.length / 2;
   const gone = new Set<Block>();
-  const repeatedHeads: Block[] = [];
+  const repeated: Block[] = [];
   const doubts: { page: number; text: string }[] = [];
   for (let index = 1; index < byPage.length; index++) {
     const before = byPage[index - 1] ?? [];
     let after = byPage[index] ?? [];
     const tails = atBreak(before.toReversed());
     const row = tails[0]?.row ?? '';
-    if (row) {
-      const heads = new Set(
-        before.filter((block) => block.row && tableOf(block.row) === tableOf(row) && standsAlone(textOf(block))).map(textOf),
-      );
-      const repeated = after.slice(
-        0,
-        Math.max(
-          0,
-          after.findIndex((block) => !heads.has(textOf(block))),
-        ),
-      );
-      for (const block of repeated) gone.add(block);
-      repeatedHeads.push(...repeated);
-      after = after.slice(repeated.length);
-    }
+    const back = row ? headsThatCameBack(before, after, tableOf(row), standsAlone) : [];
+    for (const block of back) gone.add(block);
+    repeated.push(...back);
+    after = after.slice(back.length);
     const starts = atBreak(after);
     const first = starts[0];
     if (!first || tails.some((tail) => standsAlone(textOf(tail))) || starts.some((head) => standsAlone(textOf(head)))) continue;
@@ -107,5 +104,5 @@ export function joinPages(
     }
     byPage[index] = after;
   }
-  return { blocks: blocks.filter((block) => !gone.has(block)), repeated: repeatedHeads, doubts };
+  return { blocks: blocks.filter((block) => !gone.has(block)), repeated, doubts };
 }
