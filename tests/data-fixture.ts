@@ -75,7 +75,7 @@ export const dataFixture: SiteContent = indexContent({
       number: 1,
       page: 4,
       endPage: 5,
-      themes: [{ id: 'ehc-plan-quality', evidence: ['plans', 'vague'] }],
+      themes: [{ id: 'ehc-plan-quality', evidence: ['plans', 'vague'], at: [0, 10] }],
       polarity: 'weakness',
       wording: 'restated',
       body: 'Too many plans are “vague”, and late:\n\n- in health\n- in care',

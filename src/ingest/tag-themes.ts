@@ -39,7 +39,7 @@ export function tagThemes(text: string, vocabulary: readonly Theme[]): ThemeTag[
     .filter(({ theme, hits }) => hits.length > 0 && score(hits) >= theme.threshold - 1e-9)
     .map(({ theme, hits }) => ({ theme, hits, rank: score(hits) / theme.threshold + earliness(hits, words.length) }))
     .sort((a, b) => b.rank - a.rank || (a.theme.id < b.theme.id ? -1 : 1))
-    .map(({ theme, hits }) => ({ id: theme.id, evidence: evidence(hits, words, text) }));
+    .map(({ theme, hits }) => ({ id: theme.id, ...evidence(hits, words, text) }));
 }
 
 function hitsByTheme(words: Word[], compiled: CompiledVocabulary): Map<Theme, Hit[]> {
@@ -91,11 +91,15 @@ function score(hits: Hit[]): number {
 
 const earliness = (hits: Hit[], length: number) => earlyShare * (1 - Math.min(...hits.map((hit) => hit.first)) / length);
 
-/** Distinct words found, in order; a hit within a longer one says nothing more. */
-function evidence(hits: Hit[], words: Word[], text: string): string[] {
-  const longest = hits.filter(
-    (hit) => !hits.some((other) => other.first <= hit.first && hit.last <= other.last && other.last - other.first > hit.last - hit.first),
-  );
-  const found = longest.toSorted((a, b) => a.first - b.first).map(({ first, last }) => text.slice(words[first]?.start, words[last]?.end));
-  return [...new Map(found.map((words) => [words.toLowerCase(), words])).values()];
+/** Words found and where they begin in the text with white space run together, in order; a hit within a longer one says nothing more. */
+function evidence(hits: Hit[], words: Word[], text: string): Pick<ThemeTag, 'evidence' | 'at'> {
+  const flat = (to: number | undefined) => text.slice(0, to).replace(/\s+/g, ' ').trimStart();
+  const places = hits
+    .filter((hit) => !hits.some((other) => other !== hit && other.first <= hit.first && hit.last <= other.last && isLonger(other, hit)))
+    .map(({ first, last }) => ({ start: flat(words[first]?.start).length, end: flat(words[last]?.end).length }))
+    .filter((place, index, all) => all.findIndex(({ start, end }) => start === place.start && end === place.end) === index)
+    .sort((a, b) => a.start - b.start);
+  return { evidence: places.map(({ start, end }) => flat(undefined).slice(start, end)), at: places.map(({ start }) => start) };
 }
+
+const isLonger = (a: Hit, b: Hit) => a.last - a.first > b.last - b.first;

@@ -35,6 +35,9 @@ export const themeTag = z.strictObject({
   evidence: z
     .array(z.string().min(1))
     .describe('The words that earned the tag, as they stand in the finding; empty only where an editor set it'),
+  at: z
+    .array(z.int().min(0))
+    .describe('Where each of them begins in the finding’s text with white space run together, in UTF-16 units from 0'),
   editor: z.string().min(1).optional().describe("An editor's reason for setting the tag"),
 });
 export type ThemeTag = z.infer<typeof themeTag>;

@@ -70,7 +70,7 @@ test('a reference that leads nowhere names file, field and id', () => {
     () => checkReferences({ ...content, responses: [astray] }),
     /responses\/anyshire\/plan\.md: speaksTo\.0\.finding: there is no finding "anyshire-2023-07\/pa-9"/,
   );
-  const untagged = { ...finding, themes: [{ id: 'nothing', evidence: ['figures'] }] };
+  const untagged = { ...finding, themes: [{ id: 'nothing', evidence: ['figures'], at: [0] }] };
   assert.throws(() => checkReferences({ ...content, findings: [untagged] }), /findings\/anyshire-2023-07\/pa-1\.md: themes\.0\.id/);
 });
 

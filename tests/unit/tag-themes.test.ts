@@ -21,7 +21,7 @@ const idsOf = (text: string, ...vocabulary: Theme[]) => tagThemes(text, vocabula
 
 test('a term matches whole words in any case and keeps the words as they stand', () => {
   const plans = themeOf('plans', ['EHC plan']);
-  assert.deepEqual(tagThemes('An EHC Plan was late.', [plans]), [{ id: 'plans', evidence: ['EHC Plan'] }]);
+  assert.deepEqual(tagThemes('An EHC Plan was late.', [plans]), [{ id: 'plans', evidence: ['EHC Plan'], at: [3] }]);
   assert.deepEqual(tagThemes('Two EHC plans were late.', [plans]), []);
 });
 

@@ -20,7 +20,7 @@ export default function remarkApplyReview() {
       finding.themes = finding.themes.filter(({ id }) => !removeThemes.includes(id));
       for (const id of addThemes) {
         if (!vocabulary.some((theme) => theme.id === id)) doubt(`a correction adds the theme ${id} to ${code}, which is no theme`);
-        else if (!finding.themes.some((tag) => tag.id === id)) finding.themes.push({ id, evidence: [], editor: reason });
+        else if (!finding.themes.some((tag) => tag.id === id)) finding.themes.push({ id, evidence: [], at: [], editor: reason });
       }
       if (polarity) finding.polarity = polarity;
     }

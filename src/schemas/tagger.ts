@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { findingCode, polarity } from './finding.ts';
+
+/** One line of `tagger/labels.jsonl`: the themes of a finding as readers gave them. */
+export const label = z.strictObject({
+  report: z.string().describe('Base name of the official document without its ending; with `id` it names the finding'),
+  id: findingCode,
+  themes: z.array(z.string()).min(1).describe('Theme ids, most central first'),
+  polarity,
+  readers: z.int().positive().optional().describe('How many readers labelled it apart'),
+});
+export type Label = z.infer<typeof label>;
+
+/** How often tags were right for one theme, counted in findings. */
+export const themeScore = z.strictObject({
+  id: z.string(),
+  right: z.int().min(0).describe('Tagged, and labelled so by readers'),
+  extra: z.int().min(0).describe('Tagged, but not labelled'),
+  missed: z.int().min(0).describe('Labelled, but not tagged'),
+});
+export type ThemeScore = z.infer<typeof themeScore>;
+
+/** One measurement of the tagger against labels. F1, shares: 0 to 1. */
+export const scores = z.strictObject({
+  findings: z.int().positive(),
+  reports: z.int().positive(),
+  microF1: z.number().describe('F1 over all pairs of finding and theme'),
+  macroF1: z.number().describe('Mean of the F1 of each theme that was labelled or tagged'),
+  central: z.number().describe('Share of findings whose most central theme was tagged'),
+  polarity: z.number().describe('Share of findings whose polarity agrees with the label'),
+  themes: z.array(themeScore).describe('By theme id'),
+});
+export type Scores = z.infer<typeof scores>;
+
+/** `tagger/figures.json`: what the tagger's tags are worth, as measured by the command that trains it. */
+export const taggerFigures = z.strictObject({
+  version: z.string().describe('Version of the tagger that was measured'),
+  crossValidated: scores.describe('Each report tagged by weights learned from other reports'),
+  asShipped: scores.describe('The same findings tagged by the weights in use, which were learned from them too'),
+  readers: z
+    .strictObject({ findings: z.int().positive(), microF1: z.number(), polarity: z.number() })
+    .describe('How far two readers who labelled apart agree'),
+});
+export type TaggerFigures = z.infer<typeof taggerFigures>;
