@@ -34,6 +34,7 @@ function benchIngest(): void {
   console.log(`  bare pdf.js text extraction  ${(bare / pages).toFixed(2)} ms a page`);
   console.log(`  ingest                       ${(whole / pages).toFixed(2)} ms a page = ${(whole / bare).toFixed(2)} times bare`);
   console.log(`  ingest again, no change      ${(again / whole).toFixed(3)} of the first`);
+  console.log(`  tagging alone                ${((100 * median(runs.map((run) => run.whole.tagging))) / whole).toFixed(1)}% of ingest`);
   console.log(`  memory at most               ${median(runs.map((run) => run.whole.megabytes))} MB`);
 }
 

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { checkGenerated } from '../src/check/check-generated.ts';
 import { checkLedger } from '../src/check/check-ledger.ts';
+import { checkReviews } from '../src/check/check-reviews.ts';
+import { checkTagger } from '../src/check/check-tagger.ts';
 import { projectContent } from '../src/content-folder.ts';
 import { readLedgerFile } from '../src/ingest/write.ts';
 import { checkReferences } from '../src/queries/check-references.ts';
@@ -19,6 +21,13 @@ problems.push(
     readLedgerFile(root),
     content.findings.map(({ id }) => id),
   ),
+);
+problems.push(
+  ...checkReviews(
+    root,
+    content.reports.map(({ id }) => id),
+  ),
+  ...checkTagger(root),
 );
 const generated = await checkGenerated(root);
 problems.push(...generated.problems);

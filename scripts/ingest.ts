@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { progress } from '@clack/prompts';
 import { projectContent } from '../src/content-folder.ts';
+import { FrontMatterError } from '../src/front-matter.ts';
 import type { Changes } from '../src/ingest/changes-of.ts';
 import { gatherInputs } from '../src/ingest/gather-inputs.ts';
 import { ingest, type Outcome } from '../src/ingest/ingest.ts';
@@ -65,6 +66,13 @@ const named = (what: string, codes: string[]) =>
 const changesText = ({ reworded, added, gone }: Changes) =>
   [...named('new wording of', reworded), ...named('new', added), ...named('gone', gone)].join('; ');
 
+/** Themes, weights and corrections are an editor's files: where one is broken, nothing is read. */
+function unusableContent(error: unknown): never {
+  if (!(error instanceof FrontMatterError)) throw error;
+  console.error(`error: ${error.message}`);
+  process.exit(1);
+}
+
 const outcomes: Outcome[] = refused.map(({ path, reason, todo }) => ({
   path,
   state: 'refused',
@@ -75,7 +83,7 @@ outcomes.push(
   ...(await ingest(root, inputs, workers, (outcome) => {
     if (bar) bar.advance(1, outcome.path);
     else if (!values.json && outcome.state !== 'unchanged') console.log(line(outcome));
-  })),
+  }).catch(unusableContent)),
 );
 bar?.stop('Read');
 

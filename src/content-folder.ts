@@ -24,8 +24,11 @@ export function contentFiles(root: string, kind: string): { id: string; path: st
   return [...found].map(([id, path]) => ({ id, path })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The table of published inspections: the content folder's own, or else the project's. */
-export function inspectionsFile(root: string): string {
-  const own = join(root, 'inspections.csv');
-  return existsSync(own) ? own : join(projectContent, 'inspections.csv');
+/** A file that an editor keeps once for all content folders: the folder's own, or else the project's. */
+export function sharedFile(root: string, path: string): string {
+  const own = join(root, path);
+  return existsSync(own) ? own : join(projectContent, path);
 }
+
+/** The table of published inspections. */
+export const inspectionsFile = (root: string): string => sharedFile(root, 'inspections.csv');

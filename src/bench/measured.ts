@@ -3,6 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gatherInputs } from '../ingest/gather-inputs.ts';
 import { ingest } from '../ingest/ingest.ts';
+import { findingText } from '../ingest/tagging/finding-text.ts';
+import { polarityOf } from '../ingest/tagging/polarity-of.ts';
+import { readTagger } from '../ingest/tagging/read-tagger.ts';
+import { tagThemes } from '../ingest/tagging/tag-themes.ts';
+import { readContentFolder } from '../read-content-folder.ts';
 import { bareExtraction } from './bare-extraction.ts';
 
 /**
@@ -14,13 +19,15 @@ export interface Measured {
   /** Of a second run that changes nothing; ingest only. */
   again: number;
   pages: number;
+  /** Of tagging all findings once more; ingest only. */
+  tagging: number;
   /** Memory at most, in MB. */
   megabytes: number;
 }
 
 const [, , what, folder = ''] = process.argv;
 const inputs = gatherInputs([folder]).inputs;
-const measured: Measured = { milliseconds: 0, again: 0, pages: 0, megabytes: 0 };
+const measured: Measured = { milliseconds: 0, again: 0, tagging: 0, pages: 0, megabytes: 0 };
 if (what === 'bare') {
   Object.assign(measured, await bareExtraction(inputs.map(({ bytes }) => bytes)));
 } else {
@@ -32,6 +39,15 @@ if (what === 'bare') {
   };
   measured.milliseconds = await time();
   measured.again = await time();
+  const tagger = readTagger(content);
+  const { findings } = readContentFolder(content).content;
+  const texts = findings.map(({ section, body }) => ({ section, text: findingText(body) }));
+  const began = performance.now();
+  for (const { section, text } of texts) {
+    tagThemes(text, tagger);
+    polarityOf(section, text);
+  }
+  measured.tagging = performance.now() - began;
   rmSync(content, { recursive: true });
 }
 measured.megabytes = Math.round(process.resourceUsage().maxRSS / 1024);

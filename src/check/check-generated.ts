@@ -14,7 +14,7 @@ export async function checkGenerated(root: string): Promise<{ problems: string[]
   const { inputs, refused } = gatherInputs([join(root, 'sources')]);
   const fresh = mkdtempSync(join(tmpdir(), 'followthrough-check-'));
   try {
-    for (const name of ['ledger.jsonl', 'review', 'themes', 'inspections.csv']) {
+    for (const name of ['ledger.jsonl', 'review', 'themes', 'tagger', 'inspections.csv']) {
       if (existsSync(join(root, name))) cpSync(join(root, name), join(fresh, name), { recursive: true });
     }
     const outcomes = await ingest(fresh, inputs, 1, () => {});

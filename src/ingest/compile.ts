@@ -76,7 +76,9 @@ export function compile(file: VFile): ContentFile[] {
       ...(draft.page === undefined ? {} : { page: draft.page, endPage: draft.endPage ?? draft.page }),
       ...(draft.responsible?.length ? { responsible: draft.responsible } : {}),
       themes: draft.themes,
+      ...(draft.removedThemes ? { removedThemes: draft.removedThemes } : {}),
       polarity: draft.polarity,
+      ...(draft.polarityEditor ? { polarityEditor: draft.polarityEditor } : {}),
       wording: report.wording,
       ...(report.wording === 'official' ? { quote: quoteOf(findings, index) } : {}),
     };

@@ -1,18 +1,18 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { contentFiles, inspectionsFile } from '../content-folder.ts';
-import { checkShape, readFrontMatter } from '../front-matter.ts';
+import { inspectionsFile } from '../content-folder.ts';
+import { checkShape, FrontMatterError } from '../front-matter.ts';
 import { readInspections } from '../read-inspections.ts';
 import type { LedgerLine } from '../schemas/ledger.ts';
 import { type Review, review as reviewSchema } from '../schemas/review.ts';
-import { type Theme, theme as themeSchema } from '../schemas/theme.ts';
 import { type Changes, changesOf } from './changes-of.ts';
 import { sha256 } from './fingerprint.ts';
 import type { Input } from './gather-inputs.ts';
 import { type Limits, limits as usual } from './limits.ts';
 import type { Note, ReadReport } from './read-report.ts';
 import { readerThreads } from './reader-threads.ts';
+import { readTagger } from './tagging/read-tagger.ts';
 import { digestOf, type Remembered, readerDigest, recall, remember } from './unchanged.ts';
 import { readLedgerFile, recover, writeReport, writtenFiles } from './write.ts';
 
@@ -27,17 +27,20 @@ export interface Outcome {
   notes: Note[];
 }
 
-function readVocabulary(root: string): Theme[] {
-  return contentFiles(root, 'themes').map(({ path }) => checkShape(themeSchema, readFrontMatter(readFileSync(path, 'utf8')).data, path));
-}
-
 function readReviews(root: string): Record<string, Review> {
   const folder = join(root, 'review');
   if (!existsSync(folder)) return {};
   const names = readdirSync(folder).filter((name) => name.endsWith('.yml'));
-  return Object.fromEntries(
-    names.map((name) => [name.slice(0, -4), checkShape(reviewSchema, parse(readFileSync(join(folder, name), 'utf8')), join(folder, name))]),
-  );
+  return Object.fromEntries(names.map((name) => [name.slice(0, -4), readReview(join(folder, name))]));
+}
+
+function readReview(path: string): Review {
+  try {
+    return checkShape(reviewSchema, parse(readFileSync(path, 'utf8')), path);
+  } catch (error) {
+    if (error instanceof FrontMatterError) throw error;
+    throw new FrontMatterError(`${path}: this is no valid YAML: ${(error as Error).message.split('\n')[0]}`);
+  }
 }
 
 const reviewDigest = (reviews: Record<string, Review>, id: string) => sha256(JSON.stringify(reviews[id] ?? null));
@@ -61,15 +64,15 @@ export async function ingest(
 ): Promise<Outcome[]> {
   mkdirSync(root, { recursive: true });
   recover(root);
-  const vocabulary = readVocabulary(root);
+  const tagger = readTagger(root);
   const reviews = readReviews(root);
   const inspections = readInspections(readFileSync(inspectionsFile(root), 'utf8'), inspectionsFile(root));
   const ledger = readLedgerFile(root);
-  const common = sha256(JSON.stringify([readerDigest(), vocabulary, inspections]));
+  const common = sha256(JSON.stringify([readerDigest(), tagger, inspections]));
   const issued = new Set(ledger.map(({ id }) => id));
   let readers: ReturnType<typeof readerThreads> | undefined;
   const read = (input: Input, known: LedgerLine[]): Promise<ReadReport> => {
-    readers ??= readerThreads(workers, { vocabulary, reviews, inspections }, limits);
+    readers ??= readerThreads(workers, { tagger, reviews, inspections }, limits);
     return readers.read({ bytes: input.bytes, given: input.given, ledger: known });
   };
 

@@ -5,9 +5,9 @@ import type { Inspection } from '../schemas/inspection.ts';
 import type { LedgerLine } from '../schemas/ledger.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Review } from '../schemas/review.ts';
-import type { Theme } from '../schemas/theme.ts';
 import type { Place } from './place.ts';
 import type { Profile, ProfileSection } from './profiles/profile.ts';
+import type { Tagger } from './tagging/likelihoods-of.ts';
 
 /** A section of the report and the blocks that stand under its heading. */
 export interface ReportSection {
@@ -29,7 +29,9 @@ export interface Draft {
   endPage?: number;
   number: number;
   themes: Finding['themes'];
+  removedThemes?: Finding['removedThemes'];
   polarity?: Finding['polarity'];
+  polarityEditor?: string;
 }
 
 /** Text of a section of findings that is in no finding. */
@@ -62,7 +64,7 @@ declare module 'vfile' {
   interface DataMap {
     profile: Profile;
     given: Given;
-    vocabulary: Theme[];
+    tagger: Tagger;
     /** The table of published inspections. */
     inspections: Inspection[];
     /** An editor's corrections by report id. */

@@ -6,7 +6,6 @@ import { readFrontMatter } from '../front-matter.ts';
 import type { Inspection } from '../schemas/inspection.ts';
 import type { LedgerLine } from '../schemas/ledger.ts';
 import type { Review } from '../schemas/review.ts';
-import type { Theme } from '../schemas/theme.ts';
 import { type ContentFile, compile } from './compile.ts';
 import { compileFollowUp } from './compile-follow-up.ts';
 import { detectFormat } from './detect-format.ts';
@@ -30,13 +29,15 @@ import remarkTag from './plugins/tag.ts';
 import { areaSend2023 } from './profiles/area-send-2023.ts';
 import { areaSendMonitoring2025 } from './profiles/area-send-monitoring-2025.ts';
 import type { Profile } from './profiles/profile.ts';
+import type { Tagger } from './tagging/likelihoods-of.ts';
 import { UnreadableInput } from './unreadable-input.ts';
 
 /** What a report is read with; plain values, so that it can cross to a worker. */
 export interface ReportInput {
   bytes: Uint8Array;
   given: Given;
-  vocabulary: Theme[];
+  /** Without one, findings get no themes. */
+  tagger?: Tagger;
   /** All lines of the ledger. */
   ledger: LedgerLine[];
   inspections: Inspection[];
@@ -138,9 +139,9 @@ const notesOf = (file: VFile): Note[] =>
  * is in `notes`, and an input that could not be taken has no id and no files.
  */
 export async function readReport(input: ReportInput): Promise<ReadReport> {
-  const { given, vocabulary, inspections, ledger, reviews } = input;
+  const { given, tagger, inspections, ledger, reviews } = input;
   const file = new VFile({ path: given.file });
-  file.data = { ...file.data, given, vocabulary, inspections, ledger, reviews };
+  file.data = { ...file.data, given, inspections, ledger, reviews, ...(tagger ? { tagger } : {}) };
   try {
     const tree = await parse(input, file);
     const profile = profileOf(tree);

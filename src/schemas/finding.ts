@@ -57,7 +57,12 @@ export const finding = z.strictObject({
   endPage: z.int().positive().optional().describe('Page on which it ends'),
   responsible: z.array(z.string().min(1)).optional().describe('Bodies named beside a priority action, in order, as printed'),
   themes: z.array(themeTag).describe('Most central first'),
+  removedThemes: z
+    .array(z.strictObject({ id: z.string(), editor: z.string().min(1) }))
+    .optional()
+    .describe('Themes that the program gave and an editor took away, each with the reason'),
   polarity,
+  polarityEditor: z.string().min(1).optional().describe("An editor's reason for setting the polarity"),
   wording,
   quote: textQuote.optional().describe('Official wording only'),
 });

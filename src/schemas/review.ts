@@ -8,6 +8,7 @@ const correction = z.strictObject({
   polarity: polarity.optional(),
   reason: z.string().min(1).describe('Why; shown on the page'),
 });
+export type Correction = z.infer<typeof correction>;
 
 /** `review/<report-id>.yml`: corrections by an editor, which always win over generated tags. */
 export const review = z.strictObject({ corrections: z.array(correction).default([]) });

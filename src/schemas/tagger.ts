@@ -7,9 +7,36 @@ export const label = z.strictObject({
   id: findingCode,
   themes: z.array(z.string()).min(1).describe('Theme ids, most central first'),
   polarity,
-  readers: z.int().positive().optional().describe('How many readers labelled it apart'),
+  readings: z
+    .array(z.strictObject({ themes: z.array(z.string()).min(1), polarity }))
+    .length(2)
+    .optional()
+    .describe('What two readers gave who labelled apart; absent where one reader labelled, or where readings were settled elsewhere'),
+  heldBack: z.boolean().optional().describe('Nobody who wrote terms of the vocabulary looked at it'),
 });
 export type Label = z.infer<typeof label>;
+
+const weights = z.record(z.string(), z.number());
+
+/**
+ * `tagger/weights.json`: what the tagger learned from labels. The sum of the weights that apply to a theme of which a finding
+ * speaks gives the chance, by the logistic function, that a reader would give it the theme.
+ */
+export const taggerWeights = z.strictObject({
+  threshold: z.number().describe('Chance from which a theme is tagged'),
+  least: z.number().describe('Chance from which the likeliest theme is tagged where none reaches the threshold'),
+  always: z.number().describe('Applies to every theme of which a finding speaks'),
+  signals: weights.describe('How centrally it speaks of it; each times the size of the signal'),
+  themes: z.record(
+    z.string(),
+    z.strictObject({
+      always: z.number(),
+      terms: weights.describe('Terms of the theme that were found, on top of the weight that the vocabulary gives them'),
+      beside: weights.describe('Other themes of which the finding speaks as well'),
+    }),
+  ),
+});
+export type TaggerWeights = z.infer<typeof taggerWeights>;
 
 /** How often tags were right for one theme, counted in findings. */
 export const themeScore = z.strictObject({
@@ -37,8 +64,10 @@ export const taggerFigures = z.strictObject({
   version: z.string().describe('Version of the tagger that was measured'),
   crossValidated: scores.describe('Each report tagged by weights learned from other reports'),
   asShipped: scores.describe('The same findings tagged by the weights in use, which were learned from them too'),
+  heldBack: scores.optional().describe('The first, over the reports that nobody looked at who wrote terms of the vocabulary'),
   readers: z
     .strictObject({ findings: z.int().positive(), microF1: z.number(), polarity: z.number() })
+    .optional()
     .describe('How far two readers who labelled apart agree'),
 });
 export type TaggerFigures = z.infer<typeof taggerFigures>;

@@ -30,7 +30,7 @@ test(`${mutants} damaged PDFs are each taken or refused with a sentence (seed ${
   if (existsSync(corpus)) whole.push(...official.map((name) => readFileSync(join(corpus, name))));
   else t.diagnostic('printed PDFs only: there is no ../shared/corpus beside the project');
 
-  const readers = readerThreads(availableParallelism(), { vocabulary: [], inspections: [], reviews: {} });
+  const readers = readerThreads(availableParallelism(), { inspections: [], reviews: {} });
   t.after(() => readers.stop());
   const originals = await Promise.all(whole.map((bytes) => readers.read({ bytes, given, ledger: [] })));
   assert.ok(originals.every(({ id }) => id));

@@ -8,7 +8,7 @@ import { printToPdf } from '../print-to-pdf.ts';
 async function codes(html: string): Promise<{ paths: string[]; warnings: string[] }> {
   const given = { file: 'report.pdf', sha256: '0'.repeat(64), wording: 'official' as const };
   const bytes = await printToPdf(html);
-  const { files, notes } = await readReport({ bytes, given, vocabulary: [], inspections: [], ledger: [], reviews: {} });
+  const { files, notes } = await readReport({ bytes, given, inspections: [], ledger: [], reviews: {} });
   return { paths: files.map(({ path }) => path), warnings: notes.filter(({ level }) => level !== 'info').map(({ reason }) => reason) };
 }
 

@@ -14,7 +14,6 @@ async function read(text: string) {
   const { files, notes } = await readReport({
     bytes: new TextEncoder().encode(text),
     given,
-    vocabulary: [],
     inspections: [],
     ledger: [],
     reviews: {},

@@ -4,21 +4,12 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { standsAlone } from '../heading-of.ts';
 import type { Draft, LeftOut, ReportSection } from '../pipeline-data.ts';
+import { plainBlocks } from '../plain-blocks.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { splitBodies } from '../read-bodies.ts';
 import { type Row, rowsOf } from '../rows-of.ts';
 
 type Unplaced = Omit<Draft, 'number' | 'section'>;
-
-/** Plain text of blocks, paragraphs and points parted by empty lines. */
-function plain(nodes: RootContent[]): string {
-  const lines: string[] = [];
-  for (const node of nodes) {
-    if (node.type === 'list') for (const item of node.children) lines.push(plain(item.children));
-    else lines.push(plainText(node).trim());
-  }
-  return lines.join('\n\n');
-}
 
 /** Pages on which blocks and all within them start and end. */
 function pagesOf(children: RootContent[]): number[] {
@@ -69,7 +60,7 @@ function split({ profile: section, nodes }: ReportSection, profile: Profile): { 
     const pages = pagesOf(own);
     return {
       nodes: own,
-      text: plain(own),
+      text: plainBlocks(own),
       themes: [],
       ...(left && section.finding === 'priority-action' ? { responsible: splitBodies(left) } : {}),
       ...(pages.length > 0 ? { page: Math.min(...pages), endPage: Math.max(...pages) } : {}),

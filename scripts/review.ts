@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { projectContent } from '../src/content-folder.ts';
+import { readTagger } from '../src/ingest/tagging/read-tagger.ts';
+import { readContentFolder } from '../src/read-content-folder.ts';
+import { type DoubtfulTag, doubtfulTags } from '../src/review/doubtful-tags.ts';
+
+const usage = `usage: npm run review -- [--content DIR] [--most N] [--json]
+  Lists findings without a theme, and the tags most likely to be wrong or missing, for a person to settle in content/review/<report>.yml.
+  --most  how many of each to list; 20 without it`;
+
+const { values } = parseArgs({
+  options: {
+    content: { type: 'string', default: projectContent },
+    most: { type: 'string', default: '20' },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+if (values.help || !/^[1-9]\d*$/.test(values.most)) {
+  console[values.help ? 'log' : 'error'](usage);
+  process.exit(values.help ? 0 : 2);
+}
+const root = resolve(values.content);
+const { content, problems } = readContentFolder(root);
+for (const problem of problems) console.error(`error: ${problem}`);
+const { untagged, wrong, missing } = doubtfulTags(content.findings, readTagger(root));
+const most = Number(values.most);
+
+const line = ({ finding, theme, chance, words }: DoubtfulTag) =>
+  `  ${chance.toFixed(2)}  ${finding.padEnd(34)} ${theme.padEnd(26)} ${words.map((word) => `“${word}”`).join(' ')}`;
+const list = (title: string, tags: DoubtfulTag[]) =>
+  console.log(
+    `\n${title} (${Math.min(most, tags.length)} of ${tags.length}; the chance that a reader would give the theme)\n${tags.slice(0, most).map(line).join('\n')}`,
+  );
+
+if (values.json) console.log(JSON.stringify({ untagged, wrong: wrong.slice(0, most), missing: missing.slice(0, most) }, null, 1));
+else {
+  console.log(`Findings without a theme: ${untagged.length}`);
+  for (const { finding, likeliest } of untagged)
+    console.log(likeliest ? line(likeliest) : `        ${finding.padEnd(34)} speaks of no theme`);
+  list('Tags most likely to be wrong', wrong);
+  list('Themes most likely to be missing', missing);
+  console.log(`
+Settle one in content/review/<report>.yml, then run npm run ingest:
+corrections:
+  - finding: pa-1
+    addThemes: [travel]        # or removeThemes: [travel], or polarity: mixed
+    reason: Why, in a sentence; the page shows it.`);
+}
+process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,0 +1,97 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { projectContent } from '../src/content-folder.ts';
+import { gatherInputs } from '../src/ingest/gather-inputs.ts';
+import { ingest } from '../src/ingest/ingest.ts';
+import { readTagger } from '../src/ingest/tagging/read-tagger.ts';
+import { taggerVersion } from '../src/ingest/tagging/tagger-version.ts';
+import { replaceFile } from '../src/ingest/write.ts';
+import { readContentFolder } from '../src/read-content-folder.ts';
+import type { Scores, TaggerFigures } from '../src/schemas/tagger.ts';
+import { labelledFindings } from '../src/training/labelled-findings.ts';
+import { measure, type Tagged } from '../src/training/measure.ts';
+import { readLabels } from '../src/training/read-labels.ts';
+import { readersAgreement } from '../src/training/readers-agreement.ts';
+import { train } from '../src/training/train.ts';
+
+const usage = `usage: npm run train -- [--reports DIR] [--labels FILE]… [--check]
+  Learns the tagger's weights from labelled findings, measures it, and writes content/tagger/weights.json and figures.json.
+  --reports  folder of the official documents that the labels are about; without it, ../shared/corpus
+  --labels   labels besides content/tagger/labels.jsonl; without it, ../shared/gold/themes/dev.jsonl
+  --check    write nothing; exit 1 where the files are not what training gives`;
+
+const { values } = parseArgs({
+  options: {
+    reports: { type: 'string', default: '../shared/corpus' },
+    labels: { type: 'string', multiple: true, default: ['../shared/gold/themes/dev.jsonl'] },
+    check: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
+const files = [join(projectContent, 'tagger/labels.jsonl'), ...values.labels];
+const absent = [values.reports, ...files].filter((path) => !existsSync(path));
+if (absent.length > 0) {
+  console.error(`there is no ${absent.join(', nor ')}\n${usage}`);
+  process.exit(2);
+}
+
+const read = mkdtempSync(join(tmpdir(), 'followthrough-train-'));
+process.on('exit', () => rmSync(read, { recursive: true, force: true }));
+await ingest(read, gatherInputs([values.reports]).inputs, availableParallelism(), () => {});
+const { content } = readContentFolder(read);
+const labels = files.map(readLabels);
+const findings = labelledFindings(labels.flat(), content);
+const { vocabulary } = readTagger(projectContent);
+const { weights, crossValidated, asShipped } = train(findings, vocabulary);
+
+const heldBack = crossValidated.filter(({ finding }) => finding.heldBack);
+const readers = readersAgreement(labels.flat());
+const figures: TaggerFigures = {
+  version: taggerVersion({ vocabulary, weights }),
+  crossValidated: measure(crossValidated),
+  asShipped: measure(asShipped),
+  ...(heldBack.length > 0 ? { heldBack: measure(heldBack) } : {}),
+  ...(readers ? { readers } : {}),
+};
+
+const line = (what: string, { findings, reports, microF1, macroF1, central, polarity }: Scores) =>
+  console.log(
+    `${what.padEnd(46)} ${String(findings).padStart(5)} findings of ${String(reports).padStart(2)} reports · micro F1 ${microF1.toFixed(3)} · ` +
+      `macro F1 ${macroF1.toFixed(3)} · most central ${central.toFixed(3)} · polarity ${polarity.toFixed(3)}`,
+  );
+for (const [index, path] of files.entries()) {
+  const mine = new Set(labels[index]?.map(({ report, id }) => `${report}/${id}`));
+  const own = (tagged: Tagged[]) => tagged.filter(({ finding }) => mine.has(`${finding.report}/${finding.id}`));
+  console.log(path);
+  line('  as shipped', measure(own(asShipped)));
+  line('  cross-validated by report', measure(own(crossValidated)));
+}
+console.log('all');
+line('  as shipped', figures.asShipped);
+line('  cross-validated by report', figures.crossValidated);
+if (figures.heldBack) line('  the same, reports not read for the vocabulary', figures.heldBack);
+if (readers)
+  console.log(
+    `two readers apart agree on ${readers.findings} findings: micro F1 ${readers.microF1.toFixed(3)} · polarity ${readers.polarity.toFixed(3)}`,
+  );
+
+let differs = false;
+for (const [name, value] of [
+  ['weights', weights],
+  ['figures', figures],
+] as const) {
+  const path = join(projectContent, `tagger/${name}.json`);
+  const text = `${JSON.stringify(value, null, 1)}\n`;
+  if (!values.check) replaceFile(path, text);
+  else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
+    console.error(`${path} is not what training gives; run npm run train`);
+    differs = true;
+  }
+}
+process.exitCode = differs ? 1 : 0;

@@ -1,0 +1,11 @@
+import { sha256 } from '../fingerprint.ts';
+import type { Tagger } from './likelihoods-of.ts';
+
+/** Changes whenever the tagger's code would tag otherwise with the same vocabulary and weights. */
+const generation = 2;
+
+/** Names a vocabulary with its weights, such as `2-3fa9c2d1`: same name, same tags. */
+export function taggerVersion({ vocabulary, weights }: Tagger): string {
+  const terms = vocabulary.map(({ id, terms, exclude }) => ({ id, terms, exclude }));
+  return `${generation}-${sha256(JSON.stringify([terms, weights])).slice(0, 8)}`;
+}

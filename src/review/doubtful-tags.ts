@@ -1,0 +1,49 @@
+import { findingText } from '../ingest/tagging/finding-text.ts';
+import { likelihoodsOf, type Tagger } from '../ingest/tagging/likelihoods-of.ts';
+import type { Finding } from '../schemas/finding.ts';
+
+/** A tag, or a theme not tagged, about which the tagger is unsure. */
+export interface DoubtfulTag {
+  finding: string;
+  theme: string;
+  tagged: boolean;
+  /** Chance, 0 to 1, that a reader would give the theme. */
+  chance: number;
+  /** Words that speak of it, each once. */
+  words: string[];
+}
+
+export interface Doubtful {
+  /** Findings that the tagger gives no theme, each with its likeliest, if it speaks of any. */
+  untagged: { finding: string; likeliest?: DoubtfulTag }[];
+  /** Tags, least likely first. */
+  wrong: DoubtfulTag[];
+  /** Themes spoken of but not tagged, likeliest first. */
+  missing: DoubtfulTag[];
+}
+
+/** Tags most likely to be wrong or missing, for a person to settle; what an editor has settled is left out. */
+export function doubtfulTags(findings: readonly (Finding & { body: string })[], tagger: Tagger): Doubtful {
+  const untagged: Doubtful['untagged'] = [];
+  const all: DoubtfulTag[] = [];
+  for (const { id, themes, removedThemes = [], body } of findings) {
+    const text = findingText(body);
+    const { words, themes: spokenOf } = likelihoodsOf(text, tagger);
+    const settled = new Set([...themes.filter(({ editor }) => editor), ...removedThemes].map((tag) => tag.id));
+    const open = spokenOf
+      .filter(({ theme }) => !settled.has(theme))
+      .map(({ theme, chance, hits }): DoubtfulTag => {
+        const found = hits.map(({ first, last }) => text.slice(words[first]?.start, words[last]?.end).replace(/\s+/g, ' '));
+        return { finding: id, theme, tagged: themes.some((tag) => tag.id === theme), chance, words: [...new Set(found)] };
+      })
+      .sort((a, b) => b.chance - a.chance);
+    if (themes.length === 0) untagged.push({ finding: id, ...(open[0] ? { likeliest: open[0] } : {}) });
+    all.push(...open);
+  }
+  const byChance = all.sort((a, b) => a.chance - b.chance || (`${a.finding} ${a.theme}` < `${b.finding} ${b.theme}` ? -1 : 1));
+  return {
+    untagged,
+    wrong: byChance.filter(({ tagged }) => tagged),
+    missing: byChance.filter(({ tagged }) => !tagged).reverse(),
+  };
+}

@@ -1,0 +1,8 @@
+import type { Section } from '../schemas/finding.ts';
+import type { Label } from '../schemas/tagger.ts';
+
+/** A finding with the labels that readers gave it. */
+export interface LabelledFinding extends Label {
+  section: Section;
+  text: string;
+}

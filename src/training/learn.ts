@@ -1,0 +1,71 @@
+import type { Learned } from '../ingest/tagging/chance-of.ts';
+import { compileVocabulary } from '../ingest/tagging/compile-vocabulary.ts';
+import { type Feature, featuresOf } from '../ingest/tagging/features.ts';
+import { findTerms } from '../ingest/tagging/find-terms.ts';
+import { candidatesOf } from '../ingest/tagging/signals.ts';
+import { wordsOf } from '../ingest/tagging/words-of.ts';
+import type { Theme } from '../schemas/theme.ts';
+import { fitLogistic, type Row } from './fit-logistic.ts';
+import type { LabelledFinding } from './labelled-finding.ts';
+
+/** How strongly each kind of weight is held near nothing; what few findings can teach is held most. */
+const penalties: Record<Feature['kind'], number> = { always: 0, signal: 0.1, theme: 0.5, term: 1, beside: 4 };
+
+/** One theme of which one finding speaks: what is weighed, and whether readers gave it. */
+export interface Example {
+  finding: LabelledFinding;
+  theme: string;
+  features: Feature[];
+  given: boolean;
+}
+
+/** Every theme of which a finding speaks, by the terms of the vocabulary. */
+export function examplesOf(findings: readonly LabelledFinding[], vocabulary: readonly Theme[]): Example[] {
+  const compiled = compileVocabulary(vocabulary);
+  return findings.flatMap((finding) => {
+    const words = wordsOf(finding.text);
+    const candidates = candidatesOf(findTerms(words, compiled), words);
+    return candidates.map((candidate) => ({
+      finding,
+      theme: candidate.theme,
+      features: featuresOf(candidate, candidates),
+      given: finding.themes.includes(candidate.theme),
+    }));
+  });
+}
+
+/** Learns the weights of a tagger from examples, rounded to three decimals; its thresholds are set apart from it. */
+export function learn(examples: readonly Example[]): Learned {
+  const index = new Map<string, { at: number; theme: string; feature: Feature }>();
+  const rows = examples.map(({ theme, features, given }): Row => {
+    const at = features.map((feature) => {
+      const key = `${feature.kind}|${feature.kind === 'signal' || feature.kind === 'always' ? '' : theme}|${feature.name}`;
+      const known = index.get(key) ?? { at: index.size, theme, feature };
+      index.set(key, known);
+      return known.at;
+    });
+    return { at: Int32Array.from(at), values: Float64Array.from(features, ({ value }) => value), label: given ? 1 : 0 };
+  });
+  const found = [...index.values()];
+  const fitted = fitLogistic(
+    rows,
+    Float64Array.from(found, ({ feature }) => penalties[feature.kind]),
+  );
+
+  const weights: Learned = { always: 0, signals: {}, themes: {} };
+  for (const { at, theme, feature } of found.toSorted((a, b) => (order(a) < order(b) ? -1 : 1))) {
+    const weight = Math.round((fitted[at] ?? 0) * 1000) / 1000;
+    const { kind, name } = feature;
+    if (kind === 'always') weights.always = weight;
+    else if (kind === 'signal') weights.signals[name] = weight;
+    else {
+      const own = weights.themes[theme] ?? { always: 0, terms: {}, beside: {} };
+      weights.themes[theme] = own;
+      if (kind === 'theme') own.always = weight;
+      else if (weight !== 0) own[kind === 'term' ? 'terms' : 'beside'][name] = weight;
+    }
+  }
+  return weights;
+}
+
+const order = ({ theme, feature }: { theme: string; feature: Feature }) => `${theme}|${feature.kind}|${feature.name}`;

@@ -1,0 +1,38 @@
+import { polarityOf } from '../ingest/tagging/polarity-of.ts';
+import type { Scores, ThemeScore } from '../schemas/tagger.ts';
+import type { LabelledFinding } from './labelled-finding.ts';
+
+/** A finding, and the themes that it was tagged with, most central first. */
+export interface Tagged {
+  finding: LabelledFinding;
+  tags: string[];
+}
+
+/** Holds tags and polarity against what readers gave. Shares are rounded to four decimals. */
+export function measure(tagged: readonly Tagged[]): Scores {
+  const themes = new Map<string, ThemeScore>();
+  for (const { finding, tags } of tagged) {
+    for (const id of new Set([...tags, ...finding.themes])) {
+      const score = themes.get(id) ?? { id, right: 0, extra: 0, missed: 0 };
+      score[!tags.includes(id) ? 'missed' : finding.themes.includes(id) ? 'right' : 'extra'] += 1;
+      themes.set(id, score);
+    }
+  }
+  const list = [...themes.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sum = (key: 'right' | 'extra' | 'missed') => list.reduce((total, score) => total + score[key], 0);
+  const share = (test: (one: Tagged) => boolean) => rounded(tagged.filter(test).length / tagged.length);
+  return {
+    findings: tagged.length,
+    reports: new Set(tagged.map(({ finding }) => finding.report)).size,
+    microF1: rounded(f1({ right: sum('right'), extra: sum('extra'), missed: sum('missed') })),
+    macroF1: rounded(list.reduce((total, score) => total + f1(score), 0) / list.length),
+    central: share(({ finding, tags }) => tags.includes(finding.themes[0] ?? '')),
+    polarity: share(({ finding }) => polarityOf(finding.section, finding.text) === finding.polarity),
+    themes: list,
+  };
+}
+
+/** The harmonic mean of precision and recall, 0 to 1. */
+export const f1 = ({ right, extra, missed }: Omit<ThemeScore, 'id'>): number => (2 * right) / (2 * right + extra + missed || 1);
+
+const rounded = (share: number) => Math.round(share * 1e4) / 1e4;

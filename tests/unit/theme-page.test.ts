@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { projectContent } from '../../src/content-folder.ts';
+import type { FindingEntry, ThemeEntry } from '../../src/queries/content-values.ts';
+import { evidenceShare } from '../../src/queries/evidence-share.ts';
+import { findingValues } from '../../src/queries/finding-values.ts';
+import { indexContent, type SiteContent } from '../../src/queries/index-content.ts';
+import { onRecord } from '../../src/queries/on-record.ts';
+import { taggerFigures } from '../../src/queries/tagger-figures.ts';
+import { themeAsks } from '../../src/queries/theme-asks.ts';
+import { type CountRow, themeCounts } from '../../src/queries/theme-counts.ts';
+import { themeTogether } from '../../src/queries/theme-together.ts';
+import { readContentFolder } from '../../src/read-content-folder.ts';
+import { filterKeys } from '../../src/search/filter-keys.ts';
+import { valuesOf } from '../../src/search/filter-values.ts';
+import { searchData } from '../../src/search/search-data.ts';
+import { dataFixture } from '../data-fixture.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const project = indexContent(readContentFolder(projectContent).content);
+const kinds = ['section', 'outcome', 'year', 'area', 'record'] as const;
+const sum = (rows: CountRow[], of: 'findings' | 'concerns' | 'strengths' | 'reportsWithConcern') =>
+  rows.reduce((total, row) => total + row[of], 0);
+
+test('on every theme the counts of every kind add up to its findings', () => {
+  assert.ok(project.themes.length > 0 && project.findings.length > 0);
+  for (const theme of project.themes) {
+    const counts = themeCounts(project, theme);
+    const findings = project.findings.filter(({ themes }) => themes.some(({ id }) => id === theme.id));
+    assert.equal(counts.total.findings, findings.length, theme.id);
+    assert.equal(counts.total.concerns + counts.total.strengths, findings.length, theme.id);
+    for (const kind of kinds) {
+      for (const of of ['findings', 'concerns', 'strengths'] as const)
+        assert.equal(sum(counts[kind], of), counts.total[of], `${theme.id} ${kind} ${of}`);
+    }
+    // A report has one outcome and one year.
+    for (const kind of ['outcome', 'year'] as const) {
+      assert.equal(sum(counts[kind], 'reportsWithConcern'), counts.total.reportsWithConcern, `${theme.id} ${kind}`);
+      assert.equal(
+        counts[kind].reduce((total, { reports }) => total + reports, 0),
+        project.reports.length,
+        `${theme.id} ${kind}`,
+      );
+    }
+  }
+});
+
+test('a count that links to the search page is the number that the search finds', () => {
+  const { records } = searchData(project);
+  for (const theme of project.themes) {
+    const counts = themeCounts(project, theme);
+    const ofTheme = records.filter(({ kind, themes }) => kind === 'finding' && themes.includes(theme.id));
+    for (const key of filterKeys.filter((known) => known in counts) as ('section' | 'outcome' | 'year' | 'area')[]) {
+      for (const { value, findings } of counts[key]) {
+        assert.equal(ofTheme.filter((record) => valuesOf[key](record).includes(value)).length, findings, `${theme.id} ${key} ${value}`);
+      }
+    }
+    for (const beside of themeTogether(project, theme)) {
+      assert.equal(
+        ofTheme.filter(({ themes }) => themes.includes(beside.theme.id)).length,
+        beside.findings,
+        `${theme.id} ${beside.theme.id}`,
+      );
+    }
+  }
+});
+
+const theme: ThemeEntry = {
+  id: 'travel',
+  label: 'Travel',
+  note: 'Travel.',
+  group: 'Schools',
+  terms: [],
+  exclude: [],
+  threshold: 1,
+  sources: [],
+  body: '',
+};
+const other: ThemeEntry = { ...theme, id: 'health', label: 'Health' };
+
+function ask(id: string, body: string, themes = ['travel']): FindingEntry {
+  const [report = '', code = ''] = id.split('/');
+  return {
+    id,
+    report,
+    partnership: report.slice(0, -8),
+    code,
+    section: code.startsWith('pa') ? 'priority-action' : code.startsWith('ia') ? 'improvement-area' : 'improve',
+    number: Number(code.slice(3)),
+    themes: themes.map((tag) => ({ id: tag, evidence: ['buses'], at: [0] })),
+    polarity: code.startsWith('nb') ? 'weakness' : 'recommendation',
+    wording: 'restated',
+    body,
+  };
+}
+
+const report = (id: string, day: string) => ({
+  ...(dataFixture.reports[0] as SiteContent['reports'][number]),
+  id,
+  partnership: id.slice(0, -8),
+  inspection: { start: day, end: day },
+});
+
+const asked = indexContent({
+  ...dataFixture,
+  themes: [theme, other],
+  reports: [report('east-2023-01', '2023-01-10'), report('west-2024-02', '2024-02-10'), report('north-2024-05', '2024-05-10')],
+  findings: [
+    ask('east-2023-01/pa-1', 'Buses should run on time for everybody who needs them.'),
+    ask('east-2023-01/pa-2', 'Buses should run.'),
+    ask('west-2024-02/ia-1', 'Buses.'),
+    ask('west-2024-02/ia-2', 'Buses to clinics.', ['health', 'travel']),
+    ask('west-2024-02/nb-1', 'Buses.'),
+    ask('north-2024-05/ia-1', 'Buses.'),
+  ],
+  responses: [],
+  followUps: [],
+  partnerships: ['east', 'north', 'west'].map((id) => ({ id, name: id, links: [], body: '' })),
+});
+
+test('the most telling recommendations: priority actions first, then the plainest, then the newest, one from a report', () => {
+  const { shown, central, beside } = themeAsks(asked, theme);
+  assert.deepEqual(
+    shown.map(({ id }) => id),
+    ['east-2023-01/pa-2', 'north-2024-05/ia-1', 'west-2024-02/ia-1'],
+  );
+  assert.deepEqual([central, beside], [4, 1]);
+  assert.deepEqual(
+    themeAsks(asked, other).shown.map(({ id }) => id),
+    ['west-2024-02/ia-2'],
+  );
+});
+
+test('on every theme they are recommendations in which it comes first', () => {
+  for (const one of project.themes) {
+    const { shown } = themeAsks(project, one);
+    assert.equal(new Set(shown.map(({ report }) => report)).size, shown.length);
+    for (const { themes, polarity } of shown) assert.deepEqual([themes[0]?.id, polarity], [one.id, 'recommendation']);
+  }
+});
+
+test('words that overlap are counted once, and an editor’s tag without words has no share', () => {
+  assert.equal(evidenceShare({ evidence: ['abcd', 'cdef', 'ab'], at: [0, 2, 8] }, 16), 0.5);
+  assert.equal(evidenceShare({ evidence: [], at: [] }, 10), 0);
+  assert.equal(evidenceShare({ evidence: ['a'], at: [0] }, 0), 0);
+});
+
+test('what is on record: others before the partnership, and nothing from before the inspection', () => {
+  const finding = project.finding.get('hertfordshire-2023-07/pa-1') as FindingEntry;
+  assert.equal(onRecord(project, finding), 'others');
+  const first = dataFixture.findings[0] as FindingEntry;
+  const event = (speaker: 'partnership' | 'families', date: string) => ({
+    event: { ...(dataFixture.responses[0] as SiteContent['responses'][number]), speaker, date },
+    link: { finding: first.id, inferred: false },
+  });
+  const given = (...events: ReturnType<typeof event>[]) =>
+    onRecord({ ...dataFixture, eventsOfFinding: new Map([[first.id, events]]) }, first);
+  assert.equal(given(), 'none');
+  assert.equal(given(event('partnership', '2024-01')), 'partnership');
+  assert.equal(given(event('partnership', '2024-01'), event('families', '2024-21')), 'others');
+  assert.equal(given(event('families', '2023-05')), 'none');
+  assert.equal(given(event('families', '2023')), 'others');
+  assert.deepEqual(findingValues({ ...dataFixture, eventsOfFinding: new Map() }, first), {
+    section: 'improve',
+    outcome: 'inconsistent',
+    year: '2023',
+    area: 'anyshire',
+    record: 'none',
+  });
+});
+
+test('the tagger’s figures are read and checked, and need not be there', (t) => {
+  const folder = temporaryFolder(t);
+  const score = {
+    findings: 1,
+    reports: 1,
+    microF1: 1,
+    macroF1: 1,
+    central: 1,
+    polarity: 1,
+    themes: [{ id: 'travel', right: 1, extra: 0, missed: 0 }],
+  };
+  mkdirSync(join(folder, 'tagger'));
+  const path = join(folder, 'tagger/figures.json');
+  writeFileSync(path, JSON.stringify({ version: 'one', crossValidated: score, asShipped: score }));
+  assert.equal(taggerFigures(folder)?.version, 'one');
+  writeFileSync(path, '{"version": 1}');
+  assert.throws(() => taggerFigures(folder), /figures\.json: version: /);
+  writeFileSync(path, '{');
+  assert.throws(() => taggerFigures(folder), /figures\.json: is not JSON/);
+});
