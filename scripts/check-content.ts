@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { checkEvidence } from '../src/check/check-evidence.ts';
 import { checkGenerated } from '../src/check/check-generated.ts';
 import { checkLedger } from '../src/check/check-ledger.ts';
 import { checkReviews } from '../src/check/check-reviews.ts';
@@ -28,6 +29,7 @@ problems.push(
     content.reports.map(({ id }) => id),
   ),
   ...checkTagger(root),
+  ...content.findings.flatMap(checkEvidence),
 );
 const generated = await checkGenerated(root);
 problems.push(...generated.problems);

@@ -11,11 +11,15 @@ export const urls = {
   findingInReport: (id: string) => `/reports/${id.slice(0, id.lastIndexOf('/'))}/#${id.slice(id.lastIndexOf('/') + 1)}`,
   themes: () => '/themes/',
   theme: (id: string) => `/themes/${id}/`,
+  /** @param choices by the names in the form over a theme's findings */
+  themeNarrowed: (id: string, choices: Record<string, string>) => `/themes/${id}/?${new URLSearchParams(choices)}#findings`,
   /** @param id `hertfordshire/improvement-plan` */
   response: (id: string) => `/responses/${id}/`,
   /** @param id `hertfordshire/monitoring-2025` */
   followUp: (id: string) => `/follow-ups/${id}/`,
   search: (query = '') => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),
+  /** @param filters by the names of the search page's filters; `q` is what stands in its box */
+  searchFor: (filters: Record<string, string>) => `/search/?${new URLSearchParams(filters)}`,
   data: () => '/data/',
   /** @param file `findings.csv` */
   dataFile: (file: string) => `/data/${file}`,
@@ -28,6 +32,8 @@ export const urls = {
   /** @param areas partnership ids to narrow the table to */
   compare: (areas: string[] = []) => (areas.length > 0 ? `/compare/?areas=${areas.join(',')}` : '/compare/'),
   corrections: () => '/corrections/',
+  /** @param about `finding` is a finding id, `theme` the id of the theme that is in doubt; with no theme, one is missing */
+  correction: (about: { finding: string; theme?: string }) => `/corrections/?${new URLSearchParams(about)}#message`,
 } as const;
 
 /**

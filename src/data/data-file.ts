@@ -2,19 +2,27 @@ import { createHash } from 'node:crypto';
 import type { DataName } from './data-words.ts';
 import type { Table } from './table.ts';
 
+/** A part of a JSON row that no cell can hold: a list of objects. */
+export interface Part {
+  name: string;
+  meaning: string;
+}
+
 /** One file to download. */
 export interface DataFile {
   /** `findings.csv` */
   file: string;
   /** The table or list that it holds. */
   of: DataName;
-  format: 'csv' | 'json' | 'parquet';
+  format: 'csv' | 'json' | 'parquet' | 'ttl' | 'jsonld';
   bytes: Uint8Array<ArrayBuffer>;
   /** Of the file, in hex. */
   sha256: string;
   rows: number;
   /** Its columns; absent where the file holds entries with parts of their own. */
   table?: Table;
+  /** What a row holds besides its columns; only JSON can. */
+  besides?: readonly Part[];
 }
 
 /** Names, measures and signs a file. */

@@ -63,7 +63,15 @@ function resource(file: DataFile) {
     ...shared,
     type: 'table',
     schema: {
-      fields: table.columns.map((column, index) => field(column, exampleOf(table, index), file.format)),
+      fields: [
+        ...table.columns.map((column, index) => field(column, exampleOf(table, index), file.format)),
+        ...(file.besides ?? []).map(({ name, meaning }) => ({
+          name,
+          type: 'array',
+          description: meaning,
+          constraints: { required: true },
+        })),
+      ],
       missingValues: [''],
       ...(keys.length > 0 ? { primaryKey: keys } : {}),
       ...(foreignKeys.length > 0 ? { foreignKeys } : {}),

@@ -7,6 +7,7 @@ import { eventColumns } from './event-columns.ts';
 import { eventEntry } from './event-entry.ts';
 import { eventRows } from './event-rows.ts';
 import { findingColumns } from './finding-columns.ts';
+import { findingTags } from './finding-tags.ts';
 import { inspectionColumns } from './inspection-columns.ts';
 import { inspectionRows } from './inspection-rows.ts';
 import { jsonLines } from './json-lines.ts';
@@ -14,21 +15,29 @@ import { reportColumns } from './report-columns.ts';
 import { reportEntry } from './report-entry.ts';
 import { reportFacts } from './report-facts.ts';
 import { table } from './table.ts';
+import { themeVocabulary } from './theme-vocabulary.ts';
 import { toCsv } from './to-csv.ts';
+import { toJsonLd } from './to-json-ld.ts';
 import { toJsonRows } from './to-json-rows.ts';
 import { toParquet } from './to-parquet.ts';
+import { toTurtle } from './to-turtle.ts';
 
 /** All that can be downloaded at once. */
 export interface DataSet {
   /** Newest date in the content, ISO day. */
   asOf: string;
-  /** SHA-256 of the content, in hex. */
+  /** Version of the tagger; absent where it is not known. */
+  tagger?: string;
+  /** SHA-256 of the content and the tagger's version, in hex. */
   hash: string;
   files: DataFile[];
 }
 
-/** Makes every file of the data set but its descriptor. */
-export function dataSet(content: SiteContent, address: Address): DataSet {
+/**
+ * Makes every file of the data set but its descriptor.
+ * @param tagger version of the tagger that gave the themes, where it is known
+ */
+export function dataSet(content: SiteContent, address: Address, tagger?: string): DataSet {
   const facts = reportFacts(content);
   const ofReport = new Map(
     content.reports.map((report) => [
@@ -36,13 +45,12 @@ export function dataSet(content: SiteContent, address: Address): DataSet {
       { report, facts: facts.get(report.id) ?? {}, area: content.partnership.get(report.partnership)?.name ?? report.partnership },
     ]),
   );
-  const findings = table(
-    findingColumns,
-    content.findings.flatMap((finding) => {
-      const shared = ofReport.get(finding.report);
-      return shared ? [{ ...shared, finding, url: address(urls.finding(finding.id)) }] : [];
-    }),
-  );
+  const findingRows = content.findings.flatMap((finding) => {
+    const shared = ofReport.get(finding.report);
+    return shared ? [{ ...shared, finding, tagger, url: address(urls.finding(finding.id)) }] : [];
+  });
+  const findings = table(findingColumns, findingRows);
+  const tags = findingRows.map((row) => ({ [findingTags.name]: findingTags.value(row) }));
   const reports = table(
     reportColumns,
     [...ofReport.values()].map((shared) => ({
@@ -55,12 +63,14 @@ export function dataSet(content: SiteContent, address: Address): DataSet {
   const events = table(eventColumns, eventRows(content, address));
   const responses = content.responses.map((event) => eventEntry(content, event, address));
   const followUps = content.followUps.map((event) => eventEntry(content, event, address));
+  const vocabulary = themeVocabulary(content.themes, address);
   return {
     asOf: content.asOf,
-    hash: contentHash(content),
+    ...(tagger === undefined ? {} : { tagger }),
+    hash: contentHash(content, tagger),
     files: [
       dataFile('findings', 'csv', toCsv(findings), findings),
-      dataFile('findings', 'json', toJsonRows(findings), findings),
+      { ...dataFile('findings', 'json', toJsonRows(findings, tags), findings), besides: [findingTags] },
       dataFile('findings', 'parquet', toParquet(findings), findings),
       dataFile('reports', 'csv', toCsv(reports), reports),
       dataFile(
@@ -73,6 +83,8 @@ export function dataSet(content: SiteContent, address: Address): DataSet {
       dataFile('events', 'csv', toCsv(events), events),
       dataFile('responses', 'json', jsonLines(responses), responses.length),
       dataFile('follow-ups', 'json', jsonLines(followUps), followUps.length),
+      dataFile('themes', 'ttl', toTurtle(vocabulary), content.themes.length),
+      dataFile('themes', 'jsonld', toJsonLd(vocabulary), content.themes.length),
     ],
   };
 }

@@ -27,6 +27,10 @@ export const dataWords = {
     title: 'Follow-ups in full',
     meaning: 'What inspectors, government, families and others did or said afterwards, with figures, links and sources.',
   },
+  themes: {
+    title: 'Vocabulary of themes',
+    meaning: 'One concept a theme, in SKOS: label, scope note, what it is about, sources.',
+  },
 } as const satisfies Record<string, DataWords>;
 
 export type DataName = keyof typeof dataWords;

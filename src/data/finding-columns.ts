@@ -4,6 +4,7 @@ import { polarities, sections } from '../schemas/finding.ts';
 import { outcomes } from '../schemas/report.ts';
 import type { Column } from './column.ts';
 import type { ReportFacts } from './report-facts.ts';
+import { wordsOnce } from './words-once.ts';
 
 /** One finding with what its report says of itself. */
 export interface FindingRow {
@@ -12,6 +13,8 @@ export interface FindingRow {
   facts: ReportFacts;
   area: string;
   url: string;
+  /** Version of the tagger; absent where it is not known. */
+  tagger?: string;
 }
 
 /** Columns of the table of findings. */
@@ -76,8 +79,22 @@ export const findingColumns: readonly Column<FindingRow>[] = [
     name: 'evidence',
     type: 'list',
     required: true,
-    meaning: 'Words that earned each theme, in the order of themes; words for one theme are parted by a semicolon.',
-    value: ({ finding }) => finding.themes.map(({ evidence }) => evidence.join('; ')),
+    meaning: 'Words that earned each theme, in the order of themes, each once; words for one theme are parted by a semicolon.',
+    value: ({ finding }) => finding.themes.map(({ evidence }) => wordsOnce(evidence).join('; ')),
+  },
+  {
+    name: 'editorThemes',
+    type: 'list',
+    required: true,
+    meaning: 'Those of its themes that an editor set; the program gave the others.',
+    value: ({ finding }) => finding.themes.filter(({ editor }) => editor !== undefined).map(({ id }) => id),
+  },
+  {
+    name: 'removedThemes',
+    type: 'list',
+    required: true,
+    meaning: 'Themes that the program gave and an editor took away.',
+    value: ({ finding }) => (finding.removedThemes ?? []).map(({ id }) => id),
   },
   {
     name: 'polarity',
@@ -86,6 +103,19 @@ export const findingColumns: readonly Column<FindingRow>[] = [
     values: polarities,
     meaning: 'Whether it praises, criticises, does both or asks for action.',
     value: ({ finding }) => finding.polarity,
+  },
+  {
+    name: 'editorPolarity',
+    type: 'boolean',
+    required: true,
+    meaning: 'true where an editor set the polarity.',
+    value: ({ finding }) => finding.polarityEditor !== undefined,
+  },
+  {
+    name: 'tagger',
+    type: 'string',
+    meaning: 'Version of the program that gave themes and polarity: the same version gives the same text the same tags.',
+    value: ({ tagger }) => tagger,
   },
   {
     name: 'wording',

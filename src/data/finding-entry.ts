@@ -8,14 +8,16 @@ import { entryText } from './entry-text.ts';
 /**
  * A finding as the JSON beside its page: its fields, its text, its place in the official document, and every response and
  * follow-up that speaks to it, oldest first. A field that is not known is left out.
+ * @param tagger version of the tagger that gave the themes, where it is known
  */
-export function findingEntry(content: SiteContent, finding: FindingEntry, address: Address) {
+export function findingEntry(content: SiteContent, finding: FindingEntry, address: Address, tagger?: string) {
   const { body, ...fields } = finding;
   const report = content.report.get(finding.report);
   if (!report) throw new Error(`findings/${finding.id}.md: there is no report "${finding.report}".`);
   const { heading, place, officialUrl, officialPageUrl } = findingPlace(content, finding, report);
   return {
     ...fields,
+    tagger,
     url: address(urls.finding(finding.id)),
     area: content.partnership.get(finding.partnership)?.name,
     ...entryText(body),

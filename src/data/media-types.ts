@@ -4,5 +4,7 @@ import type { DataFile } from './data-file.ts';
 export const mediaTypes: Record<DataFile['format'], string> = {
   csv: 'text/csv',
   json: 'application/json',
+  jsonld: 'application/ld+json',
   parquet: 'application/vnd.apache.parquet',
+  ttl: 'text/turtle',
 };

@@ -1,4 +1,5 @@
 import { siteContent } from '../queries/site-content.ts';
+import { taggerFigures } from '../queries/tagger-figures.ts';
 import { type DataSet, dataSet } from './data-set.ts';
 import { siteAddress } from './site-address.ts';
 
@@ -12,5 +13,5 @@ export function siteDataSet(): Promise<DataSet> {
 }
 
 async function make(): Promise<DataSet> {
-  return dataSet(await siteContent(), siteAddress);
+  return dataSet(await siteContent(), siteAddress, taggerFigures()?.version);
 }

@@ -1,12 +1,19 @@
-import type { RootContent } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
+import type { Nodes, RootContent } from 'mdast';
+
+/** Text of a node: a line break, a cell's end and `<br>` are white space, other raw HTML is none. */
+function plain(node: Nodes): string {
+  if (node.type === 'break') return ' ';
+  if (node.type === 'html') return /^<br\b/i.test(node.value) ? ' ' : '';
+  if ('children' in node) return node.children.map(plain).join(node.type === 'table' || node.type === 'tableRow' ? ' ' : '');
+  return 'value' in node ? node.value : '';
+}
 
 /** Plain text of blocks, paragraphs and points parted by empty lines. */
 export function plainBlocks(nodes: readonly RootContent[]): string {
   const lines: string[] = [];
   for (const node of nodes) {
     if (node.type === 'list') for (const item of node.children) lines.push(plainBlocks(item.children));
-    else lines.push(plainText(node).trim());
+    else lines.push(plain(node).trim());
   }
   return lines.join('\n\n');
 }

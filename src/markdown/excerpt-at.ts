@@ -1,17 +1,27 @@
 import { excerpt } from './excerpt.ts';
 
+/** A stretch of a text, in UTF-16 units; `end` is the first that is not part of it. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
 /**
- * A part of a text that shows given words: from the beginning where they stand there, else from the beginning of the
- * sentence that holds them, with an ellipsis before it.
+ * The part of a text that shows a given stretch: from the beginning where the stretch stands there, else from the beginning of
+ * the sentence that holds it.
  * @param text plain text
- * @param words as they stand in the text; where they do not, the beginning is given
- * @param limit most characters, ellipses not counted
+ * @param shown the stretch to show; absent where the beginning will do
+ * @param limit most characters of the part
  */
-export function excerptAt(text: string, words: string, limit: number): string {
-  const at = text.indexOf(words);
-  if (at === -1 || at + words.length <= limit) return excerpt(text, limit);
-  const sentence = Math.max(...['. ', '; ', ': '].map((end) => text.lastIndexOf(end, at) + 2).filter((start) => start > 1), 0);
-  const near = text.indexOf(' ', at - Math.floor(limit / 2)) + 1;
-  const start = at + words.length - sentence <= limit ? sentence : near;
-  return `… ${excerpt(text.slice(start), limit)}`;
+export function excerptAt(text: string, shown: Stretch | undefined, limit: number): Stretch {
+  if (!shown || shown.end <= limit) return part(text, 0, limit);
+  const sentence = Math.max(...['. ', '; ', ': '].map((end) => text.lastIndexOf(end, shown.start) + 2).filter((start) => start > 1), 0);
+  const near = text.indexOf(' ', shown.start - Math.floor(limit / 2)) + 1;
+  return part(text, shown.end - sentence <= limit ? sentence : near, limit);
+}
+
+function part(text: string, start: number, limit: number): Stretch {
+  const rest = text.slice(start);
+  const cut = excerpt(rest, limit);
+  return { start, end: rest.length <= limit ? text.length : start + cut.length - ' …'.length };
 }

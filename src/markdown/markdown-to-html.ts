@@ -4,8 +4,8 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { rehypeLowerHeadings } from './rehype-lower-headings.ts';
-import { type Evidence, rehypeMarkEvidence } from './rehype-mark-evidence.ts';
 import { remarkKeepBreaks } from './remark-keep-breaks.ts';
+import { type Evidence, remarkMarkEvidence } from './remark-mark-evidence.ts';
 
 export interface MarkdownOptions {
   /** Words to mark in the text. */
@@ -22,9 +22,9 @@ export function markdownToHtml(markdown: string, { evidence = [], topHeading = 2
     .use(remarkParse)
     .use(remarkGfm)
     .use(remarkKeepBreaks)
+    .use(remarkMarkEvidence, evidence)
     .use(remarkRehype)
     .use(rehypeLowerHeadings, topHeading)
-    .use(rehypeMarkEvidence, evidence)
     .use(rehypeStringify)
     .processSync(markdown);
   return String(file);

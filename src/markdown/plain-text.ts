@@ -1,22 +1,19 @@
-import { toString as textOf } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { runTogether } from './run-together.ts';
+import { textLeaves } from './text-leaves.ts';
 
 // lists show one finding many times
 const known = new Map<string, string>();
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** The text of Markdown without its marks, on one line; paragraphs, list items and cells are parted by a space. */
+/** The text of Markdown without its marks, on one line; paragraphs, list items, cells and lines are parted by a space. */
 export function plainText(markdown: string): string {
   const before = known.get(markdown);
   if (before !== undefined) return before;
-  const blocks: string[] = [];
-  visit(parser.parse(markdown), ['paragraph', 'heading', 'tableCell'], (node) => {
-    blocks.push(textOf(node, { includeHtml: false }));
-  });
-  const text = blocks.join(' ').replaceAll(/\s+/g, ' ').trim();
-  known.set(markdown, text);
-  return text;
+  const leaves = textLeaves(parser.parse(markdown));
+  const { flat } = runTogether(leaves.map(({ text }) => text).join(''));
+  known.set(markdown, flat);
+  return flat;
 }

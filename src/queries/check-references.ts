@@ -22,6 +22,7 @@ export function checkReferences(content: ContentValues): void {
     expect(reports, finding.report, file, 'report', 'report');
     expect(partnerships, finding.partnership, file, 'partnership', 'partnership');
     for (const [index, tag] of finding.themes.entries()) expect(themes, tag.id, file, `themes.${index}.id`, 'theme');
+    for (const [index, tag] of (finding.removedThemes ?? []).entries()) expect(themes, tag.id, file, `removedThemes.${index}.id`, 'theme');
   }
   for (const event of [...content.responses, ...content.followUps]) {
     const file = `${event.track}s/${event.id}.md`;

@@ -1,15 +1,24 @@
 import { dateOrder } from '../dates/date-order.ts';
+import type { ThemeTag } from '../schemas/finding.ts';
 import type { FindingEntry, PartnershipEntry, ReportEntry, ThemeEntry } from './content-values.ts';
 import { type FindingPlace, findingPlace } from './finding-place.ts';
 import type { EventOnFinding, SiteContent } from './index-content.ts';
+
+/** A theme of a finding, with the sign that ties it to the words marked in the text. */
+export interface TagOnFinding extends Pick<ThemeTag, 'evidence' | 'at' | 'editor'> {
+  theme: ThemeEntry;
+  sign: string;
+}
 
 /** Everything that a finding's page shows. */
 export interface FindingView extends FindingPlace {
   finding: FindingEntry;
   report: ReportEntry;
   partnership: PartnershipEntry;
-  /** With the sign that ties a theme to the words marked in the text. */
-  themes: { theme: ThemeEntry; evidence: string[]; sign: string }[];
+  /** Most central first. */
+  themes: TagOnFinding[];
+  /** Themes that an editor took away, with the reason. */
+  removed: { theme: ThemeEntry; editor: string }[];
   /** What was said before this inspection began, by anyone; oldest first. */
   before: EventOnFinding[];
   /** What the partnership says since, oldest first. */
@@ -37,7 +46,8 @@ export function findingView(content: SiteContent, finding: FindingEntry): Findin
     report,
     partnership: must(content.partnership, finding.partnership),
     ...findingPlace(content, finding, report),
-    themes: finding.themes.map(({ id, evidence }, index) => ({ theme: must(content.theme, id), evidence, sign: String(index + 1) })),
+    themes: finding.themes.map(({ id, ...tag }, index) => ({ ...tag, theme: must(content.theme, id), sign: String(index + 1) })),
+    removed: (finding.removedThemes ?? []).map(({ id, editor }) => ({ theme: must(content.theme, id), editor })),
     before,
     promised: events.filter(({ event }) => event.speaker === 'partnership'),
     followed: events.filter(({ event }) => event.speaker !== 'partnership'),

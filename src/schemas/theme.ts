@@ -13,7 +13,6 @@ export const theme = z.strictObject({
       'Words or phrases that point to the theme; a * ends a word in any way, and " ... " allows up to six other words of the sentence',
     ),
   exclude: z.array(z.string()).default([]).describe('Phrases in which a term does not count'),
-  threshold: z.number().positive().default(1).describe('Sum of weights from which the theme is tagged'),
   sources: z.array(z.strictObject({ title: z.string(), url: z.url() })).default([]),
 });
 export type Theme = z.infer<typeof theme>;

@@ -14,8 +14,8 @@ test('a feed tells reports and what was said since, newest first, with the day t
     [
       ['2024-06-01', 'Anyshire: Survey of families', 0],
       ['2024-05-01', 'Nether: inspection report published', 0],
-      ['2024-03-01', 'Anyshire: Plan for better plans', 1],
-      ['2023-11-10', 'Anyshire: inspection report published', 1],
+      ['2024-03-01', 'Anyshire: Plan for better plans', 2],
+      ['2023-11-10', 'Anyshire: inspection report published', 2],
     ],
   );
 });

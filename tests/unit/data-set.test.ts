@@ -5,22 +5,35 @@ import { parquetReadObjects } from 'hyparquet';
 import { dataPackage } from '../../src/data/data-package.ts';
 import { dataSet } from '../../src/data/data-set.ts';
 import { findingEntry } from '../../src/data/finding-entry.ts';
+import { themeEntry } from '../../src/data/theme-entry.ts';
+import type { ThemeTag } from '../../src/schemas/finding.ts';
 import { dataFixture as content } from '../data-fixture.ts';
 
 const address = (path: string) => `https://site.example${path}`;
-const set = dataSet(content, address);
+const set = dataSet(content, address, '2-0a1b2c3d');
 const textOf = (name: string) => new TextDecoder().decode(set.files.find(({ file }) => file === name)?.bytes);
 const rowsOf = (name: string) => parse<Record<string, string>>(textOf(name), { columns: true });
 
 test('findings.csv has one row a finding, with what its report says and the words that earned its themes', () => {
   const [first, second] = rowsOf('findings.csv');
   assert.equal(first?.['url'], 'https://site.example/findings/anyshire-2023-07/nb-1/');
-  assert.equal(first?.['text'], 'Too many plans are “vague”, and late: in health in care');
-  assert.equal(first?.['evidence'], 'plans; vague');
+  assert.equal(first?.['text'], 'Too many plans are “vague”, and late: Plans in health in care');
+  assert.equal(first?.['themes'], 'ehc-plan-quality|travel');
+  assert.equal(first?.['evidence'], 'plans; vague|');
   assert.equal(first?.['outcome'], 'inconsistent');
   assert.equal(first?.['sourceUrl'], 'https://files.example/1');
   assert.equal(second?.['responsible'], 'Anyshire County Council|NHS Anyshire Integrated Care Board');
   assert.equal(second?.['page'], '');
+});
+
+test('a row tells what an editor set or took away, and by which version of the tagger it was tagged', () => {
+  const byEditor = rowsOf('findings.csv').map((row) => [row['editorThemes'], row['removedThemes'], row['editorPolarity'], row['tagger']]);
+  assert.deepEqual(byEditor, [
+    ['travel', 'early-years', 'false', '2-0a1b2c3d'],
+    ['', '', 'true', '2-0a1b2c3d'],
+  ]);
+  const [unknown] = parse<Record<string, string>>(new TextDecoder().decode(dataSet(content, address).files[0]?.bytes), { columns: true });
+  assert.equal(unknown?.['tagger'], '');
 });
 
 test('CSV lines end in CR LF and start without a byte order mark', () => {
@@ -33,14 +46,25 @@ test('CSV lines end in CR LF and start without a byte order mark', () => {
 test('JSON and Parquet hold the same values as CSV', async () => {
   const csv = rowsOf('findings.csv');
   const json: Record<string, unknown>[] = JSON.parse(textOf('findings.json'));
+  const flat = json.map(({ tags: _, ...row }) => row);
   const bytes = set.files.find(({ format }) => format === 'parquet')?.bytes;
   assert.ok(bytes);
   const parquet = await parquetReadObjects({ file: bytes.buffer });
   const plain = (value: unknown) =>
     Array.isArray(value) ? value.join('|') : value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '');
   const asText = (row: Record<string, unknown>) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]));
-  assert.deepEqual(json.map(asText), csv);
+  assert.deepEqual(flat.map(asText), csv);
   assert.deepEqual(parquet.map(asText), csv);
+});
+
+test('findings.json also says where in the text the words of each theme stand', () => {
+  const [first]: { text: string; tags: ThemeTag[] }[] = JSON.parse(textOf('findings.json'));
+  assert.deepEqual(first?.tags, content.findings[0]?.themes);
+  for (const { evidence, at } of first?.tags ?? [])
+    assert.deepEqual(
+      at.map((start, index) => first?.text.slice(start, start + (evidence[index]?.length ?? 0))),
+      evidence,
+    );
 });
 
 test('a table tells what is stated as none from what is not known', () => {
@@ -73,7 +97,15 @@ test('the descriptor names every column and the size of every file', () => {
   for (const file of set.files) {
     const resource = resources.find(({ path }) => path === file.file);
     assert.equal(resource?.bytes, file.bytes.byteLength);
-    if (file.format !== 'csv' || !resource || !('schema' in resource)) continue;
+    if (!resource || !('schema' in resource)) continue;
+    if (file.format === 'json') {
+      const [row]: object[] = JSON.parse(textOf(file.file));
+      assert.deepEqual(
+        resource.schema.fields.map(({ name }) => name),
+        Object.keys(row ?? {}),
+      );
+    }
+    if (file.format !== 'csv') continue;
     const [header] = parse(textOf(file.file), { to: 1 });
     assert.deepEqual(
       resource.schema.fields.map(({ name }) => name),
@@ -83,18 +115,21 @@ test('the descriptor names every column and the size of every file', () => {
 });
 
 test('the same content gives the same bytes; the address of the site does not change the hash', () => {
-  const again = dataSet(content, address);
+  const again = dataSet(content, address, set.tagger);
   assert.deepEqual(
     again.files.map(({ sha256 }) => sha256),
     set.files.map(({ sha256 }) => sha256),
   );
-  assert.equal(dataSet(content, (path) => `https://other.example${path}`).hash, set.hash);
+  assert.equal(dataSet(content, (path) => `https://other.example${path}`, set.tagger).hash, set.hash);
+  assert.notEqual(dataSet(content, address, '3-00000000').hash, set.hash);
 });
 
 test('the JSON of a finding holds its text and what speaks to it', () => {
   const finding = content.finding.get('anyshire-2023-07/nb-1');
   assert.ok(finding);
-  const entry = findingEntry(content, finding, address);
+  const entry = findingEntry(content, finding, address, '2-0a1b2c3d');
+  assert.equal(entry.tagger, '2-0a1b2c3d');
+  assert.deepEqual(entry.removedThemes, finding.removedThemes);
   assert.equal(entry.markdown, finding.body);
   assert.equal(entry.official.place, 'bullet 1 of 1');
   assert.equal(entry.official.pageUrl, 'https://files.example/1#page=4');
@@ -102,4 +137,22 @@ test('the JSON of a finding holds its text and what speaks to it', () => {
     entry.events.map(({ id, actions }) => [id, actions?.map(({ text }) => text)]),
     [['anyshire/plan', ['Train those who write plans']]],
   );
+});
+
+test('the JSON of a theme holds its rules, where its words stand, and how often its tags were right', () => {
+  const theme = content.theme.get('ehc-plan-quality');
+  assert.ok(theme);
+  const score = { id: theme.id, right: 8, extra: 1, missed: 2 };
+  const scores = { findings: 10, reports: 2, microF1: 0.8, macroF1: 0.8, central: 0.9, polarity: 0.9, themes: [score] };
+  const entry = themeEntry(content, theme, address, { version: '2-0a1b2c3d', crossValidated: scores, asShipped: scores });
+  assert.equal(entry.tagger, '2-0a1b2c3d');
+  assert.deepEqual(entry.measured, score);
+  assert.deepEqual(entry.terms, theme.terms);
+  assert.deepEqual(
+    entry.findings.map(({ id, evidence, at }) => [id, evidence, at]),
+    [['anyshire-2023-07/nb-1', ['plans', 'vague', 'Plans'], [9, 20, 38]]],
+  );
+  const travel = content.theme.get('travel');
+  assert.ok(travel);
+  assert.equal(themeEntry(content, travel, address).findings[0]?.editor, 'The plans are about the way to school.');
 });

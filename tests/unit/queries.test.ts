@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { checkReferences } from '../../src/queries/check-references.ts';
 import type { ContentValues, FindingEntry, ReportEntry, ResponseEntry } from '../../src/queries/content-values.ts';
+import { findingView } from '../../src/queries/finding-view.ts';
 import { indexContent } from '../../src/queries/index-content.ts';
 import { reportParts } from '../../src/queries/report-parts.ts';
 import { whatIsDue } from '../../src/queries/what-is-due.ts';
@@ -108,5 +109,30 @@ test('what is due is counted from publication, and past only where nothing is on
       ['Monitoring inspection', 'within about 18 months', '2025-05', false],
       ['Next full inspection', 'within about 3 years', '2026-11', true],
     ],
+  );
+});
+
+test('a finding’s themes have signs that count from 1, and those that an editor set or took away keep the reason', () => {
+  const theme = { label: 'A theme', note: 'What.', group: 'All', terms: [], exclude: [], sources: [], body: '' };
+  const tagged: FindingEntry = {
+    ...finding,
+    themes: [
+      { id: 'data', evidence: ['figures'], at: [27] },
+      { id: 'joint', evidence: [], at: [], editor: 'They share.' },
+    ],
+    removedThemes: [{ id: 'workforce', editor: 'Not about staff.' }],
+  };
+  const themes = ['data', 'joint', 'workforce'].map((id) => ({ ...theme, id }));
+  const view = findingView(indexContent({ ...content, findings: [tagged], themes }), tagged);
+  assert.deepEqual(
+    view.themes.map(({ theme: { id }, ...tag }) => ({ id, ...tag })),
+    [
+      { id: 'data', evidence: ['figures'], at: [27], sign: '1' },
+      { id: 'joint', evidence: [], at: [], editor: 'They share.', sign: '2' },
+    ],
+  );
+  assert.deepEqual(
+    view.removed.map(({ theme: { id }, editor }) => [id, editor]),
+    [['workforce', 'Not about staff.']],
   );
 });

@@ -158,23 +158,16 @@ test('a version names one vocabulary with one set of weights', () => {
 
 const own = readTagger(projectContent);
 
-test('the vocabulary of the project says what a sentence is about and passes over a mention', () => {
-  const examples: [string, string[]][] = [
-    ['Parents wait more than a year for an autism assessment.', ['health-waits', 'neurodevelopmental']],
-    ['The council does not issue new EHC plans within 20 weeks. Delays are long.', ['ehc-assessment-timeliness']],
-    ['Annual reviews are late.', ['annual-reviews']],
-    ['The parent carer forum wrote the new charter together with officers.', ['co-production']],
-    ['Passenger assistants on school transport know the children.', ['travel']],
-    ['The sun shone on the day of the visit.', []],
+test('the tagger of the project says what a finding is mainly about', () => {
+  const examples: [string, string | undefined][] = [
+    ['Children wait more than a year for a first appointment with a therapist.', 'health-waits'],
+    ['The council misses the 20-week deadline for issuing new EHC plans.', 'ehc-assessment-timeliness'],
+    ['Annual reviews are late.', 'annual-reviews'],
+    ['The parent carer forum wrote the new charter together with officers.', 'co-production'],
+    ['Passenger assistants on school transport know the children.', 'travel'],
+    ['The sun shone on the day of the visit.', undefined],
   ];
-  for (const [text, expected] of examples)
-    assert.deepEqual(
-      tagThemes(text, own)
-        .map(({ id }) => id)
-        .sort(),
-      expected.sort(),
-      text,
-    );
+  for (const [text, expected] of examples) assert.equal(tagThemes(text, own)[0]?.id, expected, text);
 });
 
 test('no theme of the project lists a term twice', () => {

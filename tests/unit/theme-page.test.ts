@@ -21,8 +21,8 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 const project = indexContent(readContentFolder(projectContent).content);
 const kinds = ['section', 'outcome', 'year', 'area', 'record'] as const;
-const sum = (rows: CountRow[], of: 'findings' | 'concerns' | 'strengths' | 'reportsWithConcern') =>
-  rows.reduce((total, row) => total + row[of], 0);
+const sum = (rows: CountRow[], part: 'findings' | 'concerns' | 'strengths' | 'reportsWithConcern') =>
+  rows.reduce((total, row) => total + row[part], 0);
 
 test('on every theme the counts of every kind add up to its findings', () => {
   assert.ok(project.themes.length > 0 && project.findings.length > 0);
@@ -32,8 +32,8 @@ test('on every theme the counts of every kind add up to its findings', () => {
     assert.equal(counts.total.findings, findings.length, theme.id);
     assert.equal(counts.total.concerns + counts.total.strengths, findings.length, theme.id);
     for (const kind of kinds) {
-      for (const of of ['findings', 'concerns', 'strengths'] as const)
-        assert.equal(sum(counts[kind], of), counts.total[of], `${theme.id} ${kind} ${of}`);
+      for (const part of ['findings', 'concerns', 'strengths'] as const)
+        assert.equal(sum(counts[kind], part), counts.total[part], `${theme.id} ${kind} ${part}`);
     }
     // A report has one outcome and one year.
     for (const kind of ['outcome', 'year'] as const) {
@@ -74,7 +74,6 @@ const theme: ThemeEntry = {
   group: 'Schools',
   terms: [],
   exclude: [],
-  threshold: 1,
   sources: [],
   body: '',
 };

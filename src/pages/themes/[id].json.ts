@@ -4,6 +4,7 @@ import { siteAddress } from '../../data/site-address.ts';
 import { themeEntry } from '../../data/theme-entry.ts';
 import type { ThemeEntry } from '../../queries/content-values.ts';
 import { siteContent } from '../../queries/site-content.ts';
+import { taggerFigures } from '../../queries/tagger-figures.ts';
 
 export async function getStaticPaths() {
   const { themes } = await siteContent();
@@ -12,5 +13,5 @@ export async function getStaticPaths() {
 
 /** The same as the page of the theme, for programs. */
 export const GET: APIRoute<{ entry: ThemeEntry }> = async ({ props: { entry } }) => {
-  return jsonResponse(themeEntry(await siteContent(), entry, siteAddress));
+  return jsonResponse(themeEntry(await siteContent(), entry, siteAddress, taggerFigures()));
 };

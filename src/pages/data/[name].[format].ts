@@ -5,7 +5,7 @@ import { siteDataSet } from '../../data/site-data-set.ts';
 
 export async function getStaticPaths() {
   const { files } = await siteDataSet();
-  return files.filter(({ format }) => format === 'csv').map((file) => ({ params: { name: file.of }, props: { file } }));
+  return files.map((file) => ({ params: { name: file.of, format: file.format }, props: { file } }));
 }
 
 export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) => fileResponse(file);

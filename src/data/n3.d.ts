@@ -1,0 +1,29 @@
+/** What is used here of n3, which brings no types of its own: terms as RDF/JS has them, a writer and a parser. */
+declare module 'n3' {
+  export class NamedNode {
+    constructor(iri: string);
+    readonly termType: 'NamedNode';
+    readonly value: string;
+  }
+  export interface Literal {
+    termType: 'Literal';
+    value: string;
+    /** Empty where it is in none. */
+    language: string;
+    datatype: { termType: 'NamedNode'; value: string };
+  }
+  interface Quad {
+    subject: NamedNode;
+    predicate: NamedNode;
+    object: NamedNode | Literal;
+  }
+  export class Writer {
+    constructor(options: { prefixes: Record<string, string> });
+    addQuad(subject: NamedNode, predicate: NamedNode, object: NamedNode | Literal): void;
+    /** Without a stream to write to, the text comes at once. */
+    end(done: (error: Error | null, text: string) => void): void;
+  }
+  export class Parser {
+    parse(text: string): Quad[];
+  }
+}

@@ -1,0 +1,24 @@
+import { type RdfThing, rdfPrefixes, rdfProperties, textLanguage } from './rdf-properties.ts';
+import { saidOf } from './said-of.ts';
+
+const context = {
+  ...rdfPrefixes,
+  id: '@id',
+  type: '@type',
+  ...Object.fromEntries(
+    Object.entries(rdfProperties).map(([name, { is, holds }]) => [
+      name,
+      { '@id': is, ...(holds === 'address' ? { '@type': '@id' } : {}), ...(holds === 'text' ? { '@language': textLanguage } : {}) },
+    ]),
+  ),
+};
+
+/** Things as JSON-LD 1.1, with all that is needed to read it inside, so that nothing is fetched. */
+export function toJsonLd(things: readonly RdfThing[]): string {
+  const graph = things.map((thing) => ({
+    id: thing.id,
+    type: thing.type,
+    ...Object.fromEntries(saidOf(thing).map(({ property }) => [property, thing[property]])),
+  }));
+  return `${JSON.stringify({ '@context': context, '@graph': graph }, null, 1)}\n`;
+}

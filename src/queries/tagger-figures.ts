@@ -1,0 +1,34 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { checkShape } from '../front-matter.ts';
+import { taggerFigures as schema, type TaggerFigures } from '../schemas/tagger.ts';
+
+const known = new Map<string, { changed: number; figures: TaggerFigures }>();
+
+// Built pages are bundled and cannot tell where the project is from their own place; Astro runs in the project's folder.
+const projectFolder = 'content';
+
+/**
+ * What the tagger's tags are worth, from `tagger/figures.json` of the content folder, or else of the project.
+ * @param root the content folder; that of the build by default
+ * @returns undefined where there is no such file
+ * @throws Error which names the file and what does not fit
+ */
+export function taggerFigures(root = process.env['CONTENT_DIR'] ?? projectFolder): TaggerFigures | undefined {
+  const path = [root, projectFolder].map((folder) => resolve(folder, 'tagger/figures.json')).find((file) => existsSync(file));
+  if (path === undefined) return undefined;
+  const changed = statSync(path).mtimeMs;
+  const before = known.get(path);
+  if (before?.changed === changed) return before.figures;
+  const figures = checkShape(schema, parse(path), path);
+  known.set(path, { changed, figures });
+  return figures;
+}
+
+function parse(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Error(`${path}: is not JSON: ${(error as Error).message}`);
+  }
+}

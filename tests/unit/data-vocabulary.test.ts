@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { Parser } from 'n3';
+import { projectContent } from '../../src/content-folder.ts';
+import { themeVocabulary } from '../../src/data/theme-vocabulary.ts';
+import { toJsonLd } from '../../src/data/to-json-ld.ts';
+import { toTurtle } from '../../src/data/to-turtle.ts';
+import { indexContent } from '../../src/queries/index-content.ts';
+import { readContentFolder } from '../../src/read-content-folder.ts';
+import { dataFixture } from '../data-fixture.ts';
+import { jsonLdTriples, type Statement } from '../json-ld-triples.ts';
+
+const address = (path: string) => `https://site.example${path}`;
+const skos = 'http://www.w3.org/2004/02/skos/core#';
+const project = indexContent(readContentFolder(projectContent).content);
+
+function turtleTriples(text: string): Statement[] {
+  return new Parser().parse(text).map(({ subject, predicate, object }) => {
+    const language = object.termType === 'Literal' && object.language ? `@${object.language}` : '';
+    return `<${subject.value}> <${predicate.value}> ${object.termType === 'Literal' ? `"${object.value}"${language}` : `<${object.value}>`}`;
+  });
+}
+
+/** A language is the same in capitals and in small letters. */
+const same = (list: Statement[]) => list.map((one) => one.replace(/@[\w-]+$/, (tag) => tag.toLowerCase())).sort();
+
+for (const [name, { themes }] of [
+  ['the example', dataFixture],
+  ['the project', project],
+] as const) {
+  const things = themeVocabulary(themes, address);
+  const triples = turtleTriples(toTurtle(things));
+
+  test(`Turtle and JSON-LD say the same of the themes of ${name}`, () => {
+    assert.deepEqual(same(jsonLdTriples(toJsonLd(things))), same(triples));
+    assert.equal(new Set(triples).size, triples.length);
+  });
+
+  test(`every theme of ${name} is a concept at its page, in one scheme and one collection, with one label`, () => {
+    for (const { id, label } of themes) {
+      const about = triples.filter((one) => one.startsWith(`<https://site.example/themes/${id}/> `)).map((one) => one.split(/> (.*)/s)[1]);
+      const values = (property: string) => about.filter((one) => one?.startsWith(`<${property}> `)).map((one) => one?.split(/> (.*)/s)[1]);
+      assert.deepEqual(
+        values(`${skos}prefLabel`).map((one) => one?.toLowerCase()),
+        [`"${label}"@en-gb`.toLowerCase()],
+      );
+      assert.deepEqual(values(`${skos}notation`), [`"${id}"`]);
+      assert.deepEqual(values(`${skos}inScheme`), ['<https://site.example/themes/>']);
+      assert.equal(values(`${skos}altLabel`).length, 0);
+      const members = triples.filter((one) => one.endsWith(`<${skos}member> <https://site.example/themes/${id}/>`));
+      assert.equal(members.length, 1);
+    }
+    const labels = themes.map(({ label }) => label);
+    assert.equal(new Set(labels).size, labels.length);
+  });
+}
+
+test('quotes, line breaks and backslashes come back as they were', () => {
+  const note = turtleTriples(toTurtle(themeVocabulary(dataFixture.themes, address))).find((one) =>
+    one.includes(`ehc-plan-quality/> <${skos}note>`),
+  );
+  assert.ok(note?.includes('"On plans.\n\nThey say "what" and when; see C:\\plans."'));
+});
+
+test('in Turtle a language is written as it is in the registry of languages', () => {
+  assert.match(toTurtle(themeVocabulary(dataFixture.themes, address)), /skos:prefLabel "Travel"@en-GB/);
+});
+
+test('a source that several themes name is told once', () => {
+  const titles = turtleTriples(toTurtle(themeVocabulary(dataFixture.themes, address))).filter((one) =>
+    one.startsWith('<https://law.example/act/1> '),
+  );
+  assert.deepEqual(titles.length, 2);
+});
+
+test('the version changes when a text does, and not with the address of the site', () => {
+  const version = (themes = dataFixture.themes, at = address) => themeVocabulary(themes, at)[0]?.versionInfo;
+  assert.equal(
+    version(dataFixture.themes, (path) => `https://other.example${path}`),
+    version(),
+  );
+  assert.notEqual(version(dataFixture.themes.map((theme) => ({ ...theme, note: `${theme.note} More.` }))), version());
+});
