@@ -1,5 +1,5 @@
 import type { Learned } from '../ingest/tagging/chance-of.ts';
-import { compileVocabulary } from '../ingest/tagging/compile-vocabulary.ts';
+import { compiledOf } from '../ingest/tagging/compiled-of.ts';
 import { type Feature, featuresOf } from '../ingest/tagging/features.ts';
 import { findTerms } from '../ingest/tagging/find-terms.ts';
 import { candidatesOf } from '../ingest/tagging/signals.ts';
@@ -21,7 +21,7 @@ export interface Example {
 
 /** Every theme of which a finding speaks, by the terms of the vocabulary. */
 export function examplesOf(findings: readonly LabelledFinding[], vocabulary: readonly Theme[]): Example[] {
-  const compiled = compileVocabulary(vocabulary);
+  const compiled = compiledOf(vocabulary);
   return findings.flatMap((finding) => {
     const words = wordsOf(finding.text);
     const candidates = candidatesOf(findTerms(words, compiled), words);

@@ -102,5 +102,5 @@ test('a theme with a term that could not match is named, and nothing is read', (
   writeFileSync(join(content, 'themes/odd.md'), '---\nid: odd\nlabel: Odd\nnote: n\ngroup: g\nterms:\n  - { match: "a*" }\n---\n');
   const { status, stderr } = runIngest('--content', content, source);
   assert.equal(status, 1);
-  assert.match(stderr, /^error: .*themes\/odd\.md: theme odd: the term "a\*" has a \* after one letter; give at least two; correct it\n$/);
+  assert.match(stderr, /^error: content\/themes: theme odd: the term "a\*" has a \* after one letter; give at least two; correct it\n$/);
 });

@@ -1,9 +1,9 @@
 import type { Theme } from '../../schemas/theme.ts';
 import { wordsOf } from './words-of.ts';
 
-/** One word that a phrase needs, in one of its forms; `within`: how many other words may stand before it. */
+/** One word that a phrase needs: the slot that it must fill, and how many other words may stand before it. */
 export interface Step {
-  forms: [Form, ...Form[]];
+  slot: number;
   within: number;
 }
 
@@ -22,14 +22,17 @@ export interface Phrase {
   excluded: boolean;
 }
 
-/** Phrases by the first two letters of their first word, so that a word of a text is held against few of them. */
-export type CompiledVocabulary = ReadonlyMap<string, Phrase[]>;
+/** A vocabulary ready for tagging. A slot is a word in the forms that a term allows; terms share slots. */
+export interface CompiledVocabulary {
+  slots: number;
+  /** Slots that a word fills. */
+  filledBy(word: string): ReadonlySet<number>;
+  /** Phrases by the slot of their first word. */
+  beginningWith: readonly (readonly Phrase[])[];
+}
 
 /** Words that may stand where a phrase has ` ... `. */
 const gap = 6;
-
-/** Key under which the phrases that may begin with a word are kept. */
-export const firstLetters = (word: string) => word.slice(0, 2);
 
 /**
  * Makes a vocabulary ready for tagging.
@@ -39,24 +42,54 @@ export const firstLetters = (word: string) => word.slice(0, 2);
  * @throws Error which names the theme and the term, where a term holds no word or a `*` would match nearly anything
  */
 export function compileVocabulary(vocabulary: readonly Theme[]): CompiledVocabulary {
-  const compiled = new Map<string, Phrase[]>();
-  const add = (phrase: Phrase) => {
-    for (const key of new Set(phrase.steps[0].forms.map(({ word }) => firstLetters(word)))) {
-      const list = compiled.get(key);
-      if (list) list.push(phrase);
-      else compiled.set(key, [phrase]);
-    }
+  const slots = new Map<string, { slot: number; forms: Form[] }>();
+  const beginningWith: Phrase[][] = [];
+  const slotOf = (forms: Form[]): number => {
+    const key = JSON.stringify(forms);
+    const known = slots.get(key) ?? { slot: slots.size, forms };
+    slots.set(key, known);
+    beginningWith[known.slot] ??= [];
+    return known.slot;
   };
   for (const theme of vocabulary) {
-    for (const { match, weight } of theme.terms) add({ theme, term: match, steps: stepsOf(match, theme.id), weight, excluded: false });
-    for (const match of theme.exclude) add({ theme, term: match, steps: stepsOf(match, theme.id), weight: 0, excluded: true });
+    const terms = [
+      ...theme.terms.map(({ match, weight }) => ({ match, weight, excluded: false })),
+      ...theme.exclude.map((match) => ({ match, weight: 0, excluded: true })),
+    ];
+    for (const { match, weight, excluded } of terms) {
+      const [first, ...rest] = stepsOf(match, theme.id).map(({ forms, within }): Step => ({ slot: slotOf(forms), within }));
+      if (!first) throw new Error(`theme ${theme.id}: the term "${match}" holds no word`);
+      beginningWith[first.slot]?.push({ theme, term: match, steps: [first, ...rest], weight, excluded });
+    }
   }
-  return compiled;
+  const byLetters = new Map<string, { slot: number; form: Form }[]>();
+  for (const { slot, forms } of slots.values()) {
+    for (const form of forms) byLetters.set(firstLetters(form.word), [...(byLetters.get(firstLetters(form.word)) ?? []), { slot, form }]);
+  }
+  // Reports say much in the same words: what slots a word fills is found once.
+  const filled = new Map<string, Set<number>>();
+  return {
+    slots: slots.size,
+    beginningWith,
+    filledBy(word) {
+      let mine = filled.get(word);
+      if (!mine) {
+        const isForm = (form: Form) => (form.anyEnding ? word.startsWith(form.word) : word === form.word);
+        mine = new Set((byLetters.get(firstLetters(word)) ?? []).filter(({ form }) => isForm(form)).map(({ slot }) => slot));
+        filled.set(word, mine);
+      }
+      return mine;
+    },
+  };
 }
 
-function stepsOf(term: string, theme: string): Phrase['steps'] {
+/** Key under which forms are kept, so that a word is held against few of them. */
+const firstLetters = (word: string) => word.slice(0, 2);
+
+/** Words of a term, each in its forms. */
+function stepsOf(term: string, theme: string): { forms: Form[]; within: number }[] {
   const wrong = (what: string) => new Error(`theme ${theme}: the term "${term}" ${what}`);
-  const steps: Step[] = [];
+  const steps: { forms: Form[]; within: number }[] = [];
   for (const [partIndex, part] of term.split(/\s+\.{3}\s+/).entries()) {
     const within = () => (partIndex > 0 && first ? gap : 0);
     let first = true;
@@ -65,16 +98,13 @@ function stepsOf(term: string, theme: string): Phrase['steps'] {
       if (choices.flat().some(({ word, anyEnding }) => anyEnding && word.length < 2))
         throw wrong('has a * after one letter; give at least two');
       const runs = choices.length === 1 ? (choices[0] ?? []).map((form) => [form]) : [choices.map((forms) => only(forms))];
-      for (const [form, ...others] of runs) {
-        if (!form) continue;
-        steps.push({ forms: [form, ...others], within: within() });
+      for (const forms of runs) {
+        steps.push({ forms, within: within() });
         first = false;
       }
     }
   }
-  const [start, ...rest] = steps;
-  if (!start) throw wrong('holds no word');
-  return [start, ...rest];
+  return steps;
 
   function only([form, ...more]: Form[]): Form {
     if (!form || more.length > 0) throw wrong('must have one word on each side of a |');

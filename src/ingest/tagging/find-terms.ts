@@ -1,4 +1,4 @@
-import { type CompiledVocabulary, type Form, firstLetters, type Phrase, type Step } from './compile-vocabulary.ts';
+import type { CompiledVocabulary, Phrase, Step } from './compile-vocabulary.ts';
 import type { Word } from './words-of.ts';
 
 /** A term found: positions of its first and last word among the words. */
@@ -11,17 +11,22 @@ export interface Hit {
 
 /** Every place in a text where a term of a theme stands, by theme id; a term inside an excluded phrase counts for nothing. */
 export function findTerms(words: readonly Word[], vocabulary: CompiledVocabulary): Map<string, Hit[]> {
+  const filled = words.map(({ word }) => vocabulary.filledBy(word));
+  const present = new Uint8Array(vocabulary.slots);
+  for (const slots of filled) for (const slot of slots) present[slot] = 1;
   const found = new Map<string, Hit[]>();
-  words.forEach(({ word, sentence }, first) => {
-    for (const phrase of vocabulary.get(firstLetters(word)) ?? []) {
-      const last = endOfMatch(words, first, phrase.steps);
-      if (last === undefined) continue;
-      const hit = { phrase, first, last, sentence };
-      const list = found.get(phrase.theme.id);
-      if (list) list.push(hit);
-      else found.set(phrase.theme.id, [hit]);
+  for (const [first, { sentence }] of words.entries()) {
+    for (const slot of filled[first] ?? []) {
+      for (const phrase of vocabulary.beginningWith[slot] ?? []) {
+        const last = canStand(phrase, present) ? endOfMatch(words, filled, first, phrase.steps) : undefined;
+        if (last === undefined) continue;
+        const hit = { phrase, first, last, sentence };
+        const list = found.get(phrase.theme.id);
+        if (list) list.push(hit);
+        else found.set(phrase.theme.id, [hit]);
+      }
     }
-  });
+  }
   for (const [theme, hits] of found) {
     const kept = notExcluded(hits);
     if (kept.length > 0) found.set(theme, kept);
@@ -30,23 +35,32 @@ export function findTerms(words: readonly Word[], vocabulary: CompiledVocabulary
   return found;
 }
 
-/** Position of the last word of the shortest match that begins at a word, or undefined. */
-function endOfMatch(words: readonly Word[], first: number, steps: readonly Step[], at = 0): number | undefined {
+/** Whether each word of a phrase stands somewhere in the text; most phrases are ruled out by this. */
+function canStand({ steps }: Phrase, present: Uint8Array): boolean {
+  for (const { slot } of steps) if (present[slot] !== 1) return false;
+  return true;
+}
+
+/** Position of the last word of the shortest match whose word `at` stands at `index`, or undefined. */
+function endOfMatch(
+  words: readonly Word[],
+  filled: readonly ReadonlySet<number>[],
+  index: number,
+  steps: readonly Step[],
+  at = 0,
+): number | undefined {
   const step = steps[at];
-  const word = words[first];
-  if (!step || !word || !step.forms.some((form) => isForm(word.word, form))) return undefined;
+  if (!step || !filled[index]?.has(step.slot)) return undefined;
   const next = steps[at + 1];
-  if (!next) return first;
+  if (!next) return index;
   for (let skipped = 0; skipped <= next.within; skipped += 1) {
-    const following = words[first + 1 + skipped];
-    if (!following || following.sentence !== word.sentence) return undefined;
-    const last = endOfMatch(words, first + 1 + skipped, steps, at + 1);
+    const following = index + 1 + skipped;
+    if (words[following]?.sentence !== words[index]?.sentence) return undefined;
+    const last = endOfMatch(words, filled, following, steps, at + 1);
     if (last !== undefined) return last;
   }
   return undefined;
 }
-
-const isForm = (word: string, form: Form) => (form.anyEnding ? word.startsWith(form.word) : word === form.word);
 
 function notExcluded(hits: Hit[]): Hit[] {
   const excluded = hits.filter(({ phrase }) => phrase.excluded);

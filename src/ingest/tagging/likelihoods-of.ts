@@ -1,7 +1,7 @@
 import type { TaggerWeights } from '../../schemas/tagger.ts';
 import type { Theme } from '../../schemas/theme.ts';
 import { chanceOf } from './chance-of.ts';
-import { type CompiledVocabulary, compileVocabulary } from './compile-vocabulary.ts';
+import { compiledOf } from './compiled-of.ts';
 import { featuresOf } from './features.ts';
 import { findTerms, type Hit } from './find-terms.ts';
 import { candidatesOf } from './signals.ts';
@@ -20,20 +20,10 @@ export interface Likelihood {
   hits: Hit[];
 }
 
-const compiled = new WeakMap<readonly Theme[], CompiledVocabulary>();
-
-/**
- * Themes of which a text speaks, and its words.
- * @param tagger its vocabulary is compiled once and remembered for as long as the array lives; do not change it afterwards
- */
+/** Themes of which a text speaks, and its words. */
 export function likelihoodsOf(text: string, { vocabulary, weights }: Tagger): { words: Word[]; themes: Likelihood[] } {
-  let ready = compiled.get(vocabulary);
-  if (!ready) {
-    ready = compileVocabulary(vocabulary);
-    compiled.set(vocabulary, ready);
-  }
   const words = wordsOf(text);
-  const candidates = candidatesOf(findTerms(words, ready), words);
+  const candidates = candidatesOf(findTerms(words, compiledOf(vocabulary)), words);
   const themes = candidates.map((candidate) => {
     const { theme, hits } = candidate;
     return { theme, chance: chanceOf(theme, featuresOf(candidate, candidates), weights), hits };

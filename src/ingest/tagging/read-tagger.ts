@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { contentFiles, sharedFile } from '../../content-folder.ts';
 import { checkShape, FrontMatterError, readFrontMatter } from '../../front-matter.ts';
 import { taggerWeights } from '../../schemas/tagger.ts';
-import { type Theme, theme } from '../../schemas/theme.ts';
-import { compileVocabulary } from './compile-vocabulary.ts';
+import { theme } from '../../schemas/theme.ts';
+import { compiledOf } from './compiled-of.ts';
 import type { Tagger } from './likelihoods-of.ts';
 
 /**
@@ -12,18 +12,13 @@ import type { Tagger } from './likelihoods-of.ts';
  */
 export function readTagger(root: string): Tagger {
   const weights = sharedFile(root, 'tagger/weights.json');
-  return {
-    vocabulary: contentFiles(root, 'themes').map(({ path }) => readTheme(path)),
-    weights: checkShape(taggerWeights, JSON.parse(readFileSync(weights, 'utf8')), weights),
-  };
-}
-
-function readTheme(path: string): Theme {
-  const read = checkShape(theme, readFrontMatter(readFileSync(path, 'utf8')).data, path);
+  const vocabulary = contentFiles(root, 'themes').map(({ path }) =>
+    checkShape(theme, readFrontMatter(readFileSync(path, 'utf8')).data, path),
+  );
   try {
-    compileVocabulary([read]);
+    compiledOf(vocabulary);
   } catch (error) {
-    throw new FrontMatterError(`${path}: ${(error as Error).message}; correct it`);
+    throw new FrontMatterError(`content/themes: ${(error as Error).message}; correct it`);
   }
-  return read;
+  return { vocabulary, weights: checkShape(taggerWeights, JSON.parse(readFileSync(weights, 'utf8')), weights) };
 }
