@@ -5,7 +5,7 @@ import { checkLedger } from '../src/check/check-ledger.ts';
 import { checkReviews } from '../src/check/check-reviews.ts';
 import { checkTagger } from '../src/check/check-tagger.ts';
 import { projectContent } from '../src/content-folder.ts';
-import { readLedgerFile } from '../src/ingest/write.ts';
+import { readLedgerFile } from '../src/ledger/read-ledger-file.ts';
 import { checkReferences } from '../src/queries/check-references.ts';
 import { readContentFolder } from '../src/read-content-folder.ts';
 

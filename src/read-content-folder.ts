@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { contentFiles, inspectionsFile } from './content-folder.ts';
+import { readLedgerFile } from './ledger/read-ledger-file.ts';
 import type { ContentValues } from './queries/content-values.ts';
 import { readEntry } from './read-entry.ts';
 import { readInspections } from './read-inspections.ts';
 import { followUp, response } from './schemas/event.ts';
 import { finding } from './schemas/finding.ts';
+import { findingVersion, versionPlace } from './schemas/finding-version.ts';
 import { partnership } from './schemas/partnership.ts';
 import { report } from './schemas/report.ts';
 import { theme } from './schemas/theme.ts';
@@ -31,6 +33,10 @@ export function readContentFolder(root: string): { content: ContentValues; probl
   const content: ContentValues = {
     reports: flat('reports', report),
     findings: flat('findings', finding),
+    versions: contentFiles(root, 'versions').flatMap((file) =>
+      attempt(() => readEntry(file, findingVersion, versionPlace)).map(({ data, body }) => ({ ...data, body })),
+    ),
+    ledger: attempt(() => readLedgerFile(root)).flat(),
     responses: all('responses', response).map(({ id, data, body }) => ({ ...data, id, track: 'response', body })),
     followUps: all('follow-ups', followUp).map(({ id, data, body }) => ({ ...data, id, track: 'follow-up', body })),
     themes: flat('themes', theme),

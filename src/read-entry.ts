@@ -13,13 +13,18 @@ export interface Entry<T> {
 /**
  * Reads one content file.
  * @param id its place below the folder of its kind; front matter with an `id` must say the same
+ * @param placeOf where front matter says that its file stands, where that is not its `id`
  * @throws FrontMatterError which names the file, the line where it is known, the field and what was expected
  */
-export function readEntry<T extends z.ZodType>({ id, path }: { id: string; path: string }, schema: T): Entry<z.infer<T>> {
+export function readEntry<T extends z.ZodType>(
+  { id, path }: { id: string; path: string },
+  schema: T,
+  placeOf: (data: z.infer<T>) => string | undefined = (data) => (data as { id?: string }).id,
+): Entry<z.infer<T>> {
   try {
     const { data, body } = readFrontMatter(readFileSync(path, 'utf8'));
     const checked = checkShape(schema, data, path);
-    const stated = (data as { id?: unknown }).id;
+    const stated = placeOf(checked);
     if (stated !== undefined && stated !== id) {
       throw new FrontMatterError(`${path}: id: expected "${id}", which is where the file stands, but found "${String(stated)}"`);
     }

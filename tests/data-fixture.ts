@@ -29,6 +29,8 @@ const themes = [
 /** A small area with a report of two findings, a plan, a survey without links, and an inspection elsewhere without findings. */
 export const dataFixture: SiteContent = indexContent({
   themes,
+  ledger: [],
+  versions: [],
   partnerships: [
     { id: 'anyshire', name: 'Anyshire', region: 'East of England', links: [], body: '' },
     { id: 'nether', name: 'Nether', links: [], body: '' },

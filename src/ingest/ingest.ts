@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { inspectionsFile } from '../content-folder.ts';
 import { checkShape, FrontMatterError } from '../front-matter.ts';
+import { readLedgerFile } from '../ledger/read-ledger-file.ts';
 import { readInspections } from '../read-inspections.ts';
 import type { LedgerLine } from '../schemas/ledger.ts';
 import { type Review, review as reviewSchema } from '../schemas/review.ts';
@@ -14,7 +15,7 @@ import type { Note, ReadReport } from './read-report.ts';
 import { readerThreads } from './reader-threads.ts';
 import { readTagger } from './tagging/read-tagger.ts';
 import { digestOf, type Remembered, readerDigest, recall, remember } from './unchanged.ts';
-import { readLedgerFile, recover, writeReport, writtenFiles } from './write.ts';
+import { recover, writeReport, writtenFiles } from './write.ts';
 
 /** What became of one input. */
 export interface Outcome {

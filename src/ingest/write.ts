@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { addToLedger, readLedger } from '../ledger/ledger-text.ts';
 import type { LedgerLine } from '../schemas/ledger.ts';
 import type { ContentFile } from './compile.ts';
-import { addToLedger, readLedger } from './ledger-text.ts';
 
 /** Where reports wait to be put in place: `tmp-` is half written, `ready-` is whole and will be put in place. */
 const waiting = '.ingest';
@@ -12,11 +12,6 @@ function inside(root: string, path: string): string {
   if (!whole.startsWith(resolve(root) + sep)) throw new Error(`${path} would be written outside ${root}`);
   return whole;
 }
-
-export const readLedgerFile = (root: string): LedgerLine[] => {
-  const path = join(root, 'ledger.jsonl');
-  return existsSync(path) ? readLedger(readFileSync(path, 'utf8')) : [];
-};
 
 /** Puts one file in place of another: a reader sees the old one or the new one, never a part. */
 export function replaceFile(path: string, text: string): void {

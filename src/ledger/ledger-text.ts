@@ -1,21 +1,6 @@
 import { checkShape } from '../front-matter.ts';
-import { codePrefix } from '../schemas/finding.ts';
 import { type LedgerLine, ledgerLine } from '../schemas/ledger.ts';
-
-const prefixes = Object.values(codePrefix);
-
-/** Report, then section in the report's order, then number, then version: one place for every line, whoever adds it when. */
-const key = ({ id, version }: LedgerLine): [string, number, number, number] => {
-  const [report = '', code = ''] = id.split('/');
-  const [prefix = '', number = ''] = code.split('-');
-  return [report, prefixes.indexOf(prefix), Number(number), version];
-};
-
-function before(a: LedgerLine, b: LedgerLine): number {
-  const [x, y] = [key(a), key(b)];
-  const at = x.findIndex((part, index) => part !== y[index]);
-  return at < 0 ? 0 : (x[at] ?? 0) < (y[at] ?? 0) ? -1 : 1;
-}
+import { inLedgerOrder } from './ledger-order.ts';
 
 /**
  * Reads `ledger.jsonl`.
@@ -36,10 +21,10 @@ export function readLedger(text: string): LedgerLine[] {
 }
 
 /** Adds lines to a ledger's text; lines that it has stay, and the order does not depend on who was first. */
-export function addToLedger(text: string, added: LedgerLine[]): string {
-  const lines = new Map([...readLedger(text), ...added].map((line) => [`${line.id} ${line.version}`, line]));
+export function addToLedger(text: string, added: readonly LedgerLine[]): string {
+  const lines = new Map([...readLedger(text), ...added].map((line) => [JSON.stringify(line), line]));
   return [...lines.values()]
-    .sort(before)
+    .sort(inLedgerOrder)
     .map((line) => `${JSON.stringify(line)}\n`)
     .join('');
 }

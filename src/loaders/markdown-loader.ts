@@ -11,7 +11,12 @@ import { refuseHalfDoneIngest } from './refuse-half-done-ingest.ts';
  * @param kind folder below it, such as `findings`
  * @throws Error which names the file and field where front matter does not fit, or where `id` is not the file's place
  */
-export function markdownLoader<T extends z.ZodType<Record<string, unknown>>>(root: string, kind: string, schema: T): Loader {
+export function markdownLoader<T extends z.ZodType<Record<string, unknown>>>(
+  root: string,
+  kind: string,
+  schema: T,
+  placeOf?: (data: z.infer<T>) => string,
+): Loader {
   return {
     name: `followthrough-${kind}`,
     load: async ({ store, generateDigest, watcher, logger }) => {
@@ -19,7 +24,7 @@ export function markdownLoader<T extends z.ZodType<Record<string, unknown>>>(roo
         refuseHalfDoneIngest(root);
         store.clear();
         for (const file of contentFiles(root, kind)) {
-          const { id, data, body } = readEntry(file, schema);
+          const { id, data, body } = readEntry(file, schema, placeOf);
           store.set({ id, data, body, digest: generateDigest({ data, body }) });
         }
       };

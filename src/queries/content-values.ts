@@ -1,6 +1,8 @@
 import type { FollowUp, Response } from '../schemas/event.ts';
 import type { Finding } from '../schemas/finding.ts';
+import type { FindingVersion } from '../schemas/finding-version.ts';
 import type { Inspection } from '../schemas/inspection.ts';
+import type { LedgerLine } from '../schemas/ledger.ts';
 import type { Partnership } from '../schemas/partnership.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Theme } from '../schemas/theme.ts';
@@ -11,6 +13,10 @@ export interface ContentValues {
   reports: ReportEntry[];
   /** By report, then in the report's own order. */
   findings: FindingEntry[];
+  /** In the ledger's own order. */
+  ledger: LedgerLine[];
+  /** By id, then oldest first. */
+  versions: VersionEntry[];
   /** Oldest first. */
   responses: ResponseEntry[];
   /** Oldest first. */
@@ -24,6 +30,7 @@ export interface ContentValues {
 }
 
 export type FindingEntry = Finding & { body: string };
+export type VersionEntry = FindingVersion & { body: string };
 export type ReportEntry = Report & { body: string };
 export type ThemeEntry = Theme & { body: string };
 export type PartnershipEntry = Partnership & { body: string };

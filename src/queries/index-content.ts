@@ -1,8 +1,9 @@
 import { dateOrder } from '../dates/date-order.ts';
+import { type History, historiesOf } from '../ledger/history-of.ts';
 import type { SpeaksTo } from '../schemas/event.ts';
 import type { Inspection } from '../schemas/inspection.ts';
 import { asOf } from './as-of.ts';
-import type { ContentValues, EventEntry, FindingEntry, PartnershipEntry, ReportEntry, ThemeEntry } from './content-values.ts';
+import type { ContentValues, EventEntry, FindingEntry, PartnershipEntry, ReportEntry, ThemeEntry, VersionEntry } from './content-values.ts';
 
 /** One event's word on one finding. */
 export interface EventOnFinding {
@@ -12,6 +13,10 @@ export interface EventOnFinding {
 
 /** The content with an index for every question that a page asks. Lists keep the order of {@link ContentValues}. */
 export interface SiteContent extends ContentValues {
+  /** What the ledger says of an id, living or retired. */
+  history: Map<string, History>;
+  /** Wordings that findings once had, by id, oldest first. */
+  versionsOf: Map<string, VersionEntry[]>;
   asOf: string;
   finding: Map<string, FindingEntry>;
   report: Map<string, ReportEntry>;
@@ -33,6 +38,8 @@ export function indexContent(content: ContentValues): SiteContent {
   );
   return {
     ...content,
+    history: historiesOf(content.ledger),
+    versionsOf: groupBy(content.versions, ({ id }) => [id]),
     asOf: asOf(content),
     finding: new Map(content.findings.map((entry) => [entry.id, entry])),
     report: new Map(content.reports.map((entry) => [entry.id, entry])),

@@ -1,13 +1,16 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { dateOrder } from '../dates/date-order.ts';
+import { inLedgerOrder } from '../ledger/ledger-order.ts';
 import { sections } from '../schemas/finding.ts';
 import type { ContentValues, EventEntry, FindingEntry } from './content-values.ts';
 
 /** Reads all collections once, as plain values in a fixed order. */
 export async function readContent(): Promise<ContentValues> {
-  const [reports, findings, responses, followUps, themes, partnerships, inspections] = await Promise.all([
+  const [reports, findings, versions, ledger, responses, followUps, themes, partnerships, inspections] = await Promise.all([
     withBodies('reports'),
     withBodies('findings'),
+    withBodies('versions'),
+    getCollection('ledger'),
     getCollection('responses'),
     getCollection('followUps'),
     withBodies('themes'),
@@ -17,6 +20,8 @@ export async function readContent(): Promise<ContentValues> {
   return {
     reports: reports.sort((a, b) => byText(a.id, b.id)),
     findings: findings.sort(inReportOrder),
+    versions: versions.sort((a, b) => byText(a.id, b.id) || a.version - b.version),
+    ledger: ledger.map(({ data }) => data).sort(inLedgerOrder),
     responses: responses.map(({ id, data, body = '' }) => ({ ...data, id, track: 'response' as const, body })).sort(oldestFirst),
     followUps: followUps.map(({ id, data, body = '' }) => ({ ...data, id, track: 'follow-up' as const, body })).sort(oldestFirst),
     themes: themes.sort((a, b) => byText(a.id, b.id)),

@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import { readFrontMatter } from '../../src/front-matter.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
 import type { Finding } from '../../src/schemas/finding.ts';
+import { isRetired } from '../../src/schemas/ledger.ts';
 import type { Report } from '../../src/schemas/report.ts';
 import { type Item, sameReport } from '../five-formats/same-report.ts';
 import { toDocx } from '../five-formats/to-docx.ts';
@@ -37,7 +38,7 @@ async function read(bytes: Uint8Array, file: string) {
       const { code, responsible, quote } = data as Finding;
       return { code, responsible, quote, lines: linesOf(body) };
     }),
-    fingerprints: ledger.map(({ id, fingerprint }) => `${id} ${fingerprint}`),
+    fingerprints: ledger.map((line) => `${line.id} ${isRetired(line) ? line.retired : line.fingerprint}`),
     pages: findings.map(({ data }) => (data as Finding).page),
     notes: notes.map(({ rule, reason }) => `${rule}: ${reason}`),
   };

@@ -54,6 +54,8 @@ const response: ResponseEntry = {
 const content: ContentValues = {
   reports: [report],
   findings: [finding],
+  ledger: [],
+  versions: [],
   responses: [response],
   followUps: [],
   themes: [],

@@ -85,7 +85,17 @@ test('a label that cannot be read, or whose finding is not there, is named', () 
   assert.throws(() => readLabels(path), /labels\.jsonl:2: this is no JSON/);
   writeFileSync(path, '{"report":"r","id":"zz-1","themes":["a"],"polarity":"mixed"}\n');
   assert.throws(() => readLabels(path), /labels\.jsonl:1.*finding code/s);
-  const none = { reports: [], findings: [], responses: [], followUps: [], themes: [], partnerships: [], inspections: [] };
+  const none = {
+    reports: [],
+    findings: [],
+    versions: [],
+    ledger: [],
+    responses: [],
+    followUps: [],
+    themes: [],
+    partnerships: [],
+    inspections: [],
+  };
   assert.throws(
     () => labelledFindings([{ report: 'r', id: 'ex-1', themes: ['a'], polarity: 'mixed' }], none),
     /1 labels have no finding: r\/ex-1/,

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { codePrefix } from '../../schemas/finding.ts';
-import type { LedgerLine } from '../../schemas/ledger.ts';
+import { isRetired, type LedgerLine, type WordingLine } from '../../schemas/ledger.ts';
 import { fingerprint } from '../fingerprint.ts';
 
 /**
@@ -13,9 +13,9 @@ export default function remarkApplyLedger() {
     if (!report) throw new Error('apply-ledger needs file.data.report');
     const id = `${report.partnership}-${report.inspection.start.slice(0, 7)}`;
     report.id = id;
-    const latest = new Map<string, LedgerLine>();
+    const latest = new Map<string, WordingLine>();
     for (const line of ledger.filter((candidate) => candidate.id.startsWith(`${id}/`))) {
-      if (line.version > (latest.get(line.id)?.version ?? 0)) latest.set(line.id, line);
+      if (!isRetired(line) && line.version > (latest.get(line.id)?.version ?? 0)) latest.set(line.id, line);
     }
     const added: LedgerLine[] = [];
     const seen = new Set<string>();
@@ -23,7 +23,7 @@ export default function remarkApplyLedger() {
       const findingId = `${id}/${codePrefix[section]}-${number}`;
       seen.add(findingId);
       const known = latest.get(findingId);
-      const line: LedgerLine = {
+      const line: WordingLine = {
         id: findingId,
         version: (known?.version ?? 0) + 1,
         fingerprint: fingerprint(text),

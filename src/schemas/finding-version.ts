@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { findingId, section, wording } from './finding.ts';
+
+/** Front matter of `versions/<report>/<code>/v<n>.md`: a wording that a finding once had. Written once, never changed. */
+export const findingVersion = z.strictObject({
+  id: findingId,
+  version: z.int().positive().describe('Counted from 1, as in the ledger'),
+  section,
+  page: z.int().positive().optional(),
+  endPage: z.int().positive().optional(),
+  wording,
+});
+export type FindingVersion = z.infer<typeof findingVersion>;
+
+/** Where its file stands below `versions/`. */
+export const versionPlace = ({ id, version }: FindingVersion): string => `${id}/v${version}`;
