@@ -21,6 +21,7 @@ problems.push(
   ...checkLedger(
     readLedgerFile(root),
     content.findings.map(({ id }) => id),
+    content.versions,
   ),
 );
 problems.push(

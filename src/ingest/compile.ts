@@ -73,6 +73,7 @@ export function compile(file: VFile): ContentFile[] {
       code,
       section: draft.section,
       number: draft.number,
+      ...(draft.position === draft.number ? {} : { position: draft.position }),
       ...(draft.page === undefined ? {} : { page: draft.page, endPage: draft.endPage ?? draft.page }),
       ...(draft.responsible?.length ? { responsible: draft.responsible } : {}),
       themes: draft.themes,

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { sha256 } from '../ledger/fingerprint.ts';
 import { type Described, describedIn } from './described-in.ts';
-import { sha256 } from './fingerprint.ts';
 import { limits } from './limits.ts';
 import type { Given } from './pipeline-data.ts';
 import { readRegularFile } from './read-regular-file.ts';
@@ -52,6 +52,7 @@ function inputOf(path: string, { source, manifest }: Described): Omit<Input, 'pa
     published: source?.published ?? entry?.published,
     url: source?.url ?? entry?.url,
     retrieved: source?.retrieved,
+    revised: source?.revised,
     licence: source?.licence,
     pages: source?.pages,
   };

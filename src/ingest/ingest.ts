@@ -3,16 +3,18 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { inspectionsFile } from '../content-folder.ts';
 import { checkShape, FrontMatterError } from '../front-matter.ts';
+import { sha256 } from '../ledger/fingerprint.ts';
 import { readLedgerFile } from '../ledger/read-ledger-file.ts';
 import { readInspections } from '../read-inspections.ts';
 import type { LedgerLine } from '../schemas/ledger.ts';
 import { type Review, review as reviewSchema } from '../schemas/review.ts';
 import { type Changes, changesOf } from './changes-of.ts';
-import { sha256 } from './fingerprint.ts';
+import { frozenFiles } from './frozen-files.ts';
 import type { Input } from './gather-inputs.ts';
 import { type Limits, limits as usual } from './limits.ts';
 import type { Note, ReadReport } from './read-report.ts';
 import { readerThreads } from './reader-threads.ts';
+import { standingFindings } from './standing-findings.ts';
 import { readTagger } from './tagging/read-tagger.ts';
 import { digestOf, type Remembered, readerDigest, recall, remember } from './unchanged.ts';
 import { recover, writeReport, writtenFiles } from './write.ts';
@@ -74,7 +76,8 @@ export async function ingest(
   let readers: ReturnType<typeof readerThreads> | undefined;
   const read = (input: Input, known: LedgerLine[]): Promise<ReadReport> => {
     readers ??= readerThreads(workers, { tagger, reviews, inspections }, limits);
-    return readers.read({ bytes: input.bytes, given: input.given, ledger: known });
+    const standing = known.length > 0 ? standingFindings(root, input.given.partnership) : [];
+    return readers.read({ bytes: input.bytes, given: input.given, ledger: known, standing });
   };
 
   const start = (input: Input): { key: string; known?: Remembered; read?: Promise<ReadReport> } => {
@@ -109,9 +112,10 @@ export async function ingest(
       );
     }
     claimed.set(id, path);
-    const changes = read && changesOf(writtenFiles(root, id), read.files, read.ledger);
+    const before = writtenFiles(root, id);
+    const changes = read && changesOf(before, read.files, read.ledger);
     if (read) {
-      writeReport(root, id, read.files, read.ledger);
+      writeReport(root, id, [...read.files, ...frozenFiles(before, read.ledger)], read.ledger);
       remember(root, key, { id, files: digestOf(read.files), review: reviewDigest(reviews, id), notes: read.notes });
     }
     const findings = (read?.files ?? writtenFiles(root, id)).length - 1;

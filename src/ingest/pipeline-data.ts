@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { Standing } from '../ledger/issue-ids.ts';
 import type { FollowUp } from '../schemas/event.ts';
 import type { Finding, Section as FindingSection } from '../schemas/finding.ts';
 import type { Inspection } from '../schemas/inspection.ts';
@@ -27,6 +28,9 @@ export interface Draft {
   responsible?: string[];
   page?: number;
   endPage?: number;
+  /** Place within its section, from 1. */
+  position: number;
+  /** Of its code; the position, until the ledger says otherwise. */
   number: number;
   themes: Finding['themes'];
   removedThemes?: Finding['removedThemes'];
@@ -52,6 +56,7 @@ export interface Given {
   published?: string;
   url?: string;
   retrieved?: string;
+  revised?: string;
   licence?: string;
   pages?: number;
 }
@@ -71,6 +76,8 @@ declare module 'vfile' {
     reviews: Record<string, Review>;
     /** Lines of the ledger that belong to this report. */
     ledger: LedgerLine[];
+    /** Findings of this partnership as they stand in the content folder. */
+    standing: Standing[];
     /** Text before the first heading of the profile. */
     cover: string;
     sections: ReportSection[];

@@ -3,6 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { readFrontMatter } from '../front-matter.ts';
+import type { Standing } from '../ledger/issue-ids.ts';
 import type { Inspection } from '../schemas/inspection.ts';
 import type { LedgerLine } from '../schemas/ledger.ts';
 import type { Review } from '../schemas/review.ts';
@@ -40,6 +41,8 @@ export interface ReportInput {
   tagger?: Tagger;
   /** All lines of the ledger. */
   ledger: LedgerLine[];
+  /** Findings of the partnership as they stand in the content folder; of all partnerships where it is not given. */
+  standing?: Standing[];
   inspections: Inspection[];
   /** Corrections by report id. */
   reviews: Record<string, Review>;
@@ -139,9 +142,9 @@ const notesOf = (file: VFile): Note[] =>
  * is in `notes`, and an input that could not be taken has no id and no files.
  */
 export async function readReport(input: ReportInput): Promise<ReadReport> {
-  const { given, tagger, inspections, ledger, reviews } = input;
+  const { given, tagger, inspections, ledger, standing = [], reviews } = input;
   const file = new VFile({ path: given.file });
-  file.data = { ...file.data, given, inspections, ledger, reviews, ...(tagger ? { tagger } : {}) };
+  file.data = { ...file.data, given, inspections, ledger, standing, reviews, ...(tagger ? { tagger } : {}) };
   try {
     const tree = await parse(input, file);
     const profile = profileOf(tree);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../ledger/fingerprint.ts';
 import type { ContentFile } from './compile.ts';
-import { sha256 } from './fingerprint.ts';
 import type { Note } from './read-report.ts';
 import { replaceFile } from './write.ts';
 

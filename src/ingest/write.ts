@@ -34,9 +34,12 @@ function putInPlace(root: string, ready: string): void {
     rmSync(place, { recursive: true, force: true });
     renameSync(join(findings, id), place);
   }
-  for (const path of filesBelow(ready).filter((name) => name.startsWith('reports/') || name.startsWith('follow-ups/'))) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    renameSync(join(ready, path), join(root, path));
+  for (const path of filesBelow(ready).filter((name) => /^(?:reports|follow-ups|versions)\//.test(name))) {
+    const place = join(root, path);
+    // A frozen wording is written once.
+    if (path.startsWith('versions/') && existsSync(place)) continue;
+    mkdirSync(dirname(place), { recursive: true });
+    renameSync(join(ready, path), place);
   }
   // A folder is not deleted in one step, and a half deleted one must not be taken for one that is ready.
   const gone = join(dirname(ready), `tmp-${basename(ready)}`);

@@ -1,5 +1,5 @@
 import { checkShape } from '../front-matter.ts';
-import { type LedgerLine, ledgerLine } from '../schemas/ledger.ts';
+import { type LedgerLine, retiredLine, wordingLine } from '../schemas/ledger.ts';
 import { inLedgerOrder } from './ledger-order.ts';
 
 /**
@@ -16,7 +16,8 @@ export function readLedger(text: string): LedgerLine[] {
     } catch {
       value = line;
     }
-    return [checkShape(ledgerLine, value, where)];
+    const isRetirement = typeof value === 'object' && value !== null && 'retired' in value;
+    return [checkShape(isRetirement ? retiredLine : wordingLine, value, where)];
   });
 }
 

@@ -42,7 +42,11 @@ function byText(a: string, b: string): number {
 }
 
 function inReportOrder(a: FindingEntry, b: FindingEntry): number {
-  return byText(a.report, b.report) || sections.indexOf(a.section) - sections.indexOf(b.section) || a.number - b.number;
+  return byText(a.report, b.report) || sections.indexOf(a.section) - sections.indexOf(b.section) || placeOf(a) - placeOf(b);
+}
+
+function placeOf({ number, position = number }: FindingEntry): number {
+  return position;
 }
 
 function oldestFirst(a: EventEntry, b: EventEntry): number {

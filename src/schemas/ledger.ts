@@ -2,20 +2,18 @@ import { z } from 'zod';
 import { isoDay } from './dates.ts';
 import { findingId, wording } from './finding.ts';
 
-const line = {
-  id: findingId,
-  since: isoDay.optional().describe('Day of the source that brought it: when the document was read, or the wording revised'),
-};
+const since = isoDay.optional().describe('Day of the source that brought it: when the document was read, or the wording revised');
 
 /** An id that was issued, and a wording that it had. */
 export const wordingLine = z.strictObject({
-  ...line,
+  id: findingId,
   version: z.int().positive().describe('Counted from 1; a further wording of one id adds a line'),
   fingerprint: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
     .describe('First 16 hex digits of the SHA-256 of the folded text'),
   wording,
+  since,
 });
 export type WordingLine = z.infer<typeof wordingLine>;
 
@@ -24,12 +22,13 @@ export const retirements = ['removed', 'split', 'merged', 'moved', 'replaced'] a
 
 /** An id that no finding has any more; a wording line with a higher version revives it. */
 export const retiredLine = z.strictObject({
-  ...line,
+  id: findingId,
   version: z.int().positive().describe('Of the last wording that it had'),
   retired: z
     .enum(retirements)
     .describe('split: into several findings; merged: with others; moved: to another section; replaced: by other words'),
   to: z.array(findingId).describe('Findings that its words went into; empty where they are gone'),
+  since,
 });
 export type RetiredLine = z.infer<typeof retiredLine>;
 

@@ -12,6 +12,7 @@ export const source = z.strictObject({
     .describe('Of the official document'),
   published: isoDay.optional().describe('Day the report was published'),
   retrieved: isoDay.optional().describe('Day the document was read'),
+  revised: isoDay.optional().describe('Day on which this wording took the place of an earlier one; the ledger and the change log tell it'),
   licence: z.string().optional().describe('SPDX id, such as OGL-UK-3.0'),
   pages: z.int().positive().optional().describe('Pages of the official document'),
   wording: wording.default('official'),

@@ -97,7 +97,7 @@ test('a corrected version keeps ids, and the summary says what changed', (t) => 
   for (const line of first) assert.ok(ledger.some(({ id, fingerprint }) => id === line.id && fingerprint === line.fingerprint));
   assert.deepEqual(
     ledger.filter(({ version }) => version > 1).map(({ id, version }) => `${id} v${version}`),
-    ['northmere-2024-01/nb-1 v2', 'northmere-2024-01/nb-1 v3'],
+    ['northmere-2024-01/nb-1 v2', 'northmere-2024-01/nb-1 v3', 'northmere-2024-01/nb-3 v2'],
   );
 });
 

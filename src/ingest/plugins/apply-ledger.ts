@@ -1,42 +1,43 @@
 import type { VFile } from 'vfile';
-import { codePrefix } from '../../schemas/finding.ts';
-import { isRetired, type LedgerLine, type WordingLine } from '../../schemas/ledger.ts';
-import { fingerprint } from '../fingerprint.ts';
+import { fingerprint } from '../../ledger/fingerprint.ts';
+import { issueIds, LedgerConflict } from '../../ledger/issue-ids.ts';
+import { isRetired } from '../../schemas/ledger.ts';
 
 /**
- * Gives the report its id and every finding its place in the ledger: a new id gets a line, a new wording of a known id a
- * further line. Nothing is ever taken out. Writes `file.data.report.id` and replaces `file.data.ledger`.
+ * Gives the report its id, and every finding the id that its statement has in the ledger, or a new one. Writes
+ * `file.data.report.id` and the findings' numbers, and replaces `file.data.ledger` by the lines to add.
  */
 export default function remarkApplyLedger() {
   return (_tree: unknown, file: VFile): void => {
-    const { report, findings = [], ledger = [] } = file.data;
+    const { report, given, findings = [], ledger = [], standing = [] } = file.data;
     if (!report) throw new Error('apply-ledger needs file.data.report');
     const id = `${report.partnership}-${report.inspection.start.slice(0, 7)}`;
     report.id = id;
-    const latest = new Map<string, WordingLine>();
-    for (const line of ledger.filter((candidate) => candidate.id.startsWith(`${id}/`))) {
-      if (!isRetired(line) && line.version > (latest.get(line.id)?.version ?? 0)) latest.set(line.id, line);
-    }
-    const added: LedgerLine[] = [];
-    const seen = new Set<string>();
-    for (const { section, number, text } of findings) {
-      const findingId = `${id}/${codePrefix[section]}-${number}`;
-      seen.add(findingId);
-      const known = latest.get(findingId);
-      const line: WordingLine = {
-        id: findingId,
-        version: (known?.version ?? 0) + 1,
-        fingerprint: fingerprint(text),
+    const since = given?.revised ?? given?.retrieved;
+    try {
+      const { ids, lines } = issueIds({
+        report: id,
+        ledger,
+        standing,
+        fresh: findings.map(({ section, text }) => ({ section, text, fingerprint: fingerprint(text) })),
         wording: report.wording,
-      };
-      if (known?.fingerprint !== line.fingerprint) added.push(line);
+        ...(since ? { since } : {}),
+      });
+      for (const [index, finding] of findings.entries()) finding.number = Number(ids[index]?.slice(ids[index].lastIndexOf('-') + 1));
+      for (const line of lines.filter(isRetired)) {
+        const where = line.to.length > 0 ? `${line.retired}, see ${line.to.join(' and ')}` : line.retired;
+        file.message(`the finding ${line.id} was issued before and is not in this document (${where})`, {
+          source: 'followthrough',
+          ruleId: 'finding-gone',
+        }).note = 'Its address keeps a page that says so. Compare this document with the one ingested before.';
+      }
+      file.data.ledger = lines;
+    } catch (error) {
+      if (!(error instanceof LedgerConflict)) throw error;
+      const said = file.message(error.message, { source: 'followthrough', ruleId: error.rule });
+      said.fatal = true;
+      said.note = error.todo;
+      throw said;
     }
-    for (const gone of [...latest.keys()].filter((candidate) => !seen.has(candidate))) {
-      file.message(`the finding ${gone} was issued before and is not in this document`, {
-        source: 'followthrough',
-        ruleId: 'finding-gone',
-      }).note = 'Its id stays in the ledger. Compare this document with the one ingested before.';
-    }
-    file.data.ledger = added;
   };
 }

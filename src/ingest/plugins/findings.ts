@@ -9,7 +9,7 @@ import type { Profile } from '../profiles/profile.ts';
 import { splitBodies } from '../read-bodies.ts';
 import { type Row, rowsOf } from '../rows-of.ts';
 
-type Unplaced = Omit<Draft, 'number' | 'section'>;
+type Unplaced = Omit<Draft, 'number' | 'position' | 'section'>;
 
 /** Pages on which blocks and all within them start and end. */
 function pagesOf(children: RootContent[]): number[] {
@@ -85,7 +85,9 @@ export default function remarkFindings() {
       for (const { why, text } of leftOut.filter((part) => part.why === 'introduces a list')) {
         file.info(`left out, for it only ${why}: "${text}"`, { source: 'followthrough', ruleId: 'introduction' });
       }
-      found.push(...drafts.map((draft, index) => ({ ...draft, section: finding, number: before + index + 1 })));
+      found.push(
+        ...drafts.map((draft, index) => ({ ...draft, section: finding, position: before + index + 1, number: before + index + 1 })),
+      );
       if (drafts.length === 0) {
         file.message(`the section "${section.profile.title}" has no findings`, { source: 'followthrough', ruleId: 'empty-section' }).note =
           'Compare with the document.';

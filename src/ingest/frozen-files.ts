@@ -1,0 +1,22 @@
+import { readFrontMatter, writeFrontMatter } from '../front-matter.ts';
+import type { Finding } from '../schemas/finding.ts';
+import { type FindingVersion, versionPlace } from '../schemas/finding-version.ts';
+import { isRetired, type LedgerLine } from '../schemas/ledger.ts';
+import type { ContentFile } from './compile.ts';
+
+/**
+ * Files that keep the wordings which a report's new lines of the ledger put an end to.
+ * @param standing the report's files as they stand
+ */
+export function frozenFiles(standing: readonly ContentFile[], added: readonly LedgerLine[]): ContentFile[] {
+  const textOf = new Map(standing.map(({ path, text }) => [path, text]));
+  return added.flatMap((line) => {
+    const text = textOf.get(`findings/${line.id}.md`);
+    const version = isRetired(line) ? line.version : line.version - 1;
+    if (text === undefined || version < 1) return [];
+    const { data, body } = readFrontMatter(text);
+    const { id, section, page, endPage, wording } = data as Finding;
+    const front: FindingVersion = { id, version, section, ...(page ? { page } : {}), ...(endPage ? { endPage } : {}), wording };
+    return [{ path: `versions/${versionPlace(front)}.md`, text: writeFrontMatter(front, body) }];
+  });
+}

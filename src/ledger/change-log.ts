@@ -1,0 +1,60 @@
+import { isRetired, type LedgerLine, type RetiredLine, type WordingLine } from '../schemas/ledger.ts';
+import { historiesOf } from './history-of.ts';
+
+/** What happened to the findings of one report on one day. Each list is in the ledger's order. */
+export interface ChangeGroup {
+  /** ISO day; absent where the ledger's lines have none. */
+  day?: string;
+  /** Report id. */
+  report: string;
+  /** First wordings of the findings with which the report came. */
+  published: WordingLine[];
+  /** First wordings of findings that came later. */
+  added: WordingLine[];
+  /** Later wordings, each with the one that it took the place of. */
+  reworded: { line: WordingLine; before: WordingLine }[];
+  retired: RetiredLine[];
+  /** Wordings with which a retired id came back. */
+  revived: WordingLine[];
+}
+
+/** The ledger by day and report: newest day first, undated lines last, reports of a day in order. */
+export function changeLog(ledger: readonly LedgerLine[]): ChangeGroup[] {
+  const histories = historiesOf(ledger);
+  const firstDay = new Map<string, string>();
+  for (const { id, since = '' } of ledger) {
+    const report = reportOf(id);
+    const known = firstDay.get(report);
+    if (known === undefined || since < known) firstDay.set(report, since);
+  }
+  const groups = new Map<string, ChangeGroup>();
+  for (const line of ledger) {
+    const report = reportOf(line.id);
+    const key = `${line.since ?? ''} ${report}`;
+    const group = groups.get(key) ?? { ...(line.since ? { day: line.since } : {}), report, ...emptyGroup() };
+    groups.set(key, group);
+    if (isRetired(line)) {
+      group.retired.push(line);
+      continue;
+    }
+    const { wordings = [], retirements = [] } = histories.get(line.id) ?? {};
+    const before = wordings[wordings.indexOf(line) - 1];
+    if (!before) group[(line.since ?? '') === firstDay.get(report) ? 'published' : 'added'].push(line);
+    else if (retirements.some(({ version }) => version === before.version)) group.revived.push(line);
+    else group.reworded.push({ line, before });
+  }
+  return [...groups.values()].sort((a, b) => byText(b.day ?? '', a.day ?? '') || byText(a.report, b.report));
+}
+
+const emptyGroup = () => ({ published: [], added: [], reworded: [], retired: [], revived: [] });
+
+/** Where a group stands on the page of changes. */
+export const changeAnchor = ({ day, report }: ChangeGroup): string => (day ? `${report}-on-${day}` : report);
+
+function reportOf(id: string): string {
+  return id.slice(0, id.lastIndexOf('/'));
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,126 @@
+import { codePrefix, type Section, sections, type Wording } from '../schemas/finding.ts';
+import type { LedgerLine, WordingLine } from '../schemas/ledger.ts';
+import { type Alignment, align, type Fresh, type Known } from './align.ts';
+import { type History, historiesOf } from './history-of.ts';
+
+/** A finding as it stands in a content folder. */
+export interface Standing {
+  id: string;
+  /** Place within its section, from 1. */
+  position: number;
+  text: string;
+}
+
+export interface Issue {
+  report: string;
+  /** Lines of the ledger; those of other reports are passed over. */
+  ledger: readonly LedgerLine[];
+  standing: readonly Standing[];
+  fresh: readonly Fresh[];
+  wording: Wording;
+  since?: string;
+}
+
+/** Why ids could not be given without a guess; nothing was given. */
+export class LedgerConflict extends Error {
+  rule: 'other-count' | 'text-lost';
+  /** What to do. */
+  todo: string;
+
+  constructor(rule: LedgerConflict['rule'], message: string, todo: string) {
+    super(message);
+    this.name = 'LedgerConflict';
+    this.rule = rule;
+    this.todo = todo;
+  }
+}
+
+/**
+ * Gives each finding of a report its id, and says what the ledger has to add: a line for every new id, new wording and id that no
+ * finding has any more.
+ * @returns ids in the order of `fresh`
+ * @throws LedgerConflict where the wording changed from restated to official, or back, and sections hold other numbers of findings;
+ * and where the text of a known finding is not at hand to tell what became of it
+ */
+export function issueIds({ report, ledger, standing, fresh, wording, since }: Issue): { ids: string[]; lines: LedgerLine[] } {
+  const histories = historiesOf(ledger.filter(({ id }) => id.startsWith(`${report}/`)));
+  const standingById = new Map(standing.map((one) => [one.id, one]));
+  const position = ({ id }: History) => standingById.get(id)?.position ?? numberOf(id);
+  const ordered = [...histories.values()].sort((a, b) => order(sectionOf(a.id)) - order(sectionOf(b.id)) || position(a) - position(b));
+  const known = ordered.map((history) => ({ history, known: knownOf(history, standingById.get(history.id)?.text ?? '') }));
+  const living = known.filter(({ history }) => !history.retired);
+  const changes = living.some(({ history }) => last(history).wording !== wording);
+  const knowns = living.map(({ known }) => known);
+  const { kept, gone } = changes
+    ? inOrder(knowns, fresh)
+    : align(
+        knowns,
+        known.filter(({ history }) => history.retired).map(({ known }) => known),
+        fresh,
+      );
+  const lost = gone.filter(({ id }) => !standingById.has(id));
+  if (lost.length > 0) {
+    throw new LedgerConflict(
+      'text-lost',
+      `the ledger knows ${lost.map(({ id }) => id).join(', ')}, whose words are in no file, so that nobody can tell what became of them`,
+      `restore the files of content/findings/${report}/, then ingest again`,
+    );
+  }
+
+  const next = new Map<Section, number>();
+  for (const { id } of histories.values()) next.set(sectionOf(id), Math.max(next.get(sectionOf(id)) ?? 0, numberOf(id)));
+  const mint = (section: Section): string => {
+    const number = (next.get(section) ?? 0) + 1;
+    next.set(section, number);
+    return `${report}/${codePrefix[section]}-${number}`;
+  };
+  const ids = fresh.map(({ section }, index) => kept.get(index) ?? mint(section));
+  const dated = since ? { since } : {};
+  const lines: LedgerLine[] = fresh.flatMap(({ fingerprint }, index): WordingLine[] => {
+    const id = ids[index] ?? '';
+    const history = histories.get(id);
+    if (history && !history.retired && last(history).fingerprint === fingerprint && last(history).wording === wording) return [];
+    return [{ id, version: (history ? last(history).version : 0) + 1, fingerprint, wording, ...dated }];
+  });
+  for (const { id, how, to } of gone) {
+    const version = last(histories.get(id) as History).version;
+    lines.push({ id, version, retired: how, to: to.map((index) => ids[index] ?? ''), ...dated });
+  }
+  return { ids, lines };
+}
+
+const sectionOf = (id: string): Section => {
+  const prefix = id.slice(id.lastIndexOf('/') + 1, id.lastIndexOf('-'));
+  return sections.find((section) => codePrefix[section] === prefix) ?? sections[0];
+};
+const numberOf = (id: string): number => Number(id.slice(id.lastIndexOf('-') + 1));
+const order = (section: Section): number => sections.indexOf(section);
+const last = ({ wordings }: History): WordingLine => wordings.at(-1) as WordingLine;
+
+const knownOf = (history: History, text: string): Known => ({
+  id: history.id,
+  section: sectionOf(history.id),
+  fingerprint: last(history).fingerprint,
+  text,
+});
+
+/** Restated and official wording share no words to go by: section and order tell which finding is which, where counts agree. */
+function inOrder(living: readonly Known[], fresh: readonly Fresh[]): Alignment {
+  const kept = new Map<number, string>();
+  const differing: string[] = [];
+  for (const section of sections) {
+    const olds = living.filter((known) => known.section === section);
+    const news = [...fresh.keys()].filter((index) => fresh[index]?.section === section);
+    if (olds.length !== news.length)
+      differing.push(`${olds.length} findings of the section "${section}" are known, and this has ${news.length}`);
+    for (const [place, index] of news.entries()) kept.set(index, olds[place]?.id ?? '');
+  }
+  if (differing.length > 0) {
+    throw new LedgerConflict(
+      'other-count',
+      `the wording changes between restated and official, and the findings do not match one to one: ${differing.join('; ')}`,
+      'correct the restated report so that its sections have the findings of the document in the same order, ingest it, then this one',
+    );
+  }
+  return { kept, gone: [] };
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { dayRange, isoDay, partialDate } from './dates.ts';
+import { action, eventSource, followUpKinds, judgement, responseKinds, speaker } from './event.ts';
+import { finding, textQuote, wording } from './finding.ts';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** One way of pointing into a resource, of the W3C Web Annotation data model. */
+const selector = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('FragmentSelector'),
+    conformsTo: z.url(),
+    value: z.string().describe('Such as "page=9"'),
+  }),
+  z.strictObject({ type: z.literal('TextQuoteSelector'), ...textQuote.shape }),
+  z.strictObject({
+    type: z.literal('TextPositionSelector'),
+    start: z.int().min(0).describe('Code points from 0'),
+    end: z.int().positive().describe('The first that is not part of it'),
+  }),
+]);
+
+export const target = z.strictObject({
+  type: z.literal('SpecificResource'),
+  source: z.strictObject({
+    id: z.url(),
+    type: z.literal('Text'),
+    format: z.string().optional().describe('Media type, where it is known'),
+    language: z.literal('en-GB'),
+    sha256: sha256.describe('Of the resource as it was read; no part of the W3C model'),
+  }),
+  selector: z.array(selector).describe('Each points to the finding by itself'),
+});
+export type Target = z.infer<typeof target>;
+
+/** An event that speaks to the finding; what is about other findings is left out. */
+const eventOnFinding = z.strictObject({
+  track: z.enum(['response', 'follow-up']),
+  id: z.string(),
+  url: z.url(),
+  date: partialDate,
+  dateNote: z.string().optional(),
+  kind: z.enum([...new Set([...responseKinds, ...followUpKinds])]),
+  speaker,
+  title: z.string(),
+  summary: z.string(),
+  asCalled: z.string().optional(),
+  inferred: z.boolean(),
+  judgement: judgement.optional(),
+  note: z.string().optional(),
+  overallJudgement: judgement.optional().describe('What inspectors judged of the partnership’s action as a whole'),
+  actions: z.array(action).optional().describe('Those of a plan that speak to the finding'),
+  sources: z.array(eventSource),
+});
+
+/** `/findings/<report>/<code>.json`: a finding for programs. Published as JSON Schema at `/schemas/finding.json`. */
+export const findingFile = z.strictObject({
+  $schema: z.url().describe('Address of this schema'),
+  ...finding.shape,
+  tagger: z.string().optional().describe('Version of the tagger that gave the themes'),
+  url: z.url().describe('Permanent address of the finding'),
+  cite: z.url().describe('The same with the first digits of the fingerprint, by which the page tells whether the words have changed'),
+  area: z.string().optional(),
+  version: z
+    .strictObject({
+      number: z.int().positive().describe('Counted from 1'),
+      fingerprint: z
+        .string()
+        .regex(/^[0-9a-f]{16}$/)
+        .describe('First 16 hex digits of the SHA-256 of the folded text'),
+      since: isoDay.optional(),
+      url: z.url().describe('Permanent address of these very words'),
+    })
+    .optional()
+    .describe('Which of its wordings this is, as the ledger has it'),
+  earlier: z
+    .array(
+      z.strictObject({
+        number: z.int().positive(),
+        fingerprint: z.string(),
+        wording,
+        since: isoDay.optional(),
+        url: z.url(),
+      }),
+    )
+    .describe('Wordings that it had before, oldest first'),
+  text: z.string().describe('On one line, without marks'),
+  markdown: z.string(),
+  official: z
+    .strictObject({
+      title: z.string(),
+      inspection: dayRange,
+      published: isoDay.optional(),
+      heading: z.string().describe('Under which the finding stands'),
+      place: z.string().describe('Below the heading, by our own count'),
+      url: z.url().optional(),
+      pageUrl: z.url().optional(),
+      sha256,
+    })
+    .describe('The published report and the place in it'),
+  target: z.array(target).describe('W3C Web Annotation targets: the official document, then the report’s text on this site'),
+  files: z
+    .strictObject({ bib: z.url(), ris: z.url(), 'csl.json': z.url(), txt: z.url(), md: z.url() })
+    .describe('The same finding in other formats'),
+  events: z.array(eventOnFinding).describe('Responses and follow-ups that speak to it, oldest first'),
+});
