@@ -6,7 +6,7 @@ import type { VFile } from 'vfile';
 import { checkShape, writeFrontMatter } from '../front-matter.ts';
 import { codePrefix, finding as findingSchema } from '../schemas/finding.ts';
 import { report as reportSchema } from '../schemas/report.ts';
-import type { Draft } from './pipeline-data.ts';
+import { quotesOf } from './quotes-of.ts';
 
 /** A content file: path below the content folder, and text. */
 export interface ContentFile {
@@ -22,15 +22,6 @@ const writer = unified()
 export const markdown = (children: RootContent[]) => writer.stringify({ type: 'root', children } as Root);
 
 const heading = (depth: Heading['depth'], value: string): Heading => ({ type: 'heading', depth, children: [{ type: 'text', value }] });
-
-const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
-const context = 32;
-
-/** Words around a finding, which tell it from a like one elsewhere in the document (W3C TextQuoteSelector). */
-function quoteOf(findings: Draft[], index: number) {
-  const text = (at: number) => flat(findings[at]?.text ?? '');
-  return { exact: text(index), prefix: text(index - 1).slice(-context), suffix: text(index + 1).slice(0, context) };
-}
 
 /** Warnings that are about the project's own files, not about how the document was read. */
 const ofOurs = new Set(['review', 'html', 'finding-gone']);
@@ -63,7 +54,8 @@ export function compile(file: VFile): ContentFile[] {
     }
   }
   const files: ContentFile[] = [{ path: `reports/${id}.md`, text: writeFrontMatter(checked, markdown(blocks)) }];
-  for (const [index, draft] of findings.entries()) {
+  const quotes = quotesOf(sections, findings, file.data.leftOut ?? []);
+  for (const draft of findings) {
     const code = `${codePrefix[draft.section]}-${draft.number}`;
     const path = `findings/${id}/${code}.md`;
     const front = {
@@ -81,7 +73,7 @@ export function compile(file: VFile): ContentFile[] {
       polarity: draft.polarity,
       ...(draft.polarityEditor ? { polarityEditor: draft.polarityEditor } : {}),
       wording: report.wording,
-      ...(report.wording === 'official' ? { quote: quoteOf(findings, index) } : {}),
+      ...(report.wording === 'official' ? { quote: quotes.get(draft) } : {}),
     };
     files.push({ path, text: writeFrontMatter(checkShape(findingSchema, front, path), markdown(draft.nodes)) });
   }

@@ -26,6 +26,8 @@ export interface Draft {
   /** The same as plain text, paragraphs and points parted by empty lines. */
   text: string;
   responsible?: string[];
+  /** Text of the row's left cell, which stands before it. */
+  before?: string;
   page?: number;
   endPage?: number;
   /** Place within its section, from 1. */

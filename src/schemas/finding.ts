@@ -44,6 +44,7 @@ export type ThemeTag = z.infer<typeof themeTag>;
 
 /** W3C TextQuoteSelector into the text of the official document. */
 export const textQuote = z.strictObject({ exact: z.string().min(1), prefix: z.string(), suffix: z.string() });
+export type TextQuote = z.infer<typeof textQuote>;
 
 /** Front matter of `findings/<report>/<code>.md`; the body is the finding's text and nothing else. */
 export const finding = z.strictObject({

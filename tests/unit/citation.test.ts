@@ -1,63 +1,119 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import test from 'node:test';
-import { bibtex } from '../../src/citation/bibtex.ts';
+import { authors } from '../../src/citation/authors.ts';
 import type { CitedFinding } from '../../src/citation/cited-finding.ts';
-import { oscola } from '../../src/citation/oscola.ts';
-import { sentence } from '../../src/citation/sentence.ts';
+import { formats } from '../../src/citation/formats.ts';
+import { findingAsFile } from '../../src/data/finding-as-file.ts';
+import { findingFiles } from '../../src/data/finding-files.ts';
+import { type ReadCitation, readCitation } from '../read-citation.ts';
 
-const finding: CitedFinding = {
-  id: 'anyshire-2023-07/pa-1',
-  title: 'Area SEND inspection of Anyshire Local Area Partnership',
-  inspection: { start: '2023-07-10', end: '2023-07-14' },
-  published: '2023-11-10',
-  page: 9,
-  endPage: 9,
-  heading: 'Areas for priority action',
-  place: 'row 1 of 2',
-  wording: 'restated',
-  officialUrl: 'https://files.example/report',
-  retrieved: '2026-11-24',
-  url: 'https://followthrough.example/findings/anyshire-2023-07/pa-1/',
-};
+/** A folder a case: `cited.json` is cited, each other file is what one format makes of it. `UPDATE=1` writes them anew. */
+const folder = join(import.meta.dirname, '../fixtures/citation');
+const cases = readdirSync(folder).sort();
+const body = 'The finding, *restated* & with\nsigns:\n\n- one\n- two';
 
-test('the sentence names the official report first, then our page, and says that the text is restated', () => {
-  assert.equal(
-    sentence(finding),
-    'Ofsted and Care Quality Commission, ‘Area SEND inspection of Anyshire Local Area Partnership’ (inspected 10 to 14 July 2023, ' +
-      'published 10 November 2023), page 9, ‘Areas for priority action’, row 1 of 2 (our numbering) <https://files.example/report>. ' +
-      'Restated, not quoted, at Followthrough: anyshire-2023-07/pa-1 <https://followthrough.example/findings/anyshire-2023-07/pa-1/>.',
-  );
+const given = (name: string) => JSON.parse(readFileSync(join(folder, name, 'cited.json'), 'utf8')) as CitedFinding;
+
+/** What a reader of any of the formats must be given back. */
+function facts({ title, published, officialUrl, link, accessed, page, endPage }: CitedFinding): ReadCitation {
+  return {
+    type: 'report',
+    title,
+    authors: [...authors],
+    year: published ? Number(published.slice(0, 4)) : undefined,
+    url: officialUrl ?? link,
+    accessed: officialUrl && accessed?.split('-').map(Number).join('-'),
+    page: page ? (endPage === page ? `${page}` : `${page}-${endPage}`) : undefined,
+  };
+}
+
+for (const name of cases) {
+  test(`cited: ${name}`, () => {
+    const cited = given(name);
+    const written = [
+      ...formats.flatMap(({ id, write, inText }) => [[id, write(cited)] as const, [`${id}-in-text`, inText?.(cited)] as const]),
+      ...(['txt', 'md'] as const).map((ending) => [`as-${ending}`, findingAsFile(ending, cited, cited.quote ?? body)] as const),
+    ];
+    for (const [format, text] of written) {
+      const path = join(folder, name, `${format}.txt`);
+      if (text === undefined) continue;
+      // Git may turn line ends; those of RIS are looked at below
+      const plain = `${text.replaceAll('\r\n', '\n').replace(/\n$/, '')}\n`;
+      if (process.env['UPDATE']) writeFileSync(path, plain);
+      assert.equal(plain, readFileSync(path, 'utf8'), `${name}/${format}.txt`);
+    }
+    const kept = readdirSync(join(folder, name)).filter((file) => file !== 'cited.json');
+    assert.deepEqual(kept.sort(), written.flatMap(([format, text]) => (text === undefined ? [] : [`${format}.txt`])).sort());
+  });
+
+  test(`read back by a program that is not ours: ${name}`, () => {
+    const cited = given(name);
+    for (const ending of ['bib', 'ris', 'csl.json'] as const) {
+      const expected = facts(cited);
+      // a brace may not stand in an entry of BibTeX, not even within an address
+      if (ending === 'bib') expected.url = expected.url?.replaceAll(/[{}]/g, encodeURIComponent);
+      assert.deepEqual(readCitation(findingAsFile(ending, cited, body)), expected, ending);
+    }
+  });
+}
+
+test('every format says whether the words are restated; only official words are quoted', () => {
+  for (const name of cases) {
+    const cited = given(name);
+    for (const { id, write, inText } of formats) {
+      const text = write(cited);
+      if (cited.wording === 'official') assert.ok(text && !/restated/i.test(text), id);
+      else if (id === 'quotation') assert.equal(text, undefined);
+      else assert.match(text ?? '', /restated, not quoted/i, id);
+      if (inText) assert.match(inText(cited), /^\(Ofsted (and|&) Care Quality Commission, /);
+    }
+  }
 });
 
-test('the sentence does without what is not known', () => {
-  const bare = { ...finding, published: undefined, page: undefined, officialUrl: undefined, wording: 'official' as const };
-  assert.equal(
-    sentence(bare),
-    'Ofsted and Care Quality Commission, ‘Area SEND inspection of Anyshire Local Area Partnership’ (inspected 10 to 14 July 2023), ' +
-      '‘Areas for priority action’, row 1 of 2 (our numbering). ' +
-      'Also at Followthrough: anyshire-2023-07/pa-1 <https://followthrough.example/findings/anyshire-2023-07/pa-1/>.',
-  );
+test('every format names the official report before this site, with page, heading and place marked as our numbering', () => {
+  // CSL-JSON is in the order that its readers expect
+  for (const name of cases) {
+    const cited = given(name);
+    for (const { id, write } of formats.filter((format) => format.id !== 'csl' && format.write(cited) !== undefined)) {
+      const text = write(cited) ?? '';
+      const ours = text.lastIndexOf(new URL(cited.link).host);
+      assert.ok(text.indexOf('Ofsted') >= 0 && text.indexOf('Ofsted') < ours, `${name} ${id}`);
+      if (cited.officialUrl) assert.ok(text.indexOf('files.example') < ours, `${name} ${id}`);
+      assert.ok(text.includes(cited.heading), `${name} ${id}`);
+      assert.match(text, new RegExp(`${cited.place}.{1,3}our numbering`), `${name} ${id}`);
+      assert.ok(text.includes(cited.link.replace('https://', '')), `${name} ${id}`);
+    }
+  }
 });
 
-test('OSCOLA gives date, pages, address and day of access', () => {
-  assert.equal(
-    oscola({ ...finding, endPage: 10 }),
-    'Ofsted and Care Quality Commission, ‘Area SEND inspection of Anyshire Local Area Partnership’ (10 November 2023) 9–10, ' +
-      '‘Areas for priority action’, row 1 of 2 (our numbering) <https://files.example/report> accessed 24 November 2026; ' +
-      'restated at Followthrough <https://followthrough.example/findings/anyshire-2023-07/pa-1/>',
-  );
+test('a format is marked as dated where it names the day of access, and only there', () => {
+  const cited = given('apostrophe');
+  for (const { id, write, dated = false } of formats) {
+    assert.equal(write(cited) !== write({ ...cited, accessed: '2027-01-02' }), dated, id);
+  }
 });
 
-test('BibTeX escapes what TeX would take as a command, and keeps both bodies as authors', () => {
-  const entry = bibtex({ ...finding, title: 'Area SEND inspection of Here & There #2' });
-  assert.match(entry, /^@techreport\{anyshire-2023-07-pa-1,\n/);
-  assert.match(entry, /author = \{\{Ofsted\} and \{Care Quality Commission\}\}/);
-  assert.match(entry, /title = \{\{Area SEND inspection of Here \\& There \\#2\}\}/);
-  assert.match(entry, /pages = \{9\}/);
-  assert.match(entry, /month = \{11\}/);
-  assert.match(
-    entry,
-    /note = \{Page 9, under ‘Areas for priority action’, row 1 of 2 \(our numbering\)\. Restated, not quoted, at Followthrough: \\url/,
-  );
-  assert.equal(entry.split('{').length, entry.split('}').length);
+test('RIS ends every line in CR LF and the record with its last field', () => {
+  const text = findingAsFile('ris', given('hyphens'), body);
+  assert.ok(text.startsWith('TY  - RPRT\r\n'));
+  assert.ok(text.endsWith('\r\nER  - \r\n'));
+  for (const line of text.split('\r\n').slice(0, -1)) assert.match(line, /^[A-Z][A-Z0-9] {2}- [^\r\n]*$/);
+});
+
+test('BibTeX keeps braces in pairs, even those that a title lacks', () => {
+  const text = findingAsFile('bib', given('quotes-and-braces'), body);
+  assert.equal(text.split('{').length, text.split('}').length);
+  assert.match(text, /^@techreport\{braces-2024-03-pa-1,\n/);
+});
+
+test('every file beside a finding is of a kind of its own', () => {
+  assert.equal(new Set(findingFiles.map(({ ending }) => ending)).size, findingFiles.length);
+  for (const { file } of formats)
+    if (file)
+      assert.ok(
+        findingFiles.some(({ ending }) => ending === file),
+        file,
+      );
 });

@@ -13,7 +13,9 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   return path.endsWith('.html') ? printToPdf(readFileSync(path, 'utf8')) : readFileSync(path);
 }
 
-for (const name of readdirSync(folder).sort()) {
+for (const name of readdirSync(folder)
+  .filter((name) => readdirSync(join(folder, name)).some((file) => file.startsWith('input.')))
+  .sort()) {
   test(`fixture ${name}`, async () => {
     const input = readdirSync(join(folder, name)).find((file) => file.startsWith('input.')) ?? '';
     const bytes = await bytesOf(join(folder, name, input));

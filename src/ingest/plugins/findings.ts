@@ -62,6 +62,7 @@ function split({ profile: section, nodes }: ReportSection, profile: Profile): { 
       nodes: own,
       text: plainBlocks(own),
       themes: [],
+      ...(left ? { before: left } : {}),
       ...(left && section.finding === 'priority-action' ? { responsible: splitBodies(left) } : {}),
       ...(pages.length > 0 ? { page: Math.min(...pages), endPage: Math.max(...pages) } : {}),
     };

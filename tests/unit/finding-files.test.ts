@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import test from 'node:test';
+import { findingAsFile } from '../../src/data/finding-as-file.ts';
+import { findingEntry } from '../../src/data/finding-entry.ts';
+import { sha256 } from '../../src/ledger/fingerprint.ts';
+import { plainText } from '../../src/markdown/plain-text.ts';
+import { citedFinding } from '../../src/queries/cited-finding.ts';
+import type { ContentValues } from '../../src/queries/content-values.ts';
+import { indexContent } from '../../src/queries/index-content.ts';
+import { lastWords } from '../../src/queries/last-words.ts';
+import { reportText } from '../../src/queries/report-text.ts';
+import { readContentFolder } from '../../src/read-content-folder.ts';
+import { findingFile, type Target } from '../../src/schemas/finding-file.ts';
+import { dataFixture } from '../data-fixture.ts';
+import { readCitation } from '../read-citation.ts';
+
+const address = (path: string) => new URL(path, 'https://followthrough.example').href;
+const content = indexContent(readContentFolder(join(import.meta.dirname, '../../content')).content);
+
+/** As a reader of the file gets it: what is undefined is not there. */
+const asRead = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+test('the JSON of every embedded finding fits its schema', () => {
+  assert.ok(content.findings.length > 0);
+  for (const finding of [...content.findings, ...dataFixture.findings]) {
+    const from = content.finding.has(finding.id) ? content : dataFixture;
+    const { error } = findingFile.safeParse(asRead(findingEntry(from, finding, address, '1')));
+    assert.equal(error, undefined, `${finding.id}: ${error?.message}`);
+  }
+});
+
+test('BibTeX, RIS and CSL-JSON of every embedded finding give the same report back to citation.js', () => {
+  for (const finding of content.findings) {
+    const cited = citedFinding(content, finding, address);
+    for (const ending of ['bib', 'ris', 'csl.json'] as const) {
+      const { type, title, authors, year, url, accessed } = readCitation(findingAsFile(ending, cited, finding.body));
+      assert.deepEqual(
+        { type, title, authors, year, url, accessed },
+        {
+          type: 'report',
+          title: cited.title,
+          authors: ['Ofsted', 'Care Quality Commission'],
+          year: Number(cited.published?.slice(0, 4)),
+          url: cited.officialUrl,
+          accessed: cited.accessed?.split('-').map(Number).join('-'),
+        },
+        `${finding.id}.${ending}`,
+      );
+    }
+  }
+});
+
+test('a copied link carries the first six digits of the fingerprint, and stands in every file', () => {
+  for (const finding of content.findings) {
+    const cited = citedFinding(content, finding, address);
+    const fingerprint = content.history.get(finding.id)?.wordings.at(-1)?.fingerprint ?? '';
+    assert.equal(cited.link, `https://followthrough.example/findings/${finding.id}/?t=${fingerprint.slice(0, 6)}`);
+    assert.equal(cited.url, cited.link.replace(/\?.*/, ''));
+    for (const ending of ['bib', 'ris', 'csl.json', 'txt', 'md'] as const) {
+      assert.ok(findingAsFile(ending, cited, finding.body).includes(cited.link), `${finding.id}.${ending}`);
+    }
+  }
+});
+
+test('no restated finding is quoted: not as a quotation, and not as one of Markdown', () => {
+  for (const finding of content.findings.filter(({ wording }) => wording === 'restated')) {
+    const cited = citedFinding(content, finding, address);
+    assert.equal(cited.quote, undefined);
+    assert.doesNotMatch(findingAsFile('md', cited, finding.body), /^>/m);
+    assert.match(findingAsFile('txt', cited, finding.body), /^Wording: Restated in our words/m);
+  }
+});
+
+const selectorOf = <T extends Target['selector'][number]['type']>(target: Target | undefined, type: T) =>
+  target?.selector.find((one): one is Extract<Target['selector'][number], { type: T }> => one.type === type);
+
+test('the target points exactly to the finding in the report’s text, in code points', () => {
+  for (const finding of content.findings) {
+    const report = content.report.get(finding.report);
+    assert.ok(report);
+    const { text } = reportText(content, report);
+    const { target } = findingFile.parse(asRead(findingEntry(content, finding, address)));
+    const ours = target.at(-1);
+    const position = selectorOf(ours, 'TextPositionSelector');
+    const quote = selectorOf(ours, 'TextQuoteSelector');
+    assert.equal([...text].slice(position?.start, position?.end).join(''), plainText(finding.body), finding.id);
+    assert.equal(ours?.source.sha256, sha256(text));
+    assert.equal(text.split(`${quote?.prefix}${quote?.exact}${quote?.suffix}`).length, 2, `${finding.id} is told apart by its quote`);
+    assert.equal(selectorOf(target[0], 'FragmentSelector')?.value, `page=${finding.page}`);
+    assert.equal(target[0]?.source.sha256, report.source.sha256);
+  }
+});
+
+test('characters outside the basic plane count as one, and official wording carries the quote of the document', () => {
+  const [first, second] = dataFixture.findings;
+  const [report] = dataFixture.reports;
+  assert.ok(first && second && report);
+  const quote = { exact: 'Leaders should act.', prefix: 'before ', suffix: ' after' };
+  const changed = indexContent({
+    ...dataFixture,
+    reports: [{ ...report, source: { ...report.source, url: 'https://files.example/1' } }],
+    findings: [
+      { ...first, body: 'One \u{1F600} two' },
+      { ...second, wording: 'official', quote },
+    ],
+  });
+  const finding = changed.findings[1];
+  assert.ok(finding);
+  const { target } = findingFile.parse(asRead(findingEntry(changed, finding, address)));
+  assert.deepEqual(selectorOf(target[0], 'TextQuoteSelector'), { type: 'TextQuoteSelector', ...quote });
+  const { start = 0, end } = selectorOf(target[1], 'TextPositionSelector') ?? {};
+  const text = reportText(changed, changed.reports[0] ?? report).text;
+  assert.equal([...text].slice(start, end).join(''), 'Leaders should act.');
+  assert.notEqual(text.slice(start, end), 'Leaders should act.');
+  assert.equal(citedFinding(changed, finding, address).quote, 'Leaders should act.');
+});
+
+test('a retired finding can be cited with the last words that it had', () => {
+  const values: ContentValues = {
+    ...dataFixture,
+    ledger: [
+      { id: 'anyshire-2023-07/pa-2', version: 1, fingerprint: '0123456789abcdef', wording: 'official' },
+      { id: 'anyshire-2023-07/pa-2', version: 1, retired: 'removed', to: [] },
+    ],
+    versions: [{ id: 'anyshire-2023-07/pa-2', version: 1, section: 'priority-action', page: 7, wording: 'official', body: 'Act.' }],
+  };
+  const gone = indexContent(values);
+  const [finding, ...more] = lastWords(gone);
+  assert.ok(finding && more.length === 0);
+  const cited = citedFinding(gone, finding, address);
+  assert.equal(cited.place, 'row 2');
+  assert.equal(cited.retired, true);
+  assert.match(findingAsFile('txt', cited, finding.body), /^Act\.$[\s\S]*^Status: The id is no longer in use/m);
+});
