@@ -7,6 +7,10 @@ export const urls = {
   report: (id: string) => `/reports/${id}/`,
   /** @param id finding id, `hertfordshire-2023-07/pa-1` */
   finding: (id: string) => `/findings/${id}/`,
+  /** @param id finding id; the words that it had as this version, for good */
+  findingVersion: (id: string, version: number) => `/findings/${id}/v${version}/`,
+  /** @param id finding id; what changed from this version to the next */
+  findingChange: (id: string, version: number) => `/findings/${id}/v${version}/#after`,
   /** @param id finding id; the place of the finding within its report's reading view */
   findingInReport: (id: string) => `/reports/${id.slice(0, id.lastIndexOf('/'))}/#${id.slice(id.lastIndexOf('/') + 1)}`,
   themes: () => '/themes/',
@@ -25,9 +29,18 @@ export const urls = {
   dataFile: (file: string) => `/data/${file}`,
   /** @param page address of a finding, report, partnership, theme, response or follow-up; the file beside it holds the same as JSON */
   json: (page: string) => `${page.slice(0, -1)}.json`,
+  /** @param page as for `json`; the file beside it with another ending, such as `bib` */
+  file: (page: string, ending: string) => `${page.slice(0, -1)}.${ending}`,
+  /** @param id report id; the report's text as one plain file, in which findings have a place that can be counted */
+  reportText: (id: string) => `/reports/${id}.txt`,
+  findingSchema: () => '/schemas/finding.json',
   feed: () => '/feeds/all.xml',
   areaFeed: (id: string) => `/feeds/areas/${id}.xml`,
   themeFeed: (id: string) => `/feeds/themes/${id}.xml`,
+  changes: () => '/changes/',
+  /** @param anchor of a report's changes on one day */
+  change: (anchor: string) => `/changes/#${anchor}`,
+  changesFeed: () => '/feeds/changes.xml',
   method: () => '/method/',
   /** @param areas partnership ids to narrow the table to */
   compare: (areas: string[] = []) => (areas.length > 0 ? `/compare/?areas=${areas.join(',')}` : '/compare/'),

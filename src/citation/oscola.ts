@@ -1,19 +1,22 @@
 import { dateInWords } from '../dates/date-in-words.ts';
+import { authorsInWords } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
+import { inMarks } from './in-marks.ts';
+import { lowerFirst } from './lower-first.ts';
+import { onOurSite } from './on-our-site.ts';
+import { pageRange } from './page-range.ts';
 
 /**
- * A citation as the Oxford University Standard for the Citation of Legal Authorities sets out reports read online:
- * body, title, date, pinpoint, address, day of access. The day of access is the day on which the document was read for this site.
+ * A footnote as the Oxford University Standard for the Citation of Legal Authorities (4th edition, 3.4) sets out reports read
+ * online: body, title, date, pinpoint, address, day of access.
  */
 export function oscola(finding: CitedFinding): string {
-  const { page, endPage, published, retrieved } = finding;
-  const pages = page ? ` ${endPage && endPage !== page ? `${page}–${endPage}` : page},` : '';
+  const { published, officialUrl, accessed } = finding;
   const date = published ? ` (${dateInWords(published)})` : '';
-  const official = finding.officialUrl ? ` <${finding.officialUrl}>` : '';
-  const accessed = official && retrieved ? ` accessed ${dateInWords(retrieved)}` : '';
-  const ours = finding.wording === 'restated' ? 'restated at' : 'also at';
+  const pages = pageRange(finding);
+  const official = officialUrl ? ` <${officialUrl}>${accessed ? ` accessed ${dateInWords(accessed)}` : ''}` : '';
   return (
-    `Ofsted and Care Quality Commission, ‘${finding.title}’${date}${pages} ‘${finding.heading}’, ` +
-    `${finding.place} (our numbering)${official}${accessed}; ${ours} Followthrough <${finding.url}>`
+    `${authorsInWords}, ${inMarks(finding.title)}${date}${pages ? ` ${pages}` : ''}, ${inMarks(finding.heading)}, ` +
+    `${finding.place} (our numbering)${official}; ${lowerFirst(onOurSite(finding))} <${finding.link}>.`
   );
 }

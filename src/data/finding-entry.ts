@@ -1,7 +1,12 @@
+import type { z } from 'zod';
+import { citedFinding } from '../queries/cited-finding.ts';
 import type { FindingEntry } from '../queries/content-values.ts';
 import { findingPlace } from '../queries/finding-place.ts';
+import { findingVersions } from '../queries/finding-versions.ts';
 import type { EventOnFinding, SiteContent } from '../queries/index-content.ts';
+import type { findingFile } from '../schemas/finding-file.ts';
 import { urls } from '../urls.ts';
+import { annotationTarget } from './annotation-target.ts';
 import type { Address } from './column.ts';
 import { entryText } from './entry-text.ts';
 
@@ -10,16 +15,30 @@ import { entryText } from './entry-text.ts';
  * follow-up that speaks to it, oldest first. A field that is not known is left out.
  * @param tagger version of the tagger that gave the themes, where it is known
  */
-export function findingEntry(content: SiteContent, finding: FindingEntry, address: Address, tagger?: string) {
+export function findingEntry(content: SiteContent, finding: FindingEntry, address: Address, tagger?: string): z.input<typeof findingFile> {
   const { body, ...fields } = finding;
   const report = content.report.get(finding.report);
   if (!report) throw new Error(`findings/${finding.id}.md: there is no report "${finding.report}".`);
   const { heading, place, officialUrl, officialPageUrl } = findingPlace(content, finding, report);
+  const page = urls.finding(finding.id);
+  const versions = findingVersions(content, finding.id).map(({ version, fingerprint, wording, since }) => ({
+    number: version,
+    fingerprint,
+    wording,
+    since,
+    url: address(urls.findingVersion(finding.id, version)),
+  }));
+  const present = versions.at(-1);
+  const beside = (ending: string) => address(urls.file(page, ending));
   return {
+    $schema: address(urls.findingSchema()),
     ...fields,
     tagger,
-    url: address(urls.finding(finding.id)),
+    url: address(page),
+    cite: citedFinding(content, finding, address).link,
     area: content.partnership.get(finding.partnership)?.name,
+    version: present && { number: present.number, fingerprint: present.fingerprint, since: present.since, url: present.url },
+    earlier: versions.slice(0, -1),
     ...entryText(body),
     official: {
       title: report.title,
@@ -31,6 +50,8 @@ export function findingEntry(content: SiteContent, finding: FindingEntry, addres
       pageUrl: officialPageUrl,
       sha256: report.source.sha256,
     },
+    target: annotationTarget(content, finding, report, address),
+    files: { bib: beside('bib'), ris: beside('ris'), 'csl.json': beside('csl.json'), txt: beside('txt'), md: beside('md') },
     events: (content.eventsOfFinding.get(finding.id) ?? []).map((on) => onFinding(on, finding.id, address)),
   };
 }

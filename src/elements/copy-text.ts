@@ -5,7 +5,6 @@
 class CopyText extends HTMLElement {
   connectedCallback(): void {
     if (!navigator.clipboard || this.querySelector('button')) return;
-    const text = this.firstElementChild?.textContent.trim() ?? '';
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'quiet';
@@ -15,7 +14,7 @@ class CopyText extends HTMLElement {
     said.className = 'copied';
     button.addEventListener('click', async () => {
       try {
-        await navigator.clipboard.writeText(text);
+        await navigator.clipboard.writeText(this.text);
         said.textContent = 'Copied';
       } catch {
         said.textContent = 'Your browser did not allow copying; select the text instead';
@@ -25,6 +24,11 @@ class CopyText extends HTMLElement {
       }, 4000);
     });
     this.append(button, ' ', said);
+  }
+
+  /** As it stands when it is copied; a space at its end counts, since some formats need it. */
+  private get text(): string {
+    return (this.firstElementChild?.textContent ?? '').trimStart().replace(/[\r\n\t]+$/, '');
   }
 }
 

@@ -22,8 +22,9 @@ export interface ChangeGroup {
 export function changeLog(ledger: readonly LedgerLine[]): ChangeGroup[] {
   const histories = historiesOf(ledger);
   const firstDay = new Map<string, string>();
-  for (const { id, since = '' } of ledger) {
+  for (const { id, wordings } of histories.values()) {
     const report = reportOf(id);
+    const since = wordings[0]?.since ?? '';
     const known = firstDay.get(report);
     if (known === undefined || since < known) firstDay.set(report, since);
   }

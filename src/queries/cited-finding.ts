@@ -1,25 +1,55 @@
 import type { CitedFinding } from '../citation/cited-finding.ts';
-import { href } from '../href.ts';
+import type { Address } from '../data/column.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import { urls } from '../urls.ts';
-import type { FindingView } from './finding-view.ts';
+import { labelOfId } from '../words/label-of-id.ts';
+import { sectionWords } from '../words/section-words.ts';
+import type { FindingEntry } from './content-values.ts';
+import { findingPlace } from './finding-place.ts';
+import type { SiteContent } from './index-content.ts';
+
+/** What is needed of a finding to cite it; the last words of a retired one will do. */
+export type Citable = Pick<FindingEntry, 'id' | 'report' | 'section' | 'number' | 'position' | 'page' | 'endPage' | 'wording' | 'body'>;
+
+/** How many digits of the fingerprint a copied link carries. */
+const digits = 6;
 
 /**
  * What a citation of a finding is made of.
- * @param site the site's own address, for the permanent link
+ * @param address makes the site's own full address out of a path
+ * @throws Error where its report is not there
  */
-export function citedFinding({ finding, report, heading, place, officialUrl }: FindingView, site: URL | undefined): CitedFinding {
+export function citedFinding(content: SiteContent, finding: Citable, address: Address): CitedFinding {
+  const { id, section, number, page, endPage, wording, body } = finding;
+  const report = content.report.get(finding.report);
+  if (!report) throw new Error(`findings/${id}.md: there is no report "${finding.report}".`);
+  const { heading, place, officialUrl } = findingPlace(content, finding, report);
+  const history = content.history.get(id);
+  const retired = history?.retired !== undefined;
+  const { version, fingerprint, since } = history?.wordings.at(-1) ?? {};
+  const url = address(urls.finding(id));
   return {
-    id: finding.id,
+    id,
+    label: labelOfId(id),
+    area: content.partnership.get(report.partnership)?.name ?? report.partnership,
     title: report.title,
     inspection: report.inspection,
     published: report.published,
-    page: finding.page,
-    endPage: finding.endPage,
+    page,
+    endPage,
     heading,
-    place,
-    wording: finding.wording,
+    // the findings beside a retired one are others than those it was counted among
+    place: retired ? `${sectionWords[section].item} ${number}` : place,
+    wording,
+    ...(wording === 'official' ? { quote: plainText(body) } : {}),
     officialUrl,
-    retrieved: report.source.retrieved,
-    url: new URL(href(urls.finding(finding.id)), site).href,
+    sha256: report.source.sha256,
+    accessed: report.source.retrieved,
+    url,
+    link: fingerprint ? `${url}?t=${fingerprint.slice(0, digits)}` : url,
+    version,
+    fingerprint,
+    since,
+    ...(retired ? { retired } : {}),
   };
 }

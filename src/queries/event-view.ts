@@ -1,4 +1,5 @@
 import type { SpeaksTo } from '../schemas/event.ts';
+import type { RetiredLine } from '../schemas/ledger.ts';
 import type { EventEntry, FindingEntry, PartnershipEntry, ReportEntry } from './content-values.ts';
 import type { SiteContent } from './index-content.ts';
 
@@ -9,6 +10,8 @@ export interface EventView {
   report: ReportEntry;
   /** The findings that it speaks to, in the report's order. */
   links: { finding: FindingEntry; link: SpeaksTo }[];
+  /** What it says of findings that have been retired, in its own order. */
+  retired: { line: RetiredLine; link: SpeaksTo }[];
   previous?: EventEntry;
   next?: EventEntry;
 }
@@ -19,13 +22,24 @@ export function eventView(content: SiteContent, event: EventEntry): EventView {
   const report = content.report.get(event.report);
   if (!partnership || !report) throw new Error(`${event.track}s/${event.id}.md: its partnership or report is not there.`);
   const findings = content.findingsOfReport.get(report.id) ?? [];
+  const linkTo = (id: string) =>
+    content.eventsOfFinding.get(id)?.find((one) => one.event.id === event.id && one.event.track === event.track)?.link;
   const links = findings.flatMap((finding) => {
-    const on = content.eventsOfFinding.get(finding.id)?.find((one) => one.event.id === event.id && one.event.track === event.track);
-    return on ? [{ finding, link: on.link }] : [];
+    const link = linkTo(finding.id);
+    return link ? [{ finding, link }] : [];
+  });
+  const named = [
+    ...event.speaksTo.map(({ finding }) => finding),
+    ...(event.track === 'response' ? event.actions : []).flatMap(({ speaksTo }) => speaksTo),
+  ];
+  const retired = [...new Set(named)].flatMap((id) => {
+    const line = content.finding.has(id) ? undefined : content.history.get(id)?.retired;
+    const link = linkTo(id);
+    return line && link ? [{ line, link }] : [];
   });
   const all = content.eventsOfPartnership.get(partnership.id) ?? [];
   const at = all.findIndex(({ id, track }) => id === event.id && track === event.track);
   const previous = all[at - 1];
   const next = all[at + 1];
-  return { event, partnership, report, links, ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
+  return { event, partnership, report, links, retired, ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
 }

@@ -19,14 +19,18 @@ export interface FindingPlace {
 const headings = new WeakMap<ReportEntry, Map<Section, string>>();
 
 /** Finds the heading, the place below it, and the official document of a finding. */
-export function findingPlace(content: SiteContent, finding: FindingEntry, report: ReportEntry): FindingPlace {
+export function findingPlace(
+  content: SiteContent,
+  finding: Pick<FindingEntry, 'section' | 'number' | 'position' | 'page'>,
+  report: ReportEntry,
+): FindingPlace {
   const words = sectionWords[finding.section];
   const siblings = content.findingsOfReport.get(report.id) ?? [];
   const size = siblings.filter(({ section }) => section === finding.section).length;
   const url = officialUrl(content, report);
   return {
     heading: headingsOf(report).get(finding.section) ?? words.heading,
-    place: `${words.item} ${finding.number} of ${size}`,
+    place: `${words.item} ${finding.position ?? finding.number} of ${size}`,
     ...(url ? { officialUrl: url, officialPageUrl: finding.page ? `${url}#page=${finding.page}` : url } : {}),
   };
 }

@@ -1,8 +1,11 @@
 import { dateOrder } from '../dates/date-order.ts';
 import type { ThemeTag } from '../schemas/finding.ts';
+import type { RetiredLine } from '../schemas/ledger.ts';
 import type { FindingEntry, PartnershipEntry, ReportEntry, ThemeEntry } from './content-values.ts';
 import { type FindingPlace, findingPlace } from './finding-place.ts';
+import { findingVersions, type VersionOfWords } from './finding-versions.ts';
 import type { EventOnFinding, SiteContent } from './index-content.ts';
+import { takenOver } from './taken-over.ts';
 
 /** A theme of a finding, with the sign that ties it to the words marked in the text. */
 export interface TagOnFinding extends Pick<ThemeTag, 'evidence' | 'at' | 'editor'> {
@@ -27,6 +30,10 @@ export interface FindingView extends FindingPlace {
   followed: EventOnFinding[];
   previous?: FindingEntry;
   next?: FindingEntry;
+  /** Every wording that it had, oldest first; the last is the one shown. */
+  versions: VersionOfWords[];
+  /** Retired findings whose words went into this one. */
+  takenOver: RetiredLine[];
   /** A few findings of other areas on the same main theme. */
   elsewhere: FindingEntry[];
 }
@@ -53,6 +60,8 @@ export function findingView(content: SiteContent, finding: FindingEntry): Findin
     followed: events.filter(({ event }) => event.speaker !== 'partnership'),
     ...(previous ? { previous } : {}),
     ...(next ? { next } : {}),
+    versions: findingVersions(content, finding.id),
+    takenOver: takenOver(content, finding.id),
     elsewhere: elsewhere(content, finding, 4),
   };
 }

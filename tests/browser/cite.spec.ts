@@ -1,14 +1,100 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from './site.ts';
+
+const path = '/findings/hertfordshire-2023-07/pa-1/';
 
 test('one click copies the citation, and says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/findings/hertfordshire-2023-07/pa-1/');
+  await page.goto(path);
   await page.getByRole('button', { name: 'Copy citation' }).click();
   await expect(page.getByText('Copied').first()).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('Ofsted and Care Quality Commission');
   expect(copied).toContain('page 9');
-  expect(copied).toContain('/findings/hertfordshire-2023-07/pa-1/');
+  expect(copied).toMatch(/\/findings\/hertfordshire-2023-07\/pa-1\/\?t=[0-9a-f]{6}>/);
   // Restated words are never given as the inspectors' own.
   expect(copied).not.toContain('accurate understanding');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^https?:.*\/findings\/hertfordshire-2023-07\/pa-1\/\?t=[0-9a-f]{6}$/);
+});
+
+test('a format is chosen with the keyboard, copied whole, and remembered on the next finding', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(path);
+  const chosen = page.getByRole('radio', { checked: true });
+  await page.getByRole('radio', { name: 'Sentence' }).focus();
+  for (let steps = 0; steps < 12 && (await chosen.getAttribute('value')) !== 'ris'; steps += 1) await page.keyboard.press('ArrowDown');
+  await expect(page.getByText('TY - RPRT')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy citation' })).toBeHidden();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Copy RIS' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Copied')).toBeVisible();
+  // its last field ends in a space
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^TY {2}- RPRT\r?\n[\s\S]*\nER {2}- $/);
+  await page.goto('/findings/suffolk-2023-11/ef-1/');
+  await expect(page.getByRole('radio', { name: 'RIS' })).toBeChecked();
+  await expect(page.getByText('TY - RPRT')).toBeVisible();
+});
+
+test('the day of access is the day of our reading until a reader gives their own', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2027-03-02T12:00:00'));
+  await page.goto(path);
+  const offer = page.getByRole('checkbox', { name: /2 March 2027/ });
+  await expect(offer).toBeHidden();
+  await page.getByRole('radio', { name: 'OSCOLA' }).check();
+  const panel = page.locator('[data-format=oscola]');
+  await expect(panel).toContainText('accessed 24 November 2026');
+  await offer.check();
+  await expect(panel).toContainText('accessed 2 March 2027');
+  await page.getByRole('radio', { name: 'BibTeX' }).check();
+  await expect(page.locator('[data-format=bibtex]')).toContainText('urldate = {2027-03-02}');
+  await offer.uncheck();
+  await expect(page.locator('[data-format=bibtex]')).toContainText('urldate = {2026-11-24}');
+});
+
+test('nothing breaks where the browser keeps nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new Error('not allowed');
+      },
+    });
+  });
+  await page.goto(path);
+  await page.getByRole('radio', { name: 'APA', exact: true }).check();
+  await expect(page.getByText('(Ofsted & Care Quality Commission, 2023, p. 9)')).toBeVisible();
+});
+
+test('without scripts every format can be chosen, and has its file', async ({ browser, baseURL }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(`${baseURL}${path}`);
+  await expect(page.locator('[data-format=sentence]')).toBeVisible();
+  await page.getByText('BibTeX', { exact: true }).first().click();
+  await expect(page.getByText('@techreport{hertfordshire-2023-07-pa-1,')).toBeVisible();
+  await expect(page.locator('[data-format=sentence]')).toBeHidden();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'BibTeX as a file' }).click();
+  expect((await download).suggestedFilename()).toBe('hertfordshire-2023-07-pa-1.bib');
+  expect(existsSync(await (await download).path())).toBe(true);
+  await page.context().close();
+});
+
+test('the head names the lasting address, its files and the report, all in full', async ({ page, request, baseURL }) => {
+  await page.goto(path);
+  const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+  expect(canonical).toMatch(/^https?:\/\/.+\/findings\/hertfordshire-2023-07\/pa-1\/$/);
+  await expect(page.locator('link[rel=cite-as]')).toHaveAttribute('href', canonical ?? '');
+  await expect(page.locator('meta[name=citation_title]')).toHaveAttribute('content', /Hertfordshire/);
+  for (const type of ['application/x-bibtex', 'application/x-research-info-systems', 'application/vnd.citationstyles.csl+json']) {
+    const href = (await page.locator(`link[rel=alternate][type="${type}"]`).getAttribute('href')) ?? '';
+    expect(href).toMatch(/^https?:\/\//);
+    expect((await request.get(`${baseURL}${new URL(href).pathname}`)).status()).toBe(200);
+  }
+  const linked = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '{}');
+  expect(linked['@id']).toBe(canonical);
+  expect(linked.identifier[0].value).toBe('hertfordshire-2023-07/pa-1');
+  expect(linked.isBasedOn.identifier.value).toMatch(/^[0-9a-f]{64}$/);
 });

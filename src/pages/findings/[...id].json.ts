@@ -1,17 +1,22 @@
 import type { APIRoute } from 'astro';
 import { findingEntry } from '../../data/finding-entry.ts';
 import { jsonResponse } from '../../data/json-response.ts';
+import { retiredEntry } from '../../data/retired-entry.ts';
 import { siteAddress } from '../../data/site-address.ts';
-import type { FindingEntry } from '../../queries/content-values.ts';
+import { retiredIds } from '../../queries/retired-ids.ts';
 import { siteContent } from '../../queries/site-content.ts';
 import { taggerFigures } from '../../queries/tagger-figures.ts';
 
 export async function getStaticPaths() {
-  const { findings } = await siteContent();
-  return findings.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+  const content = await siteContent();
+  return [...content.findings.map(({ id }) => id), ...retiredIds(content)].map((id) => ({ params: { id }, props: { id } }));
 }
 
-/** The same as the page of the finding, for programs. */
-export const GET: APIRoute<{ entry: FindingEntry }> = async ({ props: { entry } }) => {
-  return jsonResponse(findingEntry(await siteContent(), entry, siteAddress, taggerFigures()?.version));
+/** The same as the page of the finding, for programs; what happened to it where the id is retired. */
+export const GET: APIRoute<{ id: string }> = async ({ props: { id } }) => {
+  const content = await siteContent();
+  const finding = content.finding.get(id);
+  return jsonResponse(
+    finding ? findingEntry(content, finding, siteAddress, taggerFigures()?.version) : retiredEntry(content, id, siteAddress),
+  );
 };

@@ -1,0 +1,24 @@
+import { authors } from './authors.ts';
+import type { CitedFinding } from './cited-finding.ts';
+import { inMarks } from './in-marks.ts';
+import { onOurSite } from './on-our-site.ts';
+import { shortPage } from './short-page.ts';
+
+const group = authors.join(' & ');
+const year = ({ published }: CitedFinding) => published?.slice(0, 4) ?? 'n.d.';
+
+/**
+ * An entry in a list of references in the style of the American Psychological Association (7th edition): the place in the report
+ * stands in brackets, as descriptions do; there is no day of access, since a report is not meant to change.
+ */
+export function apa(finding: CitedFinding): string {
+  const { title, heading, place, officialUrl } = finding;
+  const where = [shortPage(finding), inMarks(heading, 'double'), `${place}, our numbering`].filter(Boolean).join('; ');
+  const official = officialUrl ? ` ${officialUrl}` : '';
+  return `${group}. (${year(finding)}). ${title} [${where}].${official} (${onOurSite(finding)}: ${finding.link})`;
+}
+
+/** The same in the text: "(Ofsted & Care Quality Commission, 2023, p. 9)". */
+export function apaInText(finding: CitedFinding): string {
+  return `(${[group, year(finding), shortPage(finding)].filter(Boolean).join(', ')})`;
+}

@@ -1,0 +1,35 @@
+import { authors, authorsInWords } from './authors.ts';
+import type { CitedFinding } from './cited-finding.ts';
+import { noteOf } from './note-of.ts';
+
+/** A record for reference managers in the RIS format: a report, one field a line, lines that end in CR LF. */
+export function ris(finding: CitedFinding): string {
+  const { published, page, endPage, officialUrl, accessed, link } = finding;
+  const { place, ours } = noteOf(finding);
+  const fields: [string, string | number | undefined][] = [
+    ['TY', 'RPRT'],
+    ...authors.map((name): [string, string] => ['AU', name]),
+    ['TI', finding.title],
+    ['PY', published?.slice(0, 4)],
+    ['DA', published && risDate(published)],
+    ['PB', authorsInWords],
+    ['SP', page],
+    ['EP', page && endPage !== page ? endPage : undefined],
+    ['UR', officialUrl ?? link],
+    ['Y2', officialUrl && accessed ? risDate(accessed) : undefined],
+    ['N1', `${place}. ${ours}: ${link}`],
+    ['LA', 'en-GB'],
+  ];
+  const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(String(value))}`] : []));
+  return [...lines, 'ER  - ', ''].join('\r\n');
+}
+
+/** Year, month and day; what the format has after a last slash is not used. */
+function risDate(day: string): string {
+  return `${day.replaceAll('-', '/')}/`;
+}
+
+/** A line break, or what looks like the beginning of a field, would end the value. */
+function oneLine(value: string): string {
+  return value.replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,32 @@
+import { dateInWords } from '../dates/date-in-words.ts';
+import { changeAnchor, changeLog } from '../ledger/change-log.ts';
+import { idPlace } from '../queries/id-place.ts';
+import type { SiteContent } from '../queries/index-content.ts';
+import { urls } from '../urls.ts';
+import { changeLines } from '../words/change-lines.ts';
+import { changeWords } from '../words/change-words.ts';
+import { listInWords } from '../words/list-in-words.ts';
+import type { FeedItem } from './feed-items.ts';
+
+/** What happened to findings, a day and report an entry, newest first. What has no day in the ledger cannot stand in a feed. */
+export function changeItems(content: SiteContent): FeedItem[] {
+  return changeLog(content.ledger).flatMap((group): FeedItem[] => {
+    if (!group.day) return [];
+    const { area, month } = idPlace(content, group.report);
+    const path = urls.change(changeAnchor(group));
+    const told = changeLines(group).flatMap(({ lines }) =>
+      lines.map(({ label, rest, links }) => `${label} ${rest} ${listInWords(links.map((link) => link.label))}`.trim()),
+    );
+    return [
+      {
+        guid: path,
+        title: `${area}, inspection of ${dateInWords(month)}: ${changeWords(group)}`,
+        path,
+        day: group.day,
+        description: told.length > 0 ? `${told.join('. ')}.` : `${changeWords(group)}.`,
+        partnership: group.report.slice(0, -8),
+        themes: [],
+      },
+    ];
+  });
+}

@@ -1,0 +1,53 @@
+import { authors } from '../citation/authors.ts';
+import type { CitedFinding } from '../citation/cited-finding.ts';
+import { pageRange } from '../citation/page-range.ts';
+import { sentence } from '../citation/sentence.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import type { FindingView } from '../queries/finding-view.ts';
+import { siteName } from '../site-name.ts';
+import { urls } from '../urls.ts';
+import type { Address } from './column.ts';
+import { findingFiles } from './finding-files.ts';
+
+const bodies = authors.map((name) => ({ '@type': 'Organization', name }));
+
+/** What a finding's page says of itself in schema.org: its identifiers, the report it is from, the files beside it. */
+export function findingJsonLd({ finding, report, themes }: FindingView, cited: CitedFinding, address: Address): Record<string, unknown> {
+  const { id, url, sha256, officialUrl, published } = cited;
+  const official = finding.wording === 'official';
+  const page = urls.finding(id);
+  const files = [{ ending: 'json', mediaType: 'application/json' }, ...findingFiles];
+  return {
+    '@type': 'CreativeWork',
+    '@id': url,
+    url,
+    identifier: [
+      { '@type': 'PropertyValue', propertyID: `${siteName} finding`, value: id },
+      ...(cited.fingerprint ? [{ '@type': 'PropertyValue', propertyID: `${siteName} fingerprint`, value: cited.fingerprint }] : []),
+    ],
+    name: `${cited.area}: ${cited.label}`,
+    text: plainText(finding.body),
+    version: cited.version,
+    inLanguage: 'en-GB',
+    author: official ? bodies : { '@type': 'Organization', name: siteName },
+    datePublished: official ? published : undefined,
+    about: themes.map(({ theme }) => theme.label),
+    citation: sentence(cited),
+    isPartOf: { '@type': 'WebPage', '@id': address(urls.report(report.id)) },
+    isBasedOn: {
+      '@type': 'Report',
+      '@id': officialUrl,
+      url: officialUrl,
+      name: report.title,
+      author: bodies,
+      datePublished: published,
+      pagination: pageRange(cited) || undefined,
+      identifier: { '@type': 'PropertyValue', propertyID: 'SHA-256', value: sha256 },
+    },
+    encoding: files.map(({ ending, mediaType }) => ({
+      '@type': 'MediaObject',
+      encodingFormat: mediaType,
+      contentUrl: address(urls.file(page, ending)),
+    })),
+  };
+}

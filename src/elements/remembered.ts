@@ -1,0 +1,19 @@
+/** A word that the reader's browser keeps from page to page; where it keeps nothing, there is none, and nothing fails. */
+export function remembered(name: string) {
+  return {
+    get(): string | undefined {
+      try {
+        return localStorage.getItem(name) ?? undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    set(value: string): void {
+      try {
+        localStorage.setItem(name, value);
+      } catch {
+        // a browser may forbid it, or have no room
+      }
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { changeItems } from '../../data/change-items.ts';
+import { feed } from '../../data/feed.ts';
+import { siteAddress } from '../../data/site-address.ts';
+import { siteContent } from '../../queries/site-content.ts';
+import { urls } from '../../urls.ts';
+
+/** What happened to the findings themselves: published, reworded, retired, brought back. */
+export const GET: APIRoute = async () => {
+  const about = {
+    title: 'changes to findings',
+    description: 'Every finding published, reworded, retired or brought back.',
+    page: urls.changes(),
+    path: urls.changesFeed(),
+  };
+  return rss(feed(about, changeItems(await siteContent()), siteAddress));
+};

@@ -1,0 +1,66 @@
+import { heldPassages } from './held-passages.ts';
+import { matchParts } from './match-parts.ts';
+import type { Span } from './nearest-spans.ts';
+import type { QuoteIndex } from './quote-index.ts';
+import { isNear } from './quote-limits.ts';
+import type { QuoteMatch } from './quote-match.ts';
+import type { Quote } from './read-quote.ts';
+import { samePunctuation } from './same-punctuation.ts';
+import { trimSpan } from './trim-span.ts';
+import { countChanges, type WordChange, wordChanges } from './word-changes.ts';
+
+/**
+ * Makes a match of the places where a quotation's segments stand.
+ * @param numbers the quotation's words as numbers of the index, a row for each segment
+ * @param places one for each segment, in the order of the text
+ * @returns undefined where chance words of a neighbour were all that made it near
+ */
+export function buildMatch(quote: Quote, numbers: readonly number[][], places: readonly Span[], index: QuoteIndex): QuoteMatch | undefined {
+  const found = heldSpans(numbers, places, index);
+  const spans = found.map(({ span }) => span);
+  if (spans.some(({ from, to }) => from >= to) || !isNear(quote.words.length, spans)) return undefined;
+  const first = spans[0]?.from ?? 0;
+  const last = (spans.at(-1)?.to ?? 0) - 1;
+  const held = [...new Set(spans.flatMap(({ from, to }) => [...index.passages.subarray(from, to)]))];
+  const [passage, ...others] = held.flatMap((at) => index.data.passages[at] ?? []);
+  if (!passage) return undefined;
+  const changes = spans.reduce((sum, span) => sum + span.changes, 0);
+  const kind = changes > 0 ? 'altered' : spans.length > 1 ? 'shortened' : 'exact';
+  const parts = matchParts(
+    spans,
+    found.map(({ changed }) => changed),
+    quote,
+    index,
+  );
+  const endsAt = (index.firsts[(index.passages[last] ?? 0) + 1] ?? 0) - 1;
+  return {
+    kind,
+    passages: [passage, ...others],
+    parts,
+    before: passage.text.slice(0, index.starts[first]),
+    after: [passage, ...others].at(-1)?.text.slice(index.ends[last]) ?? '',
+    whole: kind === 'exact' && first === index.firsts[index.passages[first] ?? 0] && last === endsAt,
+    changes,
+    samePunctuation: kind === 'exact' && samePunctuation(sameText(parts), quote.text.slice(quote.words[0]?.start, quote.words.at(-1)?.end)),
+  };
+}
+
+/** The spans, where words are changed without what only chance put there, each with what makes its segment of it. */
+function heldSpans(numbers: readonly number[][], places: readonly Span[], index: QuoteIndex): { span: Span; changed: WordChange[] }[] {
+  const changesOf = ({ from, to }: Span, at: number) => wordChanges([...index.words.subarray(from, to)], numbers[at] ?? []);
+  if (places.every(({ changes }) => changes === 0)) return places.map((span, at) => ({ span, changed: changesOf(span, at) }));
+  const [firstHeld, lastHeld] = heldPassages(places, places.map(changesOf), index);
+  const [begin, end] = [index.firsts[firstHeld] ?? 0, index.firsts[lastHeld + 1] ?? 0];
+  return places.map((place, at) => {
+    const held = { ...place, from: Math.max(place.from, begin), to: Math.min(place.to, end) };
+    const span = trimSpan(held, changesOf(held, at), index);
+    const changed = changesOf(span, at);
+    const counted = countChanges(changed);
+    const isClipped = held.from > place.from || held.to < place.to;
+    return { span: { ...span, changes: isClipped ? counted : Math.min(counted, place.changes) }, changed };
+  });
+}
+
+function sameText(parts: QuoteMatch['parts']): string {
+  return parts.flatMap((part) => (part.kind === 'same' ? [part.text] : [])).join(' ');
+}

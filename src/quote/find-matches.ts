@@ -1,0 +1,68 @@
+import { buildMatch } from './build-match.ts';
+import { likelyStretches } from './likely-stretches.ts';
+import { nearestSpans, type Span } from './nearest-spans.ts';
+import type { QuoteIndex } from './quote-index.ts';
+import { isNear, mostChanges, quoteLimits } from './quote-limits.ts';
+import type { QuoteMatch } from './quote-match.ts';
+import type { Quote } from './read-quote.ts';
+import { wordRuns } from './word-runs.ts';
+
+/**
+ * Finds where a quotation comes from: all places where it stands word for word, or else, where it omits or alters words, all that
+ * are near enough, nearest first. Of one finding's present and earlier words only the nearest are told, the present before others.
+ */
+export function findMatches(quote: Quote, index: QuoteIndex): QuoteMatch[] {
+  const numbers = quote.segments.map(({ from, to }) => quote.words.slice(from, to).map(({ word }) => index.vocabulary.get(word) ?? -1));
+  const [whole = []] = numbers;
+  const exact = numbers.length === 1 ? wordRuns(whole, index).map((from) => [{ from, to: from + whole.length, changes: 0 }]) : [];
+  const found = exact.length > 0 ? exact : nearPlaces(numbers, index);
+  const matches = found.flatMap((spans) => buildMatch(quote, numbers, spans, index) ?? []);
+  return oneVersionOfEach(
+    matches.sort((a, b) => a.changes - b.changes || Number(isPast(a)) - Number(isPast(b)) || version(b) - version(a)),
+  );
+}
+
+/** Where the segments of a quotation stand, in order, with few changes: a span for each segment. */
+function nearPlaces(numbers: readonly number[][], index: QuoteIndex): Span[][] {
+  const [first = [], ...others] = numbers;
+  const words = numbers.reduce((sum, { length }) => sum + length, 0);
+  const most = mostChanges(words);
+  if (others.length > 0 ? numbers.some(({ length }) => length < quoteLimits.fewestBesideOmission) : most === 0) return [];
+  return likelyStretches(first, most, index)
+    .flatMap((stretch) => nearestSpans(first, index.words, stretch, most))
+    .flatMap((start) => {
+      const chain = chainFrom(start, others, most, index);
+      return chain && isNear(words, chain) ? [chain] : [];
+    });
+}
+
+/** The nearest places of further segments, each after the one before and in the same stream; undefined where one has none. */
+function chainFrom(start: Span, segments: readonly number[][], most: number, index: QuoteIndex): Span[] | undefined {
+  const end = index.streams[index.streamOf[start.from] ?? 0]?.to ?? 0;
+  const chain = [start];
+  let left = most - start.changes;
+  for (const segment of segments) {
+    const from = chain.at(-1)?.to ?? 0;
+    const to = Math.min(end, from + quoteLimits.mostOmitted + segment.length);
+    const [next] = nearestSpans(segment, index.words, { from, to }, left);
+    if (!next) return undefined;
+    chain.push(next);
+    left -= next.changes;
+  }
+  return chain;
+}
+
+const isPast = ({ passages: [passage] }: QuoteMatch): boolean => passage.version !== undefined;
+
+/** Number of the wording that a match is in; 0 for the present one. */
+const version = ({ passages: [passage] }: QuoteMatch): number => passage.version ?? 0;
+
+function oneVersionOfEach(matches: readonly QuoteMatch[]): QuoteMatch[] {
+  const told = new Map<string, number>();
+  return matches.filter((match) => {
+    const [{ finding = '' }, next] = match.passages;
+    if (!finding || next) return true;
+    if (!told.has(finding)) told.set(finding, version(match));
+    return told.get(finding) === version(match);
+  });
+}

@@ -1,0 +1,60 @@
+import { plainText } from '../markdown/plain-text.ts';
+import type { FindingEntry, ReportEntry, VersionEntry } from '../queries/content-values.ts';
+import { officialUrl } from '../queries/finding-place.ts';
+import type { SiteContent } from '../queries/index-content.ts';
+import { reportParts } from '../queries/report-parts.ts';
+import { sections } from '../schemas/finding.ts';
+import { labelOfId } from '../words/label-of-id.ts';
+import type { QuoteData, QuotePassage } from './quote-data.ts';
+
+/** Gathers the passages that a quotation is held against: findings first, then the other parts of reports, then earlier words. */
+export function makeQuoteData(content: SiteContent): QuoteData {
+  const reports = content.reports.map((report) => {
+    const url = officialUrl(content, report);
+    const area = content.partnership.get(report.partnership)?.name ?? report.partnership;
+    const { published } = report;
+    return [report.id, { area, title: report.title, ...(published ? { published } : {}), ...(url ? { url } : {}) }] as const;
+  });
+  return {
+    reports: Object.fromEntries(reports),
+    passages: [
+      ...content.reports.flatMap(({ id }) => asPrinted(content.findingsOfReport.get(id) ?? []).map(passageOf)),
+      ...content.reports.flatMap(partsWithoutFindings),
+      ...content.versions.flatMap((version) => earlierPassage(content, version)),
+    ],
+  };
+}
+
+function passageOf({
+  id,
+  report,
+  section,
+  body,
+  wording,
+  page,
+  endPage,
+}: FindingEntry | (VersionEntry & { report: string })): QuotePassage {
+  const pages = { ...(page ? { page } : {}), ...(endPage ? { endPage } : {}) };
+  return { report, finding: id, name: labelOfId(id), section, text: plainText(body), wording, ...pages };
+}
+
+/** Findings in the order of the document, so that a quotation can run from one into the next. */
+function asPrinted(findings: readonly FindingEntry[]): FindingEntry[] {
+  const place = ({ section, position, number }: FindingEntry) => sections.indexOf(section) * 10_000 + (position ?? number);
+  return findings.toSorted((a, b) => place(a) - place(b));
+}
+
+function partsWithoutFindings({ id, body, wording }: ReportEntry): QuotePassage[] {
+  const parts = reportParts(body).filter(({ section }) => !section);
+  return parts
+    .map(({ heading, markdown }) => ({ report: id, name: heading, text: plainText(markdown), wording }))
+    .filter(({ text }) => text);
+}
+
+function earlierPassage(content: SiteContent, version: VersionEntry): QuotePassage[] {
+  const report = version.id.slice(0, version.id.lastIndexOf('/'));
+  if (!content.report.has(report)) return [];
+  const retired = content.history.get(version.id)?.retired;
+  const passage = { ...passageOf({ ...version, report }), version: version.version };
+  return [retired && !content.finding.has(version.id) ? { ...passage, retired: true } : passage];
+}

@@ -1,0 +1,40 @@
+import type { Section, Wording } from '../schemas/finding.ts';
+
+/** A stretch of text that a quotation can come from: a finding, words that a finding once had, or a part of a report without findings. */
+export interface QuotePassage {
+  /** Report id. */
+  report: string;
+  /** Finding id; absent for a part of a report that holds no findings. */
+  finding?: string;
+  /** What a page calls it: "Priority action 1", or the heading of the part. */
+  name: string;
+  section?: Section;
+  /** Plain text on one line. */
+  text: string;
+  wording: Wording;
+  /** First and last page of the official document, from 1; absent where not known. */
+  page?: number;
+  endPage?: number;
+  /** Number of the wording; absent where these are its present words. */
+  version?: number;
+  /** Whether the finding is one of its report no longer. */
+  retired?: true;
+}
+
+/** The report that a passage stands in. */
+export interface QuoteReport {
+  /** Name of the partnership. */
+  area: string;
+  title: string;
+  /** ISO day. */
+  published?: string;
+  /** Address of the official document. */
+  url?: string;
+}
+
+/** All that a quotation is held against. Plain values, so that it travels as JSON; findings of a report follow each other as printed. */
+export interface QuoteData {
+  /** By id. */
+  reports: Record<string, QuoteReport>;
+  passages: QuotePassage[];
+}

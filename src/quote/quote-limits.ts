@@ -1,0 +1,38 @@
+/**
+ * What counts as found. The checker never guesses: below these marks it says "not found". Both kinds of error were measured on
+ * 1,329 findings of 42 published reports, each of their sentences held against the other reports.
+ */
+export const quoteLimits = {
+  /** Words that a quotation must have. Three in a row stand in too many places to tell anything. */
+  fewestWords: 4,
+  /** Words that an altered quotation, or what it stands for, must have; of five, one changed word leaves too little. */
+  fewestToAlter: 6,
+  /** Most words changed, left out or put in, as a share of the quotation or of the words that it stands for, whichever is longer. */
+  mostAltered: 0.2,
+  /** Words of one passage that must stand in a quotation for it to be said to run over that passage too. */
+  fewestToSpan: 3,
+  /** Words that must stand on either side of an omission (…), and most words that one may leave out. */
+  fewestBesideOmission: 3,
+  mostOmitted: 150,
+  /** Words that a part of a quotation must have to be looked for alone, where the whole is not found. */
+  fewestInPiece: 6,
+  /** Words in a row from which a passage is looked at more closely. */
+  seed: 3,
+  /** Words that are read; longer texts are to be checked in parts. */
+  mostWords: 2000,
+} as const;
+
+/** How many words of a quotation may at most be changed, left out or put in; reached only where words are left out. */
+export function mostChanges(words: number): number {
+  return Math.floor((words * quoteLimits.mostAltered) / (1 - quoteLimits.mostAltered));
+}
+
+/** Whether a quotation of so many words is near enough to where its segments stand. */
+export function isNear(words: number, places: readonly { from: number; to: number; changes: number }[]): boolean {
+  const changes = places.reduce((sum, place) => sum + place.changes, 0);
+  const longer = Math.max(
+    words,
+    places.reduce((sum, { from, to }) => sum + to - from, 0),
+  );
+  return changes === 0 || (longer >= quoteLimits.fewestToAlter && changes <= longer * quoteLimits.mostAltered);
+}

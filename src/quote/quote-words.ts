@@ -1,0 +1,29 @@
+/** A word of a text: folded, with its place in the text as it was given. */
+export interface QuoteWord {
+  word: string;
+  start: number;
+  end: number;
+}
+
+/** Soft hyphens and characters without width, which copying from a PDF or a web page leaves behind. */
+export const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+/** Numbers with their signs and separators, words with their apostrophes, and the ampersand, which stands for a word. */
+const wordPattern =
+  /[£$]?\p{N}+(?:[.,]\p{N}+)*%?|[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+(?:['’ʼ‘][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+)*|&/gu;
+
+/**
+ * Splits a text into words that can be held against each other: capitals, the shape of apostrophes, ligatures and invisible
+ * characters do not count. A hyphen parts two words, so that "co-production", "co production" and a line's end are alike.
+ */
+export function quoteWords(text: string): QuoteWord[] {
+  return [...text.matchAll(wordPattern)].flatMap(({ 0: match, index }) => {
+    const word = foldWord(match);
+    return word ? [{ word, start: index, end: index + match.length }] : [];
+  });
+}
+
+function foldWord(written: string): string {
+  if (written === '&') return 'and';
+  return written.replace(invisible, '').normalize('NFKC').toLowerCase().replaceAll(/[’ʼ‘]/g, "'");
+}
