@@ -11,5 +11,5 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [sitemap()],
+  integrations: [sitemap({ filter: (page) => !/\/findings\/[^/]+\/[^/]+\/v\d+\/$/.test(page) })],
 });

@@ -6,5 +6,6 @@ ensureInstalled();
 ensureBrowser();
 run('check:content');
 run('build:changed');
+run('check:urls');
 run('test:unit');
 run('test:browser');

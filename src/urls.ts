@@ -24,6 +24,8 @@ export const urls = {
   search: (query = '') => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),
   /** @param filters by the names of the search page's filters; `q` is what stands in its box */
   searchFor: (filters: Record<string, string>) => `/search/?${new URLSearchParams(filters)}`,
+  quote: () => '/quote/',
+  quoteIndex: () => '/quote-index.json',
   data: () => '/data/',
   /** @param file `findings.csv` */
   dataFile: (file: string) => `/data/${file}`,

@@ -34,8 +34,8 @@ function ofPassages(kind: 'same' | 'left-out', from: number, to: number, span: S
   for (let at = from; at < to; ) {
     const passage = passages[at] ?? 0;
     const end = Math.min(to, firsts[passage + 1] ?? to);
-    const goesOn = end < span.to && passages[end] === passage;
-    const text = data.passages[passage]?.text.slice(starts[at], goesOn ? starts[end] : ends[end - 1]) ?? '';
+    const stop = end === span.to ? ends[end - 1] : passages[end] === passage ? starts[end] : undefined;
+    const text = data.passages[passage]?.text.slice(starts[at], stop) ?? '';
     if (at > span.from) parts.push(...nextOf(at - 1, at, index));
     parts.push({ kind, text });
     at = end;

@@ -6,7 +6,10 @@ export interface Stretch {
   text: string;
 }
 
-/** Where less than this share of the longer wording is kept, the two are shown whole: marks on every other word help nobody. */
+/**
+ * Where less than this share of the longer wording is kept, the two are shown whole: marks on every other word help nobody.
+ * A wording that only grew or only shrank is still marked.
+ */
 const leastKept = 1 / 2;
 
 /** A kept stretch of fewer words than this between two changes is taken into them. */
@@ -27,8 +30,9 @@ interface Piece {
 export function wordsChanged(before: string, after: string): Stretch[] {
   const pieces = withoutIslands(laidOver(tokens(before), tokens(after)));
   const kept = pieces.reduce((sum, piece) => sum + (piece.same ? words(piece.after) : 0), 0);
-  const enough = kept >= leastKept * Math.max(words(before), words(after));
-  return (enough ? pieces : [{ same: false, before, after }]).flatMap(stretches);
+  const oneWay = pieces.every((piece) => piece.same || piece.before === '') || pieces.every((piece) => piece.same || piece.after === '');
+  const marked = oneWay || kept >= leastKept * Math.max(words(before), words(after));
+  return (marked ? pieces : [{ same: false, before, after }]).flatMap(stretches);
 }
 
 /** Words and signs, each with the white space behind it. */

@@ -64,7 +64,7 @@ test('of several earlier wordings the one that was cited is compared', async ({ 
   await page.goto(address('pa-1', `?t=${mark('pa-1', 2).toUpperCase()}`));
   await expect(notice(page)).toHaveCount(1);
   await expect(notice(page).getByRole('link', { name: /^version 2 \(from 3 May 2024 to 3 March 2025\)/ })).toBeVisible();
-  await expect(notice(page).locator('dt')).toHaveText(['Version 2', 'Version 3']);
+  await expect(notice(page).locator('dt')).toHaveText(['Version 2 · restated in our words', 'Version 3 · official wording']);
 });
 
 test('words not known here are said to be so', async ({ page }) => {

@@ -40,6 +40,13 @@ test('wordings with little in common stand whole', () => {
   ]);
 });
 
+test('a wording that grew by much is marked all the same', () => {
+  assert.equal(
+    marked(wordsChanged('Reviews are late.', 'Reviews are late, and many of the plans are not amended after them.')),
+    'Reviews are late[+, and many of the plans are not amended after them].',
+  );
+});
+
 test('list items are lines, and formatting is none', () => {
   assert.equal(plainLines('Leaders **should**\nact:\n\n- in health\n- in care'), 'Leaders should act:\nin health\nin care');
   assert.deepEqual(wordsChanged(plainLines('*Act* now'), plainLines('Act now')), [{ kind: 'same', text: 'Act now' }]);

@@ -1,0 +1,70 @@
+import { pinpoint } from '../citation/pinpoint.ts';
+import { dateInWords } from '../dates/date-in-words.ts';
+import { urls } from '../urls.ts';
+import { count } from '../words/count.ts';
+import type { QuoteData, QuotePassage } from './quote-data.ts';
+import type { QuoteMatch } from './quote-match.ts';
+
+/** A match as page and command tell it. */
+export interface MatchView extends Pick<QuoteMatch, 'parts' | 'before' | 'after'> {
+  /** Name of the partnership. */
+  area: string;
+  /** What it is from, in order: a finding's name with its address, or that of an earlier version of its words, or of the report. */
+  from: { name: string; path: string }[];
+  /** How the quotation stands to it. */
+  how: string;
+  /** "Area SEND inspection of …, published 10 November 2023, page 9 of the PDF". */
+  place: string;
+  /** Address of the official document, at the page where that is known. */
+  official?: string;
+  /** What whoever quotes it must know: whose words these are, and whether they still stand. */
+  notes: string[];
+}
+
+/** Tells a match in words. */
+export function matchView(match: QuoteMatch, words: number, { reports }: QuoteData): MatchView {
+  const { passages, parts, before, after } = match;
+  const [first] = passages;
+  const last = passages.at(-1) ?? first;
+  const report = reports[first.report];
+  const pages = pinpoint({ page: first.page, endPage: last.endPage ?? last.page });
+  const published = report?.published ? `published ${dateInWords(report.published)}` : '';
+  return {
+    area: report?.area ?? first.report,
+    from: passages.map((passage) => ({ name: passage.name, path: pathOf(passage) })),
+    how: howWords(match, words),
+    place: [report?.title ?? '', published, pages && `${pages} of the PDF`].filter(Boolean).join(', '),
+    ...(report?.url ? { official: first.page ? `${report.url}#page=${first.page}` : report.url } : {}),
+    notes: notesOn(match),
+    parts,
+    before,
+    after,
+  };
+}
+
+function pathOf({ finding, report, version }: QuotePassage): string {
+  if (!finding) return urls.report(report);
+  return version ? urls.findingVersion(finding, version) : urls.finding(finding);
+}
+
+function howWords({ kind, whole, passages, changes }: QuoteMatch, words: number): string {
+  if (kind === 'altered') return `Altered: ${count(changes, 'word')} of ${words} changed, left out or put in`;
+  const how = kind === 'shortened' ? 'Word for word, but for what it says that it omits' : 'Word for word';
+  if (passages.length > 1) return `${how}; it runs over ${count(passages.length, 'finding')}`;
+  const what = passages[0].finding ? 'finding' : 'part of the report';
+  return `${how}; ${whole ? `the whole ${what}` : passages[0].finding ? 'part of the finding' : 'from a part of the report that holds no findings'}`;
+}
+
+function notesOn({ kind, passages, samePunctuation }: QuoteMatch): string[] {
+  const [{ version, retired, wording }] = passages;
+  const notes = [
+    kind === 'exact' && !samePunctuation && 'The words are the same; the punctuation is not.',
+    retired
+      ? 'These are the words of a finding that the report no longer has.'
+      : version && `These are earlier words (version ${version}). The finding has other words today.`,
+    wording === 'restated'
+      ? 'These are our words, not the inspectors’: the report is restated here. Do not quote them as the report’s.'
+      : 'These are the words of the published report.',
+  ];
+  return notes.filter((note) => typeof note === 'string');
+}
