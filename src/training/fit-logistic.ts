@@ -12,7 +12,7 @@ const memory = 8;
  * L-BFGS (Nocedal 1980). Same rows, same weights.
  * @param penalties one a feature, 0 for none
  */
-export function fitLogistic(rows: readonly Row[], penalties: Float64Array, iterations = 200): Float64Array {
+export function fitLogistic(rows: readonly Row[], penalties: Float64Array, iterations = 1000): Float64Array {
   const size = penalties.length;
   let weights = new Float64Array(size);
   let { loss, gradient } = lossAt(rows, penalties, weights);
@@ -34,7 +34,7 @@ export function fitLogistic(rows: readonly Row[], penalties: Float64Array, itera
     const curvature = dot(s, y);
     if (curvature > 1e-12) steps.push({ s, y, rho: 1 / curvature });
     if (steps.length > memory) steps.shift();
-    if (before - loss < 1e-7 * before) break;
+    if (before - loss < 1e-12 * before) break;
   }
   return weights;
 }
