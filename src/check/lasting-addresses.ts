@@ -1,20 +1,22 @@
-import type { ContentValues } from '../queries/content-values.ts';
-import { isWording } from '../schemas/ledger.ts';
-import { urls } from '../urls.ts';
+/** What is published under a built site's `dist/` to be linked to for good, besides pages: tables, feeds and schemas. */
+const lastingFiles = /^(?:data\/[^/]+\.[^/]+|feeds\/.+\.xml|schemas\/.+)$/;
 
 /**
- * Addresses that last once they were published, in one order: of every id and version that the ledger knows, retired ones too, and
- * of the pages that people cite. The files beside a page last with it.
+ * The addresses of a built site that are to answer for ever: every page, table, feed and schema. Files beside a page follow from it
+ * (`files-beside.ts`); what the site's own programs fetch, pictures and styles are no addresses to cite.
+ * @param files paths below `dist/`, in any order
+ * @returns addresses from the site's root, sorted
  */
-export function lastingAddresses({ ledger, reports, partnerships, themes, responses, followUps }: ContentValues): string[] {
-  const addresses = [
-    ...ledger.map(({ id }) => urls.finding(id)),
-    ...ledger.filter(isWording).map(({ id, version }) => urls.findingVersion(id, version)),
-    ...reports.map(({ id }) => urls.report(id)),
-    ...partnerships.map(({ id }) => urls.partnership(id)),
-    ...themes.map(({ id }) => urls.theme(id)),
-    ...responses.map(({ id }) => urls.response(id)),
-    ...followUps.map(({ id }) => urls.followUp(id)),
-  ];
-  return [...new Set(addresses)].sort();
+export function lastingAddresses(files: Iterable<string>): string[] {
+  return [...files]
+    .flatMap((file) => {
+      if (file === 'index.html' || file.endsWith('/index.html')) return [`/${file.slice(0, -'index.html'.length)}`];
+      return lastingFiles.test(file) ? [`/${file}`] : [];
+    })
+    .sort();
+}
+
+/** The file below `dist/` by which an address answers. */
+export function fileOf(address: string): string {
+  return address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
 }

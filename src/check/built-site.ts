@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { readLedgerFile } from '../ledger/read-ledger-file.ts';
+import type { BuiltSite } from './check-urls.ts';
+import { linesOnceAdded } from './lines-once-added.ts';
+
+/** Where a content folder keeps the addresses that were ever published, one a line. */
+export const publishedFile = (content: string): string => join(content, 'published.txt');
+
+/**
+ * Reads what `checkUrls` checks.
+ * @param base path below which the site is served, such as `/followthrough`
+ */
+export function builtSite(dist: string, content: string, base: string): BuiltSite {
+  const entries = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const list = publishedFile(content);
+  return {
+    files: new Set(entries.map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))),
+    ledger: readLedgerFile(content),
+    published: existsSync(list) ? linesOf(readFileSync(list, 'utf8')) : [],
+    onceListed: existsSync(list) ? linesOnceAdded(list).filter((line) => line.startsWith('/')) : [],
+    redirect: (file) => (file.endsWith('.html') ? redirectOf(readFileSync(join(dist, file), 'utf8'), base) : undefined),
+  };
+}
+
+const linesOf = (text: string): string[] => text.split('\n').flatMap((line) => line.trim() || []);
+
+/** The address that a page's refresh leads to; one of this site comes without the base path. */
+function redirectOf(html: string, base: string): string | undefined {
+  const target = html.slice(0, 2000).match(/<meta http-equiv="refresh" content="[^";]*;\s*url=([^"]+)"/i)?.[1];
+  if (!target) return undefined;
+  const here = new URL('http://here.invalid/');
+  const url = new URL(target, here);
+  const root = base.replace(/\/$/, '');
+  if (url.origin !== here.origin) return target;
+  return url.pathname.startsWith(`${root}/`) ? url.pathname.slice(root.length) : url.pathname;
+}
