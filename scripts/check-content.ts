@@ -1,21 +1,23 @@
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { checkEvidence } from '../src/check/check-evidence.ts';
 import { checkGenerated } from '../src/check/check-generated.ts';
 import { checkLedger } from '../src/check/check-ledger.ts';
 import { checkReviews } from '../src/check/check-reviews.ts';
 import { checkTagger } from '../src/check/check-tagger.ts';
+import { lineOf } from '../src/check/line-of.ts';
 import { projectContent } from '../src/content-folder.ts';
 import { readLedgerFile } from '../src/ledger/read-ledger-file.ts';
-import { checkReferences } from '../src/queries/check-references.ts';
+import { danglingReferences, danglingText } from '../src/queries/check-references.ts';
 import { readContentFolder } from '../src/read-content-folder.ts';
 
 /** Checks schemas, references, ledger and that generated files are what their sources give. Exit code 1 where one fails. */
 const root = resolve(process.env['CONTENT_DIR'] ?? projectContent);
 const { content, problems } = readContentFolder(root);
-try {
-  checkReferences(content);
-} catch (error) {
-  problems.push((error as Error).message);
+for (const dangling of danglingReferences(content)) {
+  const path = join(root, dangling.file);
+  const line = existsSync(path) ? lineOf(readFileSync(path, 'utf8'), dangling.field) : undefined;
+  problems.push(`${dangling.file}${line ? `:${line}` : ''}: ${danglingText(dangling)}`);
 }
 problems.push(
   ...checkLedger(

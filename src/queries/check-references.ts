@@ -1,18 +1,25 @@
 import type { ContentValues } from './content-values.ts';
 
-/**
- * Every id that one entry names must be the id of another.
- * @throws Error which names each file, field and id that leads nowhere
- */
-export function checkReferences(content: ContentValues): void {
+/** An id that leads nowhere. */
+export interface Dangling {
+  /** Below the content folder. */
+  file: string;
+  /** Names and places in front matter, such as `speaksTo.0.finding`. */
+  field: string;
+  what: string;
+  id: string;
+}
+
+/** Every id that one entry names and that is no other's. */
+export function danglingReferences(content: ContentValues): Dangling[] {
   /** What an event speaks to may have gone from its report since: its page says so. */
   const issued = new Set([...content.findings, ...content.ledger].map(({ id }) => id));
   const reports = new Set(content.reports.map(({ id }) => id));
   const themes = new Set(content.themes.map(({ id }) => id));
   const partnerships = new Set(content.partnerships.map(({ id }) => id));
-  const problems: string[] = [];
+  const dangling: Dangling[] = [];
   const expect = (known: Set<string>, id: string, file: string, field: string, what: string) => {
-    if (!known.has(id)) problems.push(`${file}: ${field}: there is no ${what} "${id}"`);
+    if (!known.has(id)) dangling.push({ file, field, what, id });
   };
 
   for (const report of content.reports) {
@@ -32,13 +39,20 @@ export function checkReferences(content: ContentValues): void {
     for (const [index, link] of event.speaksTo.entries()) expect(issued, link.finding, file, `speaksTo.${index}.finding`, 'finding');
     if (event.track !== 'response') continue;
     for (const [index, action] of event.actions.entries()) {
-      for (const id of action.speaksTo) expect(issued, id, file, `actions.${index}.speaksTo`, 'finding');
+      for (const [at, id] of action.speaksTo.entries()) expect(issued, id, file, `actions.${index}.speaksTo.${at}`, 'finding');
     }
   }
   for (const row of content.inspections) {
     expect(partnerships, row.partnership, `inspections.csv (${row.area}, published ${row.published})`, 'partnership', 'partnership');
   }
-  if (problems.length > 0) {
-    throw new Error(`The content names what is not there:\n${problems.join('\n')}\nAdd what is missing or correct the id.`);
-  }
+  return dangling;
+}
+
+export const danglingText = ({ field, what, id }: Dangling): string =>
+  `${field}: there is no ${what} "${id}"; add what is missing or correct the id`;
+
+/** @throws Error which names each file, field and id that leads nowhere */
+export function checkReferences(content: ContentValues): void {
+  const problems = danglingReferences(content).map((one) => `${one.file}: ${danglingText(one)}`);
+  if (problems.length > 0) throw new Error(`The content names what is not there:\n${problems.join('\n')}`);
 }

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { lineOf } from '../../src/check/line-of.ts';
+import { projectContent } from '../../src/content-folder.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+test('the line of a field of front matter is found, in lists too', () => {
+  const text = '---\nid: a\nspeaksTo:\n  - finding: x/pa-1\n    inferred: true\n  - finding: x/pa-2\n---\nText.\n';
+  assert.equal(lineOf(text, 'id'), 2);
+  assert.equal(lineOf(text, 'speaksTo.1.finding'), 6);
+  assert.equal(lineOf(text, 'speaksTo.2.finding'), undefined);
+});
+
+test('a link to a finding, partnership or theme that is not there fails the check with file and line', { timeout: 120_000 }, (t) => {
+  const content = temporaryFolder(t);
+  cpSync(projectContent, content, { recursive: true, filter: (path) => !path.includes('.cache') });
+  const change = (path: string, from: RegExp, to: string) => {
+    const whole = join(content, path);
+    const text = readFileSync(whole, 'utf8');
+    const changed = text.replace(from, to);
+    assert.notEqual(changed, text, path);
+    writeFileSync(whole, changed);
+    return changed.slice(0, changed.indexOf(to)).split('\n').length;
+  };
+  const response = 'responses/hertfordshire/improvement-plan.md';
+  const lines = {
+    [response]: change(response, /finding: hertfordshire-2023-07\/pa-1/, 'finding: hertfordshire-2023-07/pa-99'),
+    'findings/suffolk-2023-11/pa-1.md': change('findings/suffolk-2023-11/pa-1.md', /- id: [a-z-]+/, '- id: no-such-theme'),
+    'reports/oxfordshire-2023-07.md': change('reports/oxfordshire-2023-07.md', /partnership: oxfordshire/, 'partnership: nowhere'),
+  };
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/check-content.ts'], {
+    cwd: join(import.meta.dirname, '../..'),
+    env: { ...process.env, CONTENT_DIR: content },
+    encoding: 'utf8',
+  });
+  assert.equal(status, 1);
+  for (const [file, line] of Object.entries(lines))
+    assert.match(stderr, new RegExp(`error: ${file}:${line}: .*there is no`), `${file}:${line}`);
+});
