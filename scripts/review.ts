@@ -4,24 +4,31 @@ import { projectContent } from '../src/content-folder.ts';
 import { readTagger } from '../src/ingest/tagging/read-tagger.ts';
 import { readContentFolder } from '../src/read-content-folder.ts';
 import { type DoubtfulTag, doubtfulTags } from '../src/review/doubtful-tags.ts';
+import { reviewLinks } from './review-links.ts';
 
 const usage = `usage: npm run review -- [--content DIR] [--most N] [--json]
+       npm run review -- --links [--content DIR] [FILE…]
   Lists findings without a theme, and the tags most likely to be wrong or missing, for a person to settle in content/review/<report>.yml.
-  --most  how many of each to list; 20 without it`;
+  --most  how many of each to list; 20 without it
+  --links settles links from plans' actions to findings, in content/links or the FILEs: the answers written there, and in a terminal
+          one by one those without an answer`;
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
+    links: { type: 'boolean', default: false },
     content: { type: 'string', default: projectContent },
     most: { type: 'string', default: '20' },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
-if (values.help || !/^[1-9]\d*$/.test(values.most)) {
+if (values.help || !/^[1-9]\d*$/.test(values.most) || (positionals.length > 0 && !values.links)) {
   console[values.help ? 'log' : 'error'](usage);
   process.exit(values.help ? 0 : 2);
 }
 const root = resolve(values.content);
+if (values.links) process.exit(await reviewLinks(root, positionals));
 const { content, problems } = readContentFolder(root);
 for (const problem of problems) console.error(`error: ${problem}`);
 const { untagged, wrong, missing } = doubtfulTags(content.findings, readTagger(root));

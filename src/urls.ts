@@ -3,6 +3,12 @@ export const urls = {
   home: () => '/',
   partnerships: () => '/partnerships/',
   partnership: (id: string) => `/partnerships/${id}/`,
+  /** Recommendations, the actions promised, and the inspectors' verdict */
+  coverage: (id: string) => `/partnerships/${id}/coverage/`,
+  /** Documents that should exist, found or not */
+  absences: (id: string) => `/partnerships/${id}/absences/`,
+  /** The same weakness in earlier and later inspections */
+  persistence: (id: string) => `/partnerships/${id}/persistence/`,
   reports: () => '/reports/',
   report: (id: string) => `/reports/${id}/`,
   /** @param id finding id, `hertfordshire-2023-07/pa-1` */

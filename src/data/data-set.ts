@@ -1,3 +1,4 @@
+import { findingStatus } from '../queries/finding-status.ts';
 import type { SiteContent } from '../queries/index-content.ts';
 import { urls } from '../urls.ts';
 import type { Address } from './column.ts';
@@ -47,7 +48,8 @@ export function dataSet(content: SiteContent, address: Address, tagger?: string)
   );
   const findingRows = content.findings.flatMap((finding) => {
     const shared = ofReport.get(finding.report);
-    return shared ? [{ ...shared, finding, tagger, url: address(urls.finding(finding.id)) }] : [];
+    const status = findingStatus(content, finding)?.decided;
+    return shared ? [{ ...shared, finding, tagger, url: address(urls.finding(finding.id)), ...(status ? { status } : {}) }] : [];
   });
   const findings = table(findingColumns, findingRows);
   const tags = findingRows.map((row) => ({ [findingTags.name]: findingTags.value(row) }));

@@ -2,6 +2,7 @@ import { plainText } from '../markdown/plain-text.ts';
 import type { FindingEntry, ReportEntry } from '../queries/content-values.ts';
 import { polarities, sections } from '../schemas/finding.ts';
 import { outcomes } from '../schemas/report.ts';
+import { type StatusWord, statusValues } from '../schemas/status.ts';
 import type { Column } from './column.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { wordsOnce } from './words-once.ts';
@@ -13,6 +14,8 @@ export interface FindingRow {
   facts: ReportFacts;
   area: string;
   url: string;
+  /** Of a recommendation. */
+  status?: StatusWord;
   /** Version of the tagger; absent where it is not known. */
   tagger?: string;
 }
@@ -132,6 +135,22 @@ export const findingColumns: readonly Column<FindingRow>[] = [
     meaning: 'The finding itself, without line breaks.',
     value: ({ finding }) => plainText(finding.body),
   },
+  {
+    name: 'status',
+    type: 'string',
+    values: statusValues,
+    meaning:
+      'Status of a priority action or an area for improvement, by the strongest evidence on record; none: nothing is on record here.',
+    value: ({ status }) => status?.value,
+  },
+  {
+    name: 'statusBy',
+    type: 'string',
+    values: ['inspectors', 'partnership'],
+    meaning: 'Who says so.',
+    value: ({ status }) => status?.by,
+  },
+  { name: 'statusDate', type: 'string', meaning: 'When, as exact as it is known.', value: ({ status }) => status?.date },
   { name: 'outcome', type: 'string', values: outcomes, meaning: 'Outcome of the inspection.', value: ({ facts }) => facts.outcome },
   {
     name: 'inspectionStart',

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { citedFinding } from '../queries/cited-finding.ts';
 import type { FindingEntry } from '../queries/content-values.ts';
 import { findingPlace } from '../queries/finding-place.ts';
+import { findingStatus } from '../queries/finding-status.ts';
 import { findingVersions } from '../queries/finding-versions.ts';
 import type { EventOnFinding, SiteContent } from '../queries/index-content.ts';
 import type { findingFile } from '../schemas/finding-file.ts';
@@ -52,6 +53,7 @@ export function findingEntry(content: SiteContent, finding: FindingEntry, addres
     },
     target: annotationTarget(content, finding, report, address),
     files: { bib: beside('bib'), ris: beside('ris'), 'csl.json': beside('csl.json'), txt: beside('txt'), md: beside('md') },
+    status: findingStatus(content, finding),
     events: (content.eventsOfFinding.get(finding.id) ?? []).map((on) => onFinding(on, finding.id, address)),
   };
 }

@@ -6,6 +6,7 @@ import type { PartnershipEntry, ReportEntry } from './content-values.ts';
 import { officialUrl } from './finding-place.ts';
 import type { SiteContent } from './index-content.ts';
 import { type DoneSince, type DueLine, type DueTerms, whatIsDue } from './what-is-due.ts';
+import { wordsOnDue } from './words-on-due.ts';
 
 /** One inspection of one area, from its report where it is here, else from the table of inspections. */
 export interface AreaInspection {
@@ -21,7 +22,13 @@ export interface AreaInspection {
   findings: number;
   /** What the facts were checked against, where that is not the report's text. */
   unchecked?: string;
-  due: DueLine[];
+  due: DueInArea[];
+}
+
+/** One thing that is due, with the sentence of the report that it comes from, where the report is here. */
+export interface DueInArea extends DueLine {
+  words?: string;
+  wording?: ReportEntry['wording'];
 }
 
 const built = new WeakMap<SiteContent, AreaInspection[]>();
@@ -96,7 +103,8 @@ function dueAfter(content: SiteContent, one: AreaInspection, later: AreaInspecti
         planUpdateRequested: report.followUp.strategicPlanUpdateRequested,
       }
     : { monitoringWithinMonths: row?.next === 'monitoring' ? inMonths(row.nextWithin) : null, fullWithinMonths: inMonths(fullWithin(row)) };
-  const events = report ? (content.eventsOfPartnership.get(one.partnership.id) ?? []).filter((event) => event.report === report.id) : [];
+  const followed = report?.id ?? (one.dates && `${one.partnership.id}-${one.dates.start.slice(0, 7)}`);
+  const events = (content.eventsOfPartnership.get(one.partnership.id) ?? []).filter((event) => event.report === followed);
   const first = (...kinds: string[]) => {
     const event = events.find(({ kind }) => kinds.includes(kind));
     if (!event) return undefined;
@@ -107,7 +115,17 @@ function dueAfter(content: SiteContent, one: AreaInspection, later: AreaInspecti
     first('full-reinspection') ?? (later?.published ? { date: later.published, url: urls.partnership(one.partnership.id) } : undefined);
   const plan = first('plan-published', 'plan-approved', 'plan-submitted');
   const done: DoneSince = { ...(monitoring ? { monitoring } : {}), ...(again ? { full: again } : {}), ...(plan ? { plan } : {}) };
-  return whatIsDue(terms, done, one.published, content.asOf);
+  const named = events.flatMap((event) =>
+    (event.deadlines ?? []).map((deadline) => ({
+      ...deadline,
+      title: event.title,
+      url: event.track === 'response' ? urls.response(event.id) : urls.followUp(event.id),
+    })),
+  );
+  return whatIsDue(terms, done, one.published, content.asOf, named).map((line) => {
+    const words = report && wordsOnDue(report, line.kind);
+    return { ...line, ...(words ? { words, wording: report.wording } : {}) };
+  });
 }
 
 function fullWithin(row: Inspection | undefined): string | undefined {

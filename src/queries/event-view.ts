@@ -7,7 +7,8 @@ import type { SiteContent } from './index-content.ts';
 export interface EventView {
   event: EventEntry;
   partnership: PartnershipEntry;
-  report: ReportEntry;
+  /** Absent where the report that it follows is not on this site. */
+  report?: ReportEntry;
   /** The findings that it speaks to, in the report's order. */
   links: { finding: FindingEntry; link: SpeaksTo }[];
   /** What it says of findings that have been retired, in its own order. */
@@ -20,8 +21,8 @@ export interface EventView {
 export function eventView(content: SiteContent, event: EventEntry): EventView {
   const partnership = content.partnership.get(event.partnership);
   const report = content.report.get(event.report);
-  if (!partnership || !report) throw new Error(`${event.track}s/${event.id}.md: its partnership or report is not there.`);
-  const findings = content.findingsOfReport.get(report.id) ?? [];
+  if (!partnership) throw new Error(`${event.track}s/${event.id}.md: its partnership is not there.`);
+  const findings = content.findingsOfReport.get(event.report) ?? [];
   const linkTo = (id: string) =>
     content.eventsOfFinding.get(id)?.find((one) => one.event.id === event.id && one.event.track === event.track)?.link;
   const links = findings.flatMap((finding) => {
@@ -41,5 +42,13 @@ export function eventView(content: SiteContent, event: EventEntry): EventView {
   const at = all.findIndex(({ id, track }) => id === event.id && track === event.track);
   const previous = all[at - 1];
   const next = all[at + 1];
-  return { event, partnership, report, links, retired, ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
+  return {
+    event,
+    partnership,
+    ...(report ? { report } : {}),
+    links,
+    retired,
+    ...(previous ? { previous } : {}),
+    ...(next ? { next } : {}),
+  };
 }

@@ -1,8 +1,9 @@
 import type { Section } from '../schemas/finding.ts';
 import type { Outcome } from '../schemas/report.ts';
+import type { StatusWord } from '../schemas/status.ts';
 import type { FindingEntry } from './content-values.ts';
+import { findingStatus } from './finding-status.ts';
 import type { SiteContent } from './index-content.ts';
-import { type OnRecord, onRecord } from './on-record.ts';
 
 /** The values of a finding by which lists are counted and narrowed, one of each kind. */
 export interface FindingValues {
@@ -12,7 +13,8 @@ export interface FindingValues {
   year: string;
   /** Partnership id. */
   area: string;
-  record: OnRecord;
+  /** `no-recommendation` where inspectors ask nothing by it, so that it has no status. */
+  status: StatusWord['value'] | 'no-recommendation';
 }
 
 /** Tells a finding's values; they mean the same as the search page's filters of the same names. */
@@ -23,6 +25,6 @@ export function findingValues(content: SiteContent, finding: FindingEntry): Find
     outcome: report?.outcome ?? 'unknown',
     year: (report?.inspection.start ?? finding.report.slice(-7)).slice(0, 4),
     area: finding.partnership,
-    record: onRecord(content, finding),
+    status: findingStatus(content, finding)?.decided.value ?? 'no-recommendation',
   };
 }

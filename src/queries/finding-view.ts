@@ -1,8 +1,10 @@
 import { dateOrder } from '../dates/date-order.ts';
 import type { ThemeTag } from '../schemas/finding.ts';
 import type { RetiredLine } from '../schemas/ledger.ts';
+import type { FindingStatus } from '../schemas/status.ts';
 import type { FindingEntry, PartnershipEntry, ReportEntry, ThemeEntry } from './content-values.ts';
 import { type FindingPlace, findingPlace } from './finding-place.ts';
+import { findingStatus } from './finding-status.ts';
 import { findingVersions, type VersionOfWords } from './finding-versions.ts';
 import type { EventOnFinding, SiteContent } from './index-content.ts';
 import { takenOver } from './taken-over.ts';
@@ -22,6 +24,8 @@ export interface FindingView extends FindingPlace {
   themes: TagOnFinding[];
   /** Themes that an editor took away, with the reason. */
   removed: { theme: ThemeEntry; editor: string }[];
+  /** Of a recommendation. */
+  status?: FindingStatus;
   /** What was said before this inspection began, by anyone; oldest first. */
   before: EventOnFinding[];
   /** What the partnership says since, oldest first. */
@@ -48,6 +52,7 @@ export function findingView(content: SiteContent, finding: FindingEntry): Findin
   const events = all.filter((entry) => !before.includes(entry));
   const previous = siblings[at - 1];
   const next = siblings[at + 1];
+  const status = findingStatus(content, finding);
   return {
     finding,
     report,
@@ -55,6 +60,7 @@ export function findingView(content: SiteContent, finding: FindingEntry): Findin
     ...findingPlace(content, finding, report),
     themes: finding.themes.map(({ id, ...tag }, index) => ({ ...tag, theme: must(content.theme, id), sign: String(index + 1) })),
     removed: (finding.removedThemes ?? []).map(({ id, editor }) => ({ theme: must(content.theme, id), editor })),
+    ...(status ? { status } : {}),
     before,
     promised: events.filter(({ event }) => event.speaker === 'partnership'),
     followed: events.filter(({ event }) => event.speaker !== 'partnership'),

@@ -1,7 +1,9 @@
 import type { Section } from '../schemas/finding.ts';
+import type { StatusWord } from '../schemas/status.ts';
 import { sectionsByWeight } from '../words/section-words.ts';
 import { type AreaInspection, areaInspections } from './area-inspections.ts';
 import type { EventEntry, FindingEntry, PartnershipEntry, ReportEntry } from './content-values.ts';
+import { findingStatus } from './finding-status.ts';
 import type { SiteContent } from './index-content.ts';
 import { type Moment, moments } from './moments.ts';
 
@@ -17,9 +19,10 @@ export interface PartnershipView {
   events: EventEntry[];
 }
 
-/** A finding with the number of entries in each of its tracks. */
+/** A finding with its status, where it is a recommendation, and the number of entries in each of its tracks. */
 export interface FindingWithEvents {
   finding: FindingEntry;
+  status?: StatusWord;
   promised: number;
   followed: number;
 }
@@ -45,5 +48,6 @@ export function partnershipView(content: SiteContent, partnership: PartnershipEn
 function withEvents(content: SiteContent, finding: FindingEntry): FindingWithEvents {
   const events = content.eventsOfFinding.get(finding.id) ?? [];
   const promised = events.filter(({ event }) => event.speaker === 'partnership').length;
-  return { finding, promised, followed: events.length - promised };
+  const status = findingStatus(content, finding)?.decided;
+  return { finding, ...(status ? { status } : {}), promised, followed: events.length - promised };
 }

@@ -1,9 +1,9 @@
 import { type Outcome, outcomes } from '../schemas/report.ts';
+import { statusValues } from '../schemas/status.ts';
 import { sectionsByWeight } from '../words/section-words.ts';
 import type { FindingEntry, ReportEntry, ThemeEntry } from './content-values.ts';
 import { type FindingValues, findingValues } from './finding-values.ts';
 import type { SiteContent } from './index-content.ts';
-import { onRecordValues } from './on-record.ts';
 
 /** The findings on a theme that share one value. */
 export interface CountRow<Value extends string = string> {
@@ -28,7 +28,8 @@ export interface ThemeCounts {
   year: CountRow[];
   /** Areas with findings on the theme, by name. */
   area: CountRow[];
-  record: CountRow<FindingValues['record']>[];
+  /** Statuses that a finding on the theme has, strongest evidence first; what is no recommendation has none and comes last. */
+  status: CountRow<FindingValues['status']>[];
 }
 
 /**
@@ -67,7 +68,7 @@ export function themeCounts(content: SiteContent, theme: ThemeEntry): ThemeCount
       content.partnerships.map(({ id }) => id).filter((id) => areas.has(id)),
       ({ partnership }, value) => partnership === value,
     ),
-    record: rows('record', onRecordValues),
+    status: rows('status', [...statusValues, 'no-recommendation']).filter(({ findings }) => findings > 0),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Section } from '../schemas/finding.ts';
+import type { StatusWord } from '../schemas/status.ts';
 import type { ThemeScore } from '../schemas/tagger.ts';
 import { sectionsByWeight } from '../words/section-words.ts';
 import type { FindingEntry, ThemeEntry } from './content-values.ts';
+import { findingStatus } from './finding-status.ts';
 import { type FindingValues, findingValues } from './finding-values.ts';
 import type { SiteContent } from './index-content.ts';
 import { taggerFigures } from './tagger-figures.ts';
@@ -12,6 +14,8 @@ import { type ThemeBeside, themeTogether } from './theme-together.ts';
 /** A finding in a theme's list, with the values by which the list can be narrowed. */
 export interface ThemeFinding {
   finding: FindingEntry;
+  /** Of a recommendation. */
+  status?: StatusWord;
   values: FindingValues;
 }
 
@@ -31,7 +35,10 @@ export interface ThemeView {
 
 /** Gathers what a theme's page shows. */
 export function themeView(content: SiteContent, theme: ThemeEntry): ThemeView {
-  const findings = (content.findingsOfTheme.get(theme.id) ?? []).map((finding) => ({ finding, values: findingValues(content, finding) }));
+  const findings = (content.findingsOfTheme.get(theme.id) ?? []).map((finding) => {
+    const status = findingStatus(content, finding)?.decided;
+    return { finding, ...(status ? { status } : {}), values: findingValues(content, finding) };
+  });
   const score = taggerFigures()?.crossValidated.themes.find(({ id }) => id === theme.id);
   const counts = themeCounts(content, theme);
   return {

@@ -39,7 +39,7 @@ export const speakers = ['partnership', 'inspectors', 'government', 'families', 
 export const speaker = z.enum(speakers);
 export type Speaker = z.infer<typeof speaker>;
 
-export const judgement = z.enum(['effective', 'not-effective', 'sufficient-progress', 'insufficient-progress']);
+export const judgement = z.enum(['effective', 'partly-effective', 'not-effective', 'sufficient-progress', 'insufficient-progress']);
 
 export const speaksTo = z.strictObject({
   finding: findingId,
@@ -73,10 +73,26 @@ export const action = z.strictObject({
   lead: z.string().optional().describe('An office, never a person'),
   due: partialDate.optional(),
   measure: z.string().optional(),
+  asCalled: z.string().optional().describe('The plan\'s own reference for it, such as "PA1.2"'),
+  printed: z
+    .array(z.strictObject({ column: z.string(), text: z.string().min(1) }))
+    .optional()
+    .describe("What else the plan's row says, as printed, by the plan's name of the column"),
   speaksTo: z.array(findingId).default([]),
+  inferred: z
+    .array(findingId)
+    .optional()
+    .describe('Those of speaksTo that the source does not file the action under; the link is our reading'),
   updates: z
     .array(z.strictObject({ date: partialDate, sourceStatus: z.string(), status: actionStatus, text: z.string().optional() }))
     .default([]),
+});
+
+/** A day by which something is due, as this entry's source names it. */
+export const deadline = z.strictObject({
+  what: z.enum(['plan', 'monitoring', 'full']).describe('The plan, a monitoring inspection, or the next full inspection'),
+  by: partialDate,
+  note: z.string().optional().describe('How the source puts it, in our words'),
 });
 
 const shared = {
@@ -89,6 +105,7 @@ const shared = {
   summary: z.string().min(1).describe('One or two sentences in our own words'),
   figures: z.array(figure).default([]),
   speaksTo: z.array(speaksTo).default([]),
+  deadlines: z.array(deadline).optional().describe('Days by which something is due, where the source names them'),
   sources: z.array(eventSource).min(1),
 };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayRange, isoDay, partialDate } from './dates.ts';
 import { action, eventSource, followUpKinds, judgement, responseKinds, speaker } from './event.ts';
 import { finding, textQuote, wording } from './finding.ts';
+import { findingStatus } from './status.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -102,5 +103,6 @@ export const findingFile = z.strictObject({
   files: z
     .strictObject({ bib: z.url(), ris: z.url(), 'csl.json': z.url(), txt: z.url(), md: z.url() })
     .describe('The same finding in other formats'),
+  status: findingStatus.optional().describe('Of a priority action or an area for improvement, as far as is on record here'),
   events: z.array(eventOnFinding).describe('Responses and follow-ups that speak to it, oldest first'),
 });

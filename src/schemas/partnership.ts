@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { partnershipId } from './finding.ts';
+import { lookedFor } from './looked-for.ts';
 
 /** `partnerships/<id>.md` */
 export const partnership = z.strictObject({
@@ -18,5 +19,6 @@ export const partnership = z.strictObject({
     .describe('Government Statistical Service code'),
   region: z.string().optional().describe('Region of England, in words'),
   links: z.array(z.strictObject({ label: z.string(), url: z.url() })).default([]),
+  lookedFor: z.array(lookedFor).optional().describe('Looks for documents that should exist; a later look is added, none is taken out'),
 });
 export type Partnership = z.infer<typeof partnership>;

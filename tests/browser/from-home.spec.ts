@@ -12,7 +12,10 @@ test('from home by theme to a finding, to its response and to its follow-up', as
   await expect(page).toHaveURL(/\/responses\/hertfordshire\/improvement-plan\/$/);
   await page.goBack();
 
-  await page.getByRole('link', { name: /Monitoring inspection: effective action/ }).click();
+  await page
+    .getByRole('region', { name: 'What inspectors found, and what others say' })
+    .getByRole('link', { name: /Monitoring inspection: effective/ })
+    .click();
   await expect(page).toHaveURL(/\/follow-ups\/hertfordshire\/monitoring-2025\/$/);
   await page.locator('a[href="/findings/hertfordshire-2023-07/pa-1/"]').first().click();
   await expect(page).toHaveURL(/\/findings\/hertfordshire-2023-07\/pa-1\/$/);

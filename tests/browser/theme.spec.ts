@@ -17,7 +17,7 @@ test('every table of a theme ends in the number of its findings', async ({ page 
   await page.goto(path);
   const all = await numberIn(await page.locator('#findings').textContent());
   await expect(cards(page)).toHaveCount(all);
-  for (const name of ['By year of the inspection', 'By kind', 'By outcome of the inspection', 'By what is on record since']) {
+  for (const name of ['By year of the inspection', 'By kind', 'By outcome of the inspection', 'By status']) {
     const table = page.getByRole('table', { name });
     await expect(table.locator('tfoot td').last()).toHaveText(String(all));
     const numbers = await table.locator('tbody td:last-child').allTextContents();
@@ -74,12 +74,12 @@ test('choices that nothing fits are said plainly, and values that are not offere
   await expect(status(page)).toHaveText(/^All/);
 });
 
-test('what is on record narrows the list on the page itself', async ({ page }) => {
+test('a status narrows the list on the page itself', async ({ page }) => {
   await page.goto(path);
-  const link = page.getByRole('table', { name: 'By what is on record since' }).locator('tbody a').first();
+  const link = page.getByRole('table', { name: 'By status' }).locator('tbody a').first();
   const number = await numberIn(await link.textContent());
   await link.click();
-  await expect(page).toHaveURL(/\?record=\w+#findings$/);
+  await expect(page).toHaveURL(/\?status=[\w-]+#findings$/);
   await expect(cards(page)).toHaveCount(number);
 });
 

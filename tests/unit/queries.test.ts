@@ -4,8 +4,10 @@ import { checkReferences } from '../../src/queries/check-references.ts';
 import type { ContentValues, FindingEntry, ReportEntry, ResponseEntry } from '../../src/queries/content-values.ts';
 import { findingView } from '../../src/queries/finding-view.ts';
 import { indexContent } from '../../src/queries/index-content.ts';
+import { pauseBearsOn } from '../../src/queries/monitoring-pause.ts';
 import { reportParts } from '../../src/queries/report-parts.ts';
 import { whatIsDue } from '../../src/queries/what-is-due.ts';
+import { wordsOnDue } from '../../src/queries/words-on-due.ts';
 
 const report: ReportEntry = {
   id: 'anyshire-2023-07',
@@ -105,13 +107,44 @@ test('what is due is counted from publication, and past only where nothing is on
   const terms = { monitoringWithinMonths: 18, fullWithinMonths: 36, planRequired: true };
   const done = { monitoring: { date: '2025-10', url: '/follow-ups/anyshire/monitoring/' } };
   assert.deepEqual(
-    whatIsDue(terms, done, '2023-11-10', '2027-01-01').map(({ what, within, by, past }) => [what, within, by, past]),
+    whatIsDue(terms, done, '2023-11-10', '2027-01-01').map(({ what, within, by, past, paused }) => [what, within, by, past, paused]),
     [
-      ['Priority action plan', undefined, undefined, false],
-      ['Monitoring inspection', 'within about 18 months', '2025-05', false],
-      ['Next full inspection', 'within about 3 years', '2026-11', true],
+      ['Priority action plan', undefined, undefined, false, false],
+      ['Monitoring inspection', 'within about 18 months', '2025-05', false, true],
+      ['Next full inspection', 'within about 3 years', '2026-11', true, false],
     ],
   );
+});
+
+test('a day that a source names is told as it is, and is past only where it is exact and no month is stated', () => {
+  const named = (what: 'plan' | 'full', by: string) => ({ what, by, url: '/follow-ups/anyshire/minister/', title: 'A minister' });
+  const due = (asOf: string, ...deadlines: ReturnType<typeof named>[]) =>
+    whatIsDue({ planRequired: true, fullWithinMonths: 36 }, {}, '2023-11-10', asOf, deadlines).map((line) => [
+      line.named.length,
+      line.past,
+    ]);
+  assert.deepEqual(due('2024-01-01', named('plan', '2023-12-19'), named('full', '2023-22')), [
+    [1, true],
+    [1, false],
+  ]);
+  assert.deepEqual(due('2024-01-01', named('plan', '2023')), [
+    [1, false],
+    [0, false],
+  ]);
+});
+
+test('the pause bears on monitoring that fell due around it', () => {
+  assert.equal(pauseBearsOn('2023-11-10', '2025-05'), true);
+  assert.equal(pauseBearsOn('2023-01-10', '2024-07'), false);
+  assert.equal(pauseBearsOn('2025-06-10', '2026-12'), false);
+});
+
+test('the sentence behind a date is the report’s own', () => {
+  const body =
+    '## Inspection outcome\n\nMuch is wrong. A monitoring inspection follows within approximately 18 months. The next full reinspection follows within approximately 3 years.\n\n## What does the area partnership need to do better?\n\nThe next full review, in 2 years.';
+  assert.equal(wordsOnDue({ ...report, body }, 'monitoring'), 'A monitoring inspection follows within approximately 18 months.');
+  assert.equal(wordsOnDue({ ...report, body }, 'full'), 'The next full reinspection follows within approximately 3 years.');
+  assert.equal(wordsOnDue({ ...report, body }, 'plan'), undefined);
 });
 
 test('a finding’s themes have signs that count from 1, and those that an editor set or took away keep the reason', () => {

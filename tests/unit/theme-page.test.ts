@@ -5,9 +5,9 @@ import test from 'node:test';
 import { projectContent } from '../../src/content-folder.ts';
 import type { FindingEntry, ThemeEntry } from '../../src/queries/content-values.ts';
 import { evidenceShare } from '../../src/queries/evidence-share.ts';
+import { findingStatus } from '../../src/queries/finding-status.ts';
 import { findingValues } from '../../src/queries/finding-values.ts';
 import { indexContent, type SiteContent } from '../../src/queries/index-content.ts';
-import { onRecord } from '../../src/queries/on-record.ts';
 import { taggerFigures } from '../../src/queries/tagger-figures.ts';
 import { themeAsks } from '../../src/queries/theme-asks.ts';
 import { type CountRow, themeCounts } from '../../src/queries/theme-counts.ts';
@@ -20,7 +20,7 @@ import { dataFixture } from '../data-fixture.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const project = indexContent(readContentFolder(projectContent).content);
-const kinds = ['section', 'outcome', 'year', 'area', 'record'] as const;
+const kinds = ['section', 'outcome', 'year', 'area', 'status'] as const;
 const sum = (rows: CountRow[], part: 'findings' | 'concerns' | 'strengths' | 'reportsWithConcern') =>
   rows.reduce((total, row) => total + row[part], 0);
 
@@ -146,28 +146,24 @@ test('words that overlap are counted once, and an editor’s tag without words h
   assert.equal(evidenceShare({ evidence: ['a'], at: [0] }, 0), 0);
 });
 
-test('what is on record: others before the partnership, and nothing from before the inspection', () => {
-  const finding = project.finding.get('hertfordshire-2023-07/pa-1') as FindingEntry;
-  assert.equal(onRecord(project, finding), 'others');
+test('a recommendation has a status from the content, and another finding has none', () => {
+  const statusIn = (code: string) => {
+    const status = findingStatus(project, project.finding.get(`hertfordshire-2023-07/${code}`) as FindingEntry);
+    return [status?.decided.value, status?.decided.by];
+  };
+  assert.deepEqual(statusIn('pa-1'), ['effective', 'inspectors']);
+  assert.equal(statusIn('ia-1')[1], 'partnership');
+  assert.deepEqual(statusIn('nb-1'), [undefined, undefined]);
   const first = dataFixture.findings[0] as FindingEntry;
-  const event = (speaker: 'partnership' | 'families', date: string) => ({
-    event: { ...(dataFixture.responses[0] as SiteContent['responses'][number]), speaker, date },
-    link: { finding: first.id, inferred: false },
-  });
-  const given = (...events: ReturnType<typeof event>[]) =>
-    onRecord({ ...dataFixture, eventsOfFinding: new Map([[first.id, events]]) }, first);
-  assert.equal(given(), 'none');
-  assert.equal(given(event('partnership', '2024-01')), 'partnership');
-  assert.equal(given(event('partnership', '2024-01'), event('families', '2024-21')), 'others');
-  assert.equal(given(event('families', '2023-05')), 'none');
-  assert.equal(given(event('families', '2023')), 'others');
   assert.deepEqual(findingValues({ ...dataFixture, eventsOfFinding: new Map() }, first), {
     section: 'improve',
     outcome: 'inconsistent',
     year: '2023',
     area: 'anyshire',
-    record: 'none',
+    status: 'no-recommendation',
   });
+  const asked = { ...first, section: 'improvement-area' as const };
+  assert.equal(findingValues({ ...dataFixture, eventsOfFinding: new Map() }, asked).status, 'none');
 });
 
 test('the tagger’s figures are read and checked, and need not be there', (t) => {

@@ -1,0 +1,70 @@
+import { coverages } from '../queries/coverage-view.ts';
+import { actionStatus, judgement } from '../schemas/event.ts';
+import type { Column } from './column.ts';
+import type { CoverageLine } from './coverage-rows.ts';
+
+/** Columns of an area's coverage matrix. */
+export const coverageColumns: readonly Column<CoverageLine>[] = [
+  { name: 'finding', type: 'string', required: true, meaning: 'Id of the recommendation.', value: ({ finding }) => finding.id },
+  { name: 'url', type: 'string', uri: true, required: true, meaning: 'Its page here.', value: ({ url }) => url },
+  {
+    name: 'section',
+    type: 'string',
+    required: true,
+    meaning: 'Priority action or area for improvement.',
+    value: ({ finding }) => finding.section,
+  },
+  {
+    name: 'coverage',
+    type: 'string',
+    required: true,
+    values: coverages,
+    meaning: 'action: an action is on record; answered: a response speaks to it, without an action; none: neither is on record.',
+    value: ({ coverage }) => coverage,
+  },
+  {
+    name: 'action',
+    type: 'string',
+    meaning: 'The action promised, in our words; empty: none on record.',
+    value: ({ one }) => one?.action.text,
+  },
+  {
+    name: 'inferred',
+    type: 'boolean',
+    meaning: 'true where the source does not file the action under the recommendation and the link is our reading.',
+    value: ({ one }) => one?.inferred,
+  },
+  { name: 'lead', type: 'string', meaning: 'The office that leads it.', value: ({ one }) => one?.action.lead },
+  { name: 'due', type: 'string', meaning: 'When it is due, as exact as the source gives it.', value: ({ one }) => one?.action.due },
+  { name: 'measure', type: 'string', meaning: 'How its success is measured.', value: ({ one }) => one?.action.measure },
+  {
+    name: 'sourceStatus',
+    type: 'string',
+    meaning: 'Newest status in the source’s own word.',
+    value: ({ one }) => one?.action.updates.at(-1)?.sourceStatus,
+  },
+  {
+    name: 'status',
+    type: 'string',
+    values: actionStatus.options,
+    meaning: 'The same in our word.',
+    value: ({ one }) => one?.action.updates.at(-1)?.status,
+  },
+  { name: 'statusDate', type: 'string', meaning: 'Date of that status.', value: ({ one }) => one?.action.updates.at(-1)?.date },
+  {
+    name: 'response',
+    type: 'string',
+    uri: true,
+    meaning: 'Page of the response that holds the action.',
+    value: ({ responseUrl }) => responseUrl,
+  },
+  {
+    name: 'verdict',
+    type: 'string',
+    values: judgement.options,
+    meaning: 'Inspectors’ newest judgement of the action on the recommendation; empty: not yet tested, as far as is on record.',
+    value: ({ inspectors }) => inspectors.verdict?.link.judgement,
+  },
+  { name: 'verdictDate', type: 'string', meaning: 'Its date.', value: ({ inspectors }) => inspectors.verdict?.event.date },
+  { name: 'verdictUrl', type: 'string', uri: true, meaning: 'Its page here.', value: ({ verdictUrl }) => verdictUrl },
+];

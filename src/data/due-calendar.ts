@@ -1,0 +1,63 @@
+import ical, { ICalEventTransparency } from 'ical-generator';
+import { dateInWords } from '../dates/date-in-words.ts';
+import { daySpan } from '../dates/day-span.ts';
+import type { AreaInspection } from '../queries/area-inspections.ts';
+import { clockRules } from '../queries/clock-rules.ts';
+import { monitoringPause } from '../queries/monitoring-pause.ts';
+import type { DueLine } from '../queries/what-is-due.ts';
+import { siteName } from '../site-name.ts';
+import { urls } from '../urls.ts';
+import type { Address } from './column.ts';
+
+/**
+ * What is due in an area as an iCalendar file (RFC 5545): an entry over the whole day or month in which it is due, which leaves
+ * the reader free. An entry's UID lasts; its stamp is the day up to which the content knows anything, not that of the build.
+ * @param inspection the area's newest
+ * @param asOf ISO day
+ * @returns nothing where no day and no month is known
+ */
+export function dueCalendar(inspection: AreaInspection, asOf: string, address: Address): string | undefined {
+  const { partnership, published } = inspection;
+  const dated = inspection.due.flatMap((line) => {
+    const date = line.by ?? line.named.find(({ by }) => by.length === 10)?.by;
+    return date ? [{ line, date }] : [];
+  });
+  if (dated.length === 0) return undefined;
+  const calendar = ical({ name: `${partnership.name}: what is due after the SEND inspection`, prodId: `//${siteName}//What is due//EN` });
+  for (const { line, date } of dated) {
+    const { start, end } = daySpan(date);
+    calendar.createEvent({
+      id: `${partnership.id}-${published ?? 'undated'}-${line.kind}@${siteName.toLowerCase()}`,
+      stamp: utc(asOf),
+      start: utc(start),
+      end: utc(end),
+      allDay: true,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      summary: `${partnership.name}: ${line.what.toLowerCase()} due${date.length === 10 ? '' : ` about ${dateInWords(date)}`}`,
+      description: descriptionOf(line, inspection, asOf),
+      url: address(urls.partnership(partnership.id)),
+    });
+  }
+  return `${calendar.toString()}\r\n`;
+}
+
+function descriptionOf({ kind, within, by, named, done, past, paused }: DueLine, { published }: AreaInspection, asOf: string): string {
+  const counted =
+    within && by && published
+      ? `The report says ${within}; counted by us from ${dateInWords(published)}, that is about ${dateInWords(by)}.`
+      : '';
+  const told = named.map(({ by: day, title, note }) => `${dateInWords(day)} is named in “${title}”${note ? `: ${note}` : '.'}`);
+  const record = done
+    ? `On record: ${dateInWords(done.date)}.`
+    : past
+      ? 'Nothing is on record; the time has passed.'
+      : 'Nothing is on record yet.';
+  const { rule, source } = clockRules[kind];
+  return [counted, ...told, `${record} As of ${dateInWords(asOf)}.`, paused ? monitoringPause.text : '', `Rule: ${rule}`, source?.url ?? '']
+    .filter(Boolean)
+    .join('\n');
+}
+
+function utc(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

@@ -1,0 +1,23 @@
+import { dateOrder } from './date-order.ts';
+
+/** How many months a date covers, by what stands after its year; a day covers none. */
+function monthsCovered(date: string): number {
+  const [, second, day] = date.split('-');
+  if (day) return 0;
+  if (!second) return 12;
+  return Number(second) > 12 ? 3 : 1;
+}
+
+/**
+ * The days that a date can mean: the first of them, and the first that is no longer one of them.
+ * @param date an ISO day, or a year, month or season as `partialDate` in the schemas allows
+ * @returns ISO days; "2024-02" gives 2024-02-01 and 2024-03-01
+ */
+export function daySpan(date: string): { start: string; end: string } {
+  const start = dateOrder(date);
+  const end = new Date(`${start}T00:00:00Z`);
+  const months = monthsCovered(date);
+  if (months === 0) end.setUTCDate(end.getUTCDate() + 1);
+  else end.setUTCMonth(end.getUTCMonth() + months);
+  return { start, end: end.toISOString().slice(0, 10) };
+}

@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { dueCalendar } from '../../data/due-calendar.ts';
+import { siteAddress } from '../../data/site-address.ts';
+import { textResponse } from '../../data/text-response.ts';
+import { latestInspections } from '../../queries/latest-inspections.ts';
+import { siteContent } from '../../queries/site-content.ts';
+
+export async function getStaticPaths() {
+  const content = await siteContent();
+  return latestInspections(content).flatMap((inspection) => {
+    const calendar = dueCalendar(inspection, content.asOf, siteAddress);
+    return calendar ? [{ params: { id: inspection.partnership.id }, props: { calendar } }] : [];
+  });
+}
+
+/** What is due in an area, as a calendar. */
+export const GET: APIRoute<{ calendar: string }> = ({ props: { calendar } }) => textResponse(calendar, 'text/calendar');

@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import { coverageColumns } from '../../../data/coverage-columns.ts';
+import { coverageRows } from '../../../data/coverage-rows.ts';
+import { mediaTypes } from '../../../data/media-types.ts';
+import { siteAddress } from '../../../data/site-address.ts';
+import { table } from '../../../data/table.ts';
+import { textResponse } from '../../../data/text-response.ts';
+import { toCsv } from '../../../data/to-csv.ts';
+import { recordedReport } from '../../../queries/area-record.ts';
+import type { ReportEntry } from '../../../queries/content-values.ts';
+import { coverageView } from '../../../queries/coverage-view.ts';
+import { siteContent } from '../../../queries/site-content.ts';
+
+export async function getStaticPaths() {
+  const content = await siteContent();
+  return content.partnerships.flatMap((one) => {
+    const report = recordedReport(content, one);
+    return report ? [{ params: { id: one.id }, props: { report } }] : [];
+  });
+}
+
+/** An area's coverage matrix as a table. */
+export const GET: APIRoute<{ report: ReportEntry }> = async ({ props: { report } }) => {
+  const rows = coverageRows(coverageView(await siteContent(), report), siteAddress);
+  return textResponse(toCsv(table(coverageColumns, rows)), mediaTypes.csv);
+};

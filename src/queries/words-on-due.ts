@@ -1,0 +1,26 @@
+import { plainText } from '../markdown/plain-text.ts';
+import { sentenceRanges } from '../search/sentence-ranges.ts';
+import type { ReportEntry } from './content-values.ts';
+import { reportParts } from './report-parts.ts';
+import type { DueKind } from './what-is-due.ts';
+
+const signs: Record<DueKind, RegExp> = {
+  plan: /priority action plan/i,
+  'plan-update': /update and publish/i,
+  monitoring: /monitoring inspection[^.]*\b(?:month|year)/i,
+  full: /next full[^.]*\b(?:month|year)/i,
+};
+
+/** The sentence in which a report says what follows, in the text before its sections; nothing where it stands nowhere. */
+export function wordsOnDue(report: ReportEntry, kind: DueKind): string | undefined {
+  const parts = reportParts(report.body);
+  const first = parts.findIndex(({ section }) => section !== undefined);
+  for (const { markdown } of first < 0 ? parts : parts.slice(0, first)) {
+    const text = plainText(markdown);
+    const found = sentenceRanges(text)
+      .map(({ start, end }) => text.slice(start, end))
+      .find((sentence) => signs[kind].test(sentence));
+    if (found) return found;
+  }
+  return undefined;
+}

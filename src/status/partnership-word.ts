@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import type { actionStatus } from '../schemas/event.ts';
+import type { StatusWord } from '../schemas/status.ts';
+import { caution, type LastReport, lastReports } from './last-reports.ts';
+import { namesSource } from './names-source.ts';
+import { newestFirst } from './newest-first.ts';
+import type { StatusEvidence } from './status-evidence.ts';
+
+const valueOfStatus: Record<z.infer<typeof actionStatus>, StatusWord['value']> = {
+  'not-started': 'planned',
+  'on-track': 'under-way',
+  'at-risk': 'under-way',
+  late: 'late',
+  done: 'done',
+  embedded: 'done',
+  stopped: 'stopped',
+};
+
+/**
+ * What the partnership says. Of every action the last report counts; of several actions the most cautious report decides, and
+ * "done" needs all of them. Actions without a report are planned; a response without an action is just that, one that
+ * names the recommendation before one that only our reading ties to it. An action that only
+ * our reading ties to the recommendation decides nothing: no source said so.
+ */
+export function partnershipWord(evidence: readonly StatusEvidence[]): StatusWord {
+  const said = evidence.filter(({ speaker }) => speaker === 'partnership');
+  const ties = (entry: StatusEvidence, ours: boolean) =>
+    entry.actions.filter(({ inferred = [] }) => ours === (entry.link.inferred || inferred.includes(entry.link.finding)));
+  const actions = lastReports(said.map((entry) => ({ ...entry, actions: ties(entry, false) })));
+  const readings = lastReports(said.map((entry) => ({ ...entry, actions: ties(entry, true) }))).length;
+  return { ...wordOf(said, actions), ...(readings > 0 ? { readings } : {}) };
+}
+
+function wordOf(said: readonly StatusEvidence[], actions: readonly LastReport[]): StatusWord {
+  const done = actions.filter(({ report }) => report && valueOfStatus[report.status] === 'done').length;
+  const counts = { all: actions.length, done, silent: actions.filter(({ report }) => !report).length };
+  const deciding = mostCautious(actions);
+  if (deciding) {
+    const { report, entry, text } = deciding;
+    const value = valueOfStatus[report.status];
+    return {
+      rule: value === 'planned' ? 'actions-planned' : 'actions-reported',
+      by: 'partnership',
+      ...namesSource(entry),
+      value: value === 'done' && done < counts.all ? 'partly-done' : value,
+      date: report.date,
+      ownWord: report.sourceStatus,
+      action: text,
+      actions: counts,
+    };
+  }
+  const [plan] = newestFirst(actions.map(({ entry }) => ({ entry, date: entry.date, rank: 0, key: entry.id })));
+  if (plan) return { value: 'planned', rule: 'actions-planned', by: 'partnership', ...namesSource(plan.entry), actions: counts };
+  const named = said.filter(({ link }) => !link.inferred);
+  const [newest] = newestFirst((named.length > 0 ? named : said).map((entry) => ({ entry, date: entry.date, rank: 0, key: entry.id })));
+  if (newest) return { value: 'answered', rule: 'response-only', by: 'partnership', ...namesSource(newest.entry) };
+  return { value: 'none', rule: 'nothing' };
+}
+
+/** The report with the most cautious word, the newest of them. */
+function mostCautious(actions: readonly LastReport[]) {
+  const reports = actions.flatMap(({ text, report, reportedIn }) =>
+    report && reportedIn ? [{ text, report, entry: reportedIn, date: report.date, rank: 0, key: `${text} ${reportedIn.id}` }] : [],
+  );
+  const rankOf = ({ report }: (typeof reports)[number]) => caution.indexOf(report.status === 'embedded' ? 'done' : report.status);
+  const least = Math.min(...reports.map(rankOf));
+  return newestFirst(reports.filter((one) => rankOf(one) === least))[0];
+}

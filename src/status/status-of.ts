@@ -1,0 +1,27 @@
+import { dateOrder } from '../dates/date-order.ts';
+import type { FindingStatus } from '../schemas/status.ts';
+import { inspectorsWord } from './inspectors-word.ts';
+import { partnershipWord } from './partnership-word.ts';
+import type { StatusEvidence } from './status-evidence.ts';
+
+/**
+ * Derives the status of a recommendation from dated evidence, in whatever order it comes. Inspectors' judgement outranks what
+ * the partnership reports; families' statements stand beside both and change neither.
+ * @param began ISO day on which the inspection began: what is dated before does not count; a bare year might be after it
+ */
+export function statusOf(evidence: readonly StatusEvidence[], began: string): FindingStatus {
+  const since = evidence.filter(({ date }) => date.length === 4 || dateOrder(date) >= began);
+  const inspectors = inspectorsWord(since);
+  const partnership = partnershipWord(since);
+  const families = since
+    .filter(({ speaker }) => speaker === 'families')
+    .map(({ track, id, title, date, summary, link, sources: [source] }) => ({
+      date,
+      text: link.note ?? summary,
+      inferred: link.inferred,
+      event: { track, id, title },
+      ...(source ? { source } : {}),
+    }))
+    .sort((a, b) => (`${dateOrder(a.date)} ${a.event.id}` < `${dateOrder(b.date)} ${b.event.id}` ? -1 : 1));
+  return { decided: inspectors.value === 'not-tested' ? partnership : inspectors, partnership, inspectors, families };
+}

@@ -1,0 +1,8 @@
+import type { FindingValues } from '../queries/finding-values.ts';
+import { statusWords } from './status-words.ts';
+
+/** Statuses as rows of a table and choices of a list that also holds findings which are no recommendations. */
+export const statusChoiceWords: Record<FindingValues['status'], string> = {
+  ...statusWords,
+  'no-recommendation': 'Not a recommendation: no status',
+};

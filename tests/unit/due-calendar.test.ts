@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { dueCalendar } from '../../src/data/due-calendar.ts';
+import type { AreaInspection } from '../../src/queries/area-inspections.ts';
+import { whatIsDue } from '../../src/queries/what-is-due.ts';
+
+const address = (path: string) => `https://example.org${path}`;
+const deadline = { what: 'plan' as const, by: '2023-12-19', url: '/follow-ups/anyshire/minister/', title: 'A minister, in answer' };
+const due = whatIsDue(
+  { planRequired: true, monitoringWithinMonths: 18, fullWithinMonths: 36 },
+  { plan: { date: '2024-01', url: '/responses/anyshire/plan/' } },
+  '2023-11-10',
+  '2026-11-24',
+  [deadline],
+);
+const inspection: AreaInspection = {
+  partnership: { id: 'anyshire', name: 'Anyshire', links: [], body: '' },
+  published: '2023-11-10',
+  findings: 0,
+  due,
+};
+
+test('a calendar holds one lasting entry for each thing that is due, over the days it can mean', () => {
+  const text = dueCalendar(inspection, '2026-11-24', address) ?? '';
+  const lines = text.split('\r\n');
+  const all = (name: string) => lines.filter((line) => line.startsWith(name)).map((line) => line.slice(line.indexOf(':') + 1));
+  assert.deepEqual(
+    all('UID'),
+    ['plan', 'monitoring', 'full'].map((kind) => `anyshire-2023-11-10-${kind}@followthrough`),
+  );
+  assert.deepEqual(all('DTSTAMP'), Array(3).fill('20261124T000000Z'));
+  assert.deepEqual(all('DTSTART;VALUE=DATE'), ['20231219', '20250501', '20261101']);
+  assert.deepEqual(all('DTEND;VALUE=DATE'), ['20231220', '20250601', '20261201']);
+  assert.deepEqual(all('TRANSP'), Array(3).fill('TRANSPARENT'));
+  assert.deepEqual(all('PRODID'), ['-//Followthrough//What is due//EN']);
+  assert.ok(text.endsWith('END:VCALENDAR\r\n'));
+  assert.ok(
+    lines.every((line) => Buffer.byteLength(line) <= 75),
+    'lines are folded at 75 octets',
+  );
+  const unfolded = text.replaceAll('\r\n ', '');
+  assert.match(unfolded, /paused across England/);
+  assert.match(unfolded, /A minister\\, in answer/);
+});
+
+test('the same content gives the same bytes, and nothing dated gives no calendar', () => {
+  assert.equal(dueCalendar(inspection, '2026-11-24', address), dueCalendar(inspection, '2026-11-24', address));
+  assert.equal(dueCalendar({ ...inspection, due: [] }, '2026-11-24', address), undefined);
+});
