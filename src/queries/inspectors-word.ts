@@ -18,6 +18,8 @@ const kinds: ReadonlySet<string> = new Set(['monitoring-outcome', 'revisit-outco
  */
 export function inspectorsWord(entries: readonly EventOnFinding[], report: ReportEntry): InspectorsWord {
   const theirs = entries.filter(({ event }) => event.speaker === 'inspectors' && kinds.has(event.kind) && !saidBefore(event, report));
-  const verdict = theirs.filter(({ link }) => link.judgement).at(-1);
-  return { ...(verdict ? { verdict } : {}), mentions: theirs.filter(({ link }) => !link.judgement) };
+  /** A judgement that the source ties to another finding, or to none, is no verdict on this one. */
+  const judges = ({ link }: EventOnFinding) => link.judgement !== undefined && !link.inferred;
+  const verdict = theirs.filter(judges).at(-1);
+  return { ...(verdict ? { verdict } : {}), mentions: theirs.filter((entry) => !judges(entry)) };
 }

@@ -1,0 +1,135 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { projectContent } from '../src/content-folder.ts';
+import { writeFrontMatter } from '../src/front-matter.ts';
+import { importPlan } from '../src/import/import-plan.ts';
+import { importSummary } from '../src/import/import-summary.ts';
+import { limits } from '../src/ingest/limits.ts';
+import { readRegularFile } from '../src/ingest/read-regular-file.ts';
+import { slugOf } from '../src/ingest/slug.ts';
+import { findingText } from '../src/ingest/tagging/finding-text.ts';
+import { readTagger } from '../src/ingest/tagging/read-tagger.ts';
+import { UnreadableInput } from '../src/ingest/unreadable-input.ts';
+import { withoutInvisible } from '../src/ingest/without-invisible.ts';
+import { replaceFile } from '../src/ingest/write.ts';
+import { readContentFolder } from '../src/read-content-folder.ts';
+import { linkReviewText } from '../src/review/settle-links.ts';
+import { linkReview } from '../src/schemas/link-review.ts';
+
+const usage = `usage: npm run import -- PLAN --partnership ID [--date DATE] [--url URL] [--title TITLE] [--source TEXT] [--read DAY]
+                              [--report ID] [--slug NAME] [--one-list] [--replace] [--content DIR] [--json]
+  PLAN           a plan or tracker: DOCX, XLSX, CSV, HTML or PDF with a table of actions
+  --partnership  whose plan it is, such as hertfordshire
+  --date         of the plan: a year, month or day, such as 2024-01
+  --url          where it is published; --source says who published it and what it is; --read on which day it was read (today)
+  --title        of the response
+  --report       whose findings it answers; without it, the partnership's newest with recommendations
+  --slug         name of the file content/responses/<partnership>/<slug>.md; without it, made from the plan's file name
+  --one-list     the plan's "Priority 4" counts priority actions first and then areas for improvement
+  --replace      write over a response that is there; answers to proposed links are kept, and made links again by npm run review -- --links
+  What is not given is left blank in the file, and npm run check names it.`;
+
+function stop(message: string, code: number): never {
+  console.error(code === 2 ? `${message}\n${usage}` : `error: ${message}`);
+  process.exit(code);
+}
+
+function readArguments() {
+  try {
+    const text = { type: 'string' } as const;
+    const flag = { type: 'boolean', default: false } as const;
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        partnership: text,
+        report: text,
+        date: { type: 'string', default: '' },
+        url: { type: 'string', default: '' },
+        title: { type: 'string', default: '' },
+        source: { type: 'string', default: '' },
+        read: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+        slug: text,
+        content: { type: 'string', default: projectContent },
+        'one-list': flag,
+        replace: flag,
+        json: flag,
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    return stop((error as Error).message, 2);
+  }
+}
+
+const { values, positionals } = readArguments();
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
+const [path] = positionals;
+if (!path || positionals.length > 1) stop('name one plan', 2);
+const { partnership } = values;
+if (!partnership) stop('say whose plan it is, such as --partnership hertfordshire', 2);
+
+const root = resolve(values.content);
+const { content } = readContentFolder(root);
+if (!content.partnerships.some(({ id }) => id === partnership))
+  stop(`there is no partnership ${partnership} in ${root}; ids are the names of files in partnerships/`, 1);
+const recommendations = content.findings.filter(({ section }) => section === 'priority-action' || section === 'improvement-area');
+const reports = [...new Set(recommendations.filter((one) => one.partnership === partnership).map(({ report }) => report))].sort();
+const report = values.report ?? reports.at(-1);
+if (!report || !reports.includes(report)) {
+  stop(
+    `there is no report ${values.report ?? ''} of ${partnership} with recommendations${reports.length > 0 ? `; there is ${reports.join(', ')}` : '; ingest it first'}`,
+    1,
+  );
+}
+const slug = slugOf(values.slug ?? basename(path, extname(path)));
+const place = `${partnership}/${slug}`;
+const responsePath = join(root, 'responses', `${place}.md`);
+const linksPath = join(root, 'links', `${place}.yml`);
+if (existsSync(responsePath) && !values.replace) stop(`${responsePath} is there already; give another --slug, or --replace`, 1);
+const settled = existsSync(linksPath) ? linkReview.safeParse(parse(readFileSync(linksPath, 'utf8'))).data?.proposals : undefined;
+
+const targets = recommendations.filter((one) => one.report === report).map(({ id, body }) => ({ id, text: findingText(body) }));
+const details = {
+  partnership,
+  report,
+  title: values.title,
+  date: values.date,
+  source: { url: values.url, title: values.source, read: values.read },
+  oneList: values['one-list'],
+};
+try {
+  const { plan, imported } = await importPlan(readRegularFile(path, limits.fileBytes), path, details, targets, readTagger(root));
+  const printable = (text: string) => withoutInvisible(text);
+  if (plan.actions.length === 0) {
+    for (const line of importSummary(plan, imported)) console.error(printable(line));
+    stop(`${path}: no table names a column of actions; nothing is written\n  → name the columns, such as Action, Lead, By when`, 1);
+  }
+  // What an editor has answered stays answered.
+  const proposals = imported.proposals.map((one) => ({
+    ...one,
+    answer: settled?.find(({ text, finding }) => text === one.text && finding === one.finding)?.answer ?? one.answer,
+  }));
+  replaceFile(responsePath, writeFrontMatter(imported.data, imported.body));
+  if (proposals.length > 0) replaceFile(linksPath, linkReviewText({ response: place, proposals }));
+  const blanks = Object.entries({
+    title: values.title,
+    date: values.date,
+    'sources: url': values.url,
+    'sources: title': values.source,
+  }).filter(([, value]) => !value);
+  if (values.json) console.log(JSON.stringify({ response: responsePath, links: linksPath, plan, ...imported, proposals }, null, 1));
+  else {
+    console.log(`wrote ${responsePath}`);
+    for (const line of importSummary(plan, imported)) console.log(printable(line));
+    if (blanks.length > 0) console.log(`To fill in: ${blanks.map(([name]) => name).join(', ')}`);
+    if (proposals.length > 0) console.log(`Answer in ${linksPath}, or one by one: npm run review -- --links`);
+  }
+} catch (error) {
+  if (!(error instanceof UnreadableInput) && !(error as NodeJS.ErrnoException).code) throw error;
+  stop(`${path}: ${(error as Error).message}${error instanceof UnreadableInput ? `\n  → ${error.todo}` : ''}`, 1);
+}

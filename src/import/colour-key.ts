@@ -1,0 +1,25 @@
+import type { PlanTable } from './plan-table.ts';
+import { colourOf } from './status-of.ts';
+
+const pair =
+  /\b(red|amber|yellow|green|blue|black|grey|gray|purple|white|[RAGB](?=\s*[=:–—-]))\s*(?:\([RAGB]\)\s*)?(?:=|:|–|—|-|\bmeans\b|\bis\b)\s*([^;,.|\n]+?)(?=\s*(?:[;,.|\n]|$|\b(?:red|amber|yellow|green|blue|black|grey|purple)\s*(?:=|:|–|—|-|means)))/gi;
+
+/** Colours that a line of a plan explains: `Red = not met; Amber = not begun`. At least two, or it is no key. */
+export function colourKeyInText(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [, name = '', meaning = ''] of text.matchAll(pair)) {
+    const colour = colourOf(name);
+    if (colour && !found.has(colour)) found.set(colour, meaning.trim());
+  }
+  return found.size > 1 ? found : new Map();
+}
+
+/** Colours that a table explains, a row each. Every row but its head must name one. */
+export function colourKeyInTable({ rows }: Pick<PlanTable, 'rows'>): Map<string, string> {
+  const filled = rows
+    .map((row) => row.filter(({ text, copyOf }) => text && !copyOf).map(({ text }) => text))
+    .filter((row) => row.length > 0);
+  const named = filled.filter((row) => row.length === 2 && colourOf(row[0] ?? ''));
+  if (named.length < 2 || named.length < filled.length - 1) return new Map();
+  return new Map(named.map(([name = '', meaning = '']) => [colourOf(name) ?? '', meaning]));
+}

@@ -1,0 +1,116 @@
+import { joinLines } from '../ingest/join-lines.ts';
+import type { Line } from '../ingest/parsers/pdf/lines.ts';
+import type { PlanCell, PlanTable, PlanText } from './plan-table.ts';
+import { rectangular } from './rectangular.ts';
+import { tidyCell } from './tidy-cell.ts';
+
+interface TaggedCell {
+  /** Place among the cells of its row, from 0. */
+  order: number;
+  head: boolean;
+  x: number;
+  lines: Line[];
+}
+
+interface TaggedTable {
+  /** By page and path. */
+  rows: Map<string, TaggedCell[]>;
+  before: string[];
+  page: number;
+}
+
+const cellPath = /^(.*\/Table\d+)\/((?:.*\/)?TR\d+)\/(T[HD])(\d+)$/;
+
+function textOf(lines: readonly Line[]): string {
+  const parts: string[][] = [];
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    if (!before || line.bullet || before.element !== line.element) parts.push([]);
+    parts.at(-1)?.push(line.bullet ? `${line.bullet} ${line.text}` : line.text);
+  }
+  return tidyCell(parts.map((part) => joinLines(part, new Set())).join('\n'));
+}
+
+/** A row's head cells in words, to tell a head that is printed anew. */
+const headOf = (cells: readonly TaggedCell[]) => (cells.every(({ head }) => head) ? cells.map(({ lines }) => textOf(lines)).join('|') : '');
+
+/** What stands at a page's top goes on with the row before where a cell of it takes up a sentence that was left open. */
+const goesOn = (above: readonly PlanCell[], row: readonly PlanCell[]) =>
+  row.some(({ text }, column) => {
+    const before = above[column]?.text ?? '';
+    const isOpen = before !== '' && !/[.!?;:]$/.test(before);
+    return text !== '' && isOpen && (/^\p{Ll}/u.test(text) || row[0]?.text === '');
+  });
+
+/** The cells of a table each in its column: by their order where a row has them all, or else by where they stand. */
+function rowsOf({ rows }: TaggedTable): PlanCell[][] {
+  const first = headOf([...rows.values()][0] ?? []);
+  const all = [...rows.values()].filter((cells, at) => at === 0 || first === '' || headOf(cells) !== first);
+  const width = Math.max(...all.flat().map(({ order }) => order)) + 1;
+  const full = all.filter((cells) => cells.some(({ order, head }) => order === width - 1 && !head));
+  const edges = Array.from({ length: width }, (_, column) => {
+    const cells = full.flat().filter(({ order, head }) => order === column && !head);
+    return Math.min(...cells.map(({ x }) => x));
+  });
+  const nearest = (x: number) =>
+    edges.reduce((best, edge, column) => (Math.abs(edge - x) < Math.abs((edges[best] ?? 0) - x) ? column : best), 0);
+  const made: PlanCell[][] = [];
+  for (const [at, cells] of all.entries()) {
+    const isFull = cells.some(({ head }) => head) || full.includes(cells);
+    const row = Array.from({ length: width }, (): PlanCell => ({ text: '' }));
+    for (const { order, x, lines } of cells) {
+      const column = isFull || !edges.every(Number.isFinite) ? order : Math.max(order, nearest(x));
+      row[column] = { text: tidyCell(`${row[column]?.text ?? ''}\n${textOf(lines)}`) };
+    }
+    const above = made.at(-1);
+    const isAtTop = at > 0 && pageOf(cells) !== pageOf(all[at - 1] ?? []);
+    if (above && isAtTop && goesOn(above, row)) {
+      for (const [column, { text }] of row.entries()) {
+        const before = above[column]?.text ?? '';
+        if (text) above[column] = { text: before ? joinLines([before, text], new Set()) : text };
+      }
+    } else made.push(row);
+  }
+  return rectangular(made);
+}
+
+const pageOf = (cells: readonly TaggedCell[]) => cells[0]?.lines[0]?.page;
+
+/**
+ * Tables by the PDF's tags. A row that runs over a page is one row, as far as its words tell; a table's head that is printed
+ * anew on the next page is left out. Tags do not tell merged cells: a cell that spans rows stands in the first of them.
+ */
+export function gridByTags(lines: readonly Line[]): PlanText {
+  const tables: TaggedTable[] = [];
+  let texts: string[] = [];
+  const places = new Map<string, TaggedTable>();
+  for (const line of lines) {
+    const [, path = '', key = '', kind, order] = cellPath.exec(line.cell) ?? [];
+    if (!path) {
+      texts.push(line.bullet ? `${line.bullet} ${line.text}` : line.text);
+      continue;
+    }
+    let table = places.get(`${line.page} ${path}`);
+    if (!table) {
+      const last = tables.at(-1);
+      table = last && texts.length === 0 && last.page === line.page - 1 ? last : { rows: new Map(), before: texts, page: line.page };
+      if (table !== last) tables.push(table);
+      table.page = line.page;
+      texts = [];
+      places.set(`${line.page} ${path}`, table);
+    }
+    const row = table.rows.get(`${line.page} ${path} ${key}`) ?? [];
+    table.rows.set(`${line.page} ${path} ${key}`, row);
+    let cell = row.find((one) => one.order === Number(order));
+    if (!cell) {
+      cell = { order: Number(order), head: kind === 'TH', x: line.x, lines: [] };
+      row.push(cell);
+    }
+    cell.lines.push(line);
+    cell.x = Math.min(cell.x, line.x);
+  }
+  return {
+    tables: tables.map((table, at): PlanTable => ({ place: `table ${at + 1}`, before: table.before, rows: rowsOf(table) })),
+    after: texts,
+  };
+}

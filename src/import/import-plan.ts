@@ -1,0 +1,22 @@
+import type { Tagger } from '../ingest/tagging/likelihoods-of.ts';
+import { planActions, type ReadPlan } from './plan-actions.ts';
+import { type LinkTarget, linkProposer } from './propose-links.ts';
+import { readPlan } from './read-plan.ts';
+import { type ImportedPlan, type PlanDetails, toResponse } from './to-response.ts';
+
+/**
+ * A plan's file as a response with its actions.
+ * @param name of the file
+ * @param targets priority actions and areas for improvement of the report that the plan answers
+ * @throws UnreadableInput where the file cannot be read as a plan
+ */
+export async function importPlan(
+  bytes: Uint8Array,
+  name: string,
+  details: PlanDetails,
+  targets: readonly LinkTarget[],
+  tagger: Tagger,
+): Promise<{ plan: ReadPlan; imported: ImportedPlan }> {
+  const plan = planActions(await readPlan(bytes, name));
+  return { plan, imported: toResponse(plan, details, targets, linkProposer(targets, tagger)) };
+}

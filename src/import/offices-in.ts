@@ -1,0 +1,26 @@
+/** Words of offices, teams and bodies. */
+const office =
+  /\b(?:director|directorate|head|lead|leads|leader|leaders|manager|officer|adviser|advisor|commissioner|commissioning|chair|chief|executive|board|group|team|teams|service|services|council|trust|icb|nhs|partnership|forum|committee|principal|assistant|coordinator|co-ordinator|senco|sencos|psychologist|therapist|nurse|dco|dsco|dmo|school|schools|college|colleges|health|care|education|authority|la|pcf|designated|medical|deputy|member|cabinet|workstream|stream|provider|providers|hub|panel|all|send|department|dept|office|unit|agency|agencies|network|partners|camhs|sro|dcs|ceo|coo|ad|family|families|parents|carers)\b/i;
+const person = /^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}\.?)?(?:\s+\p{Lu}[\p{L}'’-]+){1,2}$/u;
+const titled = /^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.?\s/;
+const initials = /^\p{Lu}{2,3}$/u;
+
+/**
+ * Parts what a plan prints as a lead into offices and what may be people's names, which the site does not hold.
+ * `Jo Smith, Head of SEND` → offices `Head of SEND`, people `Jo Smith`.
+ */
+export function officesIn(printed: string): { offices: string; people: string[] } {
+  const parts = printed.split(/(\s*[,;/()\n]\s*|\s+[-–—]\s+|\s+and\s+|\s+&\s+)/);
+  const people: string[] = [];
+  const kept: string[] = [];
+  for (let at = 0; at < parts.length; at += 2) {
+    const text = (parts[at] ?? '').trim();
+    if (!text) continue;
+    if (!office.test(text) && (person.test(text) || titled.test(text)) && !initials.test(text)) people.push(text);
+    else kept.push(`${kept.length > 0 ? separator(parts[at - 1] ?? '') : ''}${text}`);
+  }
+  // Where no name is left out, the words stand as printed.
+  return people.length === 0 ? { offices: printed.replace(/\n/g, '; '), people } : { offices: kept.join(''), people };
+}
+
+const separator = (printed: string) => (/^\s*(?:and|&)\s*$/.test(printed) ? ` ${printed.trim()} ` : /[-–—(]/.test(printed) ? ', ' : '; ');

@@ -1,0 +1,176 @@
+import { colourKeyInTable, colourKeyInText } from './colour-key.ts';
+import type { PlanField } from './column-names.ts';
+import type { PlanCell, PlanTable, PlanText } from './plan-table.ts';
+import { type Reference, referencesIn } from './references.ts';
+import { type Column, tableHead } from './table-head.ts';
+
+/** One cell's words under the printed name of its column. */
+export interface PrintedCell {
+  column: string;
+  text: string;
+}
+
+/** One action of a plan, as printed. */
+export interface PlanAction {
+  /** Where its row stands, such as `table 1, row 4`; rows are counted from 1 with the head. */
+  place: string;
+  fields: Partial<Record<PlanField, string>>;
+  /** Every cell, in the plan's order. */
+  cells: (PrintedCell & { field?: PlanField })[];
+  /** The heading above it, where there is one. */
+  heading: string;
+  /** Findings that its heading, its row's finding or its own reference name by number. */
+  references: Reference[];
+  /** Findings that the row above names, where this one's cell is blank: it may mean the same, or nothing. */
+  above: Reference[];
+}
+
+/** Words that became no part of an action. */
+export interface LeftOver {
+  place: string;
+  what: 'head' | 'heading' | 'key' | 'unread';
+  cells: PrintedCell[];
+}
+
+export interface ReadPlan {
+  actions: PlanAction[];
+  left: LeftOver[];
+  /** What the plan's key says of its colours. */
+  colours: Map<string, string>;
+}
+
+const isOwn = ({ text, copyOf }: PlanCell) => text !== '' && !copyOf;
+const goesOnMidSentence = (text: string) => /^[a-z(]/.test(text);
+/** The last text before a table that names findings, or else its last short text. */
+const headingOf = (texts: readonly string[]) =>
+  texts.findLast((text) => text.length < 200 && referencesIn(text).length > 0) ?? texts.findLast((text) => text.length < 120) ?? '';
+
+/** Findings that a cell names for its row and those below it, and the series of its row's number: `1` of `1.2`. */
+interface Group {
+  references: Reference[];
+  series: string;
+}
+const noGroup: Group = { references: [], series: '' };
+
+/** The cells of a row that belong to an action which is open. */
+function addTo(action: PlanAction, row: readonly PlanCell[], columns: readonly Column[]): void {
+  for (const [at, cell] of row.entries()) {
+    if (!isOwn(cell)) continue;
+    const { name = '', field } = columns[at] ?? {};
+    const same = action.cells.find(({ column, field: other }) => (field ? other === field : column === name));
+    const join = (text: string) => (goesOnMidSentence(cell.text) ? `${text} ${cell.text}` : `${text}\n${cell.text}`);
+    if (same) same.text = join(same.text);
+    else action.cells.push({ column: name, text: cell.text, ...(field ? { field } : {}) });
+    if (field) action.fields[field] = action.fields[field] ? join(action.fields[field]) : cell.text;
+  }
+}
+
+/**
+ * The actions of a plan's tables. Every cell is in an action or in what is left over. A merged cell counts for each of its rows;
+ * a row without words of its own under the action's column, or whose words begin in mid-sentence, goes on with the row above.
+ */
+export function planActions({ tables, after }: PlanText): ReadPlan {
+  const texts = [...tables.flatMap(({ before }) => before), ...after];
+  const colours = new Map([
+    ...texts.flatMap((text) => [...colourKeyInText(text)]),
+    ...tables.flatMap((table) => [...colourKeyInTable(table)]),
+  ]);
+  const actions: PlanAction[] = [];
+  const left: LeftOver[] = [];
+  let columns: Column[] | undefined;
+  let heading = '';
+  let open: PlanAction | undefined;
+  let group: Group = noGroup;
+  for (const table of tables) {
+    heading = headingOf(table.before) || heading;
+    const head = tableHead(table.rows);
+    const goesOn = !head && columns?.length === table.rows[0]?.length && table.before.length === 0;
+    const before = columns?.map(({ name }) => name).join('|');
+    if (head) columns = head.columns;
+    // A table that goes on over a page is often one more table.
+    if (table.before.length > 0 || columns?.map(({ name }) => name).join('|') !== before) [open, group] = [undefined, noGroup];
+    if (colourKeyInTable(table).size > 0 || !columns || !(head || goesOn)) {
+      const what = colourKeyInTable(table).size > 0 ? 'key' : 'unread';
+      for (const [at, row] of table.rows.entries()) leave(row, at, table, what);
+      continue;
+    }
+    heading = readRows(table, columns, head ? { first: head.first, rows: head.rows } : { first: 0, rows: 0 }, heading);
+  }
+  return { actions, left, colours };
+
+  function leave(row: readonly PlanCell[], at: number, { place }: PlanTable, what: LeftOver['what']): void {
+    const cells = row.flatMap((cell, column) =>
+      isOwn(cell) ? [{ column: columns?.[column]?.name ?? `column ${column + 1}`, text: cell.text }] : [],
+    );
+    if (cells.length === 0) return;
+    for (const { text } of cells)
+      for (const [colour, meaning] of colourKeyInText(text)) if (!colours.has(colour)) colours.set(colour, meaning);
+    left.push({ place: `${place}, row ${at + 1}`, what, cells });
+  }
+
+  function readRows(table: PlanTable, named: readonly Column[], head: { first: number; rows: number }, above: string): string {
+    const at = (field: PlanField) => named.findIndex((column) => column.field === field);
+    const [actionAt, referenceAt, findingAt] = [at('action'), at('reference'), at('finding')];
+    let band = above;
+    for (const [number, row] of table.rows.entries()) {
+      const own = row.filter(isOwn);
+      const isHead = number >= head.first && number < head.first + head.rows;
+      const headAgain = number > head.first && row.every(({ text }, column) => text === table.rows[head.first]?.[column]?.text);
+      if (own.length === 0) continue;
+      if (isHead || headAgain) {
+        leave(row, number, table, 'head');
+        continue;
+      }
+      const action = row[actionAt] ?? { text: '' };
+      const isBand =
+        own.length === 1 &&
+        row.filter(({ text, copyOf }) => text && copyOf === 'above').length === 0 &&
+        (number < head.first ||
+          row.length < 2 ||
+          row.every(({ copyOf }, column) => column === 0 || copyOf === 'left') ||
+          (isOwn(row[0] ?? action) && (actionAt > 0 || referencesIn(own[0]?.text ?? '').length > 0)));
+      if (isBand || number < head.first) {
+        if (number >= head.first || referencesIn(own[0]?.text ?? '').length > 0) band = own[0]?.text ?? band;
+        if (number > head.first) [open, group] = [undefined, noGroup];
+        leave(row, number, table, 'heading');
+        continue;
+      }
+      const reference = row[referenceAt]?.text ?? '';
+      const finding = row[findingAt] ?? { text: '' };
+      const newReference = isOwn(row[referenceAt] ?? { text: '' });
+      if (open && !newReference && (!isOwn(action) || (goesOnMidSentence(action.text) && !isOwn(finding)))) {
+        addTo(open, row, named);
+        continue;
+      }
+      if (!action.text) {
+        leave(row, number, table, 'unread');
+        continue;
+      }
+      const inRow = referencesIn(`${finding.text} ; ${reference}`);
+      const inCell = inRow.length > 0 ? inRow : bareNumbers(finding.text, named[findingAt]?.name ?? '');
+      const series = /^[A-Za-z]*\d+(?=[.\d]|$)/.exec(reference)?.[0] ?? '';
+      const isSame = group.series !== '' && series === group.series;
+      const isBlank = !finding.text && inCell.length === 0;
+      const references = inCell.length > 0 ? inCell : isBlank && isSame ? group.references : referencesIn(band);
+      const above = isBlank && !series && references.length === 0 ? group.references : [];
+      if (!isBlank) group = { references: inCell, series };
+      open = { place: `${table.place}, row ${number + 1}`, fields: {}, cells: [], heading: band, references, above };
+      actions.push(open);
+      addTo(open, row, named);
+      for (const [column, cell] of row.entries()) {
+        const field = named[column]?.field;
+        if (cell.copyOf && cell.text && field) open.fields[field] ??= cell.text;
+      }
+    }
+    return band;
+  }
+}
+
+/** A number under a column that is called `Priority action`: the column's name says what it counts. */
+function bareNumbers(text: string, column: string): Reference[] {
+  if (!/^\d{1,2}(?:\s*(?:,|&|and|-|–)\s*\d{1,2})*$/.test(text.trim())) return [];
+  return referencesIn(`${column.trim().replace(/s$/i, '')} ${text.trim()}`).map((one) => ({
+    ...one,
+    asCalled: `${column.trim()} ${text.trim()}`,
+  }));
+}

@@ -1,0 +1,69 @@
+import { likelihoodsOf, type Tagger } from '../ingest/tagging/likelihoods-of.ts';
+import { linkTerms } from './link-terms.ts';
+
+/** A finding that a plan may answer. */
+export interface LinkTarget {
+  id: string;
+  text: string;
+}
+
+export interface ProposedLink {
+  finding: string;
+  /** From 0 to 1: how much of what both speak of they share. It ranks; it is no chance. */
+  score: number;
+  /** Meanings and words that both share, weightiest first. */
+  words: string[];
+}
+
+/** Below it nothing is proposed; a second finding is proposed only where it comes near the first. */
+const least = { score: 0.3, ofBest: 0.9 } as const;
+/** What share of the score a common meaning or word, and a common theme, has. */
+const share = { terms: 0.65, themes: 0.35 } as const;
+/** A meaning tells more than a word, which two texts may share by chance. */
+const meaning = 1.6;
+const mostWords = 6;
+
+type Vector = Map<string, number>;
+
+function cosine(a: Vector, b: Vector): number {
+  let dot = 0;
+  for (const [term, weight] of a) dot += weight * (b.get(term) ?? 0);
+  const length = (vector: Vector) => Math.hypot(...vector.values());
+  return dot === 0 ? 0 : dot / (length(a) * length(b));
+}
+
+/**
+ * Findings that an action may answer, likeliest first: by meanings, words and themes that both share, each weighing more the
+ * fewer of the findings speak of it. It proposes; a person says yes or no.
+ * @param targets findings of the one report that the plan answers
+ */
+export function linkProposer(targets: readonly LinkTarget[], tagger: Tagger): (action: string) => ProposedLink[] {
+  const themesOf = (text: string): Vector => new Map(likelihoodsOf(text, tagger).themes.map(({ theme, chance }) => [theme, chance]));
+  const read = targets.map(({ id, text }) => ({ id, terms: linkTerms(text), themes: themesOf(text) }));
+  const rarity = (has: (target: (typeof read)[number]) => boolean) => Math.log((read.length + 1) / (read.filter(has).length + 0.5));
+  const weigh = (terms: Iterable<string>): Vector =>
+    new Map([...terms].map((term) => [term, rarity((target) => target.terms.has(term)) * (term.startsWith('= ') ? meaning : 1)]));
+  const weighThemes = (themes: Vector): Vector =>
+    new Map([...themes].map(([theme, chance]) => [theme, chance * rarity((target) => (target.themes.get(theme) ?? 0) > 0.3)]));
+  const known = new Set(read.flatMap(({ terms }) => [...terms.keys()]));
+  const weighed = read.map((target) => ({ ...target, vector: weigh(target.terms.keys()), themeVector: weighThemes(target.themes) }));
+  return (action) => {
+    const terms = linkTerms(action);
+    // A word that no finding has tells nothing of which one is meant; a meaning that none has speaks against all.
+    const vector = weigh([...terms.keys()].filter((term) => known.has(term) || term.startsWith('= ')));
+    const themeVector = weighThemes(themesOf(action));
+    const ranked = weighed
+      .map(({ id, terms: others, vector: other, themeVector: otherThemes }) => ({
+        finding: id,
+        score: Math.round(100 * (share.terms * cosine(vector, other) + share.themes * cosine(themeVector, otherThemes))) / 100,
+        words: [...others]
+          .filter(([term]) => terms.has(term))
+          .sort(([a], [b]) => (vector.get(b) ?? 0) - (vector.get(a) ?? 0))
+          .slice(0, mostWords)
+          .map(([, word]) => word),
+      }))
+      .sort((a, b) => b.score - a.score || (a.finding < b.finding ? -1 : 1));
+    const best = ranked[0]?.score ?? 0;
+    return ranked.filter(({ score, words }) => words.length > 0 && score >= least.score && score >= best * least.ofBest);
+  };
+}

@@ -1,0 +1,37 @@
+import { detectFormat } from '../ingest/detect-format.ts';
+import { docxToHtml } from '../ingest/parsers/docx.ts';
+import { decodeHtml } from '../ingest/parsers/html/decode-html.ts';
+import { UnreadableInput } from '../ingest/unreadable-input.ts';
+import { zipEntries } from '../ingest/zip-entries.ts';
+import type { PlanText } from './plan-table.ts';
+import { tablesFromCsv } from './tables-from-csv.ts';
+import { tablesFromHtml } from './tables-from-html.ts';
+import { tablesFromPdf } from './tables-from-pdf.ts';
+import { tablesFromXlsx } from './tables-from-xlsx.ts';
+
+/** CSV is saved in UTF-8 or, by older spreadsheets, in Windows-1252. */
+const csvText = (bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+};
+
+/**
+ * Reads a plan's tables. What the file is, its bytes tell; its name only tells CSV from other text.
+ * @throws UnreadableInput where it is none of DOCX, XLSX, CSV, HTML and PDF, or is damaged
+ */
+export async function readPlan(bytes: Uint8Array, name: string): Promise<PlanText> {
+  if (zipEntries(bytes)?.some((entry) => /^xl\/workbook\.xml$/.test(entry.name))) return tablesFromXlsx(bytes);
+  if (/\.(?:csv|tsv)$/i.test(name)) return tablesFromCsv(csvText(bytes));
+  const format = detectFormat(bytes);
+  if (format === 'docx') return tablesFromHtml(await docxToHtml(bytes));
+  if (format === 'html') return tablesFromHtml(decodeHtml(bytes));
+  if (format === 'pdf') return tablesFromPdf(bytes);
+  throw new UnreadableInput(
+    'unknown-format',
+    'a plan is read from DOCX, XLSX, CSV, HTML or PDF, and this is other text',
+    'save it as one of these; name comma-separated text .csv',
+  );
+}

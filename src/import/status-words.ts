@@ -1,0 +1,82 @@
+import type { z } from 'zod';
+import type { actionStatus } from '../schemas/event.ts';
+
+/** Words of plans for a status, whole and in small letters. Colours are not among them: they mean what a plan's key says. */
+export const statusWords: Record<z.infer<typeof actionStatus>, readonly string[]> = {
+  'not-started': [
+    'not started',
+    'not yet started',
+    'not begun',
+    'not yet begun',
+    'yet to start',
+    'to start',
+    'not due',
+    'not yet due',
+    'planned',
+  ],
+  'on-track': [
+    'on track',
+    'on target',
+    'in progress and on track',
+    'progressing to plan',
+    'progressing as planned',
+    'on schedule',
+    'under way and on track',
+    'on course',
+  ],
+  'at-risk': [
+    'at risk',
+    'risk of delay',
+    'at risk of delay',
+    'some risk',
+    'off track with a plan to recover',
+    'some slippage',
+    'minor delay',
+  ],
+  late: [
+    'late',
+    'delayed',
+    'overdue',
+    'behind',
+    'behind schedule',
+    'off track',
+    'missed',
+    'not met',
+    'missed milestone',
+    'significant delay',
+    'not achieved',
+  ],
+  done: [
+    'done',
+    'complete',
+    'completed',
+    'achieved',
+    'met',
+    'delivered',
+    'closed',
+    'finished',
+    'in place',
+    'action complete',
+    'fully achieved',
+  ],
+  embedded: ['embedded', 'complete and embedded', 'completed and embedded', 'fully embedded', 'done and embedded', 'business as usual'],
+  stopped: ['stopped', 'cancelled', 'withdrawn', 'no longer needed', 'paused'],
+};
+
+/** Colours, and the letters that stand for them where a plan has a key. */
+export const colourNames: Record<string, string> = {
+  r: 'red',
+  a: 'amber',
+  g: 'green',
+  b: 'blue',
+  red: 'red',
+  amber: 'amber',
+  yellow: 'yellow',
+  green: 'green',
+  blue: 'blue',
+  black: 'black',
+  grey: 'grey',
+  gray: 'grey',
+  purple: 'purple',
+  white: 'white',
+};

@@ -1,0 +1,47 @@
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { limits } from '../ingest/limits.ts';
+import { checkFile } from '../ingest/parsers/pdf/check-file.ts';
+import { withoutFurniture } from '../ingest/parsers/pdf/furniture.ts';
+import { linesOf } from '../ingest/parsers/pdf/lines.ts';
+import { type PageText, readPage } from '../ingest/parsers/pdf/read-pages.ts';
+import { UnreadableInput } from '../ingest/unreadable-input.ts';
+import { gridByPlace } from './grid-by-place.ts';
+import { gridByTags } from './grid-by-tags.ts';
+import type { PlanText } from './plan-table.ts';
+
+async function readPages(bytes: Uint8Array): Promise<PageText[]> {
+  checkFile(bytes, limits.unpackedBytes);
+  // pdf.js takes the buffer for its own, hence the copy.
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
+  try {
+    const document = await task.promise;
+    if (document.numPages > limits.pages) {
+      throw new UnreadableInput('too-long', `the PDF has ${document.numPages} pages`, 'cut out the pages of the plan');
+    }
+    const pages: PageText[] = [];
+    for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(await document.getPage(number)));
+    return pages;
+  } catch (error) {
+    if (error instanceof UnreadableInput) throw error;
+    throw new UnreadableInput(
+      'broken-pdf',
+      `the PDF could not be read (${(error as Error).message})`,
+      'download it again, or save a copy without a password',
+    );
+  } finally {
+    await task.destroy();
+  }
+}
+
+/**
+ * Reads the tables of a PDF: by its tags where it has tagged tables, or else by where its words stand on the page.
+ * @throws UnreadableInput where it is encrypted, damaged, without text, or too long
+ */
+export async function tablesFromPdf(bytes: Uint8Array): Promise<PlanText> {
+  const { pages } = withoutFurniture(await readPages(bytes));
+  const lines = pages.flatMap(linesOf);
+  if (lines.length === 0) {
+    throw new UnreadableInput('no-text', 'the PDF has no text, only pictures of pages', 'run it through OCR first, such as ocrmypdf');
+  }
+  return lines.some(({ cell }) => cell) ? gridByTags(lines) : gridByPlace(pages);
+}

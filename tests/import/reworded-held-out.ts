@@ -1,0 +1,65 @@
+import type { RewordedAction } from './reworded-actions.ts';
+
+/** More rewordings, which were written after the words and thresholds were set and by which none was changed. */
+export const rewordedHeldOut: Record<string, readonly RewordedAction[]> = {
+  'hertfordshire-2023-07': [
+    {
+      action: 'Procure a tool that joins up partners’ records, with a monthly intelligence report on need and provision',
+      answers: ['pa-1'],
+    },
+    { action: 'Publish a scorecard of 20 measures on the local offer', answers: ['pa-1'] },
+    {
+      action: 'Strengthen accountability: every priority of the strategy has an executive sponsor and a highlight report',
+      answers: ['pa-2'],
+    },
+    { action: 'Commission one countywide model for children’s community nursing so that access is equitable', answers: ['ia-1'] },
+    { action: 'Put the pupil’s voice at the front of every new EHCP', answers: ['ia-2'] },
+    { action: 'Improve the quality of EHCPs through a moderation panel', answers: ['ia-2'] },
+    { action: 'Virtual school to follow up children with plans who miss more than a tenth of sessions', answers: ['ia-3'] },
+    { action: 'Extra clinics for audiology to reduce waits', answers: ['ia-4'] },
+    { action: 'New provider for ADHD diagnosis and mental health support in the gap before CAMHS', answers: ['ia-4'] },
+    { action: 'Train SEND officers in restorative conversations to prevent appeals', answers: ['ia-5'] },
+    { action: 'Hold drop-in sessions where parents and carers can raise concerns before they grow', answers: ['ia-5'] },
+    { action: 'Sell surplus office furniture', answers: [] },
+  ],
+  'oxfordshire-2023-07': [
+    { action: 'Ask young people with SEND what they think through a panel that meets each half term', answers: ['pa-1'] },
+    { action: 'Agree how education, health and care staff tell each other what they learn about a child', answers: ['pa-2'] },
+    { action: 'Clear late EHC needs assessments by hiring ten educational psychologists', answers: ['pa-3'] },
+    { action: 'Quality assure every draft EHCP before it is sent out', answers: ['pa-3'] },
+    { action: 'Jointly commission therapies and short breaks against need', answers: ['pa-4'] },
+    { action: 'Put a co-produced measurement plan beside each strategy action, and publish the results to families', answers: ['pa-5'] },
+    { action: 'Evaluate joint services yearly and act on what the evaluation shows', answers: ['ia-1'] },
+    { action: 'Write a strategic transition plan covering early years, school moves and adult life', answers: ['ia-2'] },
+    { action: 'Open two more AP bases in the north of the county', answers: ['ia-3'] },
+    { action: 'Weekend clinics to shorten the queue for health assessments', answers: ['ia-4'] },
+    { action: 'Install solar panels on depots', answers: [] },
+  ],
+  'southampton-2024-05': [
+    { action: 'Refresh the inclusion strategy and embed it in every service', answers: ['ia-1'] },
+    { action: 'Hold review meetings within a year of the last plan and issue amended plans in four weeks', answers: ['ia-2'] },
+    { action: 'Bring social workers and therapists into EHCP drafting meetings', answers: ['ia-2'] },
+    { action: 'Increase the share of one-year reviews completed by the health visiting service', answers: ['ia-3'] },
+    { action: 'Monthly report on the trajectory of neurodevelopmental waits', answers: ['ia-4'] },
+    { action: 'Secure supplies of ADHD medicines', answers: ['ia-4'] },
+    { action: 'Write a post-16 strategy with colleges and employers', answers: ['ia-5'] },
+    { action: 'Start transition planning in Year 9 for all with complex needs', answers: ['ia-5'] },
+    { action: 'Replace street lamps on the ring road', answers: [] },
+  ],
+  'suffolk-2023-11': [
+    { action: 'Refresh governance so that one board owns the strategic plan', answers: ['pa-1'] },
+    { action: 'Prepare young people for adulthood with more supported internships', answers: ['pa-1'] },
+    { action: 'Issue new EHCPs in twenty weeks and write them with families', answers: ['pa-2'] },
+    { action: 'Hire annual review officers to get through the backlog of amended plans', answers: ['pa-2'] },
+    { action: 'Use performance information to forecast special school places', answers: ['ia-1'] },
+    { action: 'Improve communication with parents: call back within two days', answers: ['ia-2'] },
+    { action: 'Reduce tribunals by offering mediation sooner', answers: ['ia-2'] },
+    { action: 'Combine the neurodiversity and emotional wellbeing teams in one front door', answers: ['ia-3'] },
+    { action: 'Audit the county’s museums', answers: [] },
+  ],
+  'hartlepool-2023-03': [
+    { action: 'Finish EHC assessments inside the legal timescale', answers: ['ia-1'] },
+    { action: 'Gather data from academies on children at SEN support', answers: ['ia-2'] },
+    { action: 'Agree targets for neurodevelopmental and SALT waits', answers: ['ia-3'] },
+  ],
+};
