@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { checkEvidence } from '../src/check/check-evidence.ts';
 import { checkGenerated } from '../src/check/check-generated.ts';
 import { checkLedger } from '../src/check/check-ledger.ts';
+import { checkLinks } from '../src/check/check-links.ts';
 import { checkReviews } from '../src/check/check-reviews.ts';
 import { checkTagger } from '../src/check/check-tagger.ts';
 import { lineOf } from '../src/check/line-of.ts';
@@ -32,6 +33,7 @@ problems.push(
     content.reports.map(({ id }) => id),
   ),
   ...checkTagger(root),
+  ...checkLinks(root, new Set(content.ledger.map(({ id }) => id)), new Set(content.responses.map(({ id }) => id))),
   ...content.findings.flatMap(checkEvidence),
 );
 const generated = await checkGenerated(root);

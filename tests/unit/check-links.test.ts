@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { checkLinks } from '../../src/check/check-links.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+test('a proposed link to a finding or from a response that is not there is told with its file', (t) => {
+  const content = temporaryFolder(t);
+  const known = new Set(['northmere-2024-01/pa-1']);
+  assert.deepEqual(checkLinks(content, known, new Set()), []);
+  mkdirSync(join(content, 'links/northmere'), { recursive: true });
+  const proposal = (finding: string) => `{ action: 1, text: Plans., finding: ${finding}, score: 0.5, words: [plans] }`;
+  const write = (finding: string) =>
+    writeFileSync(join(content, 'links/northmere/plan.yml'), `response: northmere/plan\nproposals:\n  - ${proposal(finding)}\n`);
+  write('northmere-2024-01/pa-1');
+  assert.deepEqual(checkLinks(content, known, new Set(['northmere/plan'])), []);
+  write('northmere-2024-01/pa-9');
+  assert.deepEqual(checkLinks(content, known, new Set()), [
+    'links/northmere/plan.yml: there is no response "northmere/plan"; import the plan again, or delete the entry',
+    'links/northmere/plan.yml: there is no finding "northmere-2024-01/pa-9"; import the plan again, or delete the entry',
+  ]);
+  write('nowhere');
+  assert.match(checkLinks(content, known, new Set()).join(), /links\/northmere\/plan\.yml: proposals\.0\.finding/);
+});
