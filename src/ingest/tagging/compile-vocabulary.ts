@@ -25,10 +25,15 @@ export interface Phrase {
 /** A vocabulary ready for tagging. A slot is a word in the forms that a term allows; terms share slots. */
 export interface CompiledVocabulary {
   slots: number;
-  /** Slots that a word fills. */
-  filledBy(word: string): ReadonlySet<number>;
-  /** Phrases by the slot of their first word. */
-  beginningWith: readonly (readonly Phrase[])[];
+  /** What a word can be part of. */
+  of(word: string): Uses;
+}
+
+export interface Uses {
+  /** Slots that the word fills. */
+  slots: ReadonlySet<number>;
+  /** Phrases that may begin with it. */
+  begins: readonly Phrase[];
 }
 
 /** Words that may stand where a phrase has ` ... `. */
@@ -66,19 +71,19 @@ export function compileVocabulary(vocabulary: readonly Theme[]): CompiledVocabul
   for (const { slot, forms } of slots.values()) {
     for (const form of forms) byLetters.set(firstLetters(form.word), [...(byLetters.get(firstLetters(form.word)) ?? []), { slot, form }]);
   }
-  // Reports say much in the same words: what slots a word fills is found once.
-  const filled = new Map<string, Set<number>>();
+  // Reports say much in the same words: what a word is part of is found once.
+  const known = new Map<string, Uses>();
   return {
     slots: slots.size,
-    beginningWith,
-    filledBy(word) {
-      let mine = filled.get(word);
-      if (!mine) {
+    of(word) {
+      let uses = known.get(word);
+      if (!uses) {
         const isForm = (form: Form) => (form.anyEnding ? word.startsWith(form.word) : word === form.word);
-        mine = new Set((byLetters.get(firstLetters(word)) ?? []).filter(({ form }) => isForm(form)).map(({ slot }) => slot));
-        filled.set(word, mine);
+        const filled = new Set((byLetters.get(firstLetters(word)) ?? []).filter(({ form }) => isForm(form)).map(({ slot }) => slot));
+        uses = { slots: filled, begins: [...filled].flatMap((slot) => beginningWith[slot] ?? []) };
+        known.set(word, uses);
       }
-      return mine;
+      return uses;
     },
   };
 }

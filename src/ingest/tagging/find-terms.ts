@@ -1,4 +1,4 @@
-import type { CompiledVocabulary, Phrase, Step } from './compile-vocabulary.ts';
+import type { CompiledVocabulary, Phrase, Step, Uses } from './compile-vocabulary.ts';
 import type { Word } from './words-of.ts';
 
 /** A term found: positions of its first and last word among the words. */
@@ -11,20 +11,18 @@ export interface Hit {
 
 /** Every place in a text where a term of a theme stands, by theme id; a term inside an excluded phrase counts for nothing. */
 export function findTerms(words: readonly Word[], vocabulary: CompiledVocabulary): Map<string, Hit[]> {
-  const filled = words.map(({ word }) => vocabulary.filledBy(word));
+  const uses = words.map(({ word }) => vocabulary.of(word));
   const present = new Uint8Array(vocabulary.slots);
-  for (const slots of filled) for (const slot of slots) present[slot] = 1;
+  for (const { slots } of new Set(uses)) for (const slot of slots) present[slot] = 1;
   const found = new Map<string, Hit[]>();
   for (const [first, { sentence }] of words.entries()) {
-    for (const slot of filled[first] ?? []) {
-      for (const phrase of vocabulary.beginningWith[slot] ?? []) {
-        const last = canStand(phrase, present) ? endOfMatch(words, filled, first, phrase.steps) : undefined;
-        if (last === undefined) continue;
-        const hit = { phrase, first, last, sentence };
-        const list = found.get(phrase.theme.id);
-        if (list) list.push(hit);
-        else found.set(phrase.theme.id, [hit]);
-      }
+    for (const phrase of uses[first]?.begins ?? []) {
+      const last = canStand(phrase, present) ? endOfMatch(words, uses, first, phrase.steps) : undefined;
+      if (last === undefined) continue;
+      const hit = { phrase, first, last, sentence };
+      const list = found.get(phrase.theme.id);
+      if (list) list.push(hit);
+      else found.set(phrase.theme.id, [hit]);
     }
   }
   for (const [theme, hits] of found) {
@@ -42,21 +40,15 @@ function canStand({ steps }: Phrase, present: Uint8Array): boolean {
 }
 
 /** Position of the last word of the shortest match whose word `at` stands at `index`, or undefined. */
-function endOfMatch(
-  words: readonly Word[],
-  filled: readonly ReadonlySet<number>[],
-  index: number,
-  steps: readonly Step[],
-  at = 0,
-): number | undefined {
+function endOfMatch(words: readonly Word[], uses: readonly Uses[], index: number, steps: readonly Step[], at = 0): number | undefined {
   const step = steps[at];
-  if (!step || !filled[index]?.has(step.slot)) return undefined;
+  if (!step || !uses[index]?.slots.has(step.slot)) return undefined;
   const next = steps[at + 1];
   if (!next) return index;
   for (let skipped = 0; skipped <= next.within; skipped += 1) {
     const following = index + 1 + skipped;
     if (words[following]?.sentence !== words[index]?.sentence) return undefined;
-    const last = endOfMatch(words, filled, following, steps, at + 1);
+    const last = endOfMatch(words, uses, following, steps, at + 1);
     if (last !== undefined) return last;
   }
   return undefined;

@@ -19,7 +19,8 @@ export function wordsOf(text: string): Word[] {
   let sentence = 0;
   let last = 0;
   for (const match of text.matchAll(wordPattern)) {
-    if (sentenceEnd.test(text.slice(last, match.index))) sentence += 1;
+    const between = text.slice(last, match.index);
+    if (between !== ' ' && sentenceEnd.test(between)) sentence += 1;
     last = match.index + match[0].length;
     const folded = match[0].toLowerCase().replace(/[’‘]/g, "'");
     words.push({ word: folded.replace(/'s$/, ''), start: match.index, end: last, sentence });
