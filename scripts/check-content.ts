@@ -8,7 +8,6 @@ import { checkReviews } from '../src/check/check-reviews.ts';
 import { checkTagger } from '../src/check/check-tagger.ts';
 import { lineOf } from '../src/check/line-of.ts';
 import { projectContent } from '../src/content-folder.ts';
-import { readLedgerFile } from '../src/ledger/read-ledger-file.ts';
 import { danglingReferences, danglingText } from '../src/queries/check-references.ts';
 import { readContentFolder } from '../src/read-content-folder.ts';
 
@@ -22,7 +21,7 @@ for (const dangling of danglingReferences(content)) {
 }
 problems.push(
   ...checkLedger(
-    readLedgerFile(root),
+    content.ledger,
     content.findings.map(({ id }) => id),
     content.versions,
   ),

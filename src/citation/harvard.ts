@@ -1,10 +1,10 @@
 import { dateInWords } from '../dates/date-in-words.ts';
+import { upperFirst } from '../words/upper-first.ts';
 import { authorsInWords } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
 import { onOurSite } from './on-our-site.ts';
 import { placeInReport } from './place-in-report.ts';
 import { shortPage } from './short-page.ts';
-import { upperFirst } from './upper-first.ts';
 
 const year = ({ published }: CitedFinding) => published?.slice(0, 4) ?? 'no date';
 

@@ -1,8 +1,8 @@
 import { dateInWords } from '../dates/date-in-words.ts';
+import { lowerFirst } from '../words/lower-first.ts';
 import { authorsInWords } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
 import { inMarks } from './in-marks.ts';
-import { lowerFirst } from './lower-first.ts';
 import { onOurSite } from './on-our-site.ts';
 import { pageRange } from './page-range.ts';
 

@@ -39,8 +39,7 @@ export function actedEffectively(content: SiteContent, finding: FindingEntry): A
   });
   const areas = new Set(alike.map(({ partnership }) => partnership));
   const judged = alike.flatMap((other) => {
-    const report = content.report.get(other.report);
-    const verdict = report && inspectorsWord(content.eventsOfFinding.get(other.id) ?? [], report).verdict;
+    const { verdict } = inspectorsWord(content, other);
     return verdict ? [{ other, verdict }] : [];
   });
   const found = judged.flatMap(({ other, verdict }): ActedOn[] => {

@@ -67,6 +67,6 @@ function coverageRow(content: SiteContent, report: ReportEntry, finding: Finding
     actions,
     plans: answers.filter(({ event }) => planKinds.has(event.kind)),
     reported: answers.filter(({ event }) => !planKinds.has(event.kind)),
-    inspectors: inspectorsWord(entries, report),
+    inspectors: inspectorsWord(content, finding),
   };
 }

@@ -35,4 +35,5 @@ export function measure(tagged: readonly Tagged[]): Scores {
 /** The harmonic mean of precision and recall, 0 to 1. */
 export const f1 = ({ right, extra, missed }: Omit<ThemeScore, 'id'>): number => (2 * right) / (2 * right + extra + missed || 1);
 
-const rounded = (share: number) => Math.round(share * 1e4) / 1e4;
+/** A share with four decimals, as figures are kept. */
+export const rounded = (share: number): number => Math.round(share * 1e4) / 1e4;

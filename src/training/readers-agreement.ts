@@ -1,5 +1,5 @@
 import type { Label, TaggerFigures } from '../schemas/tagger.ts';
-import { f1 } from './measure.ts';
+import { f1, rounded } from './measure.ts';
 
 /** How far the two readers agree who labelled some findings apart; undefined where there are none. */
 export function readersAgreement(labels: readonly Label[]): TaggerFigures['readers'] {
@@ -12,7 +12,6 @@ export function readersAgreement(labels: readonly Label[]): TaggerFigures['reade
     score.extra += one.themes.length - both;
     score.missed += other.themes.length - both;
   }
-  const rounded = (share: number) => Math.round(share * 1e4) / 1e4;
   return {
     findings: pairs.length,
     microF1: rounded(f1(score)),
