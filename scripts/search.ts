@@ -12,10 +12,10 @@ import { dateInWords } from '../src/dates/date-in-words.ts';
 import { checkShape, FrontMatterError } from '../src/front-matter.ts';
 import type { ContentValues } from '../src/queries/content-values.ts';
 import { readContentFolder } from '../src/read-content-folder.ts';
-import { bestSentence } from '../src/search/best-sentence.ts';
-import { type SearchAnswer, search } from '../src/search/search.ts';
-import { searchData } from '../src/search/search-data.ts';
-import { type SearchIndex, searchIndex } from '../src/search/search-index.ts';
+import { bestSentence } from '../src/search/answer/best-sentence.ts';
+import { type SearchAnswer, search } from '../src/search/answer/search.ts';
+import { searchData } from '../src/search/index/search-data.ts';
+import { type SearchIndex, searchIndex } from '../src/search/index/search-index.ts';
 
 const usage = 'Usage: npm run search -- [--content DIR] "words"\n       npm run -s search -- [--content DIR] --batch FILE.json';
 const batchIds = 20;

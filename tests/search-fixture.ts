@@ -1,4 +1,4 @@
-import type { SearchData, SearchRecord } from '../src/search/search-record.ts';
+import type { SearchData, SearchRecord } from '../src/search/index/search-record.ts';
 
 const finding = (id: string, text: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
   kind: 'finding',

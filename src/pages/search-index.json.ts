@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { siteSearchData } from '../search/site-search-data.ts';
+import { siteSearchData } from '../search/index/site-search-data.ts';
 
 /** Everything that the search page searches; fetched only when somebody searches. */
 export const GET: APIRoute = async () => {

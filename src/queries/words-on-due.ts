@@ -1,5 +1,5 @@
 import { plainText } from '../markdown/plain-text.ts';
-import { sentenceRanges } from '../search/sentence-ranges.ts';
+import { sentenceRanges } from '../search/words/sentence-ranges.ts';
 import type { ReportEntry } from './content-values.ts';
 import { reportParts } from './report-parts.ts';
 import type { DueKind } from './what-is-due.ts';

@@ -1,5 +1,5 @@
 import { href } from '../href.ts';
-import { makeElement } from '../search/make-element.ts';
+import { makeElement } from '../search/page/make-element.ts';
 import { count } from '../words/count.ts';
 import type { MatchView } from './match-view.ts';
 import type { QuotePart } from './quote-match.ts';

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { editDistance } from '../../src/search/edit-distance.ts';
-import { foldText } from '../../src/search/fold-text.ts';
-import { parseQuery } from '../../src/search/parse-query.ts';
-import { readSearchState, writeSearchState } from '../../src/search/search-state.ts';
-import { sentenceRanges } from '../../src/search/sentence-ranges.ts';
-import { stem } from '../../src/search/stem.ts';
-import { synonyms } from '../../src/search/synonyms.ts';
-import { writeQuery } from '../../src/search/write-query.ts';
+import { readSearchState, writeSearchState } from '../../src/search/answer/search-state.ts';
+import { synonyms } from '../../src/search/glossary/synonyms.ts';
+import { parseQuery } from '../../src/search/query/parse-query.ts';
+import { writeQuery } from '../../src/search/query/write-query.ts';
+import { editDistance } from '../../src/search/words/edit-distance.ts';
+import { foldText } from '../../src/search/words/fold-text.ts';
+import { sentenceRanges } from '../../src/search/words/sentence-ranges.ts';
+import { stem } from '../../src/search/words/stem.ts';
 
 test('a query is taken apart into words, phrases, exclusions and filters', () => {
   assert.deepEqual(

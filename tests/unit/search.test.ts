@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { answerView } from '../../src/search/answer-view.ts';
-import type { Filters } from '../../src/search/filter-keys.ts';
-import { search } from '../../src/search/search.ts';
-import { searchIndex } from '../../src/search/search-index.ts';
+import { answerView } from '../../src/search/answer/answer-view.ts';
+import { search } from '../../src/search/answer/search.ts';
+import { searchIndex } from '../../src/search/index/search-index.ts';
+import type { Filters } from '../../src/search/query/filter-keys.ts';
 import { searchFixture } from '../search-fixture.ts';
 
 const index = searchIndex(searchFixture);

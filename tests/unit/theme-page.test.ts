@@ -13,9 +13,9 @@ import { themeAsks } from '../../src/queries/theme-asks.ts';
 import { type CountRow, themeCounts } from '../../src/queries/theme-counts.ts';
 import { themeTogether } from '../../src/queries/theme-together.ts';
 import { readContentFolder } from '../../src/read-content-folder.ts';
-import { filterKeys } from '../../src/search/filter-keys.ts';
-import { valuesOf } from '../../src/search/filter-values.ts';
-import { searchData } from '../../src/search/search-data.ts';
+import { searchData } from '../../src/search/index/search-data.ts';
+import { filterKeys } from '../../src/search/query/filter-keys.ts';
+import { valuesOf } from '../../src/search/query/filter-values.ts';
 import { dataFixture } from '../data-fixture.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

@@ -1,5 +1,5 @@
-import type { AnswerView } from './answer-view.ts';
-import type { SearchState } from './search-state.ts';
+import type { AnswerView } from '../answer/answer-view.ts';
+import type { SearchState } from '../answer/search-state.ts';
 import type { SearchReply, SearchRequest } from './search-worker.ts';
 
 /** Searches in a worker, so that the page never waits. */

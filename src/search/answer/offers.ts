@@ -1,8 +1,8 @@
-import { type ParsedQuery, parseQuery } from './parse-query.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { type ParsedQuery, parseQuery } from '../query/parse-query.ts';
+import { writeQuery } from '../query/write-query.ts';
 import { type SearchAnswer, search } from './search.ts';
-import type { SearchIndex } from './search-index.ts';
 import { asksSomething, pageSize, type SearchState } from './search-state.ts';
-import { writeQuery } from './write-query.ts';
 
 /** Another search that a reader may want, with what it finds. */
 export interface SearchOffer {

@@ -1,12 +1,12 @@
-import { count } from '../words/count.ts';
+import { count } from '../../words/count.ts';
+import type { AnswerView } from '../answer/answer-view.ts';
+import { asksSomething, pageSize, readSearchState, type SearchState, writeSearchState } from '../answer/search-state.ts';
 import { announcer } from './announcer.ts';
-import type { AnswerView } from './answer-view.ts';
 import { makeElement } from './make-element.ts';
 import { resultItem } from './result-item.ts';
 import { type SearchClient, searchClient } from './search-client.ts';
 import { fillForm, readForm, showChoices } from './search-form.ts';
 import { searchNotices } from './search-notices.ts';
-import { asksSomething, pageSize, readSearchState, type SearchState, writeSearchState } from './search-state.ts';
 
 /** Milliseconds without a key press before a search starts. */
 const typingPause = 180;

@@ -1,10 +1,10 @@
-import { areaTerm, conceptTerm } from './analysed-record.ts';
-import { type ConceptMatch, conceptsIn } from './concepts.ts';
-import type { SearchIndex } from './search-index.ts';
-import { stem } from './stem.ts';
-import { stopWords } from './stop-words.ts';
-import { synonyms } from './synonyms.ts';
-import { wordsOf } from './words-of.ts';
+import { type ConceptMatch, conceptsIn } from '../glossary/concepts.ts';
+import { synonyms } from '../glossary/synonyms.ts';
+import { areaTerm, conceptTerm } from '../index/analysed-record.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { stem } from '../words/stem.ts';
+import { stopWords } from '../words/stop-words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** One thing that is looked for: a word, or several that together name one thing. */
 export interface QueryUnit {

@@ -1,8 +1,8 @@
-import { href } from '../href.ts';
-import { urls } from '../urls.ts';
-import type { ResultView } from './answer-view.ts';
+import { href } from '../../href.ts';
+import { urls } from '../../urls.ts';
+import type { ResultView } from '../answer/answer-view.ts';
+import type { RecordKind } from '../index/search-record.ts';
 import { makeElement } from './make-element.ts';
-import type { RecordKind } from './search-record.ts';
 
 const kindLabels: Record<RecordKind, string> = { finding: 'Finding', response: 'Response', 'follow-up': 'Follow-up' };
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { siteContent } from '../queries/site-content.ts';
+import { siteContent } from '../../queries/site-content.ts';
 import { searchData } from './search-data.ts';
 import type { SearchData } from './search-record.ts';
 

@@ -1,6 +1,6 @@
-import { stem } from './stem.ts';
+import { stem } from '../words/stem.ts';
+import { type Word, wordsOf } from '../words/words-of.ts';
 import { synonyms } from './synonyms.ts';
-import { type Word, wordsOf } from './words-of.ts';
 
 /** A form of a synonym row found in a text: words `from` up to, not including, `to`. */
 export interface ConceptMatch {

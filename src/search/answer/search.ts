@@ -1,15 +1,15 @@
-import { dateOrder } from '../dates/date-order.ts';
-import type { AnalysedRecord } from './analysed-record.ts';
-import { conceptsIn } from './concepts.ts';
-import { type FilterKey, type Filters, filterKeys } from './filter-keys.ts';
-import { resolveFilter, valuesOf } from './filter-values.ts';
-import { parseQuery } from './parse-query.ts';
-import { phrasePlaces } from './phrase-places.ts';
+import { dateOrder } from '../../dates/date-order.ts';
+import { conceptsIn } from '../glossary/concepts.ts';
+import type { AnalysedRecord } from '../index/analysed-record.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { type FilterKey, type Filters, filterKeys } from '../query/filter-keys.ts';
+import { resolveFilter, valuesOf } from '../query/filter-values.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import { phrasePlaces } from '../words/phrase-places.ts';
+import { stem } from '../words/stem.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { planQuery, type QueryPlan } from './plan-query.ts';
 import { type RankedRecord, rank } from './rank.ts';
-import type { SearchIndex } from './search-index.ts';
-import { stem } from './stem.ts';
-import { wordsOf } from './words-of.ts';
 
 /** What a search found, and how it read the query. */
 export interface SearchAnswer {

@@ -1,4 +1,4 @@
-import { type Filters, filterKeys } from './filter-keys.ts';
+import { type Filters, filterKeys } from '../query/filter-keys.ts';
 
 /** What the search page shows; the query part of its address says the same. */
 export interface SearchState {

@@ -1,6 +1,6 @@
-import type { AnalysedRecord } from './analysed-record.ts';
+import type { AnalysedRecord } from '../index/analysed-record.ts';
+import { phrasePlaces } from '../words/phrase-places.ts';
 import { holdsUnit } from './holds-unit.ts';
-import { phrasePlaces } from './phrase-places.ts';
 import type { QueryUnit } from './plan-query.ts';
 
 /** The sentence of a record that holds most of what is looked for; the first where none does. Phrases count before words. */

@@ -1,9 +1,9 @@
-import { conceptsIn } from './concepts.ts';
-import { foldText } from './fold-text.ts';
+import { conceptsIn } from '../glossary/concepts.ts';
+import { foldText } from '../words/fold-text.ts';
+import { sentenceRanges } from '../words/sentence-ranges.ts';
+import { stem } from '../words/stem.ts';
+import { wordsOf } from '../words/words-of.ts';
 import type { SearchRecord } from './search-record.ts';
-import { sentenceRanges } from './sentence-ranges.ts';
-import { stem } from './stem.ts';
-import { wordsOf } from './words-of.ts';
 
 /** A record made ready for searching. A term is a stem, a concept written `§12` after its row of synonyms, or the area, `@halton`. */
 export interface AnalysedRecord {

@@ -1,7 +1,7 @@
-import type { AnswerView } from './answer-view.ts';
-import { type Filters, filterKeys } from './filter-keys.ts';
+import type { AnswerView } from '../answer/answer-view.ts';
+import { readSearchState, type SearchState } from '../answer/search-state.ts';
+import { type Filters, filterKeys } from '../query/filter-keys.ts';
 import { makeElement } from './make-element.ts';
-import { readSearchState, type SearchState } from './search-state.ts';
 
 /** What the search form asks for. */
 export function readForm(form: HTMLFormElement): SearchState {

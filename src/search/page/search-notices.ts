@@ -1,7 +1,7 @@
-import { count } from '../words/count.ts';
-import type { AnswerView } from './answer-view.ts';
+import { count } from '../../words/count.ts';
+import type { AnswerView } from '../answer/answer-view.ts';
+import { type SearchState, writeSearchState } from '../answer/search-state.ts';
 import { makeElement } from './make-element.ts';
-import { type SearchState, writeSearchState } from './search-state.ts';
 
 /** Most other forms of one word that are told. */
 const most = 4;

@@ -1,4 +1,4 @@
-import type { AnalysedRecord } from './analysed-record.ts';
+import type { AnalysedRecord } from '../index/analysed-record.ts';
 import { bestSentence } from './best-sentence.ts';
 import { markRanges } from './mark-ranges.ts';
 import type { QueryUnit } from './plan-query.ts';

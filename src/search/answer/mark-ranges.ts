@@ -1,10 +1,10 @@
-import { conceptTerm } from './analysed-record.ts';
-import { conceptsIn } from './concepts.ts';
-import { foldText } from './fold-text.ts';
-import { phrasePlaces } from './phrase-places.ts';
+import { conceptsIn } from '../glossary/concepts.ts';
+import { conceptTerm } from '../index/analysed-record.ts';
+import { foldText } from '../words/fold-text.ts';
+import { phrasePlaces } from '../words/phrase-places.ts';
+import { stem } from '../words/stem.ts';
+import { wordsOf } from '../words/words-of.ts';
 import type { QueryUnit } from './plan-query.ts';
-import { stem } from './stem.ts';
-import { wordsOf } from './words-of.ts';
 
 /** A stretch of a text, from `start` up to, not including, `end`. */
 export interface Range {

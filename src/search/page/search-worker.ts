@@ -1,7 +1,7 @@
-import { type AnswerView, answerView } from './answer-view.ts';
-import { type SearchIndex, searchIndex } from './search-index.ts';
-import type { SearchData } from './search-record.ts';
-import type { SearchState } from './search-state.ts';
+import { type AnswerView, answerView } from '../answer/answer-view.ts';
+import type { SearchState } from '../answer/search-state.ts';
+import { type SearchIndex, searchIndex } from '../index/search-index.ts';
+import type { SearchData } from '../index/search-record.ts';
 
 /** What the page sends: where the index lies, first of all; then one state after another, each when the last is answered. */
 export type SearchRequest = { load: string } | { state: SearchState };

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../words/edit-distance.ts';
 
 /** Puts a word that no text holds right, or completes it; undefined where no known word is near. */
 export type Speller = (word: string) => string | undefined;

@@ -1,9 +1,9 @@
 import Fuse from 'fuse.js';
+import { stem } from '../words/stem.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { type AnalysedRecord, analyseRecord } from './analysed-record.ts';
 import type { SearchData } from './search-record.ts';
 import { type Speller, speller } from './spelling.ts';
-import { stem } from './stem.ts';
-import { wordsOf } from './words-of.ts';
 
 /** Everything that answering a query needs; built once from the search data. */
 export interface SearchIndex {

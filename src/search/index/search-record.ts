@@ -1,5 +1,5 @@
-import type { Section, Wording } from '../schemas/finding.ts';
-import type { Outcome } from '../schemas/report.ts';
+import type { Section, Wording } from '../../schemas/finding.ts';
+import type { Outcome } from '../../schemas/report.ts';
 
 export const recordKinds = ['finding', 'response', 'follow-up'] as const;
 export type RecordKind = (typeof recordKinds)[number];

@@ -1,12 +1,12 @@
-import { dateInWords } from '../dates/date-in-words.ts';
-import { wordingWords } from '../words/wording-words.ts';
-import type { FilterKey } from './filter-keys.ts';
-import { filterChoices } from './filter-values.ts';
+import { dateInWords } from '../../dates/date-in-words.ts';
+import { wordingWords } from '../../words/wording-words.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { RecordKind } from '../index/search-record.ts';
+import type { FilterKey } from '../query/filter-keys.ts';
+import { filterChoices } from '../query/filter-values.ts';
 import { offers, type SearchOffer } from './offers.ts';
 import type { RankedRecord } from './rank.ts';
 import { search } from './search.ts';
-import type { SearchIndex } from './search-index.ts';
-import type { RecordKind } from './search-record.ts';
 import type { SearchState } from './search-state.ts';
 import { type Snippet, snippet } from './snippet.ts';
 

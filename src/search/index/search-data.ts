@@ -1,9 +1,9 @@
-import { plainText } from '../markdown/plain-text.ts';
-import type { ContentValues, EventEntry, FindingEntry, ReportEntry } from '../queries/content-values.ts';
-import { urls } from '../urls.ts';
-import { eventKindWords } from '../words/event-kind-words.ts';
-import { findingLabel } from '../words/finding-label.ts';
-import { speakerWords } from '../words/speaker-words.ts';
+import { plainText } from '../../markdown/plain-text.ts';
+import type { ContentValues, EventEntry, FindingEntry, ReportEntry } from '../../queries/content-values.ts';
+import { urls } from '../../urls.ts';
+import { eventKindWords } from '../../words/event-kind-words.ts';
+import { findingLabel } from '../../words/finding-label.ts';
+import { speakerWords } from '../../words/speaker-words.ts';
 import type { SearchData, SearchRecord } from './search-record.ts';
 
 type SearchableContent = Pick<ContentValues, 'reports' | 'findings' | 'responses' | 'followUps' | 'themes' | 'partnerships'>;

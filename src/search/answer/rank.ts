@@ -1,7 +1,7 @@
-import type { AnalysedRecord } from './analysed-record.ts';
+import type { AnalysedRecord } from '../index/analysed-record.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import { holdsUnit } from './holds-unit.ts';
 import type { QueryUnit } from './plan-query.ts';
-import type { SearchIndex } from './search-index.ts';
 
 /** A record that holds enough of what is looked for. */
 export interface RankedRecord {

@@ -1,8 +1,8 @@
-import { outcomeWords } from '../words/outcome-words.ts';
-import { sectionWords } from '../words/section-words.ts';
+import { outcomeWords } from '../../words/outcome-words.ts';
+import { sectionWords } from '../../words/section-words.ts';
+import { type RecordKind, recordKinds, type SearchData, type SearchRecord } from '../index/search-record.ts';
+import { foldText } from '../words/fold-text.ts';
 import type { FilterKey } from './filter-keys.ts';
-import { foldText } from './fold-text.ts';
-import { type RecordKind, recordKinds, type SearchData, type SearchRecord } from './search-record.ts';
 
 const kindWords: Record<RecordKind, string> = { finding: 'Findings', response: 'Responses', 'follow-up': 'Follow-ups' };
 
