@@ -11,5 +11,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  vite: { worker: { format: 'es' } },
   integrations: [sitemap({ filter: (page) => !/\/findings\/[^/]+\/[^/]+\/v\d+\/$/.test(page) })],
 });

@@ -23,6 +23,10 @@ export const urls = {
   theme: (id: string) => `/themes/${id}/`,
   /** @param choices by the names in the form over a theme's findings */
   themeNarrowed: (id: string, choices: Record<string, string>) => `/themes/${id}/?${new URLSearchParams(choices)}#findings`,
+  /** Words for one thing, from A to Z */
+  terms: () => '/terms/',
+  /** @param id of the glossary, `ehc-plan` */
+  term: (id: string) => `/terms/${id}/`,
   /** @param id `hertfordshire/improvement-plan` */
   response: (id: string) => `/responses/${id}/`,
   /** @param id `hertfordshire/monitoring-2025` */
@@ -30,6 +34,8 @@ export const urls = {
   search: (query = '') => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),
   /** @param filters by the names of the search page's filters; `q` is what stands in its box */
   searchFor: (filters: Record<string, string>) => `/search/?${new URLSearchParams(filters)}`,
+  /** @param version of the file, so that no browser keeps an old one */
+  searchSuggestions: (version: string) => `/search-suggestions.json?v=${version}`,
   quote: () => '/quote/',
   quoteIndex: () => '/quote-index.json',
   data: () => '/data/',

@@ -12,12 +12,14 @@ const finding = (id: string, text: string, more: Partial<SearchRecord> = {}): Se
   bodies: ['Anyshire County Council'],
   outcome: 'inconsistent',
   section: 'improve',
+  status: 'no-recommendation',
   wording: 'restated',
   ...more,
 });
 
 /** A few records in sentences of our own. */
 export const searchFixture: SearchData = {
+  asOf: '2024-03-01',
   areas: { anyshire: 'Anyshire', 'upper-and-nether': 'Upper and Nether' },
   themes: { 'health-waits': 'Waiting for health services', 'ehc-plan-quality': 'EHC plans: quality' },
   records: [
@@ -38,6 +40,10 @@ export const searchFixture: SearchData = {
       themes: ['health-waits'],
     }),
     finding('upper-and-nether-2024-02/nb-4', 'Transport to school is often late, and parents are not told.', { date: '2024-02-05' }),
+    finding('upper-and-nether-2024-02/nb-8', 'There are delays to the hoist.', { date: '2024-02-05' }),
+    finding('upper-and-nether-2024-02/nb-9', 'There is a delay to the hoist.', { date: '2024-02-05' }),
+    finding('anyshire-2023-07/ex-9', 'Governance is weak.', { section: 'experience', title: 'Experience 9' }),
+    finding('anyshire-2023-07/pa-1', 'Governance is weak.', { section: 'priority-action', title: 'Priority action 1', status: 'planned' }),
     {
       kind: 'response',
       id: 'anyshire/plan',

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { siteSearchData } from '../search/index/site-search-data.ts';
+import { siteSearch } from '../search/index/site-search.ts';
 
-/** Everything that the search page searches; fetched only when somebody searches. */
+/** The full-text index; fetched only when somebody searches. */
 export const GET: APIRoute = async () => {
-  const { json } = await siteSearchData();
-  return new Response(json, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  const { index } = await siteSearch();
+  return new Response(index.json, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
 };

@@ -1,10 +1,7 @@
-import { conceptsIn } from '../glossary/concepts.ts';
-import { conceptTerm } from '../index/analysed-record.ts';
+import { conceptTerm, readText } from '../index/read-text.ts';
 import { foldText } from '../words/fold-text.ts';
 import { phrasePlaces } from '../words/phrase-places.ts';
-import { stem } from '../words/stem.ts';
-import { wordsOf } from '../words/words-of.ts';
-import type { QueryUnit } from './plan-query.ts';
+import type { QueryUnit } from './query-unit.ts';
 
 /** A stretch of a text, from `start` up to, not including, `end`. */
 export interface Range {
@@ -13,20 +10,23 @@ export interface Range {
 }
 
 /** Places in a text to mark for a query: its words in any form, other names of the same thing, phrases. In order, none within another. */
-export function markRanges(text: string, units: readonly QueryUnit[], phrases: readonly string[]): Range[] {
-  const words = wordsOf(text);
-  const stems = words.map(({ word }) => stem(word));
-  const wantedStems = new Set(units.flatMap((unit) => unit.stems));
-  const wantedConcepts = new Set(units.flatMap(({ concepts }) => concepts));
+export function markRanges(text: string, units: readonly QueryUnit[]): Range[] {
+  const { words, stems, concepts } = readText(text);
   const folded = foldText(text);
+  const ofKind = (kind: QueryUnit['kind']) => units.filter((unit) => unit.kind === kind);
+  const wanted = {
+    stems: new Set(units.flatMap((unit) => unit.stems)),
+    words: new Set(ofKind('prefix').flatMap(({ exact }) => exact)),
+    concepts: new Set(units.flatMap((unit) => unit.concepts)),
+  };
   const ranges = [
-    ...words.filter((_, index) => wantedStems.has(stems[index] ?? '')),
-    ...conceptsIn(words, stems, true)
-      .filter(({ row }) => wantedConcepts.has(conceptTerm(row)))
+    ...words.filter(({ word }, at) => wanted.stems.has(stems[at] ?? '') || wanted.words.has(word)),
+    ...concepts
+      .filter(({ id }) => wanted.concepts.has(conceptTerm(id)))
       .map(({ from, to }) => ({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 })),
-    ...phrases.flatMap((phrase) => phrasePlaces(folded, phrase)),
+    ...ofKind('phrase').flatMap(({ label }) => phrasePlaces(folded, label)),
   ];
-  return joined(ranges.sort((a, b) => a.start - b.start || b.end - a.end));
+  return joined(ranges.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
 function joined(ranges: Range[]): Range[] {

@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../index/search-index.ts';
-import { type ParsedQuery, parseQuery } from '../query/parse-query.ts';
-import { writeQuery } from '../query/write-query.ts';
+import type { QueryNode } from '../query/query-tree.ts';
+import { writeTree } from '../query/write-tree.ts';
 import { type SearchAnswer, search } from './search.ts';
 import { asksSomething, pageSize, type SearchState } from './search-state.ts';
 
@@ -12,32 +12,43 @@ export interface SearchOffer {
 }
 
 /**
- * Where a search finds nothing: the same without its filters, its quotes, its exclusions. Where it finds
- * much and its words name an area: that area alone. Offers that find nothing are left out.
+ * Where a search finds nothing: the same with results that lack some of the words, without its filters, its quotes, its
+ * exclusions, or with any of its words. Where it finds something and a word may name an area: that area alone. Offers that find
+ * nothing are left out, and nothing is loosened unasked.
  */
-export function offers(state: SearchState, { results, plan }: SearchAnswer, index: SearchIndex): SearchOffer[] {
+export function offers(state: SearchState, { query: { tree }, plan, results, lacking }: SearchAnswer, index: SearchIndex): SearchOffer[] {
   const offer = (label: string, change: Partial<SearchState>): SearchOffer => {
     const next = { ...state, shown: pageSize, ...change };
-    return { label, state: next, total: asksSomething(next) ? search(next.query, next.filters, index).results.length : 0 };
+    return { label, state: next, total: asksSomething(next) ? search(next, index).results.length : 0 };
   };
+  const tried: SearchOffer[] = [];
   if (results.length > 0) {
-    const areas = state.filters.area || /(?:^|\s)-?area:/i.test(state.query) ? [] : plan.areas;
-    return areas
-      .map((id) => offer(`Only ${index.data.areas[id] ?? id}`, { filters: { ...state.filters, area: id } }))
-      .filter(({ total }) => total > 0 && total < results.length);
+    if (state.filters.area) return [];
+    tried.push(...plan.maybeAreas.map(({ id }) => offer(`Only ${index.data.areas[id]}`, { filters: { ...state.filters, area: id } })));
+    return tried.filter(({ total }) => total > 0 && total < results.length);
   }
-  const parsed = parseQuery(state.query);
-  const without = (change: Partial<ParsedQuery>) => writeQuery({ ...parsed, ...change });
-  const candidates: SearchOffer[] = [];
-  if (Object.keys(state.filters).length + parsed.filters.length > 0) {
-    candidates.push(offer('The same without filters', { query: without({ filters: [] }), filters: {} }));
-  }
-  if (parsed.phrases.length > 0) {
-    const words = [parsed.words, ...parsed.phrases].filter(Boolean).join(' ');
-    candidates.push(offer('The words without the quotation marks', { query: without({ words, phrases: [] }) }));
-  }
-  if (parsed.without.length > 0) {
-    candidates.push(offer('The same without what is left out by a minus', { query: without({ without: [] }) }));
-  }
-  return candidates.filter(({ total }) => total > 0);
+  const written = (of: QueryNode[]) => writeTree({ kind: 'all', of });
+  const parts = tree.of;
+  const without = (kind: QueryNode['kind']) => parts.filter((part) => part.kind !== kind);
+  if (lacking > 0) tried.push(offer('Results that lack some of the words', { words: 'any' }));
+  if (Object.keys(state.filters).length > 0) tried.push(offer('The same without the filters chosen', { filters: {} }));
+  if (plan.areas.length > 0) tried.push(offer('The same in all areas', { query: written(withoutAreas(parts, plan.areas)) }));
+  if (parts.some(({ kind }) => kind === 'filter'))
+    tried.push(offer('The same without the filters typed', { query: written(without('filter')) }));
+  if (parts.some(({ kind }) => kind === 'phrase'))
+    tried.push(offer('The words without the quotation marks', { query: written(parts.map(unquoted)) }));
+  if (parts.some(({ kind }) => kind === 'not')) tried.push(offer('The same without what is left out', { query: written(without('not')) }));
+  const words = parts.filter(({ kind }) => kind === 'word');
+  if (tried.every(({ total }) => total === 0) && words.length > 1)
+    tried.push(offer('Any of the words', { query: written([{ kind: 'any', of: words }]) }));
+  return tried.filter(({ total }) => total > 0);
+}
+
+function unquoted(node: QueryNode): QueryNode {
+  return node.kind === 'phrase' ? { kind: 'all', of: node.text.split(/\s+/).map((text) => ({ kind: 'word', text })) } : node;
+}
+
+function withoutAreas(parts: readonly QueryNode[], areas: SearchAnswer['plan']['areas']): QueryNode[] {
+  const named = new Set(areas.flatMap(({ typed }) => typed.split(/\s+/)));
+  return parts.filter((part) => part.kind !== 'word' || !named.has(part.text));
 }

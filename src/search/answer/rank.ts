@@ -1,61 +1,74 @@
-import type { AnalysedRecord } from '../index/analysed-record.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import { holdsUnit } from './holds-unit.ts';
-import type { QueryUnit } from './plan-query.ts';
+import type { SearchRecord } from '../index/search-record.ts';
+import { type Candidate, find, unitsIn } from './find.ts';
+import { fulfils, holds } from './fulfils.ts';
+import { nearness } from './nearness.ts';
+import type { QueryPlan, QueryUnit } from './query-unit.ts';
+import { weights } from './weights.ts';
 
-/** A record that holds enough of what is looked for. */
+/** A record that answers a query. */
 export interface RankedRecord {
-  entry: AnalysedRecord;
+  record: SearchRecord;
+  /** Its place in the list of records. */
+  place: number;
   score: number;
-  /** Labels of the units that it does not hold. */
+  /** Labels of the words that it does not hold. */
   missing: string[];
+  /** Ids of glossary entries near these that it holds. */
+  near: string[];
 }
 
-/** Share of a query that a record must hold to be a result, by weight or by number of units. */
+/** Share of the free words that a record must hold to be a result, by weight or by number. */
 const enough = 0.5;
-/** What a sentence that holds everything, and all neighbouring words found side by side, add to a record's score. */
-const sentenceBonus = 2;
-const pairBonus = 0.5;
+/** How many of the first are looked at sentence by sentence. */
+const lookedAt = 100;
 
 /**
- * Finds the records for a query's units, best first. Fuse's score counts which terms a record holds and how rare they are;
- * words that stand together in one sentence, and in the order typed, lift a record. What holds everything comes first.
+ * Finds the records that answer a query, best first: those that hold every word, then those that lack some and say which. How
+ * often and in how short a text words stand counts first, then how near they stand together.
  */
-export function rank(units: readonly QueryUnit[], { fuse, records }: SearchIndex): RankedRecord[] {
-  const total = weightOf(units);
-  const terms = units.flatMap(({ stems, concepts }) => [...stems, ...concepts, ...concepts]);
-  const pairs = neighbours(units);
-  const ranked: RankedRecord[] = [];
-  for (const { refIndex, score = 1 } of fuse.search(terms.join(' '))) {
-    const entry = records[refIndex];
-    if (!entry) continue;
-    const held = units.filter((unit) => holdsUnit(entry.terms, unit));
-    if (!tellsEnough(held, units)) continue;
-    const sentence = Math.max(0, ...entry.sentences.map((range) => weightOf(units.filter((unit) => holdsUnit(range.terms, unit)))));
-    const together = pairs.filter((pair) => entry.field.includes(pair)).length / (pairs.length || 1);
-    ranked.push({
-      entry,
-      score: (1 - score) * (1 + sentenceBonus * (sentence / (total || 1))) * (1 + pairBonus * together),
-      missing: units.filter((unit) => !held.includes(unit)).map(({ label }) => label),
-    });
-  }
-  const incomplete = ({ missing }: RankedRecord) => Number(missing.length > 0);
-  return ranked.sort((a, b) => incomplete(a) - incomplete(b) || b.score - a.score || (a.entry.record.id < b.entry.record.id ? -1 : 1));
+export function rank(plan: QueryPlan, index: SearchIndex): RankedRecord[] {
+  const units = [...plan.words, ...plan.strict.flatMap(unitsIn)];
+  const found = find(plan, index).flatMap((candidate) => {
+    const record = index.data.records[candidate.record];
+    const missing = plan.words.filter((unit) => !holds(candidate, unit, index));
+    const near = missing.filter(({ related }) => related.some((term) => candidate.match[term]));
+    const answers = record && tellsEnough(plan, missing, near) && plan.strict.every((node) => fulfils(candidate, node, index));
+    return answers
+      ? [
+          {
+            record,
+            place: candidate.record,
+            score: candidate.score,
+            missing: missing.map(({ label }) => label),
+            near: nearTerms(near, candidate),
+          },
+        ]
+      : [];
+  });
+  const ordered = found.sort(inOrder);
+  const first = ordered.slice(0, lookedAt).map((one) => ({ ...one, score: one.score * lift(one, units, index) }));
+  return [...first.sort(inOrder), ...ordered.slice(lookedAt)];
 }
 
-/** Whether what a record holds makes it a result. A named area is not enough beside other words, but within it any of them is. */
-function tellsEnough(held: readonly QueryUnit[], units: readonly QueryUnit[]): boolean {
-  const subject = units.filter(({ isArea }) => !isArea);
-  const told = held.filter(({ isArea }) => !isArea);
-  if (subject.length === 0 || held.length > told.length) return told.length > 0 || subject.length === 0;
-  return weightOf(told) >= enough * weightOf(subject) || told.length >= enough * subject.length;
+function lift({ record, place }: RankedRecord, units: readonly QueryUnit[], index: SearchIndex): number {
+  const { sentence, pairs } = nearness(units, index.read(place), () => index.folded(place));
+  const asks = record.section === 'priority-action' || record.section === 'improvement-area';
+  return (1 + weights.sentence * sentence) * (1 + weights.pairs * pairs) * (1 + (asks ? weights.recommendation : 0));
 }
 
-function weightOf(units: readonly QueryUnit[]): number {
-  return units.reduce((sum, { weight }) => sum + weight, 0);
+/** Within an area that is named any of the words is enough, or what is near it; elsewhere what is near a word counts half. */
+function tellsEnough({ words, areas }: QueryPlan, missing: readonly QueryUnit[], near: readonly QueryUnit[]): boolean {
+  if (words.length === 0 || (areas.length > 0 && missing.length - near.length < words.length)) return true;
+  const told = (of: (units: readonly QueryUnit[]) => number) => 1 - (of(missing) - of(near) / 2) / of(words);
+  return told((units) => units.reduce((sum, { weight }) => sum + weight, 0)) >= enough || told(({ length }) => length) >= enough;
 }
 
-function neighbours(units: readonly QueryUnit[]): string[] {
-  const stems = units.flatMap((unit) => unit.stems);
-  return stems.slice(1).map((part, index) => ` ${stems[index]} ${part} `);
+function nearTerms(units: readonly QueryUnit[], { match }: Candidate): string[] {
+  return [...new Set(units.flatMap(({ related }) => related.filter((term) => match[term])))].map((term) => term.slice(1));
+}
+
+function inOrder(a: RankedRecord, b: RankedRecord): number {
+  const lacks = Number(a.missing.length > 0) - Number(b.missing.length > 0);
+  return lacks || b.score - a.score || (a.record.id < b.record.id ? -1 : 1);
 }

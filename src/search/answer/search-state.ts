@@ -1,15 +1,28 @@
 import { type Filters, filterKeys } from '../query/filter-keys.ts';
 
+export const sortOrders = ['relevance', 'date', 'area'] as const;
+export type SortOrder = (typeof sortOrders)[number];
+
+/** Which results are shown: those that hold every word, also those that lack some, or the latter only where few hold every word. */
+export const wordRules = ['few', 'all', 'any'] as const;
+export type WordRule = (typeof wordRules)[number];
+
 /** What the search page shows; the query part of its address says the same. */
 export interface SearchState {
   query: string;
   filters: Filters;
+  sort: SortOrder;
+  /** Whether results stand under the names of their areas. */
+  grouped: boolean;
+  words: WordRule;
   /** How many results are shown at most. */
   shown: number;
 }
 
 /** Results shown at first, and added by each "show more". */
 export const pageSize = 20;
+/** Nothing asked. */
+export const emptyState: SearchState = { query: '', filters: {}, sort: 'relevance', grouped: false, words: 'few', shown: pageSize };
 
 /** Reads the query part of an address; what it does not know is passed over. */
 export function readSearchState(params: URLSearchParams): SearchState {
@@ -19,14 +32,24 @@ export function readSearchState(params: URLSearchParams): SearchState {
     if (value) filters[key] = value;
   }
   const shown = Number(params.get('shown'));
-  return { query: params.get('q')?.trim() ?? '', filters, shown: Number.isInteger(shown) && shown > pageSize ? shown : pageSize };
+  return {
+    query: params.get('q')?.trim() ?? '',
+    filters,
+    sort: sortOrders.find((order) => order === params.get('sort')) ?? 'relevance',
+    grouped: params.get('group') === 'area',
+    words: wordRules.find((rule) => rule === params.get('words')) ?? 'few',
+    shown: Number.isInteger(shown) && shown > pageSize ? shown : pageSize,
+  };
 }
 
 /** Writes the query part of an address, `?q=…&area=…`; empty where nothing is asked. */
-export function writeSearchState({ query, filters, shown }: SearchState): string {
+export function writeSearchState({ query, filters, sort, grouped, words, shown }: SearchState): string {
   const params = new URLSearchParams();
   if (query) params.set('q', query);
   for (const key of filterKeys) if (filters[key]) params.set(key, filters[key]);
+  if (sort !== 'relevance') params.set('sort', sort);
+  if (grouped) params.set('group', 'area');
+  if (words !== 'few') params.set('words', words);
   if (shown > pageSize) params.set('shown', String(shown));
   return params.size > 0 ? `?${params}` : '';
 }

@@ -1,98 +1,73 @@
 import { dateOrder } from '../../dates/date-order.ts';
-import { conceptsIn } from '../glossary/concepts.ts';
-import type { AnalysedRecord } from '../index/analysed-record.ts';
 import type { SearchIndex } from '../index/search-index.ts';
+import type { SearchRecord } from '../index/search-record.ts';
 import { type FilterKey, type Filters, filterKeys } from '../query/filter-keys.ts';
-import { resolveFilter, valuesOf } from '../query/filter-values.ts';
-import { parseQuery } from '../query/parse-query.ts';
-import { phrasePlaces } from '../words/phrase-places.ts';
-import { stem } from '../words/stem.ts';
-import { wordsOf } from '../words/words-of.ts';
-import { planQuery, type QueryPlan } from './plan-query.ts';
+import { valuesOf } from '../query/filter-values.ts';
+import type { ReadQuery } from '../query/query-tree.ts';
+import { readQuery } from '../query/read-query.ts';
+import { stopWordsTogether } from '../query/stop-words-together.ts';
+import { arrange } from './arrange.ts';
+import { planQuery } from './plan-query.ts';
+import type { QueryPlan } from './query-unit.ts';
 import { type RankedRecord, rank } from './rank.ts';
+import { pageSize, type SearchState } from './search-state.ts';
+import { termLength } from './term-length.ts';
 
 /** What a search found, and how it read the query. */
 export interface SearchAnswer {
-  /** Best first; newest first where the query holds no words. */
+  query: ReadQuery;
+  plan: QueryPlan;
+  /** In the order that the state asks for; best first, or newest first where the query holds no words. */
   results: RankedRecord[];
+  /** How many more there are that lack some of the words and are not shown. */
+  lacking: number;
   /** For each filter, how many results each value would leave, all other filters kept. */
   counts: Record<FilterKey, Record<string, number>>;
-  plan: QueryPlan;
-  phrases: string[];
-  /** Typed filters that fit nothing known. */
-  unknownFilters: { key: FilterKey; value: string }[];
 }
 
-type Test = (entry: AnalysedRecord) => boolean;
-
 /**
- * Answers a query. Words rank and must mostly be there; phrases, `-word` and filters decide strictly. Nothing is loosened:
- * where nothing fits, nothing is found.
- * @param filters chosen beside the query; those typed in it count as well
+ * Answers a search. Nothing is loosened in silence: a result that lacks a word says so, and where nothing fits, nothing is found.
  */
-export function search(query: string, filters: Filters, index: SearchIndex): SearchAnswer {
-  const parsed = parseQuery(query);
-  const plan = planQuery(parsed.words, index);
-  const keyed = new Map<FilterKey, Test[]>(filterKeys.map((key) => [key, filters[key] ? [has(key, [filters[key]])] : []]));
-  const unknownFilters: SearchAnswer['unknownFilters'] = [];
-  for (const { key, value, not } of parsed.filters) {
-    const values = resolveFilter(key, value, index.data);
-    if (values.length === 0) unknownFilters.push({ key, value });
-    const test = has(key, values);
-    keyed.get(key)?.push(not ? (entry) => !test(entry) : test);
-  }
-  const strict = [...parsed.phrases.map(phraseTest), ...parsed.without.map((text) => not(withoutTest(text)))];
-  const nothingKnown = plan.units.length === 0 && plan.unknown.length > 0 && parsed.phrases.length === 0;
-  const candidates = nothingKnown ? [] : plan.units.length > 0 ? rank(plan.units, index) : everything(index);
-  const fitting = candidates.filter(({ entry }) => strict.every((test) => test(entry)));
-  const passes = (entry: AnalysedRecord, except?: FilterKey) =>
-    filterKeys.every((key) => key === except || (keyed.get(key) ?? []).every((test) => test(entry)));
+export function search(state: SearchState, index: SearchIndex): SearchAnswer {
+  const read = readQuery(state.query, termLength(index));
+  const query = { ...read, tree: stopWordsTogether(read.tree) };
+  const plan = planQuery(query.tree, index);
+  const asksWords = plan.words.length > 0 || plan.strict.length > 0;
+  const found = asksWords ? rank(plan, index) : plan.unknown.length > 0 ? [] : everything(index);
+  const complete = found.filter(({ missing }) => missing.length === 0);
+  const onlyComplete = state.words === 'all' || (state.words === 'few' && complete.length >= pageSize);
+  const fitting = onlyComplete ? complete : found;
+  const passes = (record: SearchRecord, except?: FilterKey) =>
+    filterKeys.every((key) => key === except || fits(record, key, state.filters));
+  const results = fitting.filter(({ record }) => passes(record));
+  const sort = plan.words.length === 0 && state.sort === 'relevance' ? newestWhereEqual(results) : results;
   return {
-    results: fitting.filter(({ entry }) => passes(entry)),
-    counts: countsOf((key) => fitting.filter(({ entry }) => passes(entry, key))),
+    query,
     plan,
-    phrases: parsed.phrases,
-    unknownFilters,
+    results: arrange(sort, state, index.data.areas),
+    lacking: onlyComplete ? found.filter(({ record }) => passes(record)).length - results.length : 0,
+    counts: countsOf((key) => fitting.filter(({ record }) => passes(record, key))),
   };
 }
 
-function has(key: FilterKey, values: readonly string[]): Test {
-  return ({ record }) => valuesOf[key](record).some((value) => values.includes(value));
+function fits(record: SearchRecord, key: FilterKey, filters: Filters): boolean {
+  const wanted = filters[key];
+  return wanted === undefined || valuesOf[key](record).includes(wanted);
 }
 
-function phraseTest(phrase: string): Test {
-  return ({ folded }) => phrasePlaces(folded, phrase).length > 0;
+function everything({ data }: SearchIndex): RankedRecord[] {
+  return data.records.map((record, place) => ({ record, place, score: 0, missing: [], near: [] }));
 }
 
-/** One word stands for all its forms; more than one for exactly these words. */
-function withoutTest(text: string): Test {
-  const words = wordsOf(text);
-  const stems = words.map(({ word }) => stem(word));
-  const [only] = stems;
-  if (stems.length !== 1 || !only || conceptsIn(words, stems, false).length > 1) return phraseTest(text);
-  return ({ terms }) => terms.has(only);
-}
-
-function not(test: Test): Test {
-  return (entry) => !test(entry);
-}
-
-function everything({ records }: SearchIndex): RankedRecord[] {
-  return records
-    .map((entry) => ({ entry, score: 0, missing: [] }))
-    .sort((a, b) => compare(dateOrder(b.entry.record.date), dateOrder(a.entry.record.date)));
+function newestWhereEqual(results: readonly RankedRecord[]): RankedRecord[] {
+  return results.toSorted((a, b) => b.score - a.score || (dateOrder(a.record.date) < dateOrder(b.record.date) ? 1 : -1));
 }
 
 function countsOf(resultsFor: (key: FilterKey) => RankedRecord[]): SearchAnswer['counts'] {
   const count = (key: FilterKey): Record<string, number> => {
     const counts: Record<string, number> = {};
-    for (const { entry } of resultsFor(key))
-      for (const value of new Set(valuesOf[key](entry.record))) counts[value] = (counts[value] ?? 0) + 1;
+    for (const { record } of resultsFor(key)) for (const value of new Set(valuesOf[key](record))) counts[value] = (counts[value] ?? 0) + 1;
     return counts;
   };
   return Object.fromEntries(filterKeys.map((key) => [key, count(key)])) as SearchAnswer['counts'];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,10 @@
-import type { AnalysedRecord } from '../index/analysed-record.ts';
-import { bestSentence } from './best-sentence.ts';
+import { readText } from '../index/read-text.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { foldText } from '../words/fold-text.ts';
 import { markRanges } from './mark-ranges.ts';
-import type { QueryUnit } from './plan-query.ts';
+import { nearness } from './nearness.ts';
+import type { QueryUnit } from './query-unit.ts';
+import type { RankedRecord } from './rank.ts';
 
 /** A text in pieces, in order; the marked ones are what the query asked for. */
 export type Snippet = { text: string; marked: boolean }[];
@@ -10,10 +13,22 @@ export type Snippet = { text: string; marked: boolean }[];
 const longest = 320;
 const before = 90;
 
-/** The sentence of a record that fits a query best, with its words marked. A sentence too long is cut, and says so with an ellipsis. */
-export function snippet(entry: AnalysedRecord, units: readonly QueryUnit[], phrases: readonly string[]): Snippet {
-  const { text, start } = bestSentence(entry, units, phrases);
-  const ranges = markRanges(text, units, phrases);
+/** The sentence of a record's text that answers a query best; the first where it asks for no words. */
+export function bestSentence(
+  { record, place }: Pick<RankedRecord, 'record' | 'place'>,
+  units: readonly QueryUnit[],
+  index: SearchIndex,
+): { text: string; start: number } {
+  const read = record.kind === 'finding' ? index.read(place) : readText(record.text);
+  const { best } = nearness(units, read, () => foldText(record.text));
+  const { start, end } = read.sentences[best] ?? { start: 0, end: record.text.length };
+  return { text: record.text.slice(start, end), start };
+}
+
+/** The best sentence of a record with the words of the query marked. A sentence too long is cut, and says so with an ellipsis. */
+export function snippet(one: RankedRecord, units: readonly QueryUnit[], index: SearchIndex): Snippet {
+  const { text, start } = bestSentence(one, units, index);
+  const ranges = markRanges(text, units);
   const from = text.length <= longest ? 0 : wordStart(text, (ranges[0]?.start ?? 0) - before);
   const to = text.length - from <= longest ? text.length : text.lastIndexOf(' ', from + longest);
   const pieces: Snippet = [{ text: start + from > 0 ? '… ' : '', marked: false }];
@@ -22,7 +37,7 @@ export function snippet(entry: AnalysedRecord, units: readonly QueryUnit[], phra
     pieces.push({ text: text.slice(at, range.start), marked: false }, { text: text.slice(range.start, range.end), marked: true });
     at = range.end;
   }
-  pieces.push({ text: text.slice(at, to) + (start + to < entry.record.text.length ? ' …' : ''), marked: false });
+  pieces.push({ text: text.slice(at, to) + (start + to < one.record.text.length ? ' …' : ''), marked: false });
   return pieces.filter((piece) => piece.text !== '');
 }
 

@@ -1,24 +1,24 @@
 import { plainText } from '../../markdown/plain-text.ts';
-import type { ContentValues, EventEntry, FindingEntry, ReportEntry } from '../../queries/content-values.ts';
+import type { EventEntry, FindingEntry, ReportEntry } from '../../queries/content-values.ts';
+import { findingStatus } from '../../queries/finding-status.ts';
+import type { SiteContent } from '../../queries/index-content.ts';
 import { urls } from '../../urls.ts';
 import { eventKindWords } from '../../words/event-kind-words.ts';
 import { findingLabel } from '../../words/finding-label.ts';
 import { speakerWords } from '../../words/speaker-words.ts';
 import type { SearchData, SearchRecord } from './search-record.ts';
 
-type SearchableContent = Pick<ContentValues, 'reports' | 'findings' | 'responses' | 'followUps' | 'themes' | 'partnerships'>;
-
 /** Makes what search works on out of the content: one record for each finding, response and follow-up, in this order. */
-export function searchData(content: SearchableContent): SearchData {
-  const reports = new Map(content.reports.map((report) => [report.id, report]));
+export function searchData(content: SiteContent): SearchData {
   const themesOf = new Map(content.findings.map(({ id, themes }) => [id, themes.map((theme) => theme.id)]));
   const records = [
-    ...content.findings.map((finding) => findingRecord(finding, reports.get(finding.report))),
-    ...[...content.responses, ...content.followUps].map((event) => eventRecord(event, reports.get(event.report), themesOf)),
+    ...content.findings.map((finding) => findingRecord(content, finding)),
+    ...[...content.responses, ...content.followUps].map((event) => eventRecord(event, content.report.get(event.report), themesOf)),
   ];
   const areas = new Set(records.map(({ area }) => area));
   const themes = new Set(records.flatMap((record) => record.themes));
   return {
+    asOf: content.asOf,
     records,
     areas: namesOf(
       content.partnerships.map(({ id, name }) => [id, name]),
@@ -31,7 +31,8 @@ export function searchData(content: SearchableContent): SearchData {
   };
 }
 
-function findingRecord(finding: FindingEntry, report: ReportEntry | undefined): SearchRecord {
+function findingRecord(content: SiteContent, finding: FindingEntry): SearchRecord {
+  const report = content.report.get(finding.report);
   return {
     kind: 'finding',
     id: finding.id,
@@ -43,7 +44,9 @@ function findingRecord(finding: FindingEntry, report: ReportEntry | undefined): 
     themes: finding.themes.map(({ id }) => id),
     ...ofReport(report),
     section: finding.section,
+    status: findingStatus(content, finding)?.decided.value ?? 'no-recommendation',
     wording: finding.wording,
+    ...(report?.published ? { published: report.published } : {}),
   };
 }
 

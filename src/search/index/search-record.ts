@@ -1,5 +1,6 @@
 import type { Section, Wording } from '../../schemas/finding.ts';
 import type { Outcome } from '../../schemas/report.ts';
+import type { StatusWord } from '../../schemas/status.ts';
 
 export const recordKinds = ['finding', 'response', 'follow-up'] as const;
 export type RecordKind = (typeof recordKinds)[number];
@@ -27,14 +28,20 @@ export interface SearchRecord {
   outcome?: Outcome;
   /** Findings only. */
   section?: Section;
+  /** Findings only; `no-recommendation` where inspectors ask nothing by it, so that it has no status. */
+  status?: StatusWord['value'] | 'no-recommendation';
   /** Findings only. */
   wording?: Wording;
+  /** ISO day on which the report was published; findings only, where known. */
+  published?: string;
   /** Events only: kind and speaker in words, "Stocktake, Government". */
   said?: string;
 }
 
-/** What the search index file holds. */
+/** What is searched: all records, and the names that they are shown by. */
 export interface SearchData {
+  /** ISO day: the newest date in the content. */
+  asOf: string;
   records: SearchRecord[];
   /** Names of partnerships by id. */
   areas: Record<string, string>;

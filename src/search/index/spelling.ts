@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import { editDistance } from '../words/edit-distance.ts';
 
-/** Puts a word that no text holds right, or completes it; undefined where no known word is near. */
+/** Puts a word that no text holds right; undefined where no known word is near. */
 export type Speller = (word: string) => string | undefined;
 
 /** Words shorter than this are left as typed: a near word would be a guess. */
@@ -16,15 +16,18 @@ export function speller(vocabulary: ReadonlyMap<string, number>): Speller {
   const words = [...vocabulary.keys()].filter((word) => word.length >= shortest);
   const fuse = new Fuse(words, { threshold: 0.4, ignoreLocation: false, location: 0, distance: 40, ignoreFieldNorm: true });
   const count = (word: string) => vocabulary.get(word) ?? 0;
-  return (word) => {
+  const known = new Map<string, string | undefined>();
+  const nearest = (word: string): string | undefined => {
     if (word.length < shortest || /\d/.test(word)) return undefined;
-    const completions = words.filter((known) => known.startsWith(word)).sort((a, b) => count(b) - count(a) || a.length - b.length);
-    if (completions[0]) return completions[0];
     const near = fuse
       .search(word, { limit: 25 })
       .map(({ item }) => ({ item, slips: editDistance(word, item) + (item[0] === word[0] ? 0 : 0.5) }))
       .filter(({ slips }) => slips <= Math.max(1, Math.floor(word.length / 3)) + 0.5)
       .sort((a, b) => a.slips - b.slips || count(b.item) - count(a.item));
     return near[0]?.item;
+  };
+  return (word) => {
+    if (!known.has(word)) known.set(word, nearest(word));
+    return known.get(word);
   };
 }

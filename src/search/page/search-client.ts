@@ -1,5 +1,7 @@
 import type { AnswerView } from '../answer/answer-view.ts';
 import type { SearchState } from '../answer/search-state.ts';
+import type { ResultsFile } from '../results-file/results-file.ts';
+import type { ResultsFormat } from '../results-file/results-format.ts';
 import type { SearchReply, SearchRequest } from './search-worker.ts';
 
 /** Searches in a worker, so that the page never waits. */
@@ -8,59 +10,60 @@ export interface SearchClient {
   load: () => void;
   /** Asks for an answer. One that is still waiting when a newer one is asked for is never answered. */
   ask: (state: SearchState) => void;
+  /** Asks for the whole result set as a file. @param page absolute address of the search page, without a query part */
+  save: (state: SearchState, format: ResultsFormat, page: string) => void;
 }
 
-/**
- * @param indexUrl absolute address of the search index
- * @param onAnswer gets each answer with the state it answers
- * @param onFailure gets the reason why nothing can be searched; asking again tries again
- */
-export function searchClient(
-  indexUrl: string,
-  onAnswer: (state: SearchState, view: AnswerView) => void,
-  onFailure: (reason: string) => void,
-): SearchClient {
+/** What a page wants to hear. */
+interface Listener {
+  /** Each answer, with the state it answers. */
+  answer: (state: SearchState, view: AnswerView) => void;
+  file: (file: ResultsFile) => void;
+  /** Why nothing can be searched; asking again tries again. */
+  failure: (reason: string) => void;
+}
+
+/** @param files absolute addresses of the records and of the index */
+export function searchClient(files: { records: string; index: string }, listener: Listener): SearchClient {
   let worker: Worker | undefined;
   let ready = false;
-  let busy: SearchState | undefined;
-  let waiting: SearchState | undefined;
+  let busy: SearchRequest | undefined;
+  let waiting: SearchRequest | undefined;
 
-  const send = (message: SearchRequest) => worker?.postMessage(message);
   const next = () => {
     if (!ready || busy || !waiting) return;
     busy = waiting;
     waiting = undefined;
-    send({ state: busy });
+    worker?.postMessage(busy);
   };
   const fail = (reason: string) => {
     worker?.terminate();
     worker = undefined;
     ready = false;
     busy = undefined;
-    onFailure(reason);
+    waiting = undefined;
+    listener.failure(reason);
+  };
+  const take = (reply: SearchReply) => {
+    if ('failed' in reply) return fail(reply.failed);
+    const answered = busy;
+    if ('ready' in reply) ready = true;
+    else busy = undefined;
+    if ('file' in reply) listener.file(reply.file);
+    if ('view' in reply && answered && 'state' in answered && !waiting) listener.answer(answered.state, reply.view);
+    next();
   };
   const load = () => {
     if (worker) return;
     worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('error', (event) => fail(event.message || 'the search program did not start'));
-    worker.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => {
-      if ('failed' in data) return fail(data.failed);
-      if ('ready' in data) ready = true;
-      else if (busy) {
-        const answered = busy;
-        busy = undefined;
-        if (!waiting) onAnswer(answered, data.view);
-      }
-      next();
-    });
-    send({ load: indexUrl });
+    worker.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => take(data));
+    worker.postMessage({ open: files } satisfies SearchRequest);
   };
-  return {
-    load,
-    ask: (state) => {
-      waiting = state;
-      load();
-      next();
-    },
+  const ask = (request: SearchRequest) => {
+    waiting = request;
+    load();
+    next();
   };
+  return { load, ask: (state) => ask({ state }), save: (state, format, address) => ask({ state, format, address }) };
 }

@@ -11,12 +11,16 @@ export function readForm(form: HTMLFormElement): SearchState {
 }
 
 /** Makes the search form ask for a state. */
-export function fillForm(form: HTMLFormElement, { query, filters }: SearchState): void {
-  const box = form.elements.namedItem('q');
+export function fillForm(form: HTMLFormElement, { query, filters, sort, grouped, words }: SearchState): void {
+  const field = (name: string) => form.elements.namedItem(name);
+  const box = field('q');
   if (box instanceof HTMLInputElement) box.value = query;
-  for (const key of filterKeys) {
-    const select = form.elements.namedItem(key);
-    if (select instanceof HTMLSelectElement) choose(select, filters[key] ?? '');
+  const tick = field('group');
+  if (tick instanceof HTMLInputElement) tick.checked = grouped;
+  const chosen = { ...Object.fromEntries(filterKeys.map((key) => [key, filters[key] ?? ''])), sort, words };
+  for (const [name, value] of Object.entries(chosen)) {
+    const select = field(name);
+    if (select instanceof HTMLSelectElement) choose(select, value);
   }
 }
 

@@ -1,41 +1,61 @@
 import { count } from '../../words/count.ts';
 import type { AnswerView } from '../answer/answer-view.ts';
-import { type SearchState, writeSearchState } from '../answer/search-state.ts';
+import { pageSize, type SearchState } from '../answer/search-state.ts';
+import { wideningWords } from '../answer/widening-words.ts';
+import type { Widening } from '../answer/widenings.ts';
+import { problemWords } from '../query/problem-words.ts';
 import { makeElement } from './make-element.ts';
-
-/** Most other forms of one word that are told. */
-const most = 4;
+import { stateLink } from './state-link.ts';
 
 /** What a reader is told about how the query was read, and which other searches there are. */
-export function searchNotices({ corrected, unknown, also, unknownFilters, offers, total, complete, byWords }: AnswerView): HTMLElement[] {
-  const notices: HTMLElement[] = [
-    ...corrected.map(({ typed, word }) =>
-      paragraph('No text here holds “', typed, '”. This is what was found for “', makeElement('strong', {}, word), '”.'),
-    ),
-    ...unknown.map((word) => paragraph('No text here holds “', word, total > 0 ? '”; the other words were searched for.' : '”.')),
-    ...unknownFilters.map(({ key, value }) => paragraph(`There is no ${key} “${value}” here.`)),
+export function searchNotices(state: SearchState, view: AnswerView): HTMLElement[] {
+  const { reading, widenings, problems, unknown, unknownFilters, offers, total } = view;
+  const others = [
+    ...widenings.map((widening) => stateLink(widening.exactly, exactlyWords(widening))),
+    ...offers.map((offer) => stateLink(offer.state, `${offer.label} (${count(offer.total, 'result')})`)),
   ];
-  if (byWords && total > 0 && complete < total) {
-    const some =
-      complete === 0
-        ? 'None holds everything asked for;'
-        : `${count(complete, 'holds', 'hold')} everything asked for, the others at least half of it;`;
-    notices.push(paragraph(`${some} each says what is not in it.`));
-  }
-  const forms = also.map(
-    ({ typed, forms }) => `“${typed}” also as ${forms.slice(0, most).join(', ')}${forms.length > most ? ' and more' : ''}`,
-  );
-  if (forms.length > 0) notices.push(paragraph(`Searched for ${forms.join('; ')}.`));
-  if (offers.length > 0) {
-    const links = offers.map((offer) => makeElement('li', {}, stateLink(offer.state, `${offer.label} (${count(offer.total, 'result')})`)));
-    notices.push(makeElement('ul', { class: 'search-offers' }, ...links));
-  }
-  return notices;
+  return [
+    ...problems.map((problem) => makeElement('p', { class: 'search-problem' }, problemWords(problem))),
+    ...(reading ? [makeElement('p', { class: 'search-reading' }, `Searched for: ${reading}.`)] : []),
+    ...widenings.filter(needsWords).map((widening) => paragraph(wideningWords(widening))),
+    ...unknown.map((word) => paragraph(`No text here holds “${word}”${total > 0 ? '; the other words were searched for.' : '.'}`)),
+    ...unknownFilters.map(({ key, value }) => paragraph(`There is no ${key} “${value}” here.`)),
+    ...wordNotices(state, view),
+    ...(others.length > 0
+      ? [
+          makeElement(
+            'ul',
+            { class: 'search-offers', 'aria-label': 'Other searches' },
+            ...others.map((link) => makeElement('li', {}, link)),
+          ),
+        ]
+      : []),
+  ];
 }
 
-/** A link to another state of the page; the page takes it without loading anew. */
-function stateLink(state: SearchState, label: string): HTMLAnchorElement {
-  return makeElement('a', { href: writeSearchState(state) || '?', 'data-search-state': '' }, label);
+/** Other names and areas stand in the sentence on what was searched for; the rest needs words of its own. */
+function needsWords({ kind, otherwise }: Widening): boolean {
+  return kind === 'corrected' || kind === 'beginning' || otherwise !== undefined;
+}
+
+function exactlyWords({ kind, typed }: Widening): string {
+  return kind === 'area' ? `“${typed}” as a word` : `Only exactly “${typed}”`;
+}
+
+/** Whether all words are held, by how many, and how to see more or fewer. */
+function wordNotices(state: SearchState, { total, complete, lacking }: AnswerView): HTMLElement[] {
+  const first = { ...state, shown: pageSize };
+  if (total === 0) return [];
+  if (lacking > 0) {
+    const link = stateLink({ ...first, words: 'any' }, `Show ${count(lacking, 'more that lacks', 'more that lack')} some`);
+    return [paragraph('Each of these holds every word. ', link)];
+  }
+  if (complete === total) return [];
+  if (complete === 0) return [paragraph('No result holds every word. Each says which it lacks.')];
+  const holds = count(complete, 'result holds', 'results hold');
+  return [
+    paragraph(`${holds} every word; the others say which they lack. `, stateLink({ ...first, words: 'all' }, `Only the ${complete}`)),
+  ];
 }
 
 function paragraph(...children: (Node | string)[]): HTMLParagraphElement {

@@ -1,19 +1,25 @@
+import { href } from '../../href.ts';
+import { urls } from '../../urls.ts';
 import { count } from '../../words/count.ts';
 import type { AnswerView } from '../answer/answer-view.ts';
 import { asksSomething, pageSize, readSearchState, type SearchState, writeSearchState } from '../answer/search-state.ts';
+import { resultsFormats } from '../results-file/results-format.ts';
 import { announcer } from './announcer.ts';
+import { feedLinks } from './feed-links.ts';
 import { makeElement } from './make-element.ts';
-import { resultItem } from './result-item.ts';
+import { resultList } from './result-list.ts';
+import { saveText } from './save-text.ts';
 import { type SearchClient, searchClient } from './search-client.ts';
 import { fillForm, readForm, showChoices } from './search-form.ts';
 import { searchNotices } from './search-notices.ts';
 
-/** Milliseconds without a key press before a search starts. */
-const typingPause = 180;
+/** Milliseconds without a key press before the address of the page follows what is typed. */
+const typingPause = 300;
 
 /**
- * `<search-page data-index="…">` holds the search form and the places for its results, named by `data-part`: `results`,
- * `heading`, `notices`, `list`, `more`, `browse`, `announce`. Typing searches; the address always says what is shown.
+ * `<search-page data-records="…" data-index="…">` holds the search form and the places for its results, named by `data-part`:
+ * `results`, `heading`, `notices`, `list`, `order`, `more`, `save`, `feeds`, `browse`, `announce`. Typing searches; the address always says what is
+ * shown. Nothing is fetched before the reader shows the intent to search.
  */
 class SearchPage extends HTMLElement {
   private client: SearchClient | undefined;
@@ -24,30 +30,27 @@ class SearchPage extends HTMLElement {
   private focusOn: number | undefined;
 
   connectedCallback(): void {
-    const index = new URL(this.dataset['index'] ?? '', location.href).href;
+    const address = (name: 'records' | 'index') => new URL(this.dataset[name] ?? '', location.href).href;
     this.client = searchClient(
-      index,
-      (state, view) => this.show(state, view),
-      (reason) => this.fail(reason),
+      { records: address('records'), index: address('index') },
+      { answer: (state, view) => this.show(state, view), file: saveText, failure: (reason) => this.fail(reason) },
     );
     this.announce = announcer(this.place('announce'));
     this.stop = new AbortController();
     const { signal } = this.stop;
-    const on = (type: string, act: (event: Event) => void) => this.form.addEventListener(type, act, { signal });
-    on('focusin', () => this.client?.load());
+    const on = (type: string, act: (event: Event) => void) => this.addEventListener(type, act, { signal });
+    for (const intent of ['focusin', 'pointerover']) on(intent, ({ target }) => this.isOfForm(target) && this.client?.load());
     on('submit', (event) => {
       event.preventDefault();
       this.go(readForm(this.form), 'push');
     });
     on('change', ({ target }) => {
-      if (target instanceof HTMLSelectElement) this.go(readForm(this.form), 'push');
+      if (!(target instanceof HTMLInputElement && target.name === 'q')) this.go(readForm(this.form), 'push');
     });
     on('input', ({ target }) => {
-      if (target instanceof HTMLSelectElement) return;
-      window.clearTimeout(this.timer);
-      this.timer = window.setTimeout(() => this.go(readForm(this.form), 'replace'), typingPause);
+      if (target instanceof HTMLInputElement && target.name === 'q') this.typed(readForm(this.form));
     });
-    this.addEventListener('click', (event) => this.follow(event), { signal });
+    on('click', (event) => this.follow(event));
     window.addEventListener('popstate', () => this.restore(), { signal });
     this.foldFilters();
     this.restore();
@@ -64,19 +67,35 @@ class SearchPage extends HTMLElement {
     return form;
   }
 
+  /** Whether something is part of the form, or a choice that belongs to it. */
+  private isOfForm(target: EventTarget | null): boolean {
+    return target instanceof Element && target.closest('form, .search-filters, .search-order') !== null;
+  }
+
   private place(name: string): HTMLElement {
     const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
     if (!part) throw new Error(`<search-page> holds no element with data-part="${name}"`);
     return part;
   }
 
+  /** Answers at once what is typed; the address follows when the reader pauses. One letter asks nothing yet. */
+  private typed(state: SearchState): void {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.write(state, 'replace'), typingPause);
+    if ([...state.query].length !== 1) this.ask(state);
+  }
+
   /** Shows a state and puts it into the address. */
   private go(state: SearchState, how: 'push' | 'replace'): void {
+    this.write(state, how);
+    this.ask(state);
+  }
+
+  private write(state: SearchState, how: 'push' | 'replace'): void {
     window.clearTimeout(this.timer);
     const address = writeSearchState(state);
     if (address === location.search) how = 'replace';
     history[how === 'push' ? 'pushState' : 'replaceState'](null, '', location.pathname + address);
-    this.ask(state);
   }
 
   /** Shows the state that the address names, in the form too. */
@@ -88,6 +107,7 @@ class SearchPage extends HTMLElement {
 
   private ask(state: SearchState): void {
     const asks = asksSomething(state);
+    this.toggleAttribute('data-asks', asks);
     this.place('browse').hidden = asks;
     if (asks) {
       this.setAttribute('aria-busy', 'true');
@@ -99,35 +119,44 @@ class SearchPage extends HTMLElement {
 
   private show(state: SearchState, view: AnswerView): void {
     this.removeAttribute('aria-busy');
-    if (!asksSomething(readSearchState(new URLSearchParams(location.search)))) return;
+    if (!this.hasAttribute('data-asks')) return;
     const asked = state.query ? ` for ${state.query}` : '';
     const heading = view.total > 0 ? `${count(view.total, 'result')}${asked}` : `Nothing found${asked}`;
     this.place('heading').textContent = heading;
-    this.place('notices').replaceChildren(...searchNotices(view));
-    this.place('list').replaceChildren(...view.results.map(resultItem));
+    this.place('notices').replaceChildren(...searchNotices(state, view));
+    this.place('list').replaceChildren(...resultList(view, state));
     this.place('more').hidden = view.results.length >= view.total;
     this.place('more').textContent = `Show ${Math.min(pageSize, view.total - view.results.length)} more of ${count(view.total, 'result')}`;
+    for (const part of ['save', 'order']) this.place(part).hidden = view.total === 0;
+    this.place('feeds').replaceChildren(...feedLinks(state, view));
     this.place('results').hidden = false;
     this.place('browse').hidden = view.total > 0;
-    if (this.focusOn !== undefined) this.place('list').children[this.focusOn]?.querySelector('a')?.focus();
+    if (this.focusOn !== undefined) this.querySelectorAll<HTMLElement>('.hit .card-head a')[this.focusOn]?.focus();
     this.focusOn = undefined;
     showChoices(this.form, view.choices, state.filters);
     this.announce(heading);
   }
 
-  /** Takes links to other states, and "show more", without loading the page anew. */
-  private follow(event: MouseEvent): void {
+  /** Takes links to other states, "show more" and files without loading the page anew. */
+  private follow(event: Event): void {
     const target = event.target instanceof Element ? event.target : null;
     const link = target?.closest<HTMLAnchorElement>('a[data-search-state]');
-    if (link && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey) {
+    const current = () => readForm(this.form);
+    const plain = event instanceof MouseEvent && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (link && plain) {
       event.preventDefault();
       const state = readSearchState(new URL(link.href).searchParams);
       fillForm(this.form, state);
       this.go(state, 'push');
+      this.place('heading').focus();
     } else if (target?.closest('[data-part="more"]')) {
-      const state = readSearchState(new URLSearchParams(location.search));
-      this.focusOn = state.shown;
-      this.go({ ...state, shown: state.shown + pageSize }, 'replace');
+      const { shown } = readSearchState(new URLSearchParams(location.search));
+      this.focusOn = shown;
+      this.go({ ...current(), shown: shown + pageSize }, 'replace');
+    } else {
+      const wanted = target?.closest<HTMLElement>('[data-format]')?.dataset['format'];
+      const format = resultsFormats.find((known) => known === wanted);
+      if (format) this.client?.save(current(), format, new URL(href(urls.search()), location.href).href);
     }
   }
 
@@ -143,7 +172,9 @@ class SearchPage extends HTMLElement {
     this.place('heading').textContent = 'Search is not available';
     this.place('notices').replaceChildren(makeElement('p', {}, message), makeElement('p', { class: 'small soft' }, reason));
     this.place('list').replaceChildren();
+    this.place('order').hidden = true;
     this.place('more').hidden = true;
+    this.place('save').hidden = true;
     this.place('results').hidden = false;
     this.place('browse').hidden = false;
     this.announce(message);

@@ -1,5 +1,6 @@
 import { outcomeWords } from '../../words/outcome-words.ts';
 import { sectionWords } from '../../words/section-words.ts';
+import { statusChoiceWords } from '../../words/status-choice-words.ts';
 import { type RecordKind, recordKinds, type SearchData, type SearchRecord } from '../index/search-record.ts';
 import { foldText } from '../words/fold-text.ts';
 import type { FilterKey } from './filter-keys.ts';
@@ -15,6 +16,7 @@ export const valuesOf: Record<FilterKey, (record: SearchRecord) => readonly stri
   outcome: ({ outcome }) => (outcome ? [outcome] : []),
   body: ({ bodies }) => bodies,
   year: ({ date }) => [date.slice(0, 4)],
+  status: ({ status }) => (status ? [status] : []),
 };
 
 /** The values of one filter with the words that a page shows for them, in the order in which a list shows them. */
@@ -26,6 +28,8 @@ export function filterChoices(key: FilterKey, data: SearchData): { value: string
       return Object.entries(sectionWords).map(([value, { many }]) => ({ value, label: many }));
     case 'outcome':
       return Object.entries(outcomeWords).map(([value, { short }]) => ({ value, label: short }));
+    case 'status':
+      return Object.entries(statusChoiceWords).map(([value, label]) => ({ value, label }));
     case 'area':
       return named(data.areas);
     case 'theme':

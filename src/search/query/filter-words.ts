@@ -1,12 +1,13 @@
 import type { FilterKey } from './filter-keys.ts';
 
-/** How a filter is named, and the choice that filters nothing. */
-export const filterWords: Record<FilterKey, { label: string; all: string }> = {
-  kind: { label: 'Kind', all: 'Findings and what followed' },
-  area: { label: 'Area', all: 'All areas' },
-  theme: { label: 'Theme', all: 'All themes' },
-  section: { label: 'Section of the report', all: 'All sections' },
-  outcome: { label: 'Outcome of the inspection', all: 'All outcomes' },
-  body: { label: 'Council or NHS body', all: 'All bodies' },
-  year: { label: 'Year', all: 'All years' },
+/** How a filter is named, the choice that filters nothing, and how one is typed. */
+export const filterWords: Record<FilterKey, { label: string; all: string; example: string }> = {
+  kind: { label: 'Kind', all: 'Findings and what followed', example: 'kind:response' },
+  area: { label: 'Area', all: 'All areas', example: 'area:Halton' },
+  theme: { label: 'Theme', all: 'All themes', example: 'theme:"mental health"' },
+  section: { label: 'Section of the report', all: 'All sections', example: 'section:"priority actions"' },
+  outcome: { label: 'Outcome of the inspection', all: 'All outcomes', example: 'outcome:systemic' },
+  body: { label: 'Council or NHS body', all: 'All bodies', example: 'body:"integrated care board"' },
+  year: { label: 'Year', all: 'All years', example: 'year:2024' },
+  status: { label: 'Status', all: 'All statuses', example: 'status:effective' },
 };

@@ -1,0 +1,18 @@
+import { remembered } from './remembered.ts';
+
+const choice = remembered('slash-key');
+
+/** The `/` key, pressed anywhere but where text is typed, leads to the page's search box; a reader can switch it off. */
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
+  if (choice.get() === 'off' || takesText(event.target)) return;
+  const box = [...document.querySelectorAll<HTMLInputElement>('search-box input')].find((input) => input.checkVisibility());
+  if (!box) return;
+  event.preventDefault();
+  box.focus();
+  box.select();
+});
+
+function takesText(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
+}

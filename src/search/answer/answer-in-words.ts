@@ -1,0 +1,46 @@
+import { dateInWords } from '../../dates/date-in-words.ts';
+import { count } from '../../words/count.ts';
+import { statusWords } from '../../words/status-words.ts';
+import { entryOf } from '../glossary/entry-of.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { problemWords } from '../query/problem-words.ts';
+import { unitsIn } from './find.ts';
+import { reading } from './reading.ts';
+import { search } from './search.ts';
+import type { SearchState } from './search-state.ts';
+import { bestSentence } from './snippet.ts';
+import { wideningWords } from './widening-words.ts';
+import { widenings } from './widenings.ts';
+
+/** Results that are told. */
+const most = 10;
+
+/** An answer as lines of plain text, for a terminal: how the query was read, then the first results with the sentence that answers. */
+export function answerInWords(state: SearchState, index: SearchIndex): string {
+  const { query, plan, results, lacking } = search(state, index);
+  const units = [...plan.words, ...plan.strict.flatMap(unitsIn)];
+  const read = reading(state, query.tree, plan, index.data);
+  const complete = results.filter(({ missing }) => missing.length === 0).length;
+  const lines = [
+    ...(read ? [`Searched for: ${read}.`] : []),
+    ...query.problems.map(problemWords),
+    ...widenings(state, query, plan, index.data).map(wideningWords),
+    ...plan.unknown.map((word) => `No text here holds “${word}”.`),
+    ...plan.unknownFilters.map(({ key, value }) => `There is no ${key} “${value}” here.`),
+    results.length === 0 ? 'Nothing found.' : `${count(results.length, 'result')}, of which ${complete} hold every word.`,
+    ...(lacking > 0 ? [`${count(lacking, 'more lacks', 'more lack')} some of the words.`] : []),
+  ];
+  for (const one of results.slice(0, most)) {
+    const { kind, area, title, date, said, status, path } = one.record;
+    const more = [
+      dateInWords(date),
+      said,
+      kind === 'finding' && status && status !== 'no-recommendation' ? statusWords[status] : undefined,
+    ];
+    lines.push('', `${index.data.areas[area] ?? area}, ${title} (${more.filter(Boolean).join('; ')})`, `  ${path}`);
+    lines.push(`  ${bestSentence(one, units, index).text}`);
+    if (one.missing.length > 0) lines.push(`  Not in it: ${one.missing.join(', ')}`);
+    if (one.near.length > 0) lines.push(`  Near it: ${one.near.map((id) => entryOf(id).label).join(', ')}`);
+  }
+  return lines.join('\n');
+}

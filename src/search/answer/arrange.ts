@@ -1,0 +1,32 @@
+import { dateOrder } from '../../dates/date-order.ts';
+import type { RankedRecord } from './rank.ts';
+import type { SearchState } from './search-state.ts';
+
+/**
+ * Puts results into the order that a reader chose. Those that hold every word stay before those that lack some; in groups, areas
+ * come in the order of their first result.
+ * @param results best first
+ * @param areas names of areas by id
+ */
+export function arrange(
+  results: readonly RankedRecord[],
+  { sort, grouped }: Pick<SearchState, 'sort' | 'grouped'>,
+  areas: Record<string, string>,
+): RankedRecord[] {
+  const name = ({ record }: RankedRecord) => areas[record.area] ?? record.area;
+  const compare = {
+    relevance: () => 0,
+    date: (a: RankedRecord, b: RankedRecord) => order(dateOrder(b.record.date), dateOrder(a.record.date)),
+    area: (a: RankedRecord, b: RankedRecord) => order(name(a), name(b)),
+  }[sort];
+  const sorted = results.toSorted((a, b) => lacks(a) - lacks(b) || compare(a, b));
+  return grouped ? [...Map.groupBy(sorted, (one) => `${lacks(one)} ${one.record.area}`).values()].flat() : sorted;
+}
+
+function lacks({ missing }: RankedRecord): number {
+  return Number(missing.length > 0);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,37 @@
+import type { SearchIndex } from '../index/search-index.ts';
+import { valuesOf } from '../query/filter-values.ts';
+import { phrasePlaces } from '../words/phrase-places.ts';
+import type { Candidate } from './find.ts';
+import type { PlannedNode, QueryUnit } from './query-unit.ts';
+
+/** Whether a record fulfils a part of a query. */
+export function fulfils(candidate: Candidate, node: PlannedNode, index: SearchIndex): boolean {
+  switch (node.kind) {
+    case 'unit':
+      return holds(candidate, node.unit, index);
+    case 'fact': {
+      const record = index.data.records[candidate.record];
+      return record !== undefined && valuesOf[node.key](record).some((value) => node.values.includes(value));
+    }
+    case 'not':
+      return !fulfils(candidate, node.of, index);
+    case 'all':
+      return node.of.every((part) => fulfils(candidate, part, index));
+    case 'any':
+      return node.of.some((part) => fulfils(candidate, part, index));
+  }
+}
+
+/** Whether a record holds what is looked for; a phrase is looked up in its text. */
+export function holds({ record, match }: Candidate, { kind, label, exact, stems, concepts }: QueryUnit, { folded }: SearchIndex): boolean {
+  switch (kind) {
+    case 'prefix':
+      return exact.some((word) => match[word]?.includes('exact'));
+    case 'phrase':
+      return exact.every((word) => match[word]?.includes('exact')) && phrasePlaces(folded(record), label).length > 0;
+    case 'words': {
+      const inStream = (term: string) => match[term]?.some((stream) => stream !== 'exact') ?? false;
+      return concepts.some(inStream) || (stems.length > 0 && stems.every(inStream));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import { type ConceptMatch, conceptsAsked } from '../glossary/concepts.ts';
+import { entryOf } from '../glossary/entry-of.ts';
+import { namesThatAreWords } from '../index/area-names.ts';
+import { conceptTerm } from '../index/read-text.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { stem } from '../words/stem.ts';
+import { stopWords } from '../words/stop-words.ts';
+import { type Word, wordsOf } from '../words/words-of.ts';
+import { putRight } from './put-right.ts';
+import type { QueryPlan, QueryUnit } from './query-unit.ts';
+
+/** What words that stand together in a query ask for. */
+export type PlannedWords = Pick<QueryPlan, 'words' | 'corrected' | 'completed' | 'unknown' | 'areas' | 'maybeAreas' | 'terms'>;
+
+/** Plans a run of words: puts spelling right, brings words that name one thing together, tells areas, leaves out stop words. */
+export function planWords(typed: string, index: SearchIndex): PlannedWords {
+  const { text, corrected, completed, unknown } = putRight(typed, index);
+  const words = wordsOf(text);
+  const stems = words.map(({ word }) => stem(word));
+  const concepts = conceptsAsked(stems);
+  const plan = { words: [] as QueryUnit[], areas: [] as Named[], maybeAreas: [] as Named[], terms: [] as Named[] };
+  for (let from = 0; from < words.length; ) {
+    const area = index.areaNames.find(({ words: name }) => name.every((part, at) => words[from + at]?.word === part));
+    const here = concepts.filter((match) => match.from === from);
+    const to = area ? from + area.words.length : (here[0]?.to ?? from + 1);
+    const label = text.slice(words[from]?.start, words[to - 1]?.end);
+    const asTyped = corrected.reduce((name, slip) => name.replace(slip.word, slip.typed), label);
+    const filters = area && !namesThatAreWords.has(area.words.join(' '));
+    if (area) (filters ? plan.areas : plan.maybeAreas).push({ typed: asTyped, id: area.id });
+    if (!filters) {
+      plan.words.push(...unitOf(label, words.slice(from, to), here, completed, index));
+      plan.terms.push(...here.map(({ id }) => ({ typed: asTyped, id })));
+    }
+    from = to;
+  }
+  return { ...plan, corrected, completed, unknown };
+}
+
+type Named = { typed: string; id: string };
+
+function unitOf(
+  label: string,
+  words: readonly Word[],
+  here: readonly ConceptMatch[],
+  completed: QueryPlan['completed'],
+  { rarity }: SearchIndex,
+): QueryUnit[] {
+  const beginning = completed.find(({ typed }) => typed === label);
+  if (beginning) return [prefixUnit(label, beginning.words, rarity)];
+  const telling = words.map(({ word }) => word).filter((word) => !stopWords.has(word));
+  const stems = telling.map(stem);
+  const concepts = here.map(({ id }) => conceptTerm(id)).filter((term) => rarity(term) > 0);
+  if (concepts.length === 0 && (stems.length === 0 || stems.some((part) => rarity(part) === 0))) return [];
+  const weight = Math.max(...(concepts.length > 0 ? concepts : stems).map(rarity));
+  const related = here
+    .flatMap(({ id }) => entryOf(id).related ?? [])
+    .map(conceptTerm)
+    .filter((term) => rarity(term) > 0);
+  return [{ kind: 'words', label, exact: telling, stems, concepts, related, weight }];
+}
+
+/** Looks for any of some words that begin alike. */
+export function prefixUnit(label: string, words: readonly string[], rarity: SearchIndex['rarity']): QueryUnit {
+  return { kind: 'prefix', label, exact: words, stems: [], concepts: [], related: [], weight: Math.min(...words.map(rarity)) };
+}

@@ -1,0 +1,38 @@
+import { conceptsAsked } from '../glossary/concepts.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { stem } from '../words/stem.ts';
+import { stopWords } from '../words/stop-words.ts';
+import { wordsOf } from '../words/words-of.ts';
+import type { QueryPlan } from './query-unit.ts';
+
+/** Fewest letters of a word that is searched for as a beginning. */
+const shortestBeginning = 3;
+/** Most words that one beginning stands for. */
+const mostBeginnings = 30;
+
+/**
+ * Puts words right that no record holds: completed where known words begin so, else the nearest known word, else left as unknown.
+ * @returns the text with corrections in place
+ */
+export function putRight(typed: string, index: SearchIndex): Pick<QueryPlan, 'corrected' | 'completed' | 'unknown'> & { text: string } {
+  const words = wordsOf(typed);
+  const named = conceptsAsked(words.map(({ word }) => stem(word)));
+  const isNamed = (at: number) => named.some(({ from, to }) => at >= from && at < to);
+  const isArea = (word: string) => index.areaNames.some(({ words: name }) => name.includes(word));
+  const corrected: { typed: string; word: string }[] = [];
+  const completed: { typed: string; words: string[] }[] = [];
+  const unknown: string[] = [];
+  let text = '';
+  let at = 0;
+  for (const [place, { word, written, start, end }] of words.entries()) {
+    const known = index.rarity(word) > 0 || index.rarity(stem(word)) > 0 || stopWords.has(word) || isNamed(place) || isArea(word);
+    const beginnings = known || word.length < shortestBeginning ? [] : index.beginning(word).slice(0, mostBeginnings);
+    const better = known || beginnings.length > 0 ? undefined : index.spell(word);
+    if (beginnings.length > 0) completed.push({ typed: written, words: beginnings });
+    else if (better) corrected.push({ typed: written, word: better });
+    else if (!known) unknown.push(written);
+    text += typed.slice(at, start) + (better ?? written);
+    at = end;
+  }
+  return { text: text + typed.slice(at), corrected, completed, unknown };
+}

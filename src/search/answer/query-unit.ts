@@ -1,0 +1,49 @@
+import type { FilterKey } from '../query/filter-keys.ts';
+
+/** One thing that is looked for: a word, or several that together name one thing, a phrase, or words that begin alike. */
+export interface QueryUnit {
+  kind: 'words' | 'phrase' | 'prefix';
+  /** As it is searched for, in the reader's words. */
+  label: string;
+  /** Folded words as they stand, without stop words. Of a prefix, all words that begin so. */
+  exact: readonly string[];
+  /** Stems of these words; a text holds the unit where it holds all of them, or one of the concepts. Of words only. */
+  stems: readonly string[];
+  /** Terms of the glossary entries that the words name. */
+  concepts: readonly string[];
+  /** Terms of entries near these; a record that holds only such a one lacks the unit, and says what it holds. */
+  related: readonly string[];
+  /** How much it tells: the rarity of its rarest name. */
+  weight: number;
+}
+
+/** A query ready to be asked of the index. */
+export type PlannedNode =
+  | { kind: 'unit'; unit: QueryUnit }
+  /** Records of which a fact is one of these values. */
+  | { kind: 'fact'; key: FilterKey; values: readonly string[] }
+  | { kind: 'not'; of: PlannedNode }
+  | { kind: 'all'; of: readonly PlannedNode[] }
+  | { kind: 'any'; of: readonly PlannedNode[] };
+
+/** What was decided about a query, and what is to be told of it. */
+export interface QueryPlan {
+  /** Words that a result should hold, all or most of them. */
+  words: readonly QueryUnit[];
+  /** What a result must fulfil; filters that are typed are among them. */
+  strict: readonly PlannedNode[];
+  /** Words that no record holds, with the word searched for instead. */
+  corrected: readonly { typed: string; word: string }[];
+  /** Words that no record holds, searched for as beginnings of words. */
+  completed: readonly { typed: string; words: readonly string[] }[];
+  /** Words that no record holds and no known word is near. */
+  unknown: readonly string[];
+  /** Areas that the words name; they filter. */
+  areas: readonly { typed: string; id: string }[];
+  /** Words that name an area, and are a plain word too: searched for as words. */
+  maybeAreas: readonly { typed: string; id: string }[];
+  /** Glossary entries that the words name. */
+  terms: readonly { typed: string; id: string }[];
+  /** Typed filters that fit nothing known. */
+  unknownFilters: readonly { key: FilterKey; value: string }[];
+}

@@ -1,0 +1,73 @@
+import { entryOf } from '../glossary/entry-of.ts';
+import { otherNames } from '../glossary/other-names.ts';
+import type { SearchData } from '../index/search-record.ts';
+import { filterKeys } from '../query/filter-keys.ts';
+import { filterChoices, resolveFilter } from '../query/filter-values.ts';
+import { filterWords } from '../query/filter-words.ts';
+import type { QueryNode } from '../query/query-tree.ts';
+import type { QueryPlan, QueryUnit } from './query-unit.ts';
+import type { SearchState } from './search-state.ts';
+
+/** Most names of one thing that the sentence tells. */
+const mostNames = 4;
+
+/**
+ * What was searched for, as a sentence has it: "EHC plan (you typed EHCP); delay, delayed or late (you typed delays); in
+ * Oxfordshire". Empty where nothing is asked.
+ */
+export function reading(state: SearchState, tree: Extract<QueryNode, { kind: 'all' }>, plan: QueryPlan, data: SearchData): string {
+  const areas = [...new Set(plan.areas.map(({ id }) => data.areas[id] ?? id))];
+  const chosen = filterKeys.flatMap((key) => (state.filters[key] ? [factInWords(key, [state.filters[key]], data)] : []));
+  return [
+    ...plan.words.map((unit) => unitInWords(unit, plan)),
+    ...tree.of.filter(({ kind }) => kind !== 'word').map((node) => nodeInWords(node, plan, data)),
+    ...(areas.length > 0 ? [`in ${either(areas)}`] : []),
+    ...chosen,
+  ].join('; ');
+}
+
+function unitInWords({ label, kind }: QueryUnit, plan: QueryPlan): string {
+  if (kind === 'prefix') return `words that begin with “${label}”`;
+  const typed = plan.corrected.reduce((name, slip) => name.replace(slip.word, slip.typed), label);
+  return withNames(label, typed, plan);
+}
+
+/** A word with its other names, as far as they were searched for. */
+function withNames(label: string, typed: string, { terms }: QueryPlan): string {
+  const names = terms.filter((term) => term.typed === typed).flatMap(({ id }) => otherNames(entryOf(id), typed));
+  const told = names.length > mostNames ? [...names.slice(0, mostNames - 1), 'another name of it'] : names;
+  return `${either([label, ...told])}${typed === label ? '' : ` (you typed ${typed})`}`;
+}
+
+function nodeInWords(node: QueryNode, plan: QueryPlan, data: SearchData): string {
+  switch (node.kind) {
+    case 'word':
+      return withNames(node.text, node.text, plan);
+    case 'phrase':
+      return `exactly “${node.text}”`;
+    case 'prefix':
+      return `words that begin with “${node.text}”`;
+    case 'not':
+      return `without ${nodeInWords(node.of, plan, data)}`;
+    case 'any':
+      return either(node.of.map((part) => nodeInWords(part, plan, data)));
+    case 'all': {
+      const words = node.of.flatMap((part) => (part.kind === 'word' ? [part.text] : []));
+      const others = node.of.filter(({ kind }) => kind !== 'word').map((part) => nodeInWords(part, plan, data));
+      return [...(words.length > 0 ? [withNames(words.join(' '), words.join(' '), plan)] : []), ...others].join(' and ');
+    }
+    case 'filter': {
+      const values = resolveFilter(node.key, node.value, data);
+      return factInWords(node.key, values.length > 0 ? values : [node.value], data);
+    }
+  }
+}
+
+function factInWords(key: keyof typeof filterWords, values: readonly string[], data: SearchData): string {
+  const labels = values.map((value) => filterChoices(key, data).find((choice) => choice.value === value)?.label ?? value);
+  return key === 'area' ? `in ${either(labels)}` : `${filterWords[key].label.toLowerCase()}: ${either(labels)}`;
+}
+
+function either(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+}

@@ -1,0 +1,47 @@
+import { sectionWords } from '../../words/section-words.ts';
+import { statusWords } from '../../words/status-words.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { ResultRow, ResultSet } from '../results-file/result-set.ts';
+import { unitsIn } from './find.ts';
+import type { RankedRecord } from './rank.ts';
+import { reading } from './reading.ts';
+import { search } from './search.ts';
+import { type SearchState, writeSearchState } from './search-state.ts';
+import { bestSentence } from './snippet.ts';
+
+/** Everything that a search finds, for saving. @param page absolute address of the search page, without a query part */
+export function resultSet(state: SearchState, page: string, index: SearchIndex): ResultSet {
+  const { query, plan, results } = search(state, index);
+  const units = [...plan.words, ...plan.strict.flatMap(unitsIn)];
+  const { areas, themes, asOf } = index.data;
+  const row = (one: RankedRecord): ResultRow => {
+    const { record, missing } = one;
+    const { kind, id, title, area, section, date, published, outcome, status, wording, said, text } = record;
+    return {
+      kind,
+      id,
+      address: new URL(record.path.slice(1), page.replace(/search\/$/, '')).href,
+      title,
+      area: areas[area] ?? area,
+      areaId: area,
+      ...(section ? { section, sectionWords: sectionWords[section].many } : {}),
+      date,
+      ...(published ? { published } : {}),
+      ...(outcome ? { outcome } : {}),
+      themes: record.themes.map((theme) => ({ id: theme, label: themes[theme] ?? theme })),
+      ...(status && status !== 'no-recommendation' ? { status: { value: status, words: statusWords[status] } } : {}),
+      ...(wording ? { wording } : {}),
+      ...(said ? { said } : {}),
+      sentence: bestSentence(one, units, index).text,
+      text,
+      missing,
+    };
+  };
+  return {
+    query: state.query,
+    inWords: reading(state, query.tree, plan, index.data),
+    address: page + writeSearchState(state),
+    asOf,
+    rows: results.map(row),
+  };
+}

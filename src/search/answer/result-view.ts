@@ -1,0 +1,52 @@
+import { dateInWords } from '../../dates/date-in-words.ts';
+import { statusWords } from '../../words/status-words.ts';
+import { wordingWords } from '../../words/wording-words.ts';
+import { entryOf } from '../glossary/entry-of.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { RecordKind } from '../index/search-record.ts';
+import type { QueryUnit } from './query-unit.ts';
+import type { RankedRecord } from './rank.ts';
+import { type Snippet, snippet } from './snippet.ts';
+
+/** One result as the page shows it: plain values. */
+export interface ResultView {
+  kind: RecordKind;
+  /** Address without the base path. */
+  path: string;
+  title: string;
+  area: string;
+  snippet: Snippet;
+  /** Short facts: date, who speaks, wording. */
+  facts: string[];
+  /** Of a recommendation, in a few words that name who says so. */
+  status?: string;
+  themes: { id: string; label: string }[];
+  /** What was asked for and is not in it. */
+  missing: string[];
+  /** Names of things near these that are in it. */
+  near: string[];
+}
+
+/** A result as the page shows it, with the sentence that answers best. */
+export function resultView(one: RankedRecord, units: readonly QueryUnit[], index: SearchIndex): ResultView {
+  const { record, missing, near } = one;
+  const { areas, themes } = index.data;
+  const date = dateInWords(record.date);
+  const status = record.status && record.status !== 'no-recommendation' ? statusWords[record.status] : undefined;
+  return {
+    kind: record.kind,
+    path: record.path,
+    title: record.title,
+    area: areas[record.area] ?? record.area,
+    snippet: snippet(one, units, index),
+    facts: [
+      record.kind === 'finding' ? `Inspected ${date.replace(/^\d+ /, '')}` : date,
+      ...(record.said ? [record.said] : []),
+      ...(record.wording ? [wordingWords[record.wording].mark] : []),
+    ],
+    ...(status ? { status } : {}),
+    themes: record.kind === 'finding' ? record.themes.map((id) => ({ id, label: themes[id] ?? id })) : [],
+    missing,
+    near: near.map((id) => entryOf(id).label),
+  };
+}

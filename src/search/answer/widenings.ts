@@ -1,0 +1,43 @@
+import { entryOf } from '../glossary/entry-of.ts';
+import { otherNames } from '../glossary/other-names.ts';
+import type { SearchData } from '../index/search-record.ts';
+import type { ReadQuery } from '../query/query-tree.ts';
+import { quoted } from '../query/quoted.ts';
+import { writeTree } from '../query/write-tree.ts';
+import type { QueryPlan } from './query-unit.ts';
+import { pageSize, type SearchState } from './search-state.ts';
+
+/** More, or something else, that was searched for than was typed, and the search that takes the words as they stand. */
+export interface Widening {
+  kind: 'names' | 'corrected' | 'beginning' | 'area';
+  typed: string;
+  /** Other names, the word searched for instead, words that begin so, or the area. */
+  words: readonly string[];
+  /** What else was typed may mean. */
+  otherwise?: string;
+  /** The same search with exactly the words as typed. */
+  exactly: SearchState;
+}
+
+/** All widenings of a search, in the order of what was typed. */
+export function widenings(state: SearchState, { tree }: ReadQuery, plan: QueryPlan, { areas }: SearchData): Widening[] {
+  const exactly = (typed: string): SearchState => ({ ...state, shown: pageSize, query: writeTree(quoted(tree, typed)) });
+  const all: Widening[] = [
+    ...plan.corrected.map(({ typed, word }): Widening => ({ kind: 'corrected', typed, words: [word], exactly: exactly(typed) })),
+    ...plan.completed.map(({ typed, words }): Widening => ({ kind: 'beginning', typed, words, exactly: exactly(typed) })),
+    ...plan.terms.flatMap(({ typed, id }): Widening[] => {
+      const entry = entryOf(id);
+      const words = otherNames(entry, typed);
+      const otherwise = Object.entries(entry.otherwise ?? {}).find(([name]) => sameName(name, typed))?.[1];
+      if (words.length === 0 && !otherwise) return [];
+      return [{ kind: 'names', typed, words, ...(otherwise ? { otherwise } : {}), exactly: exactly(typed) }];
+    }),
+    ...plan.areas.map(({ typed, id }): Widening => ({ kind: 'area', typed, words: [areas[id] ?? id], exactly: exactly(typed) })),
+  ];
+  const distinct = new Map(all.map((widening) => [`${widening.kind} ${widening.typed.toLowerCase()} ${widening.words[0]}`, widening]));
+  return [...distinct.values()].sort((a, b) => state.query.indexOf(a.typed) - state.query.indexOf(b.typed));
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase().replace(/(?<=\w)s$/, '') || a.toLowerCase() === b.toLowerCase();
+}

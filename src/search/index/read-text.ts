@@ -1,0 +1,32 @@
+import { type ConceptMatch, conceptsIn } from '../glossary/concepts.ts';
+import { sentenceRanges } from '../words/sentence-ranges.ts';
+import { stem } from '../words/stem.ts';
+import { type Word, wordsOf } from '../words/words-of.ts';
+
+/** A text taken apart for searching. */
+export interface ReadText {
+  words: readonly Word[];
+  /** Of the words, one for each. */
+  stems: readonly string[];
+  /** Names of the glossary that stand in it. */
+  concepts: readonly ConceptMatch[];
+  sentences: readonly { start: number; end: number }[];
+  /** Place in `sentences` of the sentence in which each word stands. */
+  sentenceOf: readonly number[];
+}
+
+/** The term by which the index knows an entry of the glossary. */
+export const conceptTerm = (id: string): string => `§${id}`;
+
+/** Takes a text apart. */
+export function readText(text: string): ReadText {
+  const words = wordsOf(text);
+  const stems = words.map(({ word }) => stem(word));
+  const sentences = sentenceRanges(text);
+  let sentence = 0;
+  const sentenceOf = words.map(({ start }) => {
+    while (start >= (sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence += 1;
+    return sentence;
+  });
+  return { words, stems, concepts: conceptsIn(words, stems), sentences, sentenceOf };
+}

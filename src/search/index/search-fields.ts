@@ -1,0 +1,19 @@
+import type { Options } from 'minisearch';
+
+/** A record as MiniSearch takes it: its place in the list of records, and the terms of each stream, parted by spaces. */
+export interface IndexedRecord {
+  id: number;
+  /** Words as they stand, folded; stop words are left out. */
+  exact: string;
+  /** Stems of these words, and a concept `§ehc-plan` for each name of the glossary that stands in the text. */
+  stem: string;
+  /** Stems of what is known of the record beside its text: title, area, section, themes, status, outcome, bodies, year. */
+  about: string;
+}
+
+/** Streams of the index and how terms are told: they come ready made, parted by spaces. The same for making and opening. */
+export const searchFields: Options<IndexedRecord> = {
+  fields: ['exact', 'stem', 'about'],
+  tokenize: (terms) => terms.split(' '),
+  processTerm: (term) => term,
+};

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { siteContent } from '../../queries/site-content.ts';
+import { makeIndex } from './make-index.ts';
+import { searchData } from './search-data.ts';
+import type { SearchData } from './search-record.ts';
+
+/** A file that browsers fetch when somebody searches. */
+export interface SearchFile {
+  json: string;
+  /** Ten hex digits that change with the file, so that no browser keeps an old one. */
+  version: string;
+}
+
+/** What the site that is being built is searched by. */
+export interface SiteSearch {
+  data: SearchData;
+  records: SearchFile;
+  index: SearchFile;
+}
+
+let made: Promise<SiteSearch> | undefined;
+
+/** Made once a build; under `astro dev` for every page, as `siteContent` is. */
+export function siteSearch(): Promise<SiteSearch> {
+  if (import.meta.env.DEV) return make();
+  made ??= make();
+  return made;
+}
+
+async function make(): Promise<SiteSearch> {
+  const data = searchData(await siteContent());
+  return { data, records: fileOf(data), index: fileOf(makeIndex(data)) };
+}
+
+function fileOf(value: unknown): SearchFile {
+  const json = JSON.stringify(value);
+  return { json, version: createHash('sha256').update(json).digest('hex').slice(0, 10) };
+}

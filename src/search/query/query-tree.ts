@@ -1,0 +1,44 @@
+import type { FilterKey } from './filter-keys.ts';
+
+/**
+ * A query as a tree. Texts stand as typed, without the signs around them.
+ *
+ * `EHCP (delays OR "too late") -transport area:Oxfordshire` is all of: the word EHCP, any of the word delays and the phrase
+ * too late, not the word transport, the filter area.
+ */
+export type QueryNode = QueryLeaf | { kind: 'not'; of: QueryNode } | { kind: 'all'; of: QueryNode[] } | { kind: 'any'; of: QueryNode[] };
+
+export type QueryLeaf =
+  /** One word, found in all its forms and by its other names; put right where no text holds it. */
+  | { kind: 'word'; text: string }
+  /** Exactly these words in this order: one word in quotes is a phrase too. */
+  | { kind: 'phrase'; text: string }
+  /** `transit*`: words that begin so. Without the asterisk here. */
+  | { kind: 'prefix'; text: string }
+  /** `area:oxfordshire`, `theme:"mental health"`. */
+  | { kind: 'filter'; key: FilterKey; value: string };
+
+/** Something in a query that cannot be done as typed, and what was done instead. */
+export type QueryProblem =
+  /** `author:smith`: no such filter; the whole was read as words. */
+  | { kind: 'unknown-filter'; typed: string; name: string }
+  /** `area:` without a value; left out. */
+  | { kind: 'empty-filter'; typed: string }
+  /** `NEAR`, `NEAR/3`, `AND/OR`, `~2`, `^3`, `w/5`, `site:x`, `wom*n`: an operator of other search engines; left out. */
+  | { kind: 'unknown-operator'; typed: string }
+  /** `OR` or `|` with nothing before or after it, `NOT` with nothing after it; left out. */
+  | { kind: 'stray-operator'; typed: string }
+  /** A bracket that is not opened or not closed; read as if it were. */
+  | { kind: 'open-bracket' }
+  /** A quotation mark that is not closed; read to the end of the query. */
+  | { kind: 'open-quote' }
+  /** `a*`: an asterisk after fewer than three letters; read as the word. */
+  | { kind: 'short-prefix'; typed: string }
+  /** Brackets within brackets deeper than can be followed, or more parts than are read; the rest is left out. */
+  | { kind: 'too-long' };
+
+export interface ReadQuery {
+  /** Always an `all`; empty where nothing is asked. */
+  tree: Extract<QueryNode, { kind: 'all' }>;
+  problems: QueryProblem[];
+}

@@ -1,0 +1,14 @@
+import type { PartReading } from './part-reading.ts';
+import { queryLimits } from './query-limits.ts';
+
+/** Reads what stands between quotation marks; nothing where it holds no letter or digit. An asterisk has no meaning there. */
+export function readPhrase(quoted: string): PartReading {
+  const starred = /[\p{L}\p{N}]\*|\*[\p{L}\p{N}]/u.test(quoted);
+  const whole = quoted.replaceAll('*', ' ').replace(/\s+/g, ' ').trim();
+  const fits = whole.length <= queryLimits.phrase;
+  const text = fits ? whole : whole.slice(0, whole.lastIndexOf(' ', queryLimits.phrase) + 1).trim();
+  return {
+    nodes: /[\p{L}\p{N}]/u.test(text) ? [{ kind: 'phrase', text }] : [],
+    problems: [...(starred ? [{ kind: 'unknown-operator', typed: '*' } as const] : []), ...(fits ? [] : [{ kind: 'too-long' } as const])],
+  };
+}

@@ -1,0 +1,16 @@
+export interface WordCore {
+  /** Signs before the word. */
+  lead: string;
+  /** From the first letter or digit to the last. */
+  core: string;
+  /** Signs after the word. */
+  tail: string;
+}
+
+/** Parts a word from the commas, full stops and other signs around it; `undefined` where there are only signs. */
+export function wordCore(run: string): WordCore | undefined {
+  const found = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su.exec(run);
+  if (!found) return undefined;
+  const end = found.index + found[0].length;
+  return { lead: run.slice(0, found.index), core: found[0], tail: run.slice(end) };
+}

@@ -1,0 +1,89 @@
+import type { Column } from '../../data/column.ts';
+import type { ResultRow } from './result-set.ts';
+
+/** A result and its place among the results, from 1. */
+export interface PlacedResult {
+  row: ResultRow;
+  rank: number;
+}
+
+/** Columns of the table of results. A name that the data set uses too means the same in both. */
+export const resultColumns: readonly Column<PlacedResult>[] = [
+  {
+    name: 'rank',
+    type: 'integer',
+    required: true,
+    unique: true,
+    meaning: 'Place among the results, best first, from 1.',
+    value: ({ rank }) => rank,
+  },
+  {
+    name: 'record',
+    type: 'string',
+    required: true,
+    values: ['finding', 'response', 'follow-up'],
+    meaning: 'What was found.',
+    value: ({ row }) => row.kind,
+  },
+  { name: 'id', type: 'string', required: true, meaning: 'Its lasting name, within what it is.', value: ({ row }) => row.id },
+  { name: 'url', type: 'string', uri: true, required: true, meaning: 'Its page here, for ever.', value: ({ row }) => row.address },
+  {
+    name: 'title',
+    type: 'string',
+    required: true,
+    meaning: 'Its title, or what it is within its report.',
+    value: ({ row }) => row.title,
+  },
+  {
+    name: 'partnership',
+    type: 'string',
+    required: true,
+    meaning: 'Id of the local area partnership.',
+    value: ({ row }) => row.areaId,
+  },
+  { name: 'area', type: 'string', required: true, meaning: 'Name of the area.', value: ({ row }) => row.area },
+  {
+    name: 'date',
+    type: 'string',
+    required: true,
+    meaning: 'As exact as it is known; of a finding, the first day of the inspection.',
+    value: ({ row }) => row.date,
+  },
+  { name: 'published', type: 'date', meaning: 'Day the report was published.', value: ({ row }) => row.published },
+  { name: 'section', type: 'string', meaning: 'Where in the report a finding stands.', value: ({ row }) => row.section },
+  { name: 'sectionWords', type: 'string', meaning: 'The same in words.', value: ({ row }) => row.sectionWords },
+  { name: 'outcome', type: 'string', meaning: 'Outcome of the inspection.', value: ({ row }) => row.outcome },
+  {
+    name: 'themes',
+    type: 'list',
+    required: true,
+    meaning: 'Ids of its themes, most central first.',
+    value: ({ row }) => row.themes.map(({ id }) => id),
+  },
+  {
+    name: 'themeLabels',
+    type: 'list',
+    required: true,
+    meaning: 'Names of the themes, in the same order.',
+    value: ({ row }) => row.themes.map(({ label }) => label),
+  },
+  { name: 'status', type: 'string', meaning: 'Status of a recommendation.', value: ({ row }) => row.status?.value },
+  { name: 'statusWords', type: 'string', meaning: 'The same in words.', value: ({ row }) => row.status?.words },
+  {
+    name: 'wording',
+    type: 'string',
+    values: ['official', 'restated'],
+    meaning: 'official: text as published; restated: the same said in our words, which must not be quoted as the inspectors’.',
+    value: ({ row }) => row.wording,
+  },
+  { name: 'said', type: 'string', meaning: 'Of a response or follow-up: what kind it is and who speaks.', value: ({ row }) => row.said },
+  { name: 'sentence', type: 'string', required: true, meaning: 'The sentence that answers best.', value: ({ row }) => row.sentence },
+  { name: 'text', type: 'string', required: true, meaning: 'The whole text, without line breaks.', value: ({ row }) => row.text },
+  {
+    name: 'missing',
+    type: 'list',
+    required: true,
+    meaning: 'What was asked for and is not in it.',
+    value: ({ row }) => row.missing,
+  },
+];

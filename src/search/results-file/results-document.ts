@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { isoDay, partialDate } from '../../schemas/dates.ts';
+import { section, wording } from '../../schemas/finding.ts';
+import { outcome } from '../../schemas/report.ts';
+import { statusWord } from '../../schemas/status.ts';
+import { recordKinds } from '../index/search-record.ts';
+
+/** What a JSON file of search results holds. Programs that write one need its type alone. */
+export const resultsDocument = z.strictObject({
+  query: z.string().describe('As typed'),
+  inWords: z.string().describe('What was searched for, in words'),
+  address: z.url().describe('Makes the same search again'),
+  asOf: isoDay.describe('The newest date in the content that was searched'),
+  licences: z.array(z.strictObject({ name: z.string(), path: z.url(), title: z.string() })).describe('Under what the parts may be used'),
+  count: z.int().min(0).describe('How many rows there are'),
+  rows: z
+    .array(
+      z.strictObject({
+        kind: z.enum(recordKinds),
+        id: z.string().describe('Its lasting name, within its kind'),
+        address: z.url().describe('Its page, for ever'),
+        title: z.string(),
+        area: z.string().describe('Name of the area'),
+        areaId: z.string().describe('Id of the local area partnership'),
+        section: section.optional(),
+        sectionWords: z.string().optional(),
+        date: partialDate.describe('Of a finding, the first day of the inspection'),
+        published: isoDay.optional().describe('Day the report was published'),
+        outcome: outcome.optional(),
+        themes: z.array(z.strictObject({ id: z.string(), label: z.string() })).describe('Most central first'),
+        status: z.strictObject({ value: statusWord.shape.value, words: z.string() }).optional(),
+        wording: wording.optional(),
+        said: z.string().optional().describe('Of a response or follow-up: what kind it is and who speaks'),
+        sentence: z.string().describe('The sentence that answers best'),
+        text: z.string().describe('The whole text, one line a block'),
+        missing: z.array(z.string()).describe('What was asked for and is not in it'),
+      }),
+    )
+    .describe('Best first'),
+});
+
+export type ResultsDocument = z.infer<typeof resultsDocument>;

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { siteContent } from '../../queries/site-content.ts';
+import { glossary } from '../glossary/glossary.ts';
+import type { GlossaryEntry } from '../glossary/glossary-entry.ts';
+import { suggestionsData } from './suggestions-data.ts';
+
+/** What the search boxes of the site that is being built offer. */
+export interface SiteSuggestions {
+  /** The file that browsers fetch. */
+  json: string;
+  /** Ten hex digits that change with the file. */
+  version: string;
+}
+
+/** Glossary entries that have a page. */
+const termsWithPages: readonly GlossaryEntry[] = [];
+
+let made: Promise<SiteSuggestions> | undefined;
+
+/** Made once a build; under `astro dev` for every page, as `siteContent` is. */
+export function siteSuggestions(): Promise<SiteSuggestions> {
+  if (import.meta.env.DEV) return make();
+  made ??= make();
+  return made;
+}
+
+async function make(): Promise<SiteSuggestions> {
+  const json = JSON.stringify(suggestionsData(await siteContent(), termsWithPages, glossary));
+  return { json, version: createHash('sha256').update(json).digest('hex').slice(0, 10) };
+}

@@ -1,0 +1,83 @@
+import { dateInWords } from '../../dates/date-in-words.ts';
+import { dateOrder } from '../../dates/date-order.ts';
+import type { EventEntry } from '../../queries/content-values.ts';
+import type { SiteContent } from '../../queries/index-content.ts';
+import { urls } from '../../urls.ts';
+import { count } from '../../words/count.ts';
+import { eventKindWords } from '../../words/event-kind-words.ts';
+import { upperFirst } from '../../words/upper-first.ts';
+import type { GlossaryEntry } from '../glossary/glossary-entry.ts';
+import { areaNames } from '../index/area-names.ts';
+import { nameKey } from './name-words.ts';
+import type { Suggestion } from './suggestion.ts';
+
+/**
+ * Makes what search boxes offer out of the content: areas by name, themes with most findings first, terms in their own order,
+ * responses and follow-ups newest first. Where two places suit equally, the earlier is offered first.
+ * @param terms those that have a page
+ * @param glossary every entry; a theme that bears an entry's name is found by the entry's other names too
+ */
+export function suggestionsData(content: SiteContent, terms: readonly GlossaryEntry[], glossary: readonly GlossaryEntry[]): Suggestion[] {
+  const nameOf = new Map(content.partnerships.map(({ id, name }) => [id, name]));
+  const event = (entry: EventEntry) => eventSuggestion(entry, nameOf.get(entry.partnership) ?? upperFirst(entry.partnership));
+  return [
+    ...areaSuggestions(nameOf),
+    ...themeSuggestions(content, glossary),
+    ...terms.map(termSuggestion),
+    ...newestFirst(content.responses).map(event),
+    ...newestFirst(content.followUps).map(event),
+  ];
+}
+
+function areaSuggestions(nameOf: Map<string, string>): Suggestion[] {
+  const names = areaNames(Object.fromEntries(nameOf));
+  return [...nameOf].map(([id, name]) => {
+    const others = names.filter((other) => other.id === id).map(({ words }) => words.join(' '));
+    return { kind: 'area', label: name, note: 'Area', path: urls.partnership(id), names: distinct([name, ...others]) };
+  });
+}
+
+function themeSuggestions(content: SiteContent, glossary: readonly GlossaryEntry[]): Suggestion[] {
+  const findings = (id: string) => content.findingsOfTheme.get(id)?.length ?? 0;
+  const others = new Map(glossary.flatMap(({ label, terms }) => [label, ...terms].map((name) => [nameKey(name), [label, ...terms]])));
+  return content.themes
+    .toSorted((a, b) => findings(b.id) - findings(a.id) || (a.label < b.label ? -1 : 1))
+    .map(({ id, label }) => ({
+      kind: 'theme',
+      label,
+      note: `Theme, ${count(findings(id), 'finding')}`,
+      path: urls.theme(id),
+      names: distinct([label, ...(others.get(nameKey(label)) ?? [])]),
+    }));
+}
+
+function termSuggestion({ id, label, terms }: GlossaryEntry): Suggestion {
+  return { kind: 'term', label: upperFirst(label), note: 'Term', path: urls.term(id), names: distinct([label, ...terms]) };
+}
+
+function eventSuggestion({ id, kind, title, date, track }: EventEntry, area: string): Suggestion {
+  const [what, path] = track === 'response' ? ['Response', urls.response(id)] : ['Follow-up', urls.followUp(id)];
+  return {
+    kind: track,
+    label: title,
+    note: `${what}, ${area}, ${monthOf(date)}`,
+    path,
+    names: distinct([title, `${area} ${title}`, `${area} ${eventKindWords[kind]}`]),
+  };
+}
+
+function newestFirst(events: readonly EventEntry[]): EventEntry[] {
+  const place = ({ date, id }: EventEntry) => `${dateOrder(date)} ${id}`;
+  return events.toSorted((a, b) => (place(a) > place(b) ? -1 : 1));
+}
+
+/** The month of a day; a date that is known less exactly stays as it is. */
+function monthOf(date: string): string {
+  return dateInWords(/^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 7) : date);
+}
+
+/** Without those that are spelt as an earlier one but for capitals, plurals and hyphens. */
+function distinct(names: string[]): string[] {
+  const keys = names.map(nameKey);
+  return names.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}
