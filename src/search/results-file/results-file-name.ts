@@ -3,7 +3,7 @@ import type { ResultSet } from './result-set.ts';
 const mostCharacters = 60;
 
 /** Parts of the address that narrow nothing, besides the query itself. */
-const notFilters: readonly string[] = ['q', 'sort', 'group', 'shown'];
+const notFilters: readonly string[] = ['q', 'sort', 'group', 'words', 'shown'];
 
 /**
  * Name without ending for a file of results: `followthrough-ehcp-oxfordshire`, of the query and then the filters' values. What comes
