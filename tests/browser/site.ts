@@ -31,6 +31,8 @@ export const kinds = {
   'quote checker': '/quote/',
   themes: '/themes/',
   theme: '/themes/ehc-plan-quality/',
+  terms: '/terms/',
+  term: '/terms/ehc-plan/',
   compare: '/compare/',
   response: '/responses/hertfordshire/improvement-plan/',
   'follow-up': '/follow-ups/hertfordshire/monitoring-2025/',

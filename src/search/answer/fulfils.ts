@@ -31,7 +31,7 @@ export function holds({ record, match }: Candidate, { kind, label, exact, stems,
       return exact.every((word) => match[word]?.includes('exact')) && phrasePlaces(folded(record), label).length > 0;
     case 'words': {
       const inStream = (term: string) => match[term]?.some((stream) => stream !== 'exact') ?? false;
-      return concepts.some(inStream) || (stems.length > 0 && stems.every(inStream));
+      return concepts.length > 0 ? concepts.some(inStream) : stems.length > 0 && stems.every(inStream);
     }
   }
 }

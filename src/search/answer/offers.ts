@@ -23,9 +23,11 @@ export function offers(state: SearchState, { query: { tree }, plan, results, lac
   };
   const tried: SearchOffer[] = [];
   if (results.length > 0) {
-    if (state.filters.area) return [];
-    tried.push(...plan.maybeAreas.map(({ id }) => offer(`Only ${index.data.areas[id]}`, { filters: { ...state.filters, area: id } })));
-    return tried.filter(({ total }) => total > 0 && total < results.length);
+    if (plan.areas.length > 0)
+      tried.push(offer('The same in all areas', { query: writeTree({ kind: 'all', of: withoutAreas(tree.of, plan.areas) }) }));
+    if (!state.filters.area)
+      tried.push(...plan.maybeAreas.map(({ id }) => offer(`Only ${index.data.areas[id]}`, { filters: { ...state.filters, area: id } })));
+    return tried.filter(({ total }) => total > 0 && total !== results.length);
   }
   const written = (of: QueryNode[]) => writeTree({ kind: 'all', of });
   const parts = tree.of;

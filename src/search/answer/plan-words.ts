@@ -18,7 +18,7 @@ export function planWords(typed: string, index: SearchIndex): PlannedWords {
   const words = wordsOf(text);
   const stems = words.map(({ word }) => stem(word));
   const concepts = conceptsAsked(stems);
-  const plan = { words: [] as QueryUnit[], areas: [] as Named[], maybeAreas: [] as Named[], terms: [] as Named[] };
+  const plan = { words: [] as QueryUnit[], areas: [] as Named[], maybeAreas: [] as Named[], terms: [] as Named[], unknown: [...unknown] };
   for (let from = 0; from < words.length; ) {
     const area = index.areaNames.find(({ words: name }) => name.every((part, at) => words[from + at]?.word === part));
     const here = concepts.filter((match) => match.from === from);
@@ -28,12 +28,15 @@ export function planWords(typed: string, index: SearchIndex): PlannedWords {
     const filters = area && !namesThatAreWords.has(area.words.join(' '));
     if (area) (filters ? plan.areas : plan.maybeAreas).push({ typed: asTyped, id: area.id });
     if (!filters) {
-      plan.words.push(...unitOf(label, words.slice(from, to), here, completed, index));
+      const part = words.slice(from, to);
+      const unit = unitOf(label, part, here, completed, index);
+      if (unit) plan.words.push(unit);
+      else if (part.some(({ word }) => word.length > 1 && !stopWords.has(word)) && !unknown.includes(asTyped)) plan.unknown.push(asTyped);
       plan.terms.push(...here.map(({ id }) => ({ typed: asTyped, id })));
     }
     from = to;
   }
-  return { ...plan, corrected, completed, unknown };
+  return { ...plan, corrected, completed };
 }
 
 type Named = { typed: string; id: string };
@@ -44,19 +47,19 @@ function unitOf(
   here: readonly ConceptMatch[],
   completed: QueryPlan['completed'],
   { rarity }: SearchIndex,
-): QueryUnit[] {
+): QueryUnit | undefined {
   const beginning = completed.find(({ typed }) => typed === label);
-  if (beginning) return [prefixUnit(label, beginning.words, rarity)];
+  if (beginning) return prefixUnit(label, beginning.words, rarity);
   const telling = words.map(({ word }) => word).filter((word) => !stopWords.has(word));
   const stems = telling.map(stem);
   const concepts = here.map(({ id }) => conceptTerm(id)).filter((term) => rarity(term) > 0);
-  if (concepts.length === 0 && (stems.length === 0 || stems.some((part) => rarity(part) === 0))) return [];
+  if (concepts.length === 0 && (stems.length === 0 || stems.some((part) => rarity(part) === 0))) return undefined;
   const weight = Math.max(...(concepts.length > 0 ? concepts : stems).map(rarity));
   const related = here
     .flatMap(({ id }) => entryOf(id).related ?? [])
     .map(conceptTerm)
     .filter((term) => rarity(term) > 0);
-  return [{ kind: 'words', label, exact: telling, stems, concepts, related, weight }];
+  return { kind: 'words', label, exact: telling, stems, concepts, related, weight };
 }
 
 /** Looks for any of some words that begin alike. */

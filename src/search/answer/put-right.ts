@@ -30,7 +30,7 @@ export function putRight(typed: string, index: SearchIndex): Pick<QueryPlan, 'co
     const better = known || beginnings.length > 0 ? undefined : index.spell(word);
     if (beginnings.length > 0) completed.push({ typed: written, words: beginnings });
     else if (better) corrected.push({ typed: written, word: better });
-    else if (!known) unknown.push(written);
+    else if (!known && word.length > 1) unknown.push(written);
     text += typed.slice(at, start) + (better ?? written);
     at = end;
   }

@@ -19,7 +19,7 @@ export interface RankedRecord {
 }
 
 /** Share of the free words that a record must hold to be a result, by weight or by number. */
-const enough = 0.5;
+const enough = 0.3;
 /** How many of the first are looked at sentence by sentence. */
 const lookedAt = 100;
 
@@ -32,7 +32,7 @@ export function rank(plan: QueryPlan, index: SearchIndex): RankedRecord[] {
   const found = find(plan, index).flatMap((candidate) => {
     const record = index.data.records[candidate.record];
     const missing = plan.words.filter((unit) => !holds(candidate, unit, index));
-    const near = missing.filter(({ related }) => related.some((term) => candidate.match[term]));
+    const near = missing.filter((unit) => holdsNear(candidate, unit, index));
     const answers = record && tellsEnough(plan, missing, near) && plan.strict.every((node) => fulfils(candidate, node, index));
     return answers
       ? [
@@ -55,6 +55,14 @@ function lift({ record, place }: RankedRecord, units: readonly QueryUnit[], inde
   const { sentence, pairs } = nearness(units, index.read(place), () => index.folded(place));
   const asks = record.section === 'priority-action' || record.section === 'improvement-area';
   return (1 + weights.sentence * sentence) * (1 + weights.pairs * pairs) * (1 + (asks ? weights.recommendation : 0));
+}
+
+/** Whether a record that lacks a unit holds something near it: a related thing, or the words of a name of several words that tell most. */
+function holdsNear({ match }: Candidate, { related, stems, concepts }: QueryUnit, { rarity }: SearchIndex): boolean {
+  if (related.some((term) => match[term])) return true;
+  if (concepts.length === 0 || stems.length < 2) return false;
+  const told = (parts: readonly string[]) => parts.reduce((sum, part) => sum + rarity(part), 0);
+  return told(stems.filter((part) => match[part])) >= enough * told(stems);
 }
 
 /** Within an area that is named any of the words is enough, or what is near it; elsewhere what is near a word counts half. */

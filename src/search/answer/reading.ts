@@ -34,7 +34,7 @@ function unitInWords({ label, kind }: QueryUnit, plan: QueryPlan): string {
 
 /** A word with its other names, as far as they were searched for. */
 function withNames(label: string, typed: string, { terms }: QueryPlan): string {
-  const names = terms.filter((term) => term.typed === typed).flatMap(({ id }) => otherNames(entryOf(id), typed));
+  const names = terms.filter((term) => term.typed === typed).flatMap(({ id }) => otherNames(entryOf(id), label));
   const told = names.length > mostNames ? [...names.slice(0, mostNames - 1), 'another name of it'] : names;
   return `${either([label, ...told])}${typed === label ? '' : ` (you typed ${typed})`}`;
 }

@@ -5,17 +5,17 @@ export const weights = {
   /** The very form that was typed, on top of that. */
   exact: 0.2,
   /** Another name of the same thing, where only the name is known to fit: "EHC plan" for EHCP. */
-  concept: 1.5,
+  concept: 2,
   /** A thing near the one that was typed, where the text does not hold it: hearing impairment for audiology. */
   related: 0.4,
   /** The single words of a name of several words, beside the name: "speech" of "speech therapy". */
-  part: 0.15,
+  part: 0.3,
   /** A word that stands in the area, section, themes, status or title, not in the text. */
   about: 0.3,
   /** How much sooner a record that says the same in fewer words comes, and how little a word said twice counts more (BM25). */
   bm25: { b: 0.85, k: 1.6, d: 0.5 },
   /** A sentence that holds everything that was asked, against one that holds nothing of it. */
-  sentence: 2,
+  sentence: 3,
   /** All words that were typed side by side stand side by side. */
   pairs: 0.5,
   /** Inspectors ask for something to be done, against a remark in passing. */

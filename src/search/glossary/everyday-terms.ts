@@ -50,6 +50,38 @@ export const everydayTerms: readonly GlossaryEntry[] = [
     otherwise: { RTT: 'reduced timetable' },
   },
   {
+    id: 'shortage',
+    label: 'shortage',
+    terms: [
+      'lack',
+      'lacking',
+      'not enough',
+      'insufficient',
+      'insufficiently',
+      'too few',
+      'too little',
+      'limited',
+      'scarce',
+      'in short supply',
+    ],
+    meaning: 'Less of something than is needed.',
+    related: ['staff-shortage', 'shortage-of-places', 'gaps-in-provision'],
+  },
+  {
+    id: 'problem',
+    label: 'problem',
+    terms: ['difficulty', 'issue', 'barrier', 'obstacle'],
+    meaning: 'Something that goes wrong or stands in the way.',
+    related: ['shortage', 'delay'],
+  },
+  {
+    id: 'poor-quality',
+    label: 'poor quality',
+    terms: ['poor', 'weak', 'inadequate', 'not good enough', 'low quality', 'unsatisfactory'],
+    meaning: 'Work or help that is not as good as it should be.',
+    related: ['inconsistency'],
+  },
+  {
     id: 'early-identification',
     label: 'early identification',
     terms: [

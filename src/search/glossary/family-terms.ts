@@ -160,4 +160,10 @@ export const familyTerms: readonly GlossaryEntry[] = [
     meaning: 'The look by the council at what help a carer needs to go on caring.',
     related: ['young-carer', 'short-break'],
   },
+  {
+    id: 'armed-forces-family',
+    label: 'armed forces family',
+    terms: ['armed forces', 'military family', 'military families', 'service family', 'service child', 'forces family'],
+    meaning: 'A family with a parent who serves in the army, the navy or the air force.',
+  },
 ];

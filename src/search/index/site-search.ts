@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { siteContent } from '../../queries/site-content.ts';
 import { makeIndex } from './make-index.ts';
+import { packIndex } from './packed-index.ts';
 import { searchData } from './search-data.ts';
 import type { SearchData } from './search-record.ts';
 
@@ -29,7 +30,7 @@ export function siteSearch(): Promise<SiteSearch> {
 
 async function make(): Promise<SiteSearch> {
   const data = searchData(await siteContent());
-  return { data, records: fileOf(data), index: fileOf(makeIndex(data)) };
+  return { data, records: fileOf(data), index: fileOf(packIndex(makeIndex(data))) };
 }
 
 function fileOf(value: unknown): SearchFile {

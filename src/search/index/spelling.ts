@@ -14,7 +14,7 @@ const shortest = 4;
  */
 export function speller(vocabulary: ReadonlyMap<string, number>): Speller {
   const words = [...vocabulary.keys()].filter((word) => word.length >= shortest);
-  const fuse = new Fuse(words, { threshold: 0.4, ignoreLocation: false, location: 0, distance: 40, ignoreFieldNorm: true });
+  const fuse = new Fuse(words, { threshold: 0.5, ignoreLocation: false, location: 0, distance: 40, ignoreFieldNorm: true });
   const count = (word: string) => vocabulary.get(word) ?? 0;
   const known = new Map<string, string | undefined>();
   const nearest = (word: string): string | undefined => {

@@ -10,8 +10,9 @@ import { stateLink } from './state-link.ts';
 /** What a reader is told about how the query was read, and which other searches there are. */
 export function searchNotices(state: SearchState, view: AnswerView): HTMLElement[] {
   const { reading, widenings, problems, unknown, unknownFilters, offers, total } = view;
+  const exactly = new Map(widenings.map((widening) => [widening.typed, stateLink(widening.exactly, exactlyWords(widening))]));
   const others = [
-    ...widenings.map((widening) => stateLink(widening.exactly, exactlyWords(widening))),
+    ...exactly.values(),
     ...offers.map((offer) => stateLink(offer.state, `${offer.label} (${count(offer.total, 'result')})`)),
   ];
   return [

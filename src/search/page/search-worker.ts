@@ -1,7 +1,7 @@
-import type { AsPlainObject } from 'minisearch';
 import { type AnswerView, answerView } from '../answer/answer-view.ts';
 import { resultSet } from '../answer/result-set-of.ts';
 import type { SearchState } from '../answer/search-state.ts';
+import { type PackedIndex, unpackIndex } from '../index/packed-index.ts';
 import { type SearchIndex, searchIndex } from '../index/search-index.ts';
 import type { SearchData } from '../index/search-record.ts';
 import type { ResultsFormat } from '../results-file/results-format.ts';
@@ -25,8 +25,8 @@ let index: SearchIndex | undefined;
 self.addEventListener('message', async ({ data }: MessageEvent<SearchRequest>) => {
   try {
     if ('open' in data) {
-      const [records, stored] = await Promise.all([fetchKept(data.open.records), fetchKept(data.open.index)]);
-      index = searchIndex((await records.json()) as SearchData, (await stored.json()) as AsPlainObject);
+      const [records, packed] = await Promise.all([fetchKept(data.open.records), fetchKept(data.open.index)]);
+      index = searchIndex((await records.json()) as SearchData, unpackIndex((await packed.json()) as PackedIndex));
       reply({ ready: true });
       readAhead(index, 0);
     } else if (index && 'format' in data) {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { siteContent } from '../../queries/site-content.ts';
 import { glossary } from '../glossary/glossary.ts';
-import type { GlossaryEntry } from '../glossary/glossary-entry.ts';
+import { siteSearch } from '../index/site-search.ts';
+import { heldTerms } from '../terms/held-terms.ts';
 import { suggestionsData } from './suggestions-data.ts';
 
 /** What the search boxes of the site that is being built offer. */
@@ -11,9 +12,6 @@ export interface SiteSuggestions {
   /** Ten hex digits that change with the file. */
   version: string;
 }
-
-/** Glossary entries that have a page. */
-const termsWithPages: readonly GlossaryEntry[] = [];
 
 let made: Promise<SiteSuggestions> | undefined;
 
@@ -25,6 +23,6 @@ export function siteSuggestions(): Promise<SiteSuggestions> {
 }
 
 async function make(): Promise<SiteSuggestions> {
-  const json = JSON.stringify(suggestionsData(await siteContent(), termsWithPages, glossary));
+  const json = JSON.stringify(suggestionsData(await siteContent(), heldTerms(await siteSearch()), glossary));
   return { json, version: createHash('sha256').update(json).digest('hex').slice(0, 10) };
 }

@@ -1,0 +1,42 @@
+import { eventPath } from '../queries/event-path.ts';
+import type { TermView } from '../search/terms/term-view.ts';
+import { urls } from '../urls.ts';
+import type { Address } from './column.ts';
+
+/**
+ * A term as the JSON beside its page: its meaning, all its names, and everything that a search for it finds. `named` tells
+ * whether one of its names stands in the text.
+ */
+export function termEntry({ entry, related, themes, areas, responses, followUps }: TermView, address: Address) {
+  const { id, label, terms, meaning, otherwise } = entry;
+  const event = (of: TermView['responses'][number]) => ({
+    id: of.id,
+    url: address(eventPath(of)),
+    partnership: of.partnership,
+    date: of.date,
+  });
+  return {
+    id,
+    url: address(urls.term(id)),
+    label,
+    names: terms,
+    meaning,
+    otherwise,
+    related: related.map((other) => ({ id: other.id, url: address(urls.term(other.id)) })),
+    themes: themes.map((theme) => ({ id: theme.id, url: address(urls.theme(theme.id)) })),
+    findings: areas.flatMap(({ said, others }) =>
+      [...said.map(({ finding }) => ({ finding, named: true })), ...others.map((finding) => ({ finding, named: false }))].map(
+        ({ finding, named }) => ({
+          id: finding.id,
+          url: address(urls.finding(finding.id)),
+          partnership: finding.partnership,
+          section: finding.section,
+          polarity: finding.polarity,
+          named,
+        }),
+      ),
+    ),
+    responses: responses.map(event),
+    followUps: followUps.map(event),
+  };
+}

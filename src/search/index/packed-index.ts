@@ -1,0 +1,86 @@
+import type { AsPlainObject } from 'minisearch';
+
+/**
+ * A full-text index as it travels: what MiniSearch writes, with places of records told by how far each is from the one before.
+ * Half the size of MiniSearch's own JSON once compressed.
+ */
+export interface PackedIndex {
+  /** The stored form's version, as MiniSearch names it. */
+  version: number;
+  records: number;
+  /** Names of the streams, in the order of the lists below. */
+  streams: string[];
+  averages: number[];
+  /** By stream, then by record: how many different terms it holds. */
+  lengths: number[][];
+  /** All terms, parted by spaces. */
+  terms: string;
+  /** By term, then by stream: steps from one record that holds it to the next; where it holds the term n times, -n stands before. */
+  postings: number[][][];
+}
+
+type Postings = Record<string, number>;
+
+/** Packs an index whose records are named by their places, 0 and on. */
+export function packIndex(plain: AsPlainObject): PackedIndex {
+  const streams = Object.keys(plain.fieldIds).sort((a, b) => (plain.fieldIds[a] ?? 0) - (plain.fieldIds[b] ?? 0));
+  const places = Array.from({ length: plain.documentCount }, (_, place) => place);
+  if (places.some((place) => plain.documentIds[place] !== place))
+    throw new Error('Only an index whose records are named 0 and on can be packed.');
+  return {
+    version: plain.serializationVersion,
+    records: plain.documentCount,
+    streams,
+    averages: plain.averageFieldLength,
+    lengths: streams.map((_, stream) => places.map((place) => plain.fieldLength[place]?.[stream] ?? 0)),
+    terms: plain.index.map(([term]) => term).join(' '),
+    postings: plain.index.map(([, postings]) => streams.map((_, stream) => steps(postings[stream] as Postings | undefined))),
+  };
+}
+
+/** Gives back what {@link packIndex} took. */
+export function unpackIndex({ version, records, streams, averages, lengths, terms, postings }: PackedIndex): AsPlainObject {
+  const places = Array.from({ length: records }, (_, place) => place);
+  return {
+    documentCount: records,
+    nextId: records,
+    documentIds: Object.fromEntries(places.map((place) => [place, place])),
+    fieldIds: Object.fromEntries(streams.map((name, stream) => [name, stream])),
+    fieldLength: Object.fromEntries(places.map((place) => [place, lengths.map((list) => list[place] ?? 0)])),
+    averageFieldLength: averages,
+    storedFields: {},
+    dirtCount: 0,
+    index: terms.split(' ').map((term, at) => [term, byStream(postings[at] ?? [])]),
+    serializationVersion: version,
+  };
+}
+
+function steps(postings: Postings = {}): number[] {
+  let last = -1;
+  return Object.entries(postings).flatMap(([place, times]) => {
+    const step = Number(place) - last;
+    last = Number(place);
+    return times === 1 ? [step] : [-times, step];
+  });
+}
+
+function byStream(lists: readonly number[][]): Record<string, Postings> {
+  const all: Record<string, Postings> = {};
+  for (const [stream, list] of lists.entries()) if (list.length > 0) all[stream] = postingsOf(list);
+  return all;
+}
+
+function postingsOf(list: readonly number[]): Postings {
+  const postings: Postings = {};
+  let place = -1;
+  let times = 1;
+  for (const number of list) {
+    if (number < 0) times = -number;
+    else {
+      place += number;
+      postings[place] = times;
+      times = 1;
+    }
+  }
+  return postings;
+}

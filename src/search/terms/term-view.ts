@@ -1,0 +1,90 @@
+import { dateOrder } from '../../dates/date-order.ts';
+import type { Stretch } from '../../markdown/excerpt-at.ts';
+import type { EventEntry, FindingEntry, ThemeEntry } from '../../queries/content-values.ts';
+import type { SiteContent } from '../../queries/index-content.ts';
+import type { RankedRecord } from '../answer/rank.ts';
+import { entryOf } from '../glossary/entry-of.ts';
+import type { GlossaryEntry } from '../glossary/glossary-entry.ts';
+import { otherNames } from '../glossary/other-names.ts';
+import type { SiteSearch } from '../index/site-search.ts';
+import { nameKey } from '../suggest/name-words.ts';
+import { openedIndex } from './opened-index.ts';
+import { termAnswer } from './term-answer.ts';
+import { termMarks } from './term-marks.ts';
+
+/** An area's findings that hold a term, newest inspection first, within one in the report's order. */
+export interface TermArea {
+  id: string;
+  name: string;
+  /** Those in whose text a name of it stands, with the places. */
+  said: { finding: FindingEntry; marks: Stretch[] }[];
+  /** The others: the search finds them by kind, themes, outcome, status or bodies inspected. */
+  others: FindingEntry[];
+}
+
+/** Everything that a term's page shows. */
+export interface TermView {
+  entry: GlossaryEntry;
+  /** Its names besides the label, those that differ by endings alone told once. */
+  names: string[];
+  /** Neighbouring entries. */
+  related: GlossaryEntry[];
+  /** Themes that bear a name of the term. */
+  themes: ThemeEntry[];
+  findings: number;
+  /** Of these, those in whose text a name of it stands. */
+  said: number;
+  /** Those with the newest inspection first. */
+  areas: TermArea[];
+  /** Names of areas by id. */
+  areaNames: Record<string, string>;
+  /** Newest first. */
+  responses: EventEntry[];
+  /** Newest first. */
+  followUps: EventEntry[];
+}
+
+/** Gathers what a term's page shows; the findings are those that a search for its label finds. */
+export function termView(content: SiteContent, entry: GlossaryEntry, search: SiteSearch): TermView {
+  const index = openedIndex(search);
+  const newest = termAnswer(entry, index).toSorted(newestFirst(content));
+  const ofKind = (kind: string) => newest.flatMap(({ record }) => (record.kind === kind ? [record.id] : []));
+  const findings = newest.flatMap(({ record, place }) => {
+    const finding = record.kind === 'finding' ? content.finding.get(record.id) : undefined;
+    return finding ? [{ finding, marks: termMarks(index.read(place), entry.id) }] : [];
+  });
+  const areas = [...Map.groupBy(findings, ({ finding }) => finding.partnership)].map(([id, of]) => ({
+    id,
+    name: search.data.areas[id] ?? id,
+    said: of.filter(({ marks }) => marks.length > 0),
+    others: of.flatMap(({ finding, marks }) => (marks.length > 0 ? [] : [finding])),
+  }));
+  const keys = new Set([entry.label, ...entry.terms].map(nameKey));
+  return {
+    entry,
+    names: otherNames(entry, entry.label),
+    related: (entry.related ?? []).map(entryOf),
+    themes: content.themes.filter(({ label }) => keys.has(nameKey(label))),
+    findings: findings.length,
+    said: findings.filter(({ marks }) => marks.length > 0).length,
+    areas,
+    areaNames: search.data.areas,
+    responses: pick(content.responses, ofKind('response')),
+    followUps: pick(content.followUps, ofKind('follow-up')),
+  };
+}
+
+function pick(events: readonly EventEntry[], ids: readonly string[]): EventEntry[] {
+  const known = new Map(events.map((event) => [event.id, event]));
+  return ids.flatMap((id) => known.get(id) ?? []);
+}
+
+/** By date; on one day by area, and within a report as the content has them. */
+function newestFirst(content: SiteContent): (a: RankedRecord, b: RankedRecord) => number {
+  const name = ({ record }: RankedRecord) => content.partnership.get(record.area)?.name ?? record.area;
+  return (a, b) => compare(dateOrder(b.record.date), dateOrder(a.record.date)) || compare(name(a), name(b)) || a.place - b.place;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
