@@ -2,17 +2,21 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { bareSite } from '../src/bench/bare-site.ts';
 import type { Measured } from '../src/bench/measured.ts';
 import { median } from '../src/bench/median.ts';
 import { pageWeight } from '../src/bench/page-weight.ts';
+import { searchBench } from '../src/bench/search-bench.ts';
 
 /**
- * npm run bench -- [FOLDER]: prints the figures that the README quotes. FOLDER holds official PDFs to time ingest on;
- * without one, ../shared/corpus where it is there. Times are given as ratios to a bare run of the same on the same machine.
+ * npm run bench -- [--only ingest|build|search] [FOLDER]: prints the figures that the README quotes. FOLDER holds official PDFs to
+ * time ingest and search on; without one, ../shared/corpus where it is there. Times are given as ratios to a bare run of the same on
+ * the same machine; those of the search, which have bounds, in milliseconds on a processor made four times slower.
  */
 const rounds = 3;
-const corpus = process.argv[2] ?? '../shared/corpus';
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
+const corpus = positionals[0] ?? '../shared/corpus';
 
 function measured(what: 'bare' | 'ingest'): Measured {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['src/bench/measured.ts', what, corpus], { encoding: 'utf8' });
@@ -66,5 +70,14 @@ function benchBuild(): void {
   rmSync(out, { recursive: true });
 }
 
-benchIngest();
-benchBuild();
+async function benchSearch(): Promise<void> {
+  for (const line of await searchBench(corpus, rounds)) console.log(line);
+}
+
+const benches: Record<string, () => void | Promise<void>> = { ingest: benchIngest, build: benchBuild, search: benchSearch };
+const { only } = values;
+if (only !== undefined && !benches[only]) {
+  console.error(`there is no bench "${only}": ${Object.keys(benches).join(', ')}`);
+  process.exit(2);
+}
+for (const [name, bench] of Object.entries(benches)) if (only === undefined || only === name) await bench();

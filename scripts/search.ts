@@ -17,6 +17,7 @@ import { resultSet } from '../src/search/answer/result-set-of.ts';
 import { search } from '../src/search/answer/search.ts';
 import { emptyState } from '../src/search/answer/search-state.ts';
 import { makeIndex } from '../src/search/index/make-index.ts';
+import { packIndex } from '../src/search/index/packed-index.ts';
 import { searchData } from '../src/search/index/search-data.ts';
 import { type SearchIndex, searchIndex } from '../src/search/index/search-index.ts';
 import { resultsFile } from '../src/search/results-file/results-file.ts';
@@ -44,7 +45,7 @@ try {
   const { content, batch, query, format } = readArguments();
   const queries = batch === undefined ? undefined : readBatch(batch);
   const data = searchData(contentOf(content));
-  const index = searchIndex(data, makeIndex(data));
+  const index = searchIndex(data, packIndex(makeIndex(data)));
   if (queries) console.log(JSON.stringify(queries.map(({ q }) => ({ q, ids: findingIds(q, index) }))));
   else if (format) process.stdout.write(resultsFile(format, resultSet({ ...emptyState, query }, page, index)).text);
   else console.log(answerInWords({ ...emptyState, query }, index));

@@ -1,3 +1,5 @@
+import type { NamedEntry } from '../search/glossary/named-entry.ts';
+import { fetchKept } from '../search/page/fetch-kept.ts';
 import type { FilterableText } from '../search/report-filter/filterable-text.ts';
 import { textInElement } from './text-in-element.ts';
 
@@ -10,19 +12,22 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 /**
  * Loads what filtering needs and reads the elements off the page, a few at a time, so that keys are answered in between.
  * @param elements in the order of the page
+ * @param address absolute address of the glossary's names
  */
-export async function loadPageFilter(elements: readonly Element[]): Promise<PageFilter> {
+export async function loadPageFilter(elements: readonly Element[], address: string): Promise<PageFilter> {
+  const file = fetchKept(address);
   const { glossaryNames } = await import('../search/report-filter/glossary-names.ts');
-  await pause();
   const { filterableText } = await import('../search/report-filter/filterable-text.ts');
   const { textFilter } = await import('../search/report-filter/text-filter.ts');
+  const namesIn = glossaryNames((await (await file).json()) as NamedEntry[]);
+  await pause();
   const read = elements.map(textInElement);
   const texts: FilterableText[] = [];
   for (const { text } of read) {
-    texts.push(filterableText(text, glossaryNames));
+    texts.push(filterableText(text, namesIn));
     if (texts.length % 5 === 0) await pause();
   }
-  const filter = textFilter(texts, glossaryNames);
+  const filter = textFilter(texts, namesIn);
   return (typed) =>
     filter(typed)?.map(({ index, ranges }) => ({
       index,

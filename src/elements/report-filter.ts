@@ -66,7 +66,7 @@ class ReportFilter extends HTMLElement {
 
   private load(): Promise<PageFilter> {
     this.dataset['ready'] = '';
-    this.filter ??= loadPageFilter(this.findings);
+    this.filter ??= loadPageFilter(this.findings, new URL(this.dataset['names'] ?? '', location.href).href);
     return this.filter;
   }
 

@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { glossary } from '../../src/search/glossary/glossary.ts';
+import { namedEntry } from '../../src/search/glossary/named-entry.ts';
 import { filterableText } from '../../src/search/report-filter/filterable-text.ts';
 import { glossaryNames } from '../../src/search/report-filter/glossary-names.ts';
 import type { NamesIn } from '../../src/search/report-filter/names-in.ts';
 import { nearWords } from '../../src/search/report-filter/near-words.ts';
 import { textFilter } from '../../src/search/report-filter/text-filter.ts';
 
+const names = glossaryNames(glossary.map(namedEntry));
 const noNames: NamesIn = () => [];
-const filterOf = (texts: string[], names = glossaryNames) => {
+const filterOf = (texts: string[], namesIn = names) => {
   const filter = textFilter(
-    texts.map((text) => filterableText(text, names)),
-    names,
+    texts.map((text) => filterableText(text, namesIn)),
+    namesIn,
   );
   return (typed: string) => filter(typed)?.map(({ index }) => index);
 };
@@ -77,8 +80,8 @@ test('small words count only where nothing else is typed, and nothing typed is n
 
 test('the places of what was typed are told, in the text as it stands', () => {
   const filter = textFilter(
-    texts.map((text) => filterableText(text, glossaryNames)),
-    glossaryNames,
+    texts.map((text) => filterableText(text, names)),
+    names,
   );
   const marked = (typed: string) =>
     filter(typed)?.map(({ index, ranges }) => ranges.map(({ start, end }) => texts[index]?.slice(start, end)));

@@ -4,12 +4,13 @@ import { answerView } from '../../src/search/answer/answer-view.ts';
 import { search } from '../../src/search/answer/search.ts';
 import { emptyState, type SearchState } from '../../src/search/answer/search-state.ts';
 import { makeIndex } from '../../src/search/index/make-index.ts';
+import { packIndex } from '../../src/search/index/packed-index.ts';
 import { searchIndex } from '../../src/search/index/search-index.ts';
 import type { Filters } from '../../src/search/query/filter-keys.ts';
 import { searchFixture } from '../search-fixture.ts';
 
 // Through JSON, as a browser gets it.
-const index = searchIndex(searchFixture, JSON.parse(JSON.stringify(makeIndex(searchFixture))));
+const index = searchIndex(searchFixture, JSON.parse(JSON.stringify(packIndex(makeIndex(searchFixture)))));
 const state = (query: string, filters: Filters = {}, more: Partial<SearchState> = {}) => ({ ...emptyState, query, filters, ...more });
 const found = (query: string, filters: Filters = {}, more: Partial<SearchState> = {}) => search(state(query, filters, more), index).results;
 const short = (id: string) => id.replace(/^.*?-(?=\d)/, '');

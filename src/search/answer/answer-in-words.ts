@@ -1,7 +1,6 @@
 import { dateInWords } from '../../dates/date-in-words.ts';
 import { count } from '../../words/count.ts';
 import { statusWords } from '../../words/status-words.ts';
-import { entryOf } from '../glossary/entry-of.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { problemWords } from '../query/problem-words.ts';
 import { unitsIn } from './find.ts';
@@ -19,12 +18,12 @@ const most = 10;
 export function answerInWords(state: SearchState, index: SearchIndex): string {
   const { query, plan, results, lacking } = search(state, index);
   const units = [...plan.words, ...plan.strict.flatMap(unitsIn)];
-  const read = reading(state, query.tree, plan, index.data);
+  const read = reading(state, query.tree, plan, index);
   const complete = results.filter(({ missing }) => missing.length === 0).length;
   const lines = [
     ...(read ? [`Searched for: ${read}.`] : []),
     ...query.problems.map(problemWords),
-    ...widenings(state, query, plan, index.data).map(wideningWords),
+    ...widenings(state, query, plan, index).map(wideningWords),
     ...plan.unknown.map((word) => `No text here holds “${word}”.`),
     ...plan.unknownFilters.map(({ key, value }) => `There is no ${key} “${value}” here.`),
     results.length === 0 ? 'Nothing found.' : `${count(results.length, 'result')}, of which ${complete} hold every word.`,
@@ -40,7 +39,7 @@ export function answerInWords(state: SearchState, index: SearchIndex): string {
     lines.push('', `${index.data.areas[area] ?? area}, ${title} (${more.filter(Boolean).join('; ')})`, `  ${path}`);
     lines.push(`  ${bestSentence(one, units, index).text}`);
     if (one.missing.length > 0) lines.push(`  Not in it: ${one.missing.join(', ')}`);
-    if (one.near.length > 0) lines.push(`  Near it: ${one.near.map((id) => entryOf(id).label).join(', ')}`);
+    if (one.near.length > 0) lines.push(`  Near it: ${one.near.map((id) => index.names.entry(id).label).join(', ')}`);
   }
   return lines.join('\n');
 }

@@ -1,3 +1,4 @@
+import type { Names } from '../glossary/open-names.ts';
 import { conceptTerm, readText } from '../index/read-text.ts';
 import { foldText } from '../words/fold-text.ts';
 import { phrasePlaces } from '../words/phrase-places.ts';
@@ -10,8 +11,8 @@ export interface Range {
 }
 
 /** Places in a text to mark for a query: its words in any form, other names of the same thing, phrases. In order, none within another. */
-export function markRanges(text: string, units: readonly QueryUnit[]): Range[] {
-  const { words, stems, concepts } = readText(text);
+export function markRanges(text: string, units: readonly QueryUnit[], names: Names): Range[] {
+  const { words, stems, concepts } = readText(text, names);
   const folded = foldText(text);
   const ofKind = (kind: QueryUnit['kind']) => units.filter((unit) => unit.kind === kind);
   const wanted = {

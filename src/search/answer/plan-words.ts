@@ -1,5 +1,4 @@
 import { type ConceptMatch, conceptsAsked } from '../glossary/concepts.ts';
-import { entryOf } from '../glossary/entry-of.ts';
 import { namesThatAreWords } from '../index/area-names.ts';
 import { conceptTerm } from '../index/read-text.ts';
 import type { SearchIndex } from '../index/search-index.ts';
@@ -17,7 +16,7 @@ export function planWords(typed: string, index: SearchIndex): PlannedWords {
   const { text, corrected, completed, unknown } = putRight(typed, index);
   const words = wordsOf(text);
   const stems = words.map(({ word }) => stem(word));
-  const concepts = conceptsAsked(stems);
+  const concepts = conceptsAsked(index.names, stems);
   const plan = { words: [] as QueryUnit[], areas: [] as Named[], maybeAreas: [] as Named[], terms: [] as Named[], unknown: [...unknown] };
   for (let from = 0; from < words.length; ) {
     const area = index.areaNames.find(({ words: name }) => name.every((part, at) => words[from + at]?.word === part));
@@ -46,7 +45,7 @@ function unitOf(
   words: readonly Word[],
   here: readonly ConceptMatch[],
   completed: QueryPlan['completed'],
-  { rarity }: SearchIndex,
+  { rarity, names }: SearchIndex,
 ): QueryUnit | undefined {
   const beginning = completed.find(({ typed }) => typed === label);
   if (beginning) return prefixUnit(label, beginning.words, rarity);
@@ -56,7 +55,7 @@ function unitOf(
   if (concepts.length === 0 && (stems.length === 0 || stems.some((part) => rarity(part) === 0))) return undefined;
   const weight = Math.max(...(concepts.length > 0 ? concepts : stems).map(rarity));
   const related = here
-    .flatMap(({ id }) => entryOf(id).related ?? [])
+    .flatMap(({ id }) => names.entry(id).related ?? [])
     .map(conceptTerm)
     .filter((term) => rarity(term) > 0);
   return { kind: 'words', label, exact: telling, stems, concepts, related, weight };

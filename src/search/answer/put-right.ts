@@ -16,7 +16,10 @@ const mostBeginnings = 30;
  */
 export function putRight(typed: string, index: SearchIndex): Pick<QueryPlan, 'corrected' | 'completed' | 'unknown'> & { text: string } {
   const words = wordsOf(typed);
-  const named = conceptsAsked(words.map(({ word }) => stem(word)));
+  const named = conceptsAsked(
+    index.names,
+    words.map(({ word }) => stem(word)),
+  );
   const isNamed = (at: number) => named.some(({ from, to }) => at >= from && at < to);
   const isArea = (word: string) => index.areaNames.some(({ words: name }) => name.includes(word));
   const corrected: { typed: string; word: string }[] = [];

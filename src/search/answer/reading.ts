@@ -1,5 +1,5 @@
-import { entryOf } from '../glossary/entry-of.ts';
 import { otherNames } from '../glossary/other-names.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import type { SearchData } from '../index/search-record.ts';
 import { filterKeys } from '../query/filter-keys.ts';
 import { filterChoices, resolveFilter } from '../query/filter-values.ts';
@@ -15,50 +15,51 @@ const mostNames = 4;
  * What was searched for, as a sentence has it: "EHC plan (you typed EHCP); delay, delayed or late (you typed delays); in
  * Oxfordshire". Empty where nothing is asked.
  */
-export function reading(state: SearchState, tree: Extract<QueryNode, { kind: 'all' }>, plan: QueryPlan, data: SearchData): string {
+export function reading(state: SearchState, tree: Extract<QueryNode, { kind: 'all' }>, plan: QueryPlan, index: SearchIndex): string {
+  const { data } = index;
   const areas = [...new Set(plan.areas.map(({ id }) => data.areas[id] ?? id))];
   const chosen = filterKeys.flatMap((key) => (state.filters[key] ? [factInWords(key, [state.filters[key]], data)] : []));
   return [
-    ...plan.words.map((unit) => unitInWords(unit, plan)),
-    ...tree.of.filter(({ kind }) => kind !== 'word').map((node) => nodeInWords(node, plan, data)),
+    ...plan.words.map((unit) => unitInWords(unit, plan, index)),
+    ...tree.of.filter(({ kind }) => kind !== 'word').map((node) => nodeInWords(node, plan, index)),
     ...(areas.length > 0 ? [`in ${either(areas)}`] : []),
     ...chosen,
   ].join('; ');
 }
 
-function unitInWords({ label, kind }: QueryUnit, plan: QueryPlan): string {
+function unitInWords({ label, kind }: QueryUnit, plan: QueryPlan, index: SearchIndex): string {
   if (kind === 'prefix') return `words that begin with “${label}”`;
   const typed = plan.corrected.reduce((name, slip) => name.replace(slip.word, slip.typed), label);
-  return withNames(label, typed, plan);
+  return withNames(label, typed, plan, index);
 }
 
 /** A word with its other names, as far as they were searched for. */
-function withNames(label: string, typed: string, { terms }: QueryPlan): string {
-  const names = terms.filter((term) => term.typed === typed).flatMap(({ id }) => otherNames(entryOf(id), label));
+function withNames(label: string, typed: string, { terms }: QueryPlan, { names: known }: SearchIndex): string {
+  const names = terms.filter((term) => term.typed === typed).flatMap(({ id }) => otherNames(known.entry(id), label));
   const told = names.length > mostNames ? [...names.slice(0, mostNames - 1), 'another name of it'] : names;
   return `${either([label, ...told])}${typed === label ? '' : ` (you typed ${typed})`}`;
 }
 
-function nodeInWords(node: QueryNode, plan: QueryPlan, data: SearchData): string {
+function nodeInWords(node: QueryNode, plan: QueryPlan, index: SearchIndex): string {
   switch (node.kind) {
     case 'word':
-      return withNames(node.text, node.text, plan);
+      return withNames(node.text, node.text, plan, index);
     case 'phrase':
       return `exactly “${node.text}”`;
     case 'prefix':
       return `words that begin with “${node.text}”`;
     case 'not':
-      return `without ${nodeInWords(node.of, plan, data)}`;
+      return `without ${nodeInWords(node.of, plan, index)}`;
     case 'any':
-      return either(node.of.map((part) => nodeInWords(part, plan, data)));
+      return either(node.of.map((part) => nodeInWords(part, plan, index)));
     case 'all': {
       const words = node.of.flatMap((part) => (part.kind === 'word' ? [part.text] : []));
-      const others = node.of.filter(({ kind }) => kind !== 'word').map((part) => nodeInWords(part, plan, data));
-      return [...(words.length > 0 ? [withNames(words.join(' '), words.join(' '), plan)] : []), ...others].join(' and ');
+      const others = node.of.filter(({ kind }) => kind !== 'word').map((part) => nodeInWords(part, plan, index));
+      return [...(words.length > 0 ? [withNames(words.join(' '), words.join(' '), plan, index)] : []), ...others].join(' and ');
     }
     case 'filter': {
-      const values = resolveFilter(node.key, node.value, data);
-      return factInWords(node.key, values.length > 0 ? values : [node.value], data);
+      const values = resolveFilter(node.key, node.value, index.data);
+      return factInWords(node.key, values.length > 0 ? values : [node.value], index.data);
     }
   }
 }

@@ -39,7 +39,7 @@ export function resultSet(state: SearchState, page: string, index: SearchIndex):
   };
   return {
     query: state.query,
-    inWords: reading(state, query.tree, plan, index.data),
+    inWords: reading(state, query.tree, plan, index),
     address: page + writeSearchState(state),
     asOf,
     rows: results.map(row),

@@ -1,7 +1,6 @@
 import { dateInWords } from '../../dates/date-in-words.ts';
 import { statusWords } from '../../words/status-words.ts';
 import { wordingWords } from '../../words/wording-words.ts';
-import { entryOf } from '../glossary/entry-of.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { RecordKind } from '../index/search-record.ts';
 import type { QueryUnit } from './query-unit.ts';
@@ -47,6 +46,6 @@ export function resultView(one: RankedRecord, units: readonly QueryUnit[], index
     ...(status ? { status } : {}),
     themes: record.kind === 'finding' ? record.themes.map((id) => ({ id, label: themes[id] ?? id })) : [],
     missing,
-    near: near.map((id) => entryOf(id).label),
+    near: near.map((id) => index.names.entry(id).label),
   };
 }

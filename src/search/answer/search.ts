@@ -37,16 +37,15 @@ export function search(state: SearchState, index: SearchIndex): SearchAnswer {
   const complete = found.filter(({ missing }) => missing.length === 0);
   const onlyComplete = state.words === 'all' || (state.words === 'few' && complete.length >= pageSize);
   const fitting = onlyComplete ? complete : found;
-  const passes = (record: SearchRecord, except?: FilterKey) =>
-    filterKeys.every((key) => key === except || fits(record, key, state.filters));
-  const results = fitting.filter(({ record }) => passes(record));
+  const passes = ({ record }: RankedRecord) => filterKeys.every((key) => fits(record, key, state.filters));
+  const results = fitting.filter(passes);
   const sort = plan.words.length === 0 && state.sort === 'relevance' ? newestWhereEqual(results) : results;
   return {
     query,
     plan,
     results: arrange(sort, state, index.data.areas),
-    lacking: onlyComplete ? found.filter(({ record }) => passes(record)).length - results.length : 0,
-    counts: countsOf((key) => fitting.filter(({ record }) => passes(record, key))),
+    lacking: onlyComplete ? found.filter(passes).length - results.length : 0,
+    counts: countsOf(fitting, state.filters),
   };
 }
 
@@ -63,11 +62,14 @@ function newestWhereEqual(results: readonly RankedRecord[]): RankedRecord[] {
   return results.toSorted((a, b) => b.score - a.score || (dateOrder(a.record.date) < dateOrder(b.record.date) ? 1 : -1));
 }
 
-function countsOf(resultsFor: (key: FilterKey) => RankedRecord[]): SearchAnswer['counts'] {
-  const count = (key: FilterKey): Record<string, number> => {
-    const counts: Record<string, number> = {};
-    for (const { record } of resultsFor(key)) for (const value of new Set(valuesOf[key](record))) counts[value] = (counts[value] ?? 0) + 1;
-    return counts;
-  };
-  return Object.fromEntries(filterKeys.map((key) => [key, count(key)])) as SearchAnswer['counts'];
+/** Counts in one pass: what misses one chosen filter alone counts for the values of that filter. */
+function countsOf(results: readonly RankedRecord[], filters: Filters): SearchAnswer['counts'] {
+  const counts = Object.fromEntries(filterKeys.map((key) => [key, {}])) as SearchAnswer['counts'];
+  for (const { record } of results) {
+    const missed = filterKeys.filter((key) => !fits(record, key, filters));
+    for (const key of missed.length === 0 ? filterKeys : missed.length === 1 ? missed : []) {
+      for (const value of valuesOf[key](record)) counts[key][value] = (counts[key][value] ?? 0) + 1;
+    }
+  }
+  return counts;
 }

@@ -19,7 +19,7 @@ export function bestSentence(
   units: readonly QueryUnit[],
   index: SearchIndex,
 ): { text: string; start: number } {
-  const read = record.kind === 'finding' ? index.read(place) : readText(record.text);
+  const read = record.kind === 'finding' ? index.read(place) : readText(record.text, index.names);
   const { best } = nearness(units, read, () => foldText(record.text));
   const { start, end } = read.sentences[best] ?? { start: 0, end: record.text.length };
   return { text: record.text.slice(start, end), start };
@@ -28,7 +28,7 @@ export function bestSentence(
 /** The best sentence of a record with the words of the query marked. A sentence too long is cut, and says so with an ellipsis. */
 export function snippet(one: RankedRecord, units: readonly QueryUnit[], index: SearchIndex): Snippet {
   const { text, start } = bestSentence(one, units, index);
-  const ranges = markRanges(text, units);
+  const ranges = markRanges(text, units, index.names);
   const from = text.length <= longest ? 0 : wordStart(text, (ranges[0]?.start ?? 0) - before);
   const to = text.length - from <= longest ? text.length : text.lastIndexOf(' ', from + longest);
   const pieces: Snippet = [{ text: start + from > 0 ? '… ' : '', marked: false }];

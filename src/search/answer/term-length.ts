@@ -4,10 +4,10 @@ import { stem } from '../words/stem.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** Makes what tells the query language how many words, from the first, are one known name: a term of the glossary or an area. */
-export function termLength({ areaNames }: Pick<SearchIndex, 'areaNames'>): (words: readonly string[]) => number {
+export function termLength({ areaNames, names }: Pick<SearchIndex, 'areaNames' | 'names'>): (words: readonly string[]) => number {
   return (typed) => {
     const words = typed.map((text) => wordsOf(text)[0]?.word ?? text);
-    const term = conceptsAsked(words.map(stem)).find(({ from }) => from === 0)?.to ?? 0;
+    const term = conceptsAsked(names, words.map(stem)).find(({ from }) => from === 0)?.to ?? 0;
     const area = areaNames.find(({ words: name }) => name.every((part, at) => words[at] === part));
     return Math.max(term, area?.words.length ?? 0);
   };

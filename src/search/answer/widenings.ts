@@ -1,6 +1,5 @@
-import { entryOf } from '../glossary/entry-of.ts';
 import { otherNames } from '../glossary/other-names.ts';
-import type { SearchData } from '../index/search-record.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import type { ReadQuery } from '../query/query-tree.ts';
 import { quoted } from '../query/quoted.ts';
 import { writeTree } from '../query/write-tree.ts';
@@ -20,13 +19,13 @@ export interface Widening {
 }
 
 /** All widenings of a search, in the order of what was typed. */
-export function widenings(state: SearchState, { tree }: ReadQuery, plan: QueryPlan, { areas }: SearchData): Widening[] {
+export function widenings(state: SearchState, { tree }: ReadQuery, plan: QueryPlan, { data: { areas }, names }: SearchIndex): Widening[] {
   const exactly = (typed: string): SearchState => ({ ...state, shown: pageSize, query: writeTree(quoted(tree, typed)) });
   const all: Widening[] = [
     ...plan.corrected.map(({ typed, word }): Widening => ({ kind: 'corrected', typed, words: [word], exactly: exactly(typed) })),
     ...plan.completed.map(({ typed, words }): Widening => ({ kind: 'beginning', typed, words, exactly: exactly(typed) })),
     ...plan.terms.flatMap(({ typed, id }): Widening[] => {
-      const entry = entryOf(id);
+      const entry = names.entry(id);
       const words = otherNames(entry, typed);
       const otherwise = Object.entries(entry.otherwise ?? {}).find(([name]) => sameName(name, typed))?.[1];
       if (words.length === 0 && !otherwise) return [];

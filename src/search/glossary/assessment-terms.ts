@@ -6,7 +6,7 @@ export const assessmentTerms: readonly GlossaryEntry[] = [
     id: 'ehc-plan',
     label: 'EHC plan',
     terms: ['EHCP', 'education, health and care plan'],
-    meaning: "A legal document that sets out a child's or young person's needs and the help that must be given.",
+    meaning: 'A legal document that sets out a child’s or young person’s needs and the help that must be given.',
     related: ['ehc-needs-assessment', 'annual-review', 'statement-of-sen', 'sen-support'],
   },
   {
@@ -34,7 +34,7 @@ export const assessmentTerms: readonly GlossaryEntry[] = [
     id: 'refusal-to-assess',
     label: 'refusal to assess',
     terms: ['RTA', 'refuse to assess', 'refused an assessment', 'refused assessment', 'decline to assess', 'decision not to assess'],
-    meaning: "A council's decision not to carry out an EHC needs assessment, which a family may appeal.",
+    meaning: 'A council’s decision not to carry out an EHC needs assessment, which a family may appeal.',
     related: ['ehc-needs-assessment', 'tribunal', 'mediation'],
   },
   {
@@ -76,7 +76,7 @@ export const assessmentTerms: readonly GlossaryEntry[] = [
   },
   {
     id: 'child-voice',
-    label: "child's voice",
+    label: 'child’s voice',
     terms: [
       'pupil voice',
       'voice of the child',

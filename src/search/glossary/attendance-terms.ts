@@ -67,14 +67,14 @@ export const attendanceTerms: readonly GlossaryEntry[] = [
       'kicked out',
       'thrown out of school',
     ],
-    meaning: "A head teacher's decision that a pupil may no longer come to the school.",
+    meaning: 'A head teacher’s decision that a pupil may no longer come to the school.',
     related: ['suspension', 'informal-exclusion', 'pupil-referral-unit'],
   },
   {
     id: 'suspension',
     label: 'suspension',
     terms: ['suspended', 'fixed-term exclusion', 'fixed-period exclusion', 'temporary exclusion', 'temporarily excluded'],
-    meaning: "A head teacher's decision that a pupil must stay away from school for a set time.",
+    meaning: 'A head teacher’s decision that a pupil must stay away from school for a set time.',
     related: ['exclusion', 'informal-exclusion'],
   },
   {
@@ -95,7 +95,7 @@ export const attendanceTerms: readonly GlossaryEntry[] = [
     id: 'off-rolling',
     label: 'off-rolling',
     terms: ['off-rolled', 'off-roll', 'removed from the school roll', 'taken off roll'],
-    meaning: "Removing a pupil from a school's list for the school's sake and without a formal exclusion.",
+    meaning: 'Removing a pupil from a school’s list for the school’s sake and without a formal exclusion.',
     related: ['informal-exclusion', 'elective-home-education'],
   },
   {
@@ -144,7 +144,7 @@ export const attendanceTerms: readonly GlossaryEntry[] = [
     id: 'section-19',
     label: 'section 19',
     terms: ['s19', 'section 19 duty', 'hospital and home tuition', 'medical tuition', 'education for children with medical needs'],
-    meaning: "The council's duty to arrange education for children who cannot go to school, from the Education Act 1996.",
+    meaning: 'The council’s duty to arrange education for children who cannot go to school, from the Education Act 1996.',
     related: ['eotas', 'alternative-provision', 'children-missing-education'],
   },
   {

@@ -92,14 +92,14 @@ export const everydayTerms: readonly GlossaryEntry[] = [
       'identified at an early stage',
       'early diagnosis',
     ],
-    meaning: "Finding out soon what a child's needs are.",
+    meaning: 'Finding out soon what a child’s needs are.',
     related: ['unmet-need', 'two-year-review', 'diagnosis'],
   },
   {
     id: 'diagnosis',
     label: 'diagnosis',
     terms: ['diagnosed', 'diagnose', 'diagnostic assessment', 'diagnostic'],
-    meaning: "A health professional's finding that a person has a certain condition.",
+    meaning: 'A health professional’s finding that a person has a certain condition.',
     related: ['early-identification', 'autism', 'adhd'],
   },
   {

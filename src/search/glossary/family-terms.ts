@@ -155,7 +155,7 @@ export const familyTerms: readonly GlossaryEntry[] = [
   },
   {
     id: 'carers-assessment',
-    label: "carer's assessment",
+    label: 'carer’s assessment',
     terms: ['parent carer needs assessment', "parent carer's assessment", 'parent carer assessment'],
     meaning: 'The look by the council at what help a carer needs to go on caring.',
     related: ['young-carer', 'short-break'],

@@ -139,7 +139,7 @@ export const healthTerms: readonly GlossaryEntry[] = [
       'ages and stages questionnaire',
       'ASQ',
     ],
-    meaning: "The check of every child's development between two and two and a half years of age.",
+    meaning: 'The check of every child’s development between two and two and a half years of age.',
     related: ['health-visitor', 'early-identification'],
   },
   {
@@ -159,7 +159,7 @@ export const healthTerms: readonly GlossaryEntry[] = [
   },
   {
     id: 'community-nursing',
-    label: "children's community nursing",
+    label: 'children’s community nursing',
     terms: ['CCN', 'community nursing', 'community nurse'],
     meaning: 'Nurses who look after ill or disabled children at home, at school and in clinics.',
     related: ['complex-medical-needs', 'continuing-care', 'school-nurse'],

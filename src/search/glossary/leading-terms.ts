@@ -128,7 +128,7 @@ export const leadingTerms: readonly GlossaryEntry[] = [
     id: 'notional-sen-budget',
     label: 'notional SEN budget',
     terms: ['notional SEND budget', 'notional budget', 'element 2'],
-    meaning: "The part of a school's own budget that is meant for pupils with SEND.",
+    meaning: 'The part of a school’s own budget that is meant for pupils with SEND.',
     related: ['top-up-funding'],
   },
   {

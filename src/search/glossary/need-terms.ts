@@ -61,7 +61,7 @@ export const needTerms: readonly GlossaryEntry[] = [
   },
   {
     id: 'tourette-syndrome',
-    label: "Tourette's syndrome",
+    label: 'Tourette’s syndrome',
     terms: ['Tourette', 'Tourette syndrome', 'Tourettes', 'tic disorder'],
     meaning: 'A condition in which a person makes sudden sounds or movements without meaning to.',
     related: ['neurodevelopmental'],

@@ -6,7 +6,7 @@ export const peopleTerms: readonly GlossaryEntry[] = [
     id: 'ofsted',
     label: 'Ofsted',
     terms: ['Office for Standards in Education'],
-    meaning: "The body that inspects schools, colleges and children's services in England.",
+    meaning: 'The body that inspects schools, colleges and children’s services in England.',
     related: ['inspector', 'care-quality-commission'],
   },
   {
@@ -137,7 +137,7 @@ export const peopleTerms: readonly GlossaryEntry[] = [
   },
   {
     id: 'director-of-childrens-services',
-    label: "director of children's services",
+    label: 'director of children’s services',
     terms: ['DCS', "executive director of children's services"],
     meaning: 'The senior officer of a council who answers for its education and social care services for children.',
     related: ['local-authority', 'governance'],
@@ -165,7 +165,7 @@ export const peopleTerms: readonly GlossaryEntry[] = [
       'SEND officer',
       'SEN case officer',
     ],
-    meaning: "The council officer who handles a child's EHC needs assessment, plan and reviews.",
+    meaning: 'The council officer who handles a child’s EHC needs assessment, plan and reviews.',
     related: ['ehc-plan', 'ehc-needs-assessment'],
   },
   {

@@ -13,7 +13,7 @@ export const planTerms: readonly GlossaryEntry[] = [
     id: 'improvement-plan',
     label: 'SEND improvement plan',
     terms: ['improvement plan', 'post-inspection improvement plan'],
-    meaning: "An area's own plan for making its SEND services better, often written after an inspection.",
+    meaning: 'An area’s own plan for making its SEND services better, often written after an inspection.',
     related: ['priority-action-plan', 'accelerated-progress-plan', 'send-strategy', 'transformation-programme'],
   },
   {
@@ -138,7 +138,7 @@ export const planTerms: readonly GlossaryEntry[] = [
       'white paper',
       'green paper',
     ],
-    meaning: "The government's proposals for changing how support for children with SEND works in England.",
+    meaning: 'The government’s proposals for changing how support for children with SEND works in England.',
     related: ['individual-support-plan', 'code-of-practice'],
   },
 ];

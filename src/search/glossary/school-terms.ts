@@ -42,7 +42,7 @@ export const schoolTerms: readonly GlossaryEntry[] = [
       'SEN support plan',
       'SEND support plan',
     ],
-    meaning: "A school's own note of a child's aims and help, without the legal force of an EHC plan.",
+    meaning: 'A school’s own note of a child’s aims and help, without the legal force of an EHC plan.',
     related: ['pupil-profile', 'sen-support', 'individual-support-plan'],
   },
   {
@@ -56,7 +56,7 @@ export const schoolTerms: readonly GlossaryEntry[] = [
     id: 'individual-support-plan',
     label: 'individual support plan',
     terms: ['ISP'],
-    meaning: "The plan for each child with SEND that the government's proposals of 2026 would have schools write.",
+    meaning: 'The plan for each child with SEND that the government’s proposals of 2026 would have schools write.',
     related: ['school-support-plan', 'send-reform', 'ehc-plan'],
     otherwise: { ISP: 'independent specialist provision' },
   },
@@ -115,7 +115,7 @@ export const schoolTerms: readonly GlossaryEntry[] = [
       'out of county',
       'out of borough',
     ],
-    meaning: "A place for a child in a school or home outside the council's own area.",
+    meaning: 'A place for a child in a school or home outside the council’s own area.',
     related: ['independent-special-school', 'shortage-of-places'],
   },
   {

@@ -2,6 +2,7 @@ import MiniSearch, { type AsPlainObject } from 'minisearch';
 import { outcomeWords } from '../../words/outcome-words.ts';
 import { sectionWords } from '../../words/section-words.ts';
 import { statusWords } from '../../words/status-words.ts';
+import { type Names, openNames } from '../glossary/open-names.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { conceptTerm, readText } from './read-text.ts';
 import { type IndexedRecord, searchFields } from './search-fields.ts';
@@ -11,22 +12,23 @@ import { textOf } from './text-of.ts';
 /** Makes the full-text index of all records, as plain values that travel as JSON. The same data gives the same index. */
 export function makeIndex(data: SearchData): AsPlainObject {
   const mini = new MiniSearch(searchFields);
-  mini.addAll(data.records.map((record, id) => indexed(record, id, data)));
+  const names = openNames(data.names);
+  mini.addAll(data.records.map((record, id) => indexed(record, id, data, names)));
   return mini.toJSON();
 }
 
-function indexed(record: SearchRecord, id: number, data: SearchData): IndexedRecord {
-  const { words, stems, concepts } = readText(textOf(record));
+function indexed(record: SearchRecord, id: number, data: SearchData, names: Names): IndexedRecord {
+  const { words, stems, concepts } = readText(textOf(record), names);
   const telling = words.map(({ word }) => !stopWords.has(word));
   return {
     id,
     exact: words.flatMap(({ word }, index) => (telling[index] ? [word] : [])).join(' '),
     stem: [...stems.filter((_, index) => telling[index]), ...concepts.map((match) => conceptTerm(match.id))].join(' '),
-    about: aboutTerms(record, data).join(' '),
+    about: aboutTerms(record, data, names).join(' '),
   };
 }
 
-function aboutTerms(record: SearchRecord, { areas, themes }: SearchData): string[] {
+function aboutTerms(record: SearchRecord, { areas, themes }: SearchData, names: Names): string[] {
   const { section, outcome, status } = record;
   const facts = [
     areas[record.area] ?? record.area,
@@ -38,7 +40,7 @@ function aboutTerms(record: SearchRecord, { areas, themes }: SearchData): string
     ...record.bodies,
     record.date.slice(0, 4),
   ];
-  const read = facts.map(readText);
+  const read = facts.map((fact) => readText(fact, names));
   return [
     ...read.flatMap(({ words, stems }) => stems.filter((_, index) => !stopWords.has(words[index]?.word ?? ''))),
     ...new Set(read.flatMap(({ concepts }) => concepts.map(({ id }) => conceptTerm(id)))),

@@ -50,7 +50,7 @@ export function unpackIndex({ version, records, streams, averages, lengths, term
     averageFieldLength: averages,
     storedFields: {},
     dirtCount: 0,
-    index: terms.split(' ').map((term, at) => [term, byStream(postings[at] ?? [])]),
+    index: (terms === '' ? [] : terms.split(' ')).map((term, at) => [term, postingsByStream(postings[at] ?? [])]),
     serializationVersion: version,
   };
 }
@@ -64,7 +64,8 @@ function steps(postings: Postings = {}): number[] {
   });
 }
 
-function byStream(lists: readonly number[][]): Record<string, Postings> {
+/** A term's places by stream, as MiniSearch stores them. */
+export function postingsByStream(lists: readonly number[][]): Record<string, Postings> {
   const all: Record<string, Postings> = {};
   for (const [stream, list] of lists.entries()) if (list.length > 0) all[stream] = postingsOf(list);
   return all;

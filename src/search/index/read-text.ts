@@ -1,4 +1,5 @@
 import { type ConceptMatch, conceptsIn } from '../glossary/concepts.ts';
+import type { Names } from '../glossary/open-names.ts';
 import { sentenceRanges } from '../words/sentence-ranges.ts';
 import { stem } from '../words/stem.ts';
 import { type Word, wordsOf } from '../words/words-of.ts';
@@ -19,7 +20,7 @@ export interface ReadText {
 export const conceptTerm = (id: string): string => `§${id}`;
 
 /** Takes a text apart. */
-export function readText(text: string): ReadText {
+export function readText(text: string, names: Names): ReadText {
   const words = wordsOf(text);
   const stems = words.map(({ word }) => stem(word));
   const sentences = sentenceRanges(text);
@@ -28,5 +29,5 @@ export function readText(text: string): ReadText {
     while (start >= (sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence += 1;
     return sentence;
   });
-  return { words, stems, concepts: conceptsIn(words, stems), sentences, sentenceOf };
+  return { words, stems, concepts: conceptsIn(names, words, stems), sentences, sentenceOf };
 }

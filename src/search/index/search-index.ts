@@ -1,9 +1,9 @@
-import MiniSearch, { type AsPlainObject } from 'minisearch';
-import { glossaryWords } from '../glossary/glossary-words.ts';
+import { type Names, openNames } from '../glossary/open-names.ts';
 import { foldText } from '../words/fold-text.ts';
 import { type AreaName, areaNames } from './area-names.ts';
+import { type Mini, openMini } from './open-mini.ts';
+import type { PackedIndex } from './packed-index.ts';
 import { type ReadText, readText } from './read-text.ts';
-import { type IndexedRecord, searchFields } from './search-fields.ts';
 import type { SearchData } from './search-record.ts';
 import { type Speller, speller } from './spelling.ts';
 import { textOf } from './text-of.ts';
@@ -11,7 +11,8 @@ import { textOf } from './text-of.ts';
 /** Everything that answering a query needs. Records are named by their place in `data.records`. */
 export interface SearchIndex {
   data: SearchData;
-  mini: MiniSearch<IndexedRecord>;
+  mini: Mini;
+  names: Names;
   /** How many records hold a term in any stream. */
   holders: (term: string) => number;
   /** Rarity of a term: the natural logarithm grows as fewer records hold it; 0 where none does. */
@@ -26,36 +27,34 @@ export interface SearchIndex {
   folded: (record: number) => string;
 }
 
-/** Opens an index that `makeIndex` made of the same data. */
-export function searchIndex(data: SearchData, stored: AsPlainObject): SearchIndex {
-  const mini = MiniSearch.loadJS<IndexedRecord>(stored, searchFields);
-  const entries = new Map(stored.index);
-  const exact = String(stored.fieldIds['exact']);
-  const holders = (term: string) => {
-    const streams = Object.values(entries.get(term) ?? {});
-    return Math.max(0, ...streams.map((records) => Object.keys(records).length));
-  };
-  const vocabulary = once(() => [...entries].filter(([, streams]) => streams[exact]).map(([word]) => word));
-  const names = areaNames(data.areas);
-  const named = [...names.flatMap(({ words }) => words), ...glossaryWords];
-  const spell = once(() => speller(new Map([...named, ...vocabulary()].map((word) => [word, Math.max(1, holders(word))]))));
-  const read = kept((record) => readText(textOf(recordAt(data, record))));
+/** Opens an index that was made of the same data. */
+export function searchIndex(data: SearchData, packed: PackedIndex): SearchIndex {
+  const mini = openMini(packed);
+  const names = openNames(data.names);
+  const areas = areaNames(data.areas);
+  const holders = kept((term: string) => mini.holders(term));
+  const words = kept((_: 'all') => mini.words());
+  const spell = kept((_: 'all') => {
+    const known = [...areas.flatMap((area) => area.words), ...names.words(), ...words('all')];
+    return speller(new Map(known.map((word) => [word, Math.max(1, holders(word))])));
+  });
   return {
     data,
     mini,
+    names,
     holders,
     rarity: (term) => {
       const count = holders(term);
       return count && Math.log(1 + (data.records.length - count + 0.5) / (count + 0.5));
     },
     beginning: (start) =>
-      vocabulary()
+      words('all')
         .filter((word) => word.startsWith(start))
         .sort((a, b) => holders(b) - holders(a) || (a < b ? -1 : 1)),
-    spell: (word) => spell()(word),
-    areaNames: names,
-    read,
-    folded: kept((record) => foldText(textOf(recordAt(data, record)))),
+    spell: (word) => spell('all')(word),
+    areaNames: areas,
+    read: kept((record: number) => readText(textOf(recordAt(data, record)), names)),
+    folded: kept((record: number) => foldText(textOf(recordAt(data, record)))),
   };
 }
 
@@ -65,22 +64,12 @@ function recordAt({ records }: SearchData, place: number): SearchData['records']
   return record;
 }
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-function kept<T>(make: (record: number) => T): (record: number) => T {
-  const known = new Map<number, T>();
-  return (record) => {
-    let value = known.get(record);
-    if (value === undefined) {
-      value = make(record);
-      known.set(record, value);
-    }
+/** Makes each value once, when it is first asked for. */
+function kept<K, T>(make: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
     return value;
   };
 }

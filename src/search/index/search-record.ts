@@ -1,6 +1,7 @@
 import type { Section, Wording } from '../../schemas/finding.ts';
 import type { Outcome } from '../../schemas/report.ts';
 import type { StatusWord } from '../../schemas/status.ts';
+import type { NamedEntry } from '../glossary/named-entry.ts';
 
 export const recordKinds = ['finding', 'response', 'follow-up'] as const;
 export type RecordKind = (typeof recordKinds)[number];
@@ -40,6 +41,8 @@ export interface SearchRecord {
 
 /** What is searched: all records, and the names that they are shown by. */
 export interface SearchData {
+  /** The glossary. */
+  names: NamedEntry[];
   /** ISO day: the newest date in the content. */
   asOf: string;
   records: SearchRecord[];

@@ -15,8 +15,11 @@ export interface SearchFile {
 /** What the site that is being built is searched by. */
 export interface SiteSearch {
   data: SearchData;
+  /** The data without the glossary. */
   records: SearchFile;
   index: SearchFile;
+  /** The glossary. */
+  names: SearchFile;
 }
 
 let made: Promise<SiteSearch> | undefined;
@@ -30,7 +33,8 @@ export function siteSearch(): Promise<SiteSearch> {
 
 async function make(): Promise<SiteSearch> {
   const data = searchData(await siteContent());
-  return { data, records: fileOf(data), index: fileOf(packIndex(makeIndex(data))) };
+  const { names, ...rest } = data;
+  return { data, records: fileOf(rest), index: fileOf(packIndex(makeIndex(data))), names: fileOf(names) };
 }
 
 function fileOf(value: unknown): SearchFile {

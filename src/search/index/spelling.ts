@@ -13,12 +13,14 @@ const shortest = 4;
  * @param vocabulary known words, folded, with the number of records that hold each
  */
 export function speller(vocabulary: ReadonlyMap<string, number>): Speller {
-  const words = [...vocabulary.keys()].filter((word) => word.length >= shortest);
-  const fuse = new Fuse(words, { threshold: 0.5, ignoreLocation: false, location: 0, distance: 40, ignoreFieldNorm: true });
+  let fuse: Fuse<string> | undefined;
+  const words = () => [...vocabulary.keys()].filter((word) => word.length >= shortest);
+  const options = { threshold: 0.5, ignoreLocation: false, location: 0, distance: 40, ignoreFieldNorm: true };
   const count = (word: string) => vocabulary.get(word) ?? 0;
   const known = new Map<string, string | undefined>();
   const nearest = (word: string): string | undefined => {
     if (word.length < shortest || /\d/.test(word)) return undefined;
+    fuse ??= new Fuse(words(), options);
     const near = fuse
       .search(word, { limit: 25 })
       .map(({ item }) => ({ item, slips: editDistance(word, item) + (item[0] === word[0] ? 0 : 0.5) }))

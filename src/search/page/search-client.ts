@@ -2,13 +2,14 @@ import type { AnswerView } from '../answer/answer-view.ts';
 import type { SearchState } from '../answer/search-state.ts';
 import type { ResultsFile } from '../results-file/results-file.ts';
 import type { ResultsFormat } from '../results-file/results-format.ts';
+import type { SearchFiles } from './search-program.ts';
 import type { SearchReply, SearchRequest } from './search-worker.ts';
 
 /** Searches in a worker, so that the page never waits. */
 export interface SearchClient {
   /** Starts the worker and fetches the index; once, however often it is called. */
   load: () => void;
-  /** Asks for an answer. One that is still waiting when a newer one is asked for is never answered. */
+  /** Asks for an answer. One that still waits for its turn when a newer one is asked for is never answered. */
   ask: (state: SearchState) => void;
   /** Asks for the whole result set as a file. @param page absolute address of the search page, without a query part */
   save: (state: SearchState, format: ResultsFormat, page: string) => void;
@@ -23,8 +24,8 @@ interface Listener {
   failure: (reason: string) => void;
 }
 
-/** @param files absolute addresses of the records and of the index */
-export function searchClient(files: { records: string; index: string }, listener: Listener): SearchClient {
+/** @param files absolute addresses of what the search is made of */
+export function searchClient(files: Record<keyof SearchFiles, string>, listener: Listener): SearchClient {
   let worker: Worker | undefined;
   let ready = false;
   let busy: SearchRequest | undefined;
@@ -50,7 +51,7 @@ export function searchClient(files: { records: string; index: string }, listener
     if ('ready' in reply) ready = true;
     else busy = undefined;
     if ('file' in reply) listener.file(reply.file);
-    if ('view' in reply && answered && 'state' in answered && !waiting) listener.answer(answered.state, reply.view);
+    if ('view' in reply && answered && 'state' in answered) listener.answer(answered.state, reply.view);
     next();
   };
   const load = () => {

@@ -15,9 +15,11 @@ import { searchNotices } from './search-notices.ts';
 
 /** Milliseconds without a key press before the address of the page follows what is typed. */
 const typingPause = 300;
+/** Milliseconds without a newer answer before the filters show its counts. */
+const countPause = 120;
 
 /**
- * `<search-page data-records="…" data-index="…">` holds the search form and the places for its results, named by `data-part`:
+ * `<search-page data-records="…" data-index="…" data-names="…">` holds the search form and the places for its results, named by `data-part`:
  * `results`, `heading`, `notices`, `list`, `order`, `more`, `save`, `feeds`, `browse`, `announce`. Typing searches; the address always says what is
  * shown. Nothing is fetched before the reader shows the intent to search.
  */
@@ -25,14 +27,15 @@ class SearchPage extends HTMLElement {
   private client: SearchClient | undefined;
   private announce: (message: string) => void = () => {};
   private timer = 0;
+  private counting = 0;
   private stop = new AbortController();
   /** Place in the list that gets the focus when the results come, after "show more". */
   private focusOn: number | undefined;
 
   connectedCallback(): void {
-    const address = (name: 'records' | 'index') => new URL(this.dataset[name] ?? '', location.href).href;
+    const address = (name: 'records' | 'index' | 'names') => new URL(this.dataset[name] ?? '', location.href).href;
     this.client = searchClient(
-      { records: address('records'), index: address('index') },
+      { records: address('records'), index: address('index'), names: address('names') },
       { answer: (state, view) => this.show(state, view), file: saveText, failure: (reason) => this.fail(reason) },
     );
     this.announce = announcer(this.place('announce'));
@@ -58,6 +61,7 @@ class SearchPage extends HTMLElement {
 
   disconnectedCallback(): void {
     window.clearTimeout(this.timer);
+    window.clearTimeout(this.counting);
     this.stop.abort();
   }
 
@@ -133,7 +137,8 @@ class SearchPage extends HTMLElement {
     this.place('browse').hidden = view.total > 0;
     if (this.focusOn !== undefined) this.querySelectorAll<HTMLElement>('.hit .card-head a')[this.focusOn]?.focus();
     this.focusOn = undefined;
-    showChoices(this.form, view.choices, state.filters);
+    window.clearTimeout(this.counting);
+    this.counting = window.setTimeout(() => showChoices(this.form, view.choices, state.filters), countPause);
     this.announce(heading);
   }
 

@@ -19,8 +19,19 @@ export const valuesOf: Record<FilterKey, (record: SearchRecord) => readonly stri
   status: ({ status }) => (status ? [status] : []),
 };
 
-/** The values of one filter with the words that a page shows for them, in the order in which a list shows them. */
-export function filterChoices(key: FilterKey, data: SearchData): { value: string; label: string }[] {
+type Choice = { value: string; label: string };
+const made = new WeakMap<SearchData, Map<FilterKey, readonly Choice[]>>();
+
+/** The values of one filter with the words that a page shows for them, in the order in which a list shows them; made once. */
+export function filterChoices(key: FilterKey, data: SearchData): readonly Choice[] {
+  const known = made.get(data) ?? new Map<FilterKey, readonly Choice[]>();
+  made.set(data, known);
+  const choices = known.get(key) ?? choicesOf(key, data);
+  known.set(key, choices);
+  return choices;
+}
+
+function choicesOf(key: FilterKey, data: SearchData): Choice[] {
   switch (key) {
     case 'kind':
       return recordKinds.map((value) => ({ value, label: kindWords[value] }));

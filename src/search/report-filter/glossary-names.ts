@@ -1,11 +1,16 @@
 import { conceptsAsked, conceptsIn } from '../glossary/concepts.ts';
+import type { NamedEntry } from '../glossary/named-entry.ts';
+import { openNames } from '../glossary/open-names.ts';
 import { stem } from '../words/stem.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { NamesIn } from './names-in.ts';
 
-/** The names of the site's glossary. */
-export const glossaryNames: NamesIn = (text, typed) => {
-  const words = wordsOf(text);
-  const stems = words.map(({ word }) => stem(word));
-  return typed ? conceptsAsked(stems) : conceptsIn(words, stems);
-};
+/** Finds the names of these entries. */
+export function glossaryNames(entries: readonly NamedEntry[]): NamesIn {
+  const names = openNames(entries);
+  return (text, typed) => {
+    const words = wordsOf(text);
+    const stems = words.map(({ word }) => stem(word));
+    return typed ? conceptsAsked(names, stems) : conceptsIn(names, words, stems);
+  };
+}

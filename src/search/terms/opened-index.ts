@@ -1,4 +1,3 @@
-import { unpackIndex } from '../index/packed-index.ts';
 import { type SearchIndex, searchIndex } from '../index/search-index.ts';
 import type { SiteSearch } from '../index/site-search.ts';
 
@@ -8,7 +7,7 @@ const opened = new WeakMap<SiteSearch, SearchIndex>();
 export function openedIndex(search: SiteSearch): SearchIndex {
   const known = opened.get(search);
   if (known) return known;
-  const index = searchIndex(search.data, unpackIndex(JSON.parse(search.index.json)));
+  const index = searchIndex(search.data, JSON.parse(search.index.json));
   opened.set(search, index);
   return index;
 }

@@ -1,0 +1,33 @@
+import { wordsOf } from '../words/words-of.ts';
+import type { EntryName, NamedEntry } from './named-entry.ts';
+
+/** The names of the glossary, ready to be found in texts. */
+export interface Names {
+  /** The entry with this id. @throws Error where there is none */
+  entry: (id: string) => NamedEntry;
+  /** Names by their first stem, the longest first. */
+  beginningWith: (stem: string) => readonly (EntryName & { id: string })[];
+  /** All words of all names, folded, each once. */
+  words: () => readonly string[];
+}
+
+/** Makes the names of these entries ready to be found. */
+export function openNames(entries: readonly NamedEntry[]): Names {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const all = entries.flatMap(({ id, names }) => names.map((name) => ({ ...name, id })));
+  const byFirst = Map.groupBy(
+    all.sort((a, b) => b.stems.length - a.stems.length),
+    ({ stems }) => stems[0] ?? '',
+  );
+  return {
+    entry: (id) => {
+      const entry = byId.get(id);
+      if (!entry) throw new Error(`The glossary holds no entry "${id}".`);
+      return entry;
+    },
+    beginningWith: (first) => byFirst.get(first) ?? [],
+    words: () => [
+      ...new Set(entries.flatMap(({ label, terms }) => [label, ...terms].flatMap((name) => wordsOf(name).map(({ word }) => word)))),
+    ],
+  };
+}

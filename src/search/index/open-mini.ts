@@ -1,0 +1,44 @@
+import MiniSearch, { type AsPlainObject, type Query, type SearchOptions, type SearchResult } from 'minisearch';
+import { type PackedIndex, postingsByStream, unpackIndex } from './packed-index.ts';
+import { type IndexedRecord, searchFields } from './search-fields.ts';
+
+/** A packed index, ready to be searched. */
+export interface Mini {
+  search: (query: Query, options: SearchOptions) => SearchResult[];
+  /** How many records hold a term, in the stream that most hold it in. */
+  holders: (term: string) => number;
+  /** All terms of the exact stream. */
+  words: () => readonly string[];
+}
+
+/**
+ * Opens a packed index. MiniSearch is given only the terms that a query asks for, when it asks for them: opening all terms at
+ * once would keep a slow phone waiting for most of a second.
+ */
+export function openMini(packed: PackedIndex): Mini {
+  const frame = unpackIndex({ ...packed, terms: '', postings: [] });
+  const terms = packed.terms.split(' ');
+  const places = new Map(terms.map((term, at) => [term, at]));
+  const postings = (term: string) => packed.postings[places.get(term) ?? -1] ?? [];
+  const exact = packed.streams.indexOf('exact');
+  const unpacked = new Map<string, AsPlainObject['index'][number][1]>();
+  const entry = (term: string) => {
+    const known = unpacked.get(term) ?? postingsByStream(postings(term));
+    unpacked.set(term, known);
+    return known;
+  };
+  return {
+    search: (query, options) => {
+      const asked = [...new Set(termsIn(query))].filter((term) => places.has(term));
+      const index = asked.map((term): AsPlainObject['index'][number] => [term, entry(term)]);
+      return MiniSearch.loadJS<IndexedRecord>({ ...frame, index }, searchFields).search(query, options);
+    },
+    holders: (term) => Math.max(0, ...postings(term).map((steps) => steps.filter((step) => step > 0).length)),
+    words: () => terms.filter((_, at) => (packed.postings[at]?.[exact]?.length ?? 0) > 0),
+  };
+}
+
+function termsIn(query: Query): string[] {
+  if (typeof query === 'string') return [query];
+  return typeof query === 'object' && 'queries' in query ? query.queries.flatMap(termsIn) : [];
+}

@@ -1,0 +1,52 @@
+import { type AnswerView, answerView } from '../answer/answer-view.ts';
+import { resultSet } from '../answer/result-set-of.ts';
+import type { SearchState } from '../answer/search-state.ts';
+import type { NamedEntry } from '../glossary/named-entry.ts';
+import type { PackedIndex } from '../index/packed-index.ts';
+import { type SearchIndex, searchIndex } from '../index/search-index.ts';
+import type { SearchData } from '../index/search-record.ts';
+import type { ResultsFile } from '../results-file/results-file.ts';
+import type { ResultsFormat } from '../results-file/results-format.ts';
+
+/** What the search's files hold. */
+export interface SearchFiles {
+  records: Omit<SearchData, 'names'>;
+  index: PackedIndex;
+  names: NamedEntry[];
+}
+
+/** Answers searches in a worker. */
+export interface SearchProgram {
+  answer: (state: SearchState) => AnswerView;
+  /** @param page absolute address of the search page, without a query part */
+  file: (state: SearchState, format: ResultsFormat, page: string) => Promise<ResultsFile>;
+}
+
+/** Texts taken apart in one go between two requests, and at most: so that the first answers come sooner, and memory stays small. */
+const atOnce = 10;
+const most = 3000;
+
+/** Opens the search. */
+export function searchProgram({ records, index: packed, names }: SearchFiles): SearchProgram {
+  const index = searchIndex({ ...records, names }, packed);
+  readAhead(index, 0);
+  return {
+    answer: (state) => answerView(state, index),
+    file: async (state, format, page) => {
+      const { resultsFile } = await import('../results-file/results-file.ts');
+      return resultsFile(format, resultSet(state, page, index));
+    },
+  };
+}
+
+/** Takes the texts apart that every answer needs, a few at a time, whenever nothing else is asked. */
+function readAhead(index: SearchIndex, from: number): void {
+  setTimeout(() => {
+    const to = Math.min(from + atOnce, index.data.records.length, most);
+    for (let record = from; record < to; record += 1) {
+      index.read(record);
+      index.folded(record);
+    }
+    if (to > from) readAhead(index, to);
+  });
+}
