@@ -6,7 +6,7 @@ import { wordsOf } from '../words/words-of.ts';
 import type { QueryPlan } from './query-unit.ts';
 
 /** Fewest letters of a word that is searched for as a beginning. */
-const shortestBeginning = 3;
+const shortestBeginning = 2;
 /** Most words that one beginning stands for. */
 const mostBeginnings = 30;
 

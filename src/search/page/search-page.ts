@@ -5,6 +5,7 @@ import type { AnswerView } from '../answer/answer-view.ts';
 import { asksSomething, pageSize, readSearchState, type SearchState, writeSearchState } from '../answer/search-state.ts';
 import { resultsFormats } from '../results-file/results-format.ts';
 import { announcer } from './announcer.ts';
+import { drawInTwo } from './draw-in-two.ts';
 import { feedLinks } from './feed-links.ts';
 import { makeElement } from './make-element.ts';
 import { resultList } from './result-list.ts';
@@ -15,8 +16,10 @@ import { searchNotices } from './search-notices.ts';
 
 /** Milliseconds without a key press before the address of the page follows what is typed. */
 const typingPause = 300;
-/** Milliseconds without a newer answer before the filters show its counts. */
-const countPause = 120;
+/** Milliseconds without a newer answer before all that it changes is drawn: results further down, counts beside filters. */
+const finishPause = 150;
+/** Milliseconds without an answer before the page shows that it waits for one. */
+const busyPause = 300;
 
 /**
  * `<search-page data-records="…" data-index="…" data-names="…">` holds the search form and the places for its results, named by `data-part`:
@@ -27,7 +30,13 @@ class SearchPage extends HTMLElement {
   private client: SearchClient | undefined;
   private announce: (message: string) => void = () => {};
   private timer = 0;
-  private counting = 0;
+  private finishing = 0;
+  private waiting = 0;
+  /** Whether the reader is typing: then only what is seen first is drawn at every key. */
+  private typing = false;
+  private drawRest: () => void = () => {};
+  /** What the list shows, so that it is left alone where the next answer is the same. */
+  private drawn = '';
   private stop = new AbortController();
   /** Place in the list that gets the focus when the results come, after "show more". */
   private focusOn: number | undefined;
@@ -61,7 +70,7 @@ class SearchPage extends HTMLElement {
 
   disconnectedCallback(): void {
     window.clearTimeout(this.timer);
-    window.clearTimeout(this.counting);
+    window.clearTimeout(this.finishing);
     this.stop.abort();
   }
 
@@ -86,11 +95,13 @@ class SearchPage extends HTMLElement {
   private typed(state: SearchState): void {
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.write(state, 'replace'), typingPause);
+    this.typing = true;
     if ([...state.query].length !== 1) this.ask(state);
   }
 
   /** Shows a state and puts it into the address. */
   private go(state: SearchState, how: 'push' | 'replace'): void {
+    this.typing = false;
     this.write(state, how);
     this.ask(state);
   }
@@ -104,6 +115,7 @@ class SearchPage extends HTMLElement {
 
   /** Shows the state that the address names, in the form too. */
   private restore(): void {
+    this.typing = false;
     const state = readSearchState(new URLSearchParams(location.search));
     fillForm(this.form, state);
     this.ask(state);
@@ -114,7 +126,8 @@ class SearchPage extends HTMLElement {
     this.toggleAttribute('data-asks', asks);
     this.place('browse').hidden = asks;
     if (asks) {
-      this.setAttribute('aria-busy', 'true');
+      window.clearTimeout(this.waiting);
+      this.waiting = window.setTimeout(() => this.setAttribute('aria-busy', 'true'), busyPause);
       this.client?.ask(state);
     } else {
       this.place('results').hidden = true;
@@ -122,23 +135,31 @@ class SearchPage extends HTMLElement {
   }
 
   private show(state: SearchState, view: AnswerView): void {
+    window.clearTimeout(this.waiting);
     this.removeAttribute('aria-busy');
     if (!this.hasAttribute('data-asks')) return;
     const asked = state.query ? ` for ${state.query}` : '';
     const heading = view.total > 0 ? `${count(view.total, 'result')}${asked}` : `Nothing found${asked}`;
     this.place('heading').textContent = heading;
     this.place('notices').replaceChildren(...searchNotices(state, view));
-    this.place('list').replaceChildren(...resultList(view, state));
+    const drawn = JSON.stringify([view.results, view.complete, state.grouped]);
+    if (drawn !== this.drawn) this.drawRest = drawInTwo(this.place('list'), resultList(view, state));
+    this.drawn = drawn;
     this.place('more').hidden = view.results.length >= view.total;
     this.place('more').textContent = `Show ${Math.min(pageSize, view.total - view.results.length)} more of ${count(view.total, 'result')}`;
     for (const part of ['save', 'order']) this.place(part).hidden = view.total === 0;
     this.place('feeds').replaceChildren(...feedLinks(state, view));
     this.place('results').hidden = false;
     this.place('browse').hidden = view.total > 0;
+    const finish = () => {
+      this.drawRest();
+      showChoices(this.form, view.choices, state.filters);
+    };
+    window.clearTimeout(this.finishing);
+    if (this.typing) this.finishing = window.setTimeout(finish, finishPause);
+    else finish();
     if (this.focusOn !== undefined) this.querySelectorAll<HTMLElement>('.hit .card-head a')[this.focusOn]?.focus();
     this.focusOn = undefined;
-    window.clearTimeout(this.counting);
-    this.counting = window.setTimeout(() => showChoices(this.form, view.choices, state.filters), countPause);
     this.announce(heading);
   }
 
@@ -172,11 +193,13 @@ class SearchPage extends HTMLElement {
   }
 
   private fail(reason: string): void {
+    window.clearTimeout(this.waiting);
     this.removeAttribute('aria-busy');
     const message = 'The search could not be loaded. Check the connection and search again; until then, browse below.';
     this.place('heading').textContent = 'Search is not available';
     this.place('notices').replaceChildren(makeElement('p', {}, message), makeElement('p', { class: 'small soft' }, reason));
     this.place('list').replaceChildren();
+    this.drawn = '';
     this.place('order').hidden = true;
     this.place('more').hidden = true;
     this.place('save').hidden = true;

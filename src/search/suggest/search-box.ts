@@ -10,7 +10,8 @@ import type { Place } from './suggester.ts';
  * `<search-box data-suggestions="/search-suggestions.json?v=0a1b2c3d4e">` round the label, input and button of any form makes
  * the input a combobox that offers places to jump to while somebody types; none is chosen unasked, and Enter without one
  * searches as ever. Nothing is loaded before the box has focus or a pointer. Without the attribute, or where anything fails,
- * the form stays as it is.
+ * the form stays as it is. `data-pause` is how many milliseconds typing rests before places are looked for, where the page answers
+ * typing otherwise too.
  */
 class SearchBox extends HTMLElement {
   #input: HTMLInputElement | undefined;
@@ -22,6 +23,7 @@ class SearchBox extends HTMLElement {
   /** What the next answer must be for; none is shown where nothing is asked. */
   #asked: string | undefined;
   #waits = false;
+  #timer = 0;
   /** The place to mark when the answer comes, counted from the end where below nought. */
   #markNext: number | undefined;
 
@@ -105,7 +107,9 @@ class SearchBox extends HTMLElement {
     this.#asked = typed;
     this.#waits = true;
     this.#mark(undefined);
-    this.#client?.ask(typed);
+    window.clearTimeout(this.#timer);
+    const pause = markNext === undefined ? Number(this.dataset['pause'] ?? 0) : 0;
+    this.#timer = window.setTimeout(() => this.#client?.ask(typed), pause);
   }
 
   #answer(typed: string, places: Place[]): void {
@@ -145,6 +149,7 @@ class SearchBox extends HTMLElement {
   }
 
   #close(): void {
+    window.clearTimeout(this.#timer);
     this.#asked = undefined;
     this.#waits = false;
     this.#announce?.('');
