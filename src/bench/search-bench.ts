@@ -7,7 +7,7 @@ import { launchOptions } from '../../tests/print-to-pdf.ts';
 import { benchContent } from './bench-content.ts';
 import { searchSizes } from './search-sizes.ts';
 import { sizeLines, waitLines } from './search-table.ts';
-import { searchVisit } from './search-visit.ts';
+import { searchVisit, type Throttle } from './search-visit.ts';
 import { serveGzipped } from './serve-gzipped.ts';
 import { slowness } from './slowness.ts';
 import { type SearchWaits, waitsOf } from './waits-of.ts';
@@ -30,22 +30,30 @@ export async function searchBench(reports: string, rounds: number): Promise<stri
   const { status, stderr } = spawnSync('astro', ['build'], { env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`astro build failed: ${stderr}`);
   const sizes = sizeLines(searchSizes(dist));
-  const { fresh, kept, slower } = await visits(dist, rounds);
+  const page = await visits(dist, rounds, 'page');
+  const all = await visits(dist, 1, 'all');
   rmSync(folder, { recursive: true });
   rmSync(dist, { recursive: true });
   return [
     `search of ${read + copied} findings: ${read} of official reports, ${copied} of these once more as other areas`,
     ...sizes,
-    `in Chromium, from the same machine, gzipped; all threads of its pages held to a ${rate}th of the processor: a fixed piece of work`,
-    `took ${slower.main.toFixed(1)} times as long on the main thread, ${slower.worker.toFixed(1)} times in a worker; load of the machine ${loadavg()[0]?.toFixed(1)}; ${rounds} visits each`,
-    'nothing kept from an earlier visit:',
+    `in Chromium, from the same machine, gzipped; load of the machine ${loadavg()[0]?.toFixed(1)}`,
+    ...tableOf(page, `the main thread ${rate} times slower, by the browser's own throttle, ${rounds} visits`),
+    ...tableOf(all, `everything in the page ${rate} times slower, its workers too, 1 visit`),
+  ];
+}
+
+function tableOf({ fresh, kept, slower }: Awaited<ReturnType<typeof visits>>, how: string): string[] {
+  return [
+    `${how}: a fixed piece of work took ${slower.main.toFixed(1)} times as long there, ${slower.worker.toFixed(1)} times in a worker`,
+    ' nothing kept from an earlier visit:',
     ...waitLines(fresh),
-    'files kept from an earlier visit:',
+    ' files kept from an earlier visit:',
     ...waitLines(kept),
   ];
 }
 
-async function visits(dist: string, rounds: number) {
+async function visits(dist: string, rounds: number, throttle: Throttle) {
   const { address, close } = await serveGzipped(dist);
   const browser = await chromium.launch(launchOptions);
   const plain = await browser.newPage();
@@ -57,7 +65,7 @@ async function visits(dist: string, rounds: number) {
   for (let round = 0; round < rounds; round += 1) {
     const context = await browser.newContext();
     for (const list of [fresh, kept]) {
-      const visit = await searchVisit(browser, context, address, rate);
+      const visit = await searchVisit(browser, context, address, rate, throttle);
       list.push(waitsOf(visit));
       slow.main = Math.min(slow.main, visit.slowness.main);
       slow.worker = Math.min(slow.worker, visit.slowness.worker);

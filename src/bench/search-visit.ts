@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { chosenFilters, firstQuery, millisecondsAKey, searchQueries } from './search-queries.ts';
+import { chosenFilters, firstQuery, millisecondsAKey, millisecondsToFirstKey, searchQueries } from './search-queries.ts';
 import { slowDown } from './slow-down.ts';
 import { type Slowness, slowness } from './slowness.ts';
 import { type SearchWatch, watchSearch } from './watch-search.ts';
@@ -12,16 +12,25 @@ export interface SearchVisit {
   slowness: Slowness;
 }
 
-/** Opens the search page as on a machine so many times slower, types as soon as it is there, then types and chooses more. */
-export async function searchVisit(browser: Browser, context: BrowserContext, address: string, rate: number): Promise<SearchVisit> {
+/** What is slowed down: the main thread of the page, by the browser's own throttle, or everything in the page, its workers too. */
+export type Throttle = 'page' | 'all';
+
+/** Opens the search page as on a machine so many times slower, types into its box, then types and chooses more. */
+export async function searchVisit(
+  browser: Browser,
+  context: BrowserContext,
+  address: string,
+  rate: number,
+  throttle: Throttle,
+): Promise<SearchVisit> {
   const page = await context.newPage();
   await page.addInitScript(watchSearch);
   await page.goto(`${address}/empty`);
-  const hurry = await slowDown(browser, rate);
+  const hurry = throttle === 'all' ? await slowDown(browser, rate) : await slowPage(page, rate);
   const slow = await slowness(page);
   await page.goto(`${address}/search/`);
   await page.waitForTimeout(settled);
-  await type(page, firstQuery);
+  await type(page, firstQuery, millisecondsToFirstKey);
   const firstKeys = (await told(page)).asked.length;
   await page.waitForTimeout(settled);
   for (const query of searchQueries) await type(page, query);
@@ -40,12 +49,13 @@ async function told(page: Page): Promise<SearchWatch> {
 }
 
 /** Puts the cursor into the box, where it marks what stands there, and types over it. */
-async function type(page: Page, query: string): Promise<void> {
+async function type(page: Page, query: string, pause = 0): Promise<void> {
   await page.evaluate(() => {
     const box = document.querySelector<HTMLInputElement>('input[name="q"]');
     box?.focus();
     box?.select();
   });
+  await page.waitForTimeout(pause);
   await page.keyboard.type(query, { delay: millisecondsAKey });
   await page.waitForTimeout(settled);
 }
@@ -57,4 +67,10 @@ async function choose(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(settled);
   await list.selectOption({ index: 0 });
   await page.waitForTimeout(settled);
+}
+
+async function slowPage(page: Page, rate: number): Promise<() => Promise<void>> {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('Emulation.setCPUThrottlingRate', { rate });
+  return () => tools.detach();
 }

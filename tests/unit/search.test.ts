@@ -106,6 +106,8 @@ test('minus, OR, brackets and beginnings decide strictly', () => {
   assert.deepEqual(ids('(SALT OR audiology) -years').sort(), ['2024-02/nb-3']);
   assert.deepEqual(ids('(app OR parents) transport').sort(), ['2023-07/nb-3', '2024-02/nb-4']);
   assert.equal(ids('-transport').length, searchFixture.records.length - 2);
+  assert.deepEqual(ids('"zebra" OR audiology'), ['2024-02/nb-3']);
+  assert.ok(ids('the OR zebra').length < searchFixture.records.length);
 });
 
 test('an operator that is not known is told', () => {

@@ -1,6 +1,7 @@
 import type { SearchIndex } from '../index/search-index.ts';
 import { resolveFilter } from '../query/filter-values.ts';
 import type { QueryNode } from '../query/query-tree.ts';
+import { foldText } from '../words/fold-text.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { planWords, prefixUnit } from './plan-words.ts';
@@ -42,7 +43,7 @@ function planNode(node: QueryNode, index: SearchIndex, told: Told): PlannedNode 
     case 'phrase':
       return { kind: 'unit', unit: phraseUnit(node.text, index) };
     case 'prefix': {
-      const words = index.beginning(node.text.toLowerCase());
+      const words = index.beginning(foldText(node.text));
       return words.length > 0 ? { kind: 'unit', unit: prefixUnit(`${node.text}*`, words, index.rarity) } : nothing;
     }
     case 'filter': {
@@ -56,13 +57,14 @@ function planNode(node: QueryNode, index: SearchIndex, told: Told): PlannedNode 
 /** What no record fulfils. */
 const nothing: PlannedNode = { kind: 'any', of: [] };
 
-/** Words that must be there; an unknown one is fulfilled by nothing. */
+/** Words that must be there; an unknown one is fulfilled by nothing, and words like "the" alone stand for themselves. */
 function strictWords(text: string, index: SearchIndex, told: Told): PlannedNode[] {
   const { words, ...rest } = planWords(text, index);
   const areas = rest.areas.map(({ id }): PlannedNode => ({ kind: 'fact', key: 'area', values: [id] }));
   add(told, { ...rest, areas: [] });
   const units = words.map((unit): PlannedNode => ({ kind: 'unit', unit }));
-  return [...areas, ...units, ...(rest.unknown.length > 0 ? [nothing] : [])];
+  const all = [...areas, ...units, ...(rest.unknown.length > 0 ? [nothing] : [])];
+  return all.length > 0 ? all : [{ kind: 'unit', unit: phraseUnit(text, index) }];
 }
 
 function add(told: Told, more: Partial<Told> | object): void {
