@@ -20,8 +20,9 @@ export function searchSizes(dist: string): Size[] {
   return [
     sizeOf(dist, 'full-text index', ['search-index.json']),
     sizeOf(dist, 'texts', ['search-records.json']),
+    sizeOf(dist, 'names of the glossary', ['search-names.json']),
     sizeOf(dist, 'places to jump to', ['search-suggestions.json']),
-    sizeOf(dist, 'search worker', built('search-worker')),
+    sizeOf(dist, 'search worker', [...built('search-worker'), ...built('search-program')]),
     sizeOf(dist, 'suggest worker', built('suggest-worker')),
     sizeOf(
       dist,

@@ -1,5 +1,5 @@
 /** Results that are drawn with the answer; as many as a large window shows. */
-const atOnce = 4;
+const atOnce = 3;
 
 /**
  * Puts lists of results into the page, only the first few to be seen.

@@ -18,6 +18,8 @@ import { searchNotices } from './search-notices.ts';
 const typingPause = 300;
 /** Milliseconds without a newer answer before all that it changes is drawn: results further down, counts beside filters. */
 const finishPause = 150;
+/** Milliseconds until what stands further down is drawn where the reader is not typing: after the frame that shows the first. */
+const framePause = 20;
 /** Milliseconds without an answer before the page shows that it waits for one. */
 const busyPause = 300;
 
@@ -156,8 +158,8 @@ class SearchPage extends HTMLElement {
       showChoices(this.form, view.choices, state.filters);
     };
     window.clearTimeout(this.finishing);
-    if (this.typing) this.finishing = window.setTimeout(finish, finishPause);
-    else finish();
+    if (this.focusOn !== undefined) finish();
+    else this.finishing = window.setTimeout(finish, this.typing ? finishPause : framePause);
     if (this.focusOn !== undefined) this.querySelectorAll<HTMLElement>('.hit .card-head a')[this.focusOn]?.focus();
     this.focusOn = undefined;
     this.announce(heading);
