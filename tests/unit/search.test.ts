@@ -126,6 +126,7 @@ test('filters narrow, typed or chosen, by id, by name and by part of a name', ()
   assert.deepEqual(ids('body:"Nether Council"'), ['2024-02/nb-1']);
   assert.deepEqual(ids('theme:waiting kind:response'), ['anyshire/plan']);
   assert.deepEqual(ids('status:planned'), ['2023-07/pa-1']);
+  assert.deepEqual(ids('transport area:anyshire area:nether').sort(), ['2023-07/nb-3', '2024-02/nb-4']);
   assert.deepEqual(ids('area:nowhere transport'), []);
   assert.deepEqual(view('area:nowhere transport').unknownFilters, [{ key: 'area', value: 'nowhere' }]);
 });
@@ -191,6 +192,7 @@ test('the exact form comes before other forms, and these before other names', ()
 test('filters alone list newest first; nothing asked lists everything', () => {
   assert.deepEqual(ids('', { theme: 'health-waits' }), ['2024-02/nb-3', 'anyshire/plan', '2023-07/nb-1']);
   assert.equal(ids('').length, searchFixture.records.length);
+  assert.deepEqual(ids('%'), []);
 });
 
 test('a pasted paragraph is answered', () => {

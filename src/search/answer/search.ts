@@ -3,6 +3,7 @@ import type { SearchIndex } from '../index/search-index.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 import { type FilterKey, type Filters, filterKeys } from '../query/filter-keys.ts';
 import { valuesOf } from '../query/filter-values.ts';
+import { filtersTogether } from '../query/filters-together.ts';
 import type { ReadQuery } from '../query/query-tree.ts';
 import { readQuery } from '../query/read-query.ts';
 import { stopWordsTogether } from '../query/stop-words-together.ts';
@@ -30,10 +31,11 @@ export interface SearchAnswer {
  */
 export function search(state: SearchState, index: SearchIndex): SearchAnswer {
   const read = readQuery(state.query, termLength(index));
-  const query = { ...read, tree: stopWordsTogether(read.tree) };
+  const query = { ...read, tree: filtersTogether(stopWordsTogether(read.tree)) };
   const plan = planQuery(query.tree, index);
   const asksWords = plan.words.length > 0 || plan.strict.length > 0;
-  const found = asksWords ? rank(plan, index) : plan.unknown.length > 0 ? [] : everything(index);
+  const saysNothing = plan.unknown.length > 0 || (state.query !== '' && Object.keys(state.filters).length === 0);
+  const found = asksWords ? rank(plan, index) : saysNothing ? [] : everything(index);
   const complete = found.filter(({ missing }) => missing.length === 0);
   const onlyComplete = state.words === 'all' || (state.words === 'few' && complete.length >= pageSize);
   const fitting = onlyComplete ? complete : found;

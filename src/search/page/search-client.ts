@@ -20,6 +20,8 @@ interface Listener {
   /** Each answer, with the state it answers. */
   answer: (state: SearchState, view: AnswerView) => void;
   file: (file: ResultsFile) => void;
+  /** The file that was asked for last could not be made. */
+  unsaved: () => void;
   /** Why nothing can be searched; asking again tries again. */
   failure: (reason: string) => void;
 }
@@ -51,6 +53,7 @@ export function searchClient(files: Record<keyof SearchFiles, string>, listener:
     if ('ready' in reply) ready = true;
     else busy = undefined;
     if ('file' in reply) listener.file(reply.file);
+    if ('unsaved' in reply) listener.unsaved();
     if ('view' in reply && answered && 'state' in answered) listener.answer(answered.state, reply.view);
     next();
   };

@@ -47,7 +47,12 @@ class SearchPage extends HTMLElement {
     const address = (name: 'records' | 'index' | 'names') => new URL(this.dataset[name] ?? '', location.href).href;
     this.client = searchClient(
       { records: address('records'), index: address('index'), names: address('names') },
-      { answer: (state, view) => this.show(state, view), file: saveText, failure: (reason) => this.fail(reason) },
+      {
+        answer: (state, view) => this.show(state, view),
+        file: saveText,
+        unsaved: () => this.tellUnsaved(),
+        failure: (reason) => this.fail(reason),
+      },
     );
     this.announce = announcer(this.place('announce'));
     this.stop = new AbortController();
@@ -192,6 +197,12 @@ class SearchPage extends HTMLElement {
     const filters = this.querySelector<HTMLDetailsElement>('details[data-part="filters"]');
     const chosen = Object.keys(readSearchState(new URLSearchParams(location.search)).filters).length > 0;
     if (filters && !chosen && window.matchMedia('(max-width: 56rem)').matches) filters.open = false;
+  }
+
+  private tellUnsaved(): void {
+    const message = 'The file could not be made. Check the connection and try again.';
+    this.place('feeds').replaceChildren(message);
+    this.announce(message);
   }
 
   private fail(reason: string): void {

@@ -11,8 +11,8 @@ export type SearchRequest =
   | { state: SearchState }
   /** The whole result set as a file. @param address absolute address of the page without its query part */
   | { state: SearchState; format: ResultsFormat; address: string };
-/** What the worker sends back; `failed` says why the index could not be read. */
-export type SearchReply = { ready: true } | { failed: string } | { view: AnswerView } | { file: ResultsFile };
+/** What the worker sends back; `failed` says why the index could not be read, `unsaved` why a file could not be made. */
+export type SearchReply = { ready: true } | { failed: string } | { view: AnswerView } | { file: ResultsFile } | { unsaved: string };
 
 // The files are asked for while the program is still on its way.
 const loaded = import('./search-program.ts');
@@ -27,7 +27,12 @@ self.addEventListener('message', async ({ data }: MessageEvent<SearchRequest>) =
       program = searchProgram({ records: texts, index: packed, names: glossary });
       reply({ ready: true });
     } else if (program && 'format' in data) {
-      reply({ file: await program.file(data.state, data.format, data.address) });
+      reply(
+        await program.file(data.state, data.format, data.address).then(
+          (file) => ({ file }),
+          (error) => ({ unsaved: String(error) }),
+        ),
+      );
     } else if (program) {
       reply({ view: program.answer(data.state) });
     }

@@ -15,7 +15,7 @@ export type QueryLeaf =
   | { kind: 'phrase'; text: string }
   /** `transit*`: words that begin so. Without the asterisk here. */
   | { kind: 'prefix'; text: string }
-  /** `area:oxfordshire`, `theme:"mental health"`. */
+  /** `area:oxfordshire`, `theme:"mental health"`; two of one area, say, are either of them. */
   | { kind: 'filter'; key: FilterKey; value: string };
 
 /** Something in a query that cannot be done as typed, and what was done instead. */
