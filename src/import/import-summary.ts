@@ -1,3 +1,4 @@
+import { leftOutLines } from './left-out-lines.ts';
 import type { ReadPlan } from './plan-actions.ts';
 import type { ImportedPlan } from './to-response.ts';
 
@@ -10,7 +11,7 @@ const titles = {
 } as const;
 
 /** What an import did, in lines: nothing of the plan is lost, for what is in no action is named here. */
-export function importSummary({ actions, left }: ReadPlan, { data, proposals, doubts, withheld }: ImportedPlan): string[] {
+export function importSummary({ actions, left, leftOut }: ReadPlan, { data, proposals, doubts, withheld }: ImportedPlan): string[] {
   const linked = data.actions?.filter(({ speaksTo = [] }) => speaksTo.length > 0).length ?? 0;
   const lines = [`${actions.length} actions, ${linked} of them linked by number; ${proposals.length} links proposed`];
   for (const what of ['unread', 'heading', 'key', 'head'] as const) {
@@ -22,6 +23,7 @@ export function importSummary({ actions, left }: ReadPlan, { data, proposals, do
         `  ${place}: ${cells.map(({ column, text }) => (what === 'unread' ? `${inOneLine(column)}: ` : '') + inOneLine(text)).join(' | ')}`,
       );
   }
+  lines.push(...leftOutLines(leftOut));
   if (withheld.length > 0) {
     lines.push('May be people’s names, and are left out; write the office instead:');
     for (const { place, column, text } of withheld) lines.push(`  ${place}: ${column}: ${text}`);

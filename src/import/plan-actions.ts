@@ -1,6 +1,7 @@
 import { colourKeyInTable, colourKeyInText } from './colour-key.ts';
 import type { PlanField } from './column-names.ts';
-import type { PlanCell, PlanTable, PlanText } from './plan-table.ts';
+import type { LeftOutCell } from './left-out.ts';
+import type { PlanCell, PlanTable, PlanText, ShownDate } from './plan-table.ts';
 import { type Reference, referencesIn } from './references.ts';
 import { type Column, tableHead } from './table-head.ts';
 
@@ -15,6 +16,8 @@ export interface PlanAction {
   /** Where its row stands, such as `table 1, row 4`; rows are counted from 1 with the head. */
   place: string;
   fields: Partial<Record<PlanField, string>>;
+  /** Fields whose cell holds a date, and not words that say one. */
+  dates: Partial<Record<PlanField, ShownDate>>;
   /** Every cell, in the plan's order. */
   cells: (PrintedCell & { field?: PlanField })[];
   /** The heading above it, where there is one. */
@@ -37,6 +40,8 @@ export interface ReadPlan {
   left: LeftOver[];
   /** What the plan's key says of its colours. */
   colours: Map<string, string>;
+  /** Cells of the file that are in no table. */
+  leftOut: LeftOutCell[];
 }
 
 const isOwn = ({ text, copyOf }: PlanCell) => text !== '' && !copyOf;
@@ -61,7 +66,10 @@ function addTo(action: PlanAction, row: readonly PlanCell[], columns: readonly C
     const join = (text: string) => (goesOnMidSentence(cell.text) ? `${text} ${cell.text}` : `${text}\n${cell.text}`);
     if (same) same.text = join(same.text);
     else action.cells.push({ column: name, text: cell.text, ...(field ? { field } : {}) });
-    if (field) action.fields[field] = action.fields[field] ? join(action.fields[field]) : cell.text;
+    if (!field) continue;
+    if (cell.date && !action.fields[field]) action.dates[field] = cell.date;
+    else delete action.dates[field];
+    action.fields[field] = action.fields[field] ? join(action.fields[field]) : cell.text;
   }
 }
 
@@ -69,7 +77,7 @@ function addTo(action: PlanAction, row: readonly PlanCell[], columns: readonly C
  * The actions of a plan's tables. Every cell is in an action or in what is left over. A merged cell counts for each of its rows;
  * a row without words of its own under the action's column, or whose words begin in mid-sentence, goes on with the row above.
  */
-export function planActions({ tables, after }: PlanText): ReadPlan {
+export function planActions({ tables, after, leftOut = [] }: PlanText): ReadPlan {
   const texts = [...tables.flatMap(({ before }) => before), ...after];
   const colours = new Map([
     ...texts.flatMap((text) => [...colourKeyInText(text)]),
@@ -96,16 +104,16 @@ export function planActions({ tables, after }: PlanText): ReadPlan {
     }
     heading = readRows(table, columns, head ? { first: head.first, rows: head.rows } : { first: 0, rows: 0 }, heading);
   }
-  return { actions, left, colours };
+  return { actions, left, colours, leftOut };
 
-  function leave(row: readonly PlanCell[], at: number, { place }: PlanTable, what: LeftOver['what']): void {
+  function leave(row: readonly PlanCell[], at: number, table: PlanTable, what: LeftOver['what']): void {
     const cells = row.flatMap((cell, column) =>
       isOwn(cell) ? [{ column: columns?.[column]?.name ?? `column ${column + 1}`, text: cell.text }] : [],
     );
     if (cells.length === 0) return;
     for (const { text } of cells)
       for (const [colour, meaning] of colourKeyInText(text)) if (!colours.has(colour)) colours.set(colour, meaning);
-    left.push({ place: `${place}, row ${at + 1}`, what, cells });
+    left.push({ place: placeOf(table, at), what, cells });
   }
 
   function readRows(table: PlanTable, named: readonly Column[], head: { first: number; rows: number }, above: string): string {
@@ -154,17 +162,22 @@ export function planActions({ tables, after }: PlanText): ReadPlan {
       const references = inCell.length > 0 ? inCell : isBlank && isSame ? group.references : referencesIn(band);
       const above = isBlank && !series && references.length === 0 ? group.references : [];
       if (!isBlank) group = { references: inCell, series };
-      open = { place: `${table.place}, row ${number + 1}`, fields: {}, cells: [], heading: band, references, above };
+      open = { place: placeOf(table, number), fields: {}, dates: {}, cells: [], heading: band, references, above };
       actions.push(open);
       addTo(open, row, named);
       for (const [column, cell] of row.entries()) {
         const field = named[column]?.field;
-        if (cell.copyOf && cell.text && field) open.fields[field] ??= cell.text;
+        if (!cell.copyOf || !cell.text || !field || open.fields[field]) continue;
+        open.fields[field] = cell.text;
+        if (cell.date) open.dates[field] = cell.date;
       }
     }
     return band;
   }
 }
+
+/** Where a row stands in the source. */
+const placeOf = ({ place, rowNumbers }: PlanTable, at: number) => `${place}, row ${rowNumbers?.[at] ?? at + 1}`;
 
 /** A number under a column that is called `Priority action`: the column's name says what it counts. */
 function bareNumbers(text: string, column: string): Reference[] {

@@ -1,8 +1,21 @@
-/** One cell of a table as printed; lines within it are parted by a line feed. */
+import type { LeftOutCell } from './left-out.ts';
+
+/** A day, month or year that a cell holds as a date, no more precise than the cell shows it. */
+export interface ShownDate {
+  /** `2024-03-31`, `2024-03` or `2024`. */
+  iso: string;
+  precision: 'day' | 'month' | 'year';
+}
+
+/** One cell of a table as shown; lines within it are separated by a line feed. */
 export interface PlanCell {
   text: string;
   /** The cell is part of a merged one, whose text stands first elsewhere. */
   copyOf?: 'above' | 'left';
+  /** Where the cell holds a date and no text that is to be understood as one: day and month cannot be mistaken for each other. */
+  date?: ShownDate;
+  /** How many cells of the source its text is from, where that is not one: a row that goes on over a page is one row of two. */
+  from?: number;
 }
 
 export interface PlanTable {
@@ -12,6 +25,8 @@ export interface PlanTable {
   before: string[];
   /** Every row has as many cells as the widest. */
   rows: PlanCell[][];
+  /** Number of each row in the source, counted from 1, where rows of the source are left out. */
+  rowNumbers?: readonly number[];
 }
 
 /** What a plan's file holds, whatever its format. */
@@ -19,4 +34,8 @@ export interface PlanText {
   tables: PlanTable[];
   /** Texts after the last table. */
   after: string[];
+  /** Cells of the source's tables that hold something, hidden ones too; counted where they are read and not where they are used. */
+  cellsInSource?: number;
+  /** What of the source is in none of the tables. */
+  leftOut?: LeftOutCell[];
 }

@@ -3,6 +3,7 @@ import { docxToHtml } from '../ingest/parsers/docx.ts';
 import { decodeHtml } from '../ingest/parsers/html/decode-html.ts';
 import { UnreadableInput } from '../ingest/unreadable-input.ts';
 import { zipEntries } from '../ingest/zip-entries.ts';
+import { accountForCells } from './account-for-cells.ts';
 import type { PlanText } from './plan-table.ts';
 import { tablesFromCsv } from './tables-from-csv.ts';
 import { tablesFromHtml } from './tables-from-html.ts';
@@ -19,10 +20,12 @@ const csvText = (bytes: Uint8Array): string => {
 };
 
 /**
- * Reads a plan's tables. What the file is, its bytes tell; its name only tells CSV from other text.
+ * Reads a plan's tables; every cell of the file is in one of them or named as left out. What the file is, its bytes tell; its name only tells CSV from other text.
  * @throws UnreadableInput where it is none of DOCX, XLSX, CSV, HTML and PDF, or is damaged
  */
-export async function readPlan(bytes: Uint8Array, name: string): Promise<PlanText> {
+export const readPlan = async (bytes: Uint8Array, name: string): Promise<PlanText> => accountForCells(await tablesOf(bytes, name));
+
+async function tablesOf(bytes: Uint8Array, name: string): Promise<PlanText> {
   if (zipEntries(bytes)?.some((entry) => /^xl\/workbook\.xml$/.test(entry.name))) return tablesFromXlsx(bytes);
   if (/\.(?:csv|tsv)$/i.test(name)) return tablesFromCsv(csvText(bytes));
   const format = detectFormat(bytes);

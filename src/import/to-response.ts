@@ -35,7 +35,7 @@ const ownFields = new Set(['reference', 'action', 'lead', 'measure', 'due', 'sta
 const inOneLine = (text: string) => text.replace(/\n(?:[-–•◦▪■*]\s*)?/g, '; ').replace(/([.;:,]);/g, '$1');
 
 function actionOf(planned: PlanAction, key: ColourKey, planDate: string): { made: Action; withheld: PrintedCell[] } {
-  const { fields, cells } = planned;
+  const { fields, dates, cells } = planned;
   const withheld: PrintedCell[] = [];
   const nameOf = (field: string) => cells.find((cell) => cell.field === field)?.column ?? field;
   const withoutPeople = (column: string, text: string) => {
@@ -43,9 +43,10 @@ function actionOf(planned: PlanAction, key: ColourKey, planDate: string): { made
     withheld.push(...people.map((person) => ({ column, text: person })));
     return offices;
   };
-  const due = dueDate(fields.due ?? '');
+  const due = dates.due?.iso ?? dueDate(fields.due ?? '');
   const status = statusOf(fields.status ?? '', key);
-  const date = dueDate(fields.updated ?? '') ?? planDate;
+  const updated = dates.updated?.iso ?? dueDate(fields.updated ?? '');
+  const date = updated ?? planDate;
   const printed = cells.flatMap(({ column, text, field }): PrintedCell[] => {
     if (field === 'partners') return [{ column, text: withoutPeople(column, text) }];
     const isKept =
@@ -53,7 +54,7 @@ function actionOf(planned: PlanAction, key: ColourKey, planDate: string): { made
       !ownFields.has(field) ||
       (field === 'due' && !due) ||
       (!status && ['status', 'update', 'updated'].includes(field)) ||
-      (field === 'updated' && !dueDate(text));
+      (field === 'updated' && !updated);
     return isKept ? [{ column, text }] : [];
   });
   const lead = fields.lead ? withoutPeople(nameOf('lead'), fields.lead) : '';

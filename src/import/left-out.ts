@@ -1,0 +1,31 @@
+/** Why something of a plan's file is in no action, and how the summary of an import says so. */
+export const leftOutReasons = {
+  'hidden-sheet': 'On hidden sheets, left out',
+  'hidden-row': 'In hidden rows, left out',
+  'filtered-row': 'In rows that a filter hides, left out',
+  'collapsed-row': 'In collapsed groups, left out',
+  'hidden-column': 'In hidden columns, left out',
+  'hidden-text': 'Hidden or in the colour of its background, left out',
+  'under-merged': 'Under merged cells, where nobody sees it, left out',
+  struck: 'Struck out, left out',
+  'not-calculated': 'Formulas without a result, not read: open the file in a spreadsheet, save it and import it again',
+  error: 'Errors in place of a value, not read',
+  colour: 'Colours that no key explains, not read: put in by hand what they mean',
+  picture: 'Shown as a picture, not read: put in by hand what it says',
+  note: 'Notes and comments, left out',
+  unread: 'Not read: put it in by hand',
+} as const;
+export type LeftOutReason = keyof typeof leftOutReasons;
+
+/** A cell of the source that is in no table. */
+export interface LeftOutCell {
+  /** Table or sheet, such as `sheet Tracker`. */
+  place: string;
+  /** Where it stands in that: `B4`, or `row 3, column 2`. */
+  address: string;
+  reason: LeftOutReason;
+  /** What the cell holds, where naming it gives nothing away. */
+  text?: string;
+  /** It is part of a cell whose rest is used, or no cell at all, such as a note: the count of cells leaves it aside. */
+  isPart?: boolean;
+}
