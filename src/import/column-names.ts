@@ -20,7 +20,7 @@ export const planFields = [
 export type PlanField = (typeof planFields)[number];
 
 /**
- * What plans call their columns, in small letters, without marks. A name that is none of these is told by a word within it: the
+ * What plans call their columns, in small letters, without marks; of two columns of actions that whose name stands first is it. A name that is none of these is told by a word within it: the
  * field whose words come first in `within`.
  */
 export const columnNames: Record<PlanField, readonly string[]> = {
@@ -79,7 +79,6 @@ export const columnNames: Record<PlanField, readonly string[]> = {
     'what will we do',
     'we will',
     'what are we going to do',
-    'how we will do it',
     'how will we do it',
     'task',
     'activity',
@@ -90,9 +89,16 @@ export const columnNames: Record<PlanField, readonly string[]> = {
     'step',
     'steps',
     'improvement action',
-    'description',
     'what we have promised',
     'commitment',
+    'next step',
+    'intervention',
+    'action name',
+    'action title',
+    'action description',
+    'how we will do it',
+    'how',
+    'description',
   ],
   lead: [
     'lead',
@@ -189,6 +195,10 @@ export const columnNames: Record<PlanField, readonly string[]> = {
     'progress rating',
     'colour',
     'on track',
+    'complete',
+    'completed',
+    'done',
+    'ticked',
   ],
   updated: ['updated', 'last updated', 'date of update', 'update date', 'as at'],
   update: [
@@ -207,21 +217,51 @@ export const columnNames: Record<PlanField, readonly string[]> = {
   ],
 };
 
+/** Names that say plainly what a column is not: when something was done, or is looked at again, is no day by which it is due. */
+export const otherColumns: readonly RegExp[] = [
+  /^(?:actual )?(?:date|when) (?:completed|achieved|delivered|closed|done)$/,
+  /^(?:completed|achieved|delivered|closed|done) (?:on|date|when)$/,
+  /^(?:actual completion|review|next review|date of review|meeting|board)(?: dates?)?$/,
+  /^date (?:added|raised|created|agreed|opened)$/,
+];
+
+const deed = '(?:actions?|activit(?:y|ies)|tasks?|steps?|commitments?|interventions?|deliverables?|actions? items?)';
+const kindOfDeed = String.raw`(?:(?:key|main|our|the|specific|agreed|planned|proposed|required|improvement|smart|detailed|headline|recommended|next|individual|joint|strategic|further|what|list of|and|or)\s+)*`;
+
 /** Words within a name, strongest first. */
 export const withinNames: readonly (readonly [RegExp, PlanField])[] = [
-  [/\b(?:b?rag|status|rating)\b/, 'status'],
+  [/\b(?:b?rag|status|rating)\b|\bper ?cent(?:age)? (?:complete|completed|done|delivered)\b/, 'status'],
+  [/\b(?:actions?|activity|steps?) (?:already )?(?:taken|completed|undertaken|delivered|done|so far|to date)\b/, 'update'],
+  [/\bwhat (?:have we|we have|weve) (?:done|achieved)\b|\bwhat (?:has|have) been (?:done|achieved)\b|\bwe did\b/, 'update'],
   [/\bbaseline\b/, 'baseline'],
-  [/\btarget date\b|\bby when\b|\bdeadline\b|\btimescales?\b|\bdue\b|\bcomplet\w+ date\b|\bend date\b/, 'due'],
-  [/\bstart\b/, 'start'],
+  [/\bby whom\b|\bactions? by$/, 'lead'],
+  [/\b(?:start|starts|started|starting|begins?|commences?|commencement)\b/, 'start'],
+  [/\b(?:how|what) .*\b(?:know|measured?|success)\b|\b(?:kpis?|measured?|measures|success|indicators?)\b/, 'measure'],
+  [
+    /\b(?:target|due|delivery|completion|end|finish|planned|expected|forecast|proposed|revised) dates?\b|\bby when\b|\bdeadlines?\b|\btime ?(?:scales?|frames?|lines?)\b|\bdue\b|\bdates? (?:for|of|to) (?:completion|delivery|complete|be completed|be delivered|achieve)\b|\bto be (?:completed|done|delivered|achieved) by\b|\b(?:complete|completed|completion|deliver|achieve) by\b|\btarget (?:for )?completion\b|\bwhen (?:will|by)\b/,
+    'due',
+  ],
+  [new RegExp(String.raw`^${kindOfDeed}${deed} (?:refs?|reference|no|nos|numbers?|id|code)\b`), 'reference'],
+  [
+    new RegExp(
+      String.raw`^${kindOfDeed}${deed}(?: (?:or|and) ${deed})*(?:$| (?:to|that|we|for|required|needed|planned|agreed|proposed|being|will|which|in|description|names?|titles?|details?|text|statement|and how|and milestones?)\b)`,
+    ),
+    'action',
+  ],
   [/\bmilestones?\b/, 'milestone'],
-  [/\b(?:kpis?|measured?|measures|success|indicators?)\b/, 'measure'],
   [/\btargets?\b/, 'target'],
-  [/\b(?:leads?|owner|responsible|accountable|officer|who)\b/, 'lead'],
-  [/\bpartners?\b/, 'partners'],
+  [/\b(?:with whom|who with|who else|supported by|partners?)\b/, 'partners'],
+  [/\b(?:leads?|owners?|owned by|responsible|responsibility|accountable|accountability|officers?|who|sro)\b/, 'lead'],
   [/\b(?:impact|outcomes?|different|difference)\b/, 'impact'],
   [/\b(?:evidence|assurance|monitoring)\b/, 'evidence'],
   [/\b(?:updates?|progress|comments?|commentary)\b/, 'update'],
-  [/\b(?:ref|reference)\b/, 'reference'],
-  [/\b(?:finding|findings|inspect\w+|ofsted|recommendation|priority actions?|areas? for improvement|improvement areas?)\b/, 'finding'],
-  [/\b(?:actions?|activity|activities|tasks?|deliverables?)\b|\bwe will\b|\bto do\b/, 'action'],
+  [
+    /\b(?:findings?|inspect\w+|ofsted|recommendations?|priority actions?|areas? for improvement|improvement areas?|weakness(?:es)?)\b|\bareas? (?:of|for) (?:concern|development|focus|action)\b/,
+    'finding',
+  ],
+  [/\b(?:ref|reference|id|no|number)\b(?! of\b)/, 'reference'],
+  [
+    /\b(?:actions?|activity|activities|tasks?|deliverables?)\b|\b(?:we|partners|services) will\b|\bto do\b|\bwhat (?:are we|we are|were) (?:doing|going to do)\b|\bwhat (?:will|needs? to|must|should) (?:be done|happen|change)\b/,
+    'action',
+  ],
 ];

@@ -1,17 +1,56 @@
-import { columnNames, type PlanField, planFields, withinNames } from './column-names.ts';
+import { columnNames, otherColumns, type PlanField, planFields, withinNames } from './column-names.ts';
 
-const longest = 60;
+const longest = 80;
 
-/** What a column of this name holds. @param name as printed @returns undefined where it is no name that is known */
-export function columnOf(name: string): PlanField | undefined {
-  const folded = name
+/** `dueDate`, `ActionOwner` and `RAGStatus` in words; `due_date` is parted with all other marks. */
+const inWords = (name: string): string =>
+  /\s/.test(name.trim()) || !/^(?:[a-z]+(?:[A-Z][a-z]*|[A-Z]+)+|(?:[A-Z][a-z]+){2,}|[A-Z]{2,}(?:[A-Z][a-z]{2,})+)$/.test(name.trim())
+    ? name
+    : name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2');
+
+const folded = (name: string): string =>
+  inWords(name)
     .toLowerCase()
     .replace(/[’']/g, '')
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/#|№/g, ' number ')
     .replace(/&/g, ' and ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-  if (!folded || folded.length > longest) return undefined;
-  const exact = planFields.find((field) => columnNames[field].includes(folded));
-  return exact ?? withinNames.find(([pattern]) => pattern.test(folded))?.[1];
+
+/** Words without the s of the plural and without those that tell nothing of what a column holds. */
+const plain = (name: string): string =>
+  name
+    .split(' ')
+    .filter((word) => !/^(?:the|our|key|main|proposed|planned|agreed|specific)$/.test(word))
+    .map((word) => (word.length > 3 && /[^su]s$/.test(word) ? word.slice(0, -1) : word))
+    .join(' ');
+
+const exact = new Map(
+  [...planFields].reverse().flatMap((field) => columnNames[field].map((name, rank) => [name, { field, rank }] as const)),
+);
+const exactPlain = new Map(
+  [...planFields]
+    .reverse()
+    .flatMap((field) => [...columnNames[field].entries()].reverse().map(([rank, name]) => [plain(name), { field, rank }] as const)),
+);
+/** Rank of a field told by a word within the name: below every whole name. */
+export const withinRank = 1000;
+
+/**
+ * What a column of this name holds, and how sure that is, 0 the surest.
+ * @param name as printed
+ * @returns undefined where it is no name that is known
+ */
+export function columnMeaning(name: string): { field: PlanField; rank: number } | undefined {
+  const bare = folded(name.replace(/\([^)]*\)/g, ' '));
+  if (bare.length > longest || otherColumns.some((other) => other.test(bare))) return undefined;
+  const inBrackets = folded([...name.matchAll(/\(([^)]*)\)/g)].map(([, words = '']) => words).join(' '));
+  const within = withinNames.find(([pattern]) => pattern.test(bare))?.[1];
+  const found = exact.get(bare) ?? exactPlain.get(plain(bare)) ?? (within ? { field: within, rank: withinRank } : undefined);
+  // `Progress (RAG)` holds a rating.
+  if ((!found || found.field === 'update') && /\bb?rag\b/.test(inBrackets)) return { field: 'status', rank: withinRank };
+  return found;
 }
+
+/** What a column of this name holds. @param name as printed @returns undefined where it is no name that is known */
+export const columnOf = (name: string): PlanField | undefined => columnMeaning(name)?.field;

@@ -3,6 +3,7 @@ import type { PlanField } from './column-names.ts';
 import type { LeftOutCell } from './left-out.ts';
 import type { PlanCell, PlanTable, PlanText, ShownDate } from './plan-table.ts';
 import { type Reference, referencesIn } from './references.ts';
+import { goesOnMidSentence, isOwn, rowKind } from './row-kind.ts';
 import { type Column, tableHead } from './table-head.ts';
 
 /** One cell's words under the printed name of its column. */
@@ -31,7 +32,7 @@ export interface PlanAction {
 /** Words that became no part of an action. */
 export interface LeftOver {
   place: string;
-  what: 'head' | 'heading' | 'key' | 'unread';
+  what: 'head' | 'heading' | 'key' | 'note' | 'unread';
   cells: PrintedCell[];
 }
 
@@ -42,10 +43,10 @@ export interface ReadPlan {
   colours: Map<string, string>;
   /** Cells of the file that are in no table. */
   leftOut: LeftOutCell[];
+  /** Texts outside the tables that head no action. */
+  texts: string[];
 }
 
-const isOwn = ({ text, copyOf }: PlanCell) => text !== '' && !copyOf;
-const goesOnMidSentence = (text: string) => /^[a-z(]/.test(text);
 /** The last text before a table that names findings, or else its last short text. */
 const headingOf = (texts: readonly string[]) =>
   texts.findLast((text) => text.length < 200 && referencesIn(text).length > 0) ?? texts.findLast((text) => text.length < 120) ?? '';
@@ -85,7 +86,7 @@ export function planActions({ tables, after, leftOut = [] }: PlanText): ReadPlan
   ]);
   const actions: PlanAction[] = [];
   const left: LeftOver[] = [];
-  let columns: Column[] | undefined;
+  let columns: readonly Column[] | undefined;
   let heading = '';
   let open: PlanAction | undefined;
   let group: Group = noGroup;
@@ -104,7 +105,8 @@ export function planActions({ tables, after, leftOut = [] }: PlanText): ReadPlan
     }
     heading = readRows(table, columns, head ? { first: head.first, rows: head.rows } : { first: 0, rows: 0 }, heading);
   }
-  return { actions, left, colours, leftOut };
+  const headings = new Set(actions.map((action) => action.heading));
+  return { actions, left, colours, leftOut, texts: texts.filter((text) => !headings.has(text)) };
 
   function leave(row: readonly PlanCell[], at: number, table: PlanTable, what: LeftOver['what']): void {
     const cells = row.flatMap((cell, column) =>
@@ -117,45 +119,39 @@ export function planActions({ tables, after, leftOut = [] }: PlanText): ReadPlan
   }
 
   function readRows(table: PlanTable, named: readonly Column[], head: { first: number; rows: number }, above: string): string {
-    const at = (field: PlanField) => named.findIndex((column) => column.field === field);
-    const [actionAt, referenceAt, findingAt] = [at('action'), at('reference'), at('finding')];
+    const at = (field: PlanField) => columnsHere.findIndex((column) => column.field === field);
+    let columnsHere = named;
     let band = above;
     for (const [number, row] of table.rows.entries()) {
-      const own = row.filter(isOwn);
-      const isHead = number >= head.first && number < head.first + head.rows;
-      const headAgain = number > head.first && row.every(({ text }, column) => text === table.rows[head.first]?.[column]?.text);
-      if (own.length === 0) continue;
-      if (isHead || headAgain) {
+      const kind = rowKind(row, { number, head, columns: columnsHere, isOpen: open !== undefined });
+      if (kind === 'blank') continue;
+      if (kind === 'head') {
         leave(row, number, table, 'head');
+        // Further down a sheet another table may begin, with columns of its own.
+        if (number >= head.first + head.rows) columnsHere = tableHead(table.rows.slice(number))?.columns ?? columnsHere;
+        columns = columnsHere;
         continue;
       }
-      const action = row[actionAt] ?? { text: '' };
-      const isBand =
-        own.length === 1 &&
-        row.filter(({ text, copyOf }) => text && copyOf === 'above').length === 0 &&
-        (number < head.first ||
-          row.length < 2 ||
-          row.every(({ copyOf }, column) => column === 0 || copyOf === 'left') ||
-          (isOwn(row[0] ?? action) && (actionAt > 0 || referencesIn(own[0]?.text ?? '').length > 0)));
-      if (isBand || number < head.first) {
-        if (number >= head.first || referencesIn(own[0]?.text ?? '').length > 0) band = own[0]?.text ?? band;
+      if (kind === 'section') {
+        const text = row.find(isOwn)?.text ?? '';
+        if (number >= head.first || referencesIn(text).length > 0) band = text;
         if (number > head.first) [open, group] = [undefined, noGroup];
         leave(row, number, table, 'heading');
         continue;
       }
-      const reference = row[referenceAt]?.text ?? '';
+      if (kind === 'continuation' && open) {
+        addTo(open, row, columnsHere);
+        continue;
+      }
+      if (kind !== 'action') {
+        leave(row, number, table, kind === 'note' ? 'note' : 'unread');
+        continue;
+      }
+      const [actionAt, referenceAt, findingAt] = [at('action'), at('reference'), at('finding')];
+      const reference = row[referenceAt]?.text || row[actionAt]?.number || '';
       const finding = row[findingAt] ?? { text: '' };
-      const newReference = isOwn(row[referenceAt] ?? { text: '' });
-      if (open && !newReference && (!isOwn(action) || (goesOnMidSentence(action.text) && !isOwn(finding)))) {
-        addTo(open, row, named);
-        continue;
-      }
-      if (!action.text) {
-        leave(row, number, table, 'unread');
-        continue;
-      }
       const inRow = referencesIn(`${finding.text} ; ${reference}`);
-      const inCell = inRow.length > 0 ? inRow : bareNumbers(finding.text, named[findingAt]?.name ?? '');
+      const inCell = inRow.length > 0 ? inRow : bareNumbers(finding.text, columnsHere[findingAt]?.name ?? '');
       const series = /^[A-Za-z]*\d+(?=[.\d]|$)/.exec(reference)?.[0] ?? '';
       const isSame = group.series !== '' && series === group.series;
       const isBlank = !finding.text && inCell.length === 0;
@@ -164,12 +160,17 @@ export function planActions({ tables, after, leftOut = [] }: PlanText): ReadPlan
       if (!isBlank) group = { references: inCell, series };
       open = { place: placeOf(table, number), fields: {}, dates: {}, cells: [], heading: band, references, above };
       actions.push(open);
-      addTo(open, row, named);
+      addTo(open, row, columnsHere);
       for (const [column, cell] of row.entries()) {
-        const field = named[column]?.field;
+        const field = columnsHere[column]?.field;
         if (!cell.copyOf || !cell.text || !field || open.fields[field]) continue;
         open.fields[field] = cell.text;
         if (cell.date) open.dates[field] = cell.date;
+      }
+      const own = row[actionAt]?.number;
+      if (own && !open.fields.reference) {
+        open.fields.reference = own;
+        open.fields.action = (open.fields.action ?? '').slice(own.length).trim();
       }
     }
     return band;

@@ -12,6 +12,10 @@ export interface PlanCell {
   text: string;
   /** The cell is part of a merged one, whose text stands first elsewhere. */
   copyOf?: 'above' | 'left';
+  /** The number that a word processor prints before the text, with which `text` begins. */
+  number?: string;
+  /** The colour's name, where the cell shows a colour and no words. */
+  colour?: string;
   /** Where the cell holds a date and no text that is to be understood as one: day and month cannot be mistaken for each other. */
   date?: ShownDate;
   /** How many cells of the source its text is from, where that is not one: a row that goes on over a page is one row of two. */

@@ -5,6 +5,7 @@ import { UnreadableInput } from '../ingest/unreadable-input.ts';
 import { zipEntries } from '../ingest/zip-entries.ts';
 import { accountForCells } from './account-for-cells.ts';
 import type { PlanText } from './plan-table.ts';
+import { readColours } from './read-colours.ts';
 import { tablesFromCsv } from './tables-from-csv.ts';
 import { tablesFromHtml } from './tables-from-html.ts';
 import { tablesFromPdf } from './tables-from-pdf.ts';
@@ -23,7 +24,8 @@ const csvText = (bytes: Uint8Array): string => {
  * Reads a plan's tables; every cell of the file is in one of them or named as left out. What the file is, its bytes tell; its name only tells CSV from other text.
  * @throws UnreadableInput where it is none of DOCX, XLSX, CSV, HTML and PDF, or is damaged
  */
-export const readPlan = async (bytes: Uint8Array, name: string): Promise<PlanText> => accountForCells(await tablesOf(bytes, name));
+export const readPlan = async (bytes: Uint8Array, name: string): Promise<PlanText> =>
+  accountForCells(readColours(await tablesOf(bytes, name)));
 
 async function tablesOf(bytes: Uint8Array, name: string): Promise<PlanText> {
   if (zipEntries(bytes)?.some((entry) => /^xl\/workbook\.xml$/.test(entry.name))) return tablesFromXlsx(bytes);

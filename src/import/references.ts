@@ -16,6 +16,8 @@ const named: readonly [Reference['kind'], string, string][] = [
   ['ia', String.raw`\b(?:areas?\s+(?:for|of)\s+improvements?|improvement\s+areas?)`, 'gi'],
   ['pa', String.raw`\bA?PAs?`, 'g'],
   ['ia', String.raw`\b(?:AFIs?|AfIs?|IAs?)`, 'g'],
+  ['pa', String.raw`\bpa(?=-\d)`, 'g'],
+  ['ia', String.raw`\bia(?=-\d)`, 'g'],
   ['list', String.raw`\b(?:priority|priorities|priority\s+areas?|findings?|recommendations?)`, 'gi'],
 ];
 const patterns = named.map(([kind, name, flags]) => ({ kind, pattern: new RegExp(`${name}${mark}${numbers}`, flags) }));

@@ -1,5 +1,5 @@
 import type { PlanField } from './column-names.ts';
-import { columnOf } from './column-of.ts';
+import { columnMeaning, columnOf, withinRank } from './column-of.ts';
 import type { PlanCell } from './plan-table.ts';
 
 /** A column's printed name and what it holds; the first column of a field has the field, others of the same keep their name only. */
@@ -20,27 +20,66 @@ const deepest = 12;
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');
 
-function columnsOf(names: readonly string[]): Column[] {
-  const seen = new Set<PlanField>();
-  const columns = names.map((name): Column => {
-    const field = columnOf(name);
-    if (!field || seen.has(field)) return { name: oneLine(name) };
-    seen.add(field);
-    return { name: oneLine(name), field };
+/** Whether a cell only numbers: `2.1`, `PA1.2`, `(a)`, `iv.` */
+export const isBareNumber = (text: string): boolean =>
+  /^\(?(?:(?:\p{L}{1,4}[\s.-]?)?\d+(?:[.\-/]\d+)*\p{L}?|[a-z]|[ivx]{1,5})[.):]?$/iu.test(text.trim());
+
+/** A column of numbers holds what actions are called, whatever it is called itself. */
+function holdsNumbers(body: readonly (readonly PlanCell[])[], column: number): boolean {
+  const own = body.flatMap((row) => (row[column]?.text && !row[column].copyOf ? [row[column].text] : []));
+  return own.length > 0 && own.filter(isBareNumber).length * 2 > own.length;
+}
+
+/** The column of each field: of several, the one whose name says it plainest; of those, the first. */
+function columnsOf(names: readonly string[], body: readonly (readonly PlanCell[])[] = []): Column[] {
+  const best = new Map<PlanField, { at: number; rank: number }>();
+  for (const [at, name] of names.entries()) {
+    const meaning = columnMeaning(name);
+    if (!meaning) continue;
+    const numbers = meaning.field === 'action' && holdsNumbers(body, at);
+    const field = numbers ? 'reference' : meaning.field;
+    // Whole names of a field are equally plain, except of the action: `description` is it only where nothing else is.
+    const rank = field === 'action' || meaning.rank === withinRank ? meaning.rank : 0;
+    const known = best.get(field);
+    if (!known || rank < known.rank) best.set(field, { at, rank });
+  }
+  const fieldAt = new Map([...best].map(([field, { at }]) => [at, field]));
+  const columns = names.map((name, at): Column => {
+    const field = fieldAt.get(at);
+    return field ? { name: oneLine(name), field } : { name: oneLine(name) };
   });
   // Some plans have only milestones, in the place of actions.
-  if (!seen.has('action')) for (const column of columns) if (column.field === 'milestone') column.field = 'action';
+  if (!best.has('action')) for (const column of columns) if (column.field === 'milestone') column.field = 'action';
   return columns;
+}
+
+/** Enough names are known that the row can be no other: an action with what goes with one, or half of all names. */
+function namesColumns(columns: readonly Column[], named: number): boolean {
+  const has = (field: PlanField) => columns.some((column) => column.field === field);
+  const known = columns.filter(({ field }) => field).length;
+  return has('action') && known >= 2 && (known >= named / 2 || (known >= 4 && (has('due') || has('lead') || has('status'))));
+}
+
+/** Whether a row further down names columns once more, be it others than the table's first. */
+export function isHeadAgain(row: readonly PlanCell[], first: readonly Column[]): boolean {
+  const own = row.filter(({ text, copyOf }) => text && !copyOf);
+  if (own.length < 2) return false;
+  const like = (text: string) => oneLine(text).toLowerCase();
+  if (row.every(({ text }, at) => like(text) === like(first[at]?.name ?? ''))) return true;
+  const columns = columnsOf(row.map(({ text }) => text));
+  const plain = own.filter(({ text }) => (columnMeaning(text)?.rank ?? withinRank) < withinRank && text.length < 40);
+  return own.length > 2 && plain.length === own.length && namesColumns(columns, own.length);
 }
 
 /** Finds the row that names the columns. A second row that names parts of merged columns belongs to it. */
 export function tableHead(rows: readonly (readonly PlanCell[])[]): TableHead | undefined {
   for (const [first, row] of rows.slice(0, deepest).entries()) {
     if (row.every(({ copyOf }, at) => at === 0 || copyOf === 'left')) continue;
-    const columns = columnsOf(row.map(({ text }) => text));
-    const known = columns.filter(({ field }) => field).length;
-    const named = row.filter(({ text }) => text).length;
-    if (!columns.some(({ field }) => field === 'action') || known < 2 || known < named / 2) continue;
+    const columns = columnsOf(
+      row.map(({ text }) => text),
+      rows.slice(first + 1),
+    );
+    if (!namesColumns(columns, row.filter(({ text }) => text).length)) continue;
     const next = rows[first + 1];
     const isSecond =
       next &&
@@ -48,7 +87,7 @@ export function tableHead(rows: readonly (readonly PlanCell[])[]): TableHead | u
       next.every(({ text, copyOf }) => !text || copyOf === 'above' || columnOf(text));
     if (!isSecond) return { first, rows: 1, columns };
     const names = row.map(({ text }, at) => (next[at]?.copyOf || !next[at]?.text ? text : next[at].text));
-    const both = columnsOf(names);
+    const both = columnsOf(names, rows.slice(first + 2));
     return {
       first,
       rows: 2,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { action, response, SpeaksTo } from '../schemas/event.ts';
 import type { LinkProposal } from '../schemas/link-review.ts';
+import { type DateField, type DateOrders, dateOrders } from './date-orders.ts';
 import { dueDate } from './due-date.ts';
 import { officesIn } from './offices-in.ts';
 import type { PlanAction, PrintedCell, ReadPlan } from './plan-actions.ts';
@@ -34,7 +35,12 @@ export interface ImportedPlan {
 const ownFields = new Set(['reference', 'action', 'lead', 'measure', 'due', 'status', 'update', 'updated']);
 const inOneLine = (text: string) => text.replace(/\n(?:[-–•◦▪■*]\s*)?/g, '; ').replace(/([.;:,]);/g, '$1');
 
-function actionOf(planned: PlanAction, key: ColourKey, planDate: string): { made: Action; withheld: PrintedCell[] } {
+function actionOf(
+  planned: PlanAction,
+  key: ColourKey,
+  planDate: string,
+  { orderOf }: DateOrders,
+): { made: Action; withheld: PrintedCell[] } {
   const { fields, dates, cells } = planned;
   const withheld: PrintedCell[] = [];
   const nameOf = (field: string) => cells.find((cell) => cell.field === field)?.column ?? field;
@@ -43,9 +49,13 @@ function actionOf(planned: PlanAction, key: ColourKey, planDate: string): { made
     withheld.push(...people.map((person) => ({ column, text: person })));
     return offices;
   };
-  const due = dates.due?.iso ?? dueDate(fields.due ?? '');
-  const status = statusOf(fields.status ?? '', key);
-  const updated = dates.updated?.iso ?? dueDate(fields.updated ?? '');
+  const dateIn = (field: DateField) => {
+    const order = orderOf(planned, field);
+    return dates[field]?.iso ?? (order && dueDate(fields[field] ?? '', order));
+  };
+  const due = dateIn('due');
+  const status = statusOf(fields.status ?? '', key, planDate);
+  const updated = dateIn('updated');
   const date = updated ?? planDate;
   const printed = cells.flatMap(({ column, text, field }): PrintedCell[] => {
     if (field === 'partners') return [{ column, text: withoutPeople(column, text) }];
@@ -65,7 +75,7 @@ function actionOf(planned: PlanAction, key: ColourKey, planDate: string): { made
       ...(lead ? { lead } : {}),
       ...(due ? { due } : {}),
       ...(fields.measure ? { measure: inOneLine(fields.measure) } : {}),
-      ...(fields.reference ? { asCalled: inOneLine(fields.reference) } : {}),
+      ...(fields.reference ? { asCalled: inOneLine(fields.reference).replace(/(?<=[\p{L}\d])[.:]$/u, '') } : {}),
       ...(printed.length > 0 ? { printed: printed.filter(({ text }) => text) } : {}),
       speaksTo: [],
       updates: status
@@ -88,10 +98,11 @@ export function toResponse(
 ): ImportedPlan {
   const speaksTo = new Map<string, SpeaksTo>();
   const proposals: LinkProposal[] = [];
-  const doubts: string[] = [];
+  const orders = dateOrders(plan.actions);
+  const doubts: string[] = [...orders.doubts];
   const withheld: ImportedPlan['withheld'] = [];
   const actions = plan.actions.map((planned, at) => {
-    const { made, withheld: people } = actionOf(planned, plan.colours, details.date);
+    const { made, withheld: people } = actionOf(planned, plan.colours, details.date, orders);
     withheld.push(...people.map((cell) => ({ ...cell, place: planned.place })));
     const proposal = (link: ProposedLink): LinkProposal => ({ action: at + 1, text: made.text, ...link, answer: '' });
     let counted = false;

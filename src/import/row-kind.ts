@@ -1,0 +1,52 @@
+import type { PlanCell } from './plan-table.ts';
+import { referencesIn } from './references.ts';
+import { type Column, isBareNumber, isHeadAgain } from './table-head.ts';
+
+/**
+ * What a row of a plan's table is: `head` names columns, `section` is a heading over the rows below, `continuation` goes on with
+ * the action above, `note` speaks of the table, and `unread` is none that is known.
+ */
+export type RowKind = 'blank' | 'head' | 'section' | 'continuation' | 'note' | 'action' | 'unread';
+
+/** What is known of the table when a row is met. */
+export interface RowPlace {
+  /** Rows from the table's top. */
+  number: number;
+  head: { first: number; rows: number };
+  columns: readonly Column[];
+  /** An action stands above, in the same section. */
+  isOpen: boolean;
+}
+
+/** How rows open, or read as a whole, that say something of the table and promise nothing. */
+const notes =
+  /^(?:(?:foot)?notes?\b|nb\b|n\.b\.|\*|†|‡|source\s*:|key\b|legend\b|rag key|total\b|totals\b|last (?:updated|reviewed)|version\b|page \d+(?: of \d+)?$|draft$|confidential$|official(?:[ -]sensitive)?$|end of (?:plan|table)|continued|cont(?:['’]?d|inued)? (?:on|over)|this (?:plan|table|document|tracker)\b)/i;
+const longestSection = 240;
+const blankWords = /^(?:[-–—.…]+|n\/?a|none|nil|tbc|tba|tbd|to be confirmed|see above|as above)$/i;
+
+export const isOwn = ({ text, copyOf }: PlanCell): boolean => text !== '' && !copyOf;
+export const goesOnMidSentence = (text: string): boolean => /^[a-z(](?![.)]|\)|[ivx]*\))/.test(text);
+/** Words that could be an action: neither a number alone nor a blank that is spelt out. */
+const saysSomething = (text: string) => /\p{L}/u.test(text) && !isBareNumber(text) && !blankWords.test(text.trim());
+
+/** Tells what a row is before anything of it is taken over. */
+export function rowKind(row: readonly PlanCell[], { number, head, columns, isOpen }: RowPlace): RowKind {
+  const own = row.filter(isOwn);
+  const [only] = own;
+  if (!only) return 'blank';
+  if (number >= head.first && number < head.first + head.rows) return 'head';
+  if (number > head.first && isHeadAgain(row, columns)) return 'head';
+  const at = (field: Column['field']) => columns.findIndex((column) => column.field === field);
+  const action = row[at('action')] ?? { text: '' };
+  const finding = row[at('finding')] ?? { text: '' };
+  const isAlone = own.length === 1 && !row.some(({ text, copyOf }) => text && copyOf === 'above');
+  if (isAlone && number > head.first && notes.test(only.text)) return 'note';
+  const isAcross = row.length < 2 || row.every(({ copyOf }, column) => column === 0 || copyOf === 'left');
+  const isInFront = isOwn(row[0] ?? action) && (at('action') > 0 || referencesIn(only.text).length > 0);
+  if (isAlone && (number < head.first || isAcross || isInFront))
+    return number > head.first && only.text.length > longestSection ? 'note' : 'section';
+  if (number < head.first) return 'section';
+  const hasReference = isOwn(row[at('reference')] ?? { text: '' });
+  if (isOpen && !hasReference && (!isOwn(action) || (goesOnMidSentence(action.text) && !isOwn(finding)))) return 'continuation';
+  return saysSomething(action.text) ? 'action' : 'unread';
+}
