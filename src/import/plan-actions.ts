@@ -123,6 +123,8 @@ export function planActions({ tables, after, leftOut = [] }: PlanText): ReadPlan
     let columnsHere = named;
     let band = above;
     for (const [number, row] of table.rows.entries()) {
+      // What goes on below an action that is left out, or below a gap, goes on with no other.
+      if (row[at('action')]?.isLeftOut || row.every(({ text }) => !text)) open = undefined;
       const kind = rowKind(row, { number, head, columns: columnsHere, isOpen: open !== undefined });
       if (kind === 'blank') continue;
       if (kind === 'head') {

@@ -18,6 +18,10 @@ export interface PlanCell {
   colour?: string;
   /** Where the cell holds a date and no text that is to be understood as one: day and month cannot be mistaken for each other. */
   date?: ShownDate;
+  /** What the cell holds is named as left out; the cell is not blank. */
+  isLeftOut?: boolean;
+  /** Where the cell stands in its sheet, such as `B4`. */
+  address?: string;
   /** How many cells of the source its text is from, where that is not one: a row that goes on over a page is one row of two. */
   from?: number;
 }

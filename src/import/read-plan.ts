@@ -6,10 +6,11 @@ import { zipEntries } from '../ingest/zip-entries.ts';
 import { accountForCells } from './account-for-cells.ts';
 import type { PlanText } from './plan-table.ts';
 import { readColours } from './read-colours.ts';
+import { xlsxSheets } from './sheets/xlsx-sheets.ts';
 import { tablesFromCsv } from './tables-from-csv.ts';
 import { tablesFromHtml } from './tables-from-html.ts';
 import { tablesFromPdf } from './tables-from-pdf.ts';
-import { tablesFromXlsx } from './tables-from-xlsx.ts';
+import { tablesFromSheets } from './tables-from-sheets.ts';
 
 /** CSV is saved in UTF-8 or, by older spreadsheets, in Windows-1252. */
 const csvText = (bytes: Uint8Array): string => {
@@ -28,7 +29,7 @@ export const readPlan = async (bytes: Uint8Array, name: string): Promise<PlanTex
   accountForCells(readColours(await tablesOf(bytes, name)));
 
 async function tablesOf(bytes: Uint8Array, name: string): Promise<PlanText> {
-  if (zipEntries(bytes)?.some((entry) => /^xl\/workbook\.xml$/.test(entry.name))) return tablesFromXlsx(bytes);
+  if (zipEntries(bytes)?.some((entry) => /^(?:xl\/)?workbook\d*\.xml$/.test(entry.name))) return tablesFromSheets(xlsxSheets(bytes));
   if (/\.(?:csv|tsv)$/i.test(name)) return tablesFromCsv(csvText(bytes));
   const format = detectFormat(bytes);
   if (format === 'docx') return tablesFromHtml(await docxToHtml(bytes));

@@ -39,7 +39,7 @@ export function rowKind(row: readonly PlanCell[], { number, head, columns, isOpe
   const at = (field: Column['field']) => columns.findIndex((column) => column.field === field);
   const action = row[at('action')] ?? { text: '' };
   const finding = row[at('finding')] ?? { text: '' };
-  const isAlone = own.length === 1 && !row.some(({ text, copyOf }) => text && copyOf === 'above');
+  const isAlone = own.length === 1 && !row.some(({ text, copyOf, isLeftOut }) => isLeftOut || (text && copyOf === 'above'));
   if (isAlone && number > head.first && notes.test(only.text)) return 'note';
   const isAcross = row.length < 2 || row.every(({ copyOf }, column) => column === 0 || copyOf === 'left');
   const isInFront = isOwn(row[0] ?? action) && (at('action') > 0 || referencesIn(only.text).length > 0);

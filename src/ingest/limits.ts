@@ -13,6 +13,8 @@ export const limits = {
   /** Files within a Word document, and bytes of those that hold its text and marks. */
   wordParts: 2000,
   wordTextBytes: 12 * megabyte,
+  /** Files within a workbook. */
+  archiveParts: 5000,
   /** Wall-clock seconds that reading one input may take. */
   seconds: 60,
   /** Memory that reading one input may take: objects and, with them, buffers. */

@@ -1,0 +1,18 @@
+/** Letters that show as signs in a font of signs. */
+const signs: Record<string, Record<string, string>> = {
+  wingdings: { ü: '✓', û: '✗', þ: '☑', ý: '☒', '¨': '☐', o: '☐', l: '●', n: '■', u: '◆', '¡': '○', J: '☺', K: '😐', L: '☹' },
+  'wingdings 2': { P: '✓', O: '✗', R: '☑', S: '☒', T: '☒', '£': '☐', '—': '●' },
+  webdings: { a: '✓', r: '✗', n: '●', g: '■', c: '☐' },
+};
+
+export const isSymbolFont = (font: string | undefined): boolean => /^(?:wingdings(?: [23])?|webdings|symbol)$/i.test(font ?? '');
+
+/** What letters of a font of signs show; undefined where one is not known. */
+export function signsOf(text: string, font: string): string | undefined {
+  const known = signs[font.toLowerCase()] ?? {};
+  const shown = [...text].map((letter) => (/\s/.test(letter) ? letter : known[letter]));
+  return shown.includes(undefined) ? undefined : shown.join('');
+}
+
+/** A mark without words: what it says is in its colour. */
+export const isBareMark = (text: string): boolean => /^[●■◆▲▼⬤•◼⚫○]+$/.test(text);

@@ -1,0 +1,21 @@
+import type { LeftOutCell } from './left-out.ts';
+import type { PlanTable, PlanText } from './plan-table.ts';
+import type { Sheet } from './sheets/sheet.ts';
+import { sheetToTable } from './sheets/sheet-to-table.ts';
+
+/** Reads the sheets of a workbook as tables: what a reader of the sheets sees, and what each leaves out by its address. */
+export function tablesFromSheets(sheets: readonly Sheet[]): PlanText {
+  const tables: PlanTable[] = [];
+  const leftOut: LeftOutCell[] = [];
+  let cellsInSource = 0;
+  for (const sheet of sheets) {
+    const made = sheetToTable(sheet);
+    if (made.table) tables.push(made.table);
+    // One after the other: a call with as many arguments as a sheet has cells fails.
+    for (const cell of made.leftOut) leftOut.push(cell);
+    cellsInSource += made.cellsInSource;
+  }
+  // Words on a shape lie over the cells: they may be the key of the plan's colours.
+  const after = leftOut.flatMap(({ reason, text }) => (reason === 'picture' && text?.startsWith('a shape: ') ? [text.slice(9)] : []));
+  return { tables, after, cellsInSource, leftOut };
+}
