@@ -1,5 +1,13 @@
 /** The bodies that publish reports of area SEND inspections, in the order in which the reports name them. */
 export const authors = ['Ofsted', 'Care Quality Commission'] as const;
 
+/**
+ * The name of a body for `citation_author`, which programs read as a person's: the last word as the surname, unless a comma says where
+ * the surname ends. A comma at the end makes the whole name one, so that Zotero does not list "Commission, Care Quality".
+ */
+export function asOneBody(name: string): string {
+  return name.includes(' ') ? `${name},` : name;
+}
+
 /** Both in a sentence. */
 export const authorsInWords = authors.join(' and ');

@@ -1,5 +1,5 @@
-import { coverages } from '../queries/coverage-view.ts';
 import { actionStatus, judgement } from '../schemas/event.ts';
+import { coverages } from '../status/partnership-record.ts';
 import type { Column } from './column.ts';
 import type { CoverageLine } from './coverage-rows.ts';
 
@@ -19,7 +19,8 @@ export const coverageColumns: readonly Column<CoverageLine>[] = [
     type: 'string',
     required: true,
     values: coverages,
-    meaning: 'action: an action is on record; answered: a response speaks to it, without an action; none: neither is on record.',
+    meaning:
+      'action: a source files an action under it; reading: only our reading ties an action to it; answered: a response speaks to it, without an action; none: none of these is on record.',
     value: ({ coverage }) => coverage,
   },
   {
@@ -41,16 +42,16 @@ export const coverageColumns: readonly Column<CoverageLine>[] = [
     name: 'sourceStatus',
     type: 'string',
     meaning: 'Newest status in the source’s own word.',
-    value: ({ one }) => one?.action.updates.at(-1)?.sourceStatus,
+    value: ({ one }) => one?.last?.sourceStatus,
   },
   {
     name: 'status',
     type: 'string',
     values: actionStatus.options,
     meaning: 'The same in our word.',
-    value: ({ one }) => one?.action.updates.at(-1)?.status,
+    value: ({ one }) => one?.last?.status,
   },
-  { name: 'statusDate', type: 'string', meaning: 'Date of that status.', value: ({ one }) => one?.action.updates.at(-1)?.date },
+  { name: 'statusDate', type: 'string', meaning: 'Date of that status.', value: ({ one }) => one?.last?.date },
   {
     name: 'response',
     type: 'string',
@@ -67,4 +68,17 @@ export const coverageColumns: readonly Column<CoverageLine>[] = [
   },
   { name: 'verdictDate', type: 'string', meaning: 'Its date.', value: ({ inspectors }) => inspectors.verdict?.event.date },
   { name: 'verdictUrl', type: 'string', uri: true, meaning: 'Its page here.', value: ({ verdictUrl }) => verdictUrl },
+  {
+    name: 'looked',
+    type: 'date',
+    meaning: 'Day on which an answer was last looked for; empty: nobody has looked yet, so that none on record says nothing.',
+    value: ({ looked }) => looked,
+  },
+  {
+    name: 'verdictToldBy',
+    type: 'string',
+    values: ['families', 'press'],
+    meaning: 'Present where the judgement is known from families’ pages or the press alone.',
+    value: ({ inspectors }) => inspectors.toldBy,
+  },
 ];

@@ -7,6 +7,7 @@ import { monitoringPause } from '../queries/monitoring-pause.ts';
 import type { DueLine } from '../queries/what-is-due.ts';
 import { siteName } from '../site-name.ts';
 import { urls } from '../urls.ts';
+import { standingWords } from '../words/standing-words.ts';
 import type { Address } from './column.ts';
 
 /**
@@ -41,17 +42,15 @@ export function dueCalendar(inspection: AreaInspection, asOf: string, address: A
   return `${calendar.toString()}\r\n`;
 }
 
-function descriptionOf({ kind, within, by, named, done, past, paused }: DueLine, { published }: AreaInspection, asOf: string): string {
+function descriptionOf({ kind, within, by, named, done, standing, paused }: DueLine, { published }: AreaInspection, asOf: string): string {
   const counted =
     within && by && published
       ? `The report says ${within}; counted by us from ${dateInWords(published)}, that is about ${dateInWords(by)}.`
       : '';
   const told = named.map(({ by: day, title, note }) => `${dateInWords(day)} is named in “${title}”${note ? `: ${note}` : '.'}`);
   const record = done
-    ? `On record: ${dateInWords(done.date)}.`
-    : past
-      ? 'Nothing is on record; the time has passed.'
-      : 'Nothing is on record yet.';
+    ? `On record: ${done.date ? dateInWords(done.date) : done.url}${done.told ? ', from families’ pages or the press' : ''}.`
+    : `${standingWords(standing)}.`;
   const { rule, source } = clockRules[kind];
   return [counted, ...told, `${record} As of ${dateInWords(asOf)}.`, paused ? monitoringPause.text : '', `Rule: ${rule}`, source?.url ?? '']
     .filter(Boolean)

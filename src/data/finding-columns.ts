@@ -151,6 +151,19 @@ export const findingColumns: readonly Column<FindingRow>[] = [
     value: ({ status }) => status?.by,
   },
   { name: 'statusDate', type: 'string', meaning: 'When, as exact as it is known.', value: ({ status }) => status?.date },
+  {
+    name: 'statusToldBy',
+    type: 'string',
+    values: ['families', 'press'],
+    meaning: 'Present where only families’ pages or the press tell of it, and the document itself was not read.',
+    value: ({ status }) => status?.toldBy,
+  },
+  {
+    name: 'statusLooked',
+    type: 'date',
+    meaning: 'Where the status is none: day on which a response was last looked for; empty: nobody has looked yet.',
+    value: ({ status }) => status?.looked,
+  },
   { name: 'outcome', type: 'string', values: outcomes, meaning: 'Outcome of the inspection.', value: ({ facts }) => facts.outcome },
   {
     name: 'inspectionStart',

@@ -6,6 +6,7 @@ import { plainText } from '../markdown/plain-text.ts';
 import type { FindingView } from '../queries/finding-view.ts';
 import { siteName } from '../site-name.ts';
 import { urls } from '../urls.ts';
+import { inWhoseWords } from '../words/in-whose-words.ts';
 import type { Address } from './column.ts';
 import { findingFiles } from './finding-files.ts';
 
@@ -26,7 +27,7 @@ export function findingJsonLd({ finding, report, themes }: FindingView, cited: C
       ...(cited.fingerprint ? [{ '@type': 'PropertyValue', propertyID: `${siteName} fingerprint`, value: cited.fingerprint }] : []),
     ],
     name: `${cited.area}: ${cited.label}`,
-    text: plainText(finding.body),
+    text: inWhoseWords(plainText(finding.body), finding.wording),
     version: cited.version,
     inLanguage: 'en-GB',
     author: official ? bodies : { '@type': 'Organization', name: siteName },

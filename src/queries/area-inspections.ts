@@ -1,11 +1,13 @@
 import type { DayRange } from '../schemas/dates.ts';
 import type { Inspection } from '../schemas/inspection.ts';
 import type { Outcome } from '../schemas/report.ts';
-import { urls } from '../urls.ts';
 import type { PartnershipEntry, ReportEntry } from './content-values.ts';
+import { documentRecord, eventsAfter } from './document-record.ts';
+import { dueDocuments } from './due-documents.ts';
+import { eventPath } from './event-path.ts';
 import { officialUrl } from './finding-place.ts';
 import type { SiteContent } from './index-content.ts';
-import { type DoneSince, type DueLine, type DueTerms, whatIsDue } from './what-is-due.ts';
+import { type DueKind, type DueLine, type DueTerms, whatIsDue } from './what-is-due.ts';
 import { wordsOnDue } from './words-on-due.ts';
 
 /** One inspection of one area, from its report where it is here, else from the table of inspections. */
@@ -103,26 +105,12 @@ function dueAfter(content: SiteContent, one: AreaInspection, later: AreaInspecti
         planUpdateRequested: report.followUp.strategicPlanUpdateRequested,
       }
     : { monitoringWithinMonths: row?.next === 'monitoring' ? inMonths(row.nextWithin) : null, fullWithinMonths: inMonths(fullWithin(row)) };
-  const followed = report?.id ?? (one.dates && `${one.partnership.id}-${one.dates.start.slice(0, 7)}`);
-  const events = (content.eventsOfPartnership.get(one.partnership.id) ?? []).filter((event) => event.report === followed);
-  const first = (...kinds: string[]) => {
-    const event = events.find(({ kind }) => kinds.includes(kind));
-    if (!event) return undefined;
-    return { date: event.date, url: event.track === 'response' ? urls.response(event.id) : urls.followUp(event.id) };
-  };
-  const monitoring = first('monitoring-outcome');
-  const again =
-    first('full-reinspection') ?? (later?.published ? { date: later.published, url: urls.partnership(one.partnership.id) } : undefined);
-  const plan = first('plan-published', 'plan-approved', 'plan-submitted');
-  const done: DoneSince = { ...(monitoring ? { monitoring } : {}), ...(again ? { full: again } : {}), ...(plan ? { plan } : {}) };
-  const named = events.flatMap((event) =>
-    (event.deadlines ?? []).map((deadline) => ({
-      ...deadline,
-      title: event.title,
-      url: event.track === 'response' ? urls.response(event.id) : urls.followUp(event.id),
-    })),
+  const tracesOf = (kind: DueKind) =>
+    dueDocuments[kind].map(({ document, timed }) => ({ ...documentRecord(content, one, later, document), timed }));
+  const named = eventsAfter(content, one).flatMap((event) =>
+    (event.deadlines ?? []).map((deadline) => ({ ...deadline, title: event.title, url: eventPath(event) })),
   );
-  return whatIsDue(terms, done, one.published, content.asOf, named).map((line) => {
+  return whatIsDue(terms, tracesOf, one.published, content.asOf, named).map((line) => {
     const words = report && wordsOnDue(report, line.kind);
     return { ...line, ...(words ? { words, wording: report.wording } : {}) };
   });

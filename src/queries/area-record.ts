@@ -1,4 +1,5 @@
-import { absencesView, type DocumentState } from './absences-view.ts';
+import type { StandingState } from '../status/standing.ts';
+import { absencesView } from './absences-view.ts';
 import type { PartnershipEntry, ReportEntry } from './content-values.ts';
 import { coverageView } from './coverage-view.ts';
 import type { SiteContent } from './index-content.ts';
@@ -7,7 +8,7 @@ import { recommendations } from './recommendations.ts';
 
 /** What an area's record holds and lacks, in numbers; a part is absent where the area has no page of that kind. */
 export interface AreaRecord {
-  coverage?: { asked: number; withAction: number; judged: number };
+  coverage?: { asked: number; withAction: number; byReading: number; judged: number };
   documents?: { expected: number; present: number; missing: number; unsought: number; notDue: number };
   /** Recommendations tied to another inspection. */
   persistence?: number;
@@ -25,12 +26,13 @@ export function areaRecord(content: SiteContent, partnership: PartnershipEntry):
   const rows = report && coverageView(content, report).rows;
   const lines = absencesView(content, partnership)?.lines;
   const persistence = report && persistenceView(content, report);
-  const inState = (...states: DocumentState[]) => (lines ?? []).filter(({ state }) => states.includes(state)).length;
+  const inState = (...states: StandingState[]) => (lines ?? []).filter(({ state }) => states.includes(state)).length;
   return {
     ...(rows && {
       coverage: {
         asked: rows.length,
         withAction: rows.filter(({ coverage }) => coverage === 'action').length,
+        byReading: rows.filter(({ coverage }) => coverage === 'reading').length,
         judged: rows.filter(({ inspectors }) => inspectors.verdict).length,
       },
     }),

@@ -2,11 +2,13 @@ import { dateOrder } from '../dates/date-order.ts';
 import type { ThemeTag } from '../schemas/finding.ts';
 import type { RetiredLine } from '../schemas/ledger.ts';
 import type { FindingStatus } from '../schemas/status.ts';
+import type { AreaInspection } from './area-inspections.ts';
 import type { FindingEntry, PartnershipEntry, ReportEntry, ThemeEntry } from './content-values.ts';
 import { type FindingPlace, findingPlace } from './finding-place.ts';
 import { findingStatus } from './finding-status.ts';
 import { findingVersions, type VersionOfWords } from './finding-versions.ts';
 import type { EventOnFinding, SiteContent } from './index-content.ts';
+import { newerInspection } from './newer-inspection.ts';
 import { takenOver } from './taken-over.ts';
 
 /** A theme of a finding, with the sign that ties it to the words marked in the text. */
@@ -24,6 +26,8 @@ export interface FindingView extends FindingPlace {
   themes: TagOnFinding[];
   /** Themes that an editor took away, with the reason. */
   removed: { theme: ThemeEntry; editor: string }[];
+  /** The newest inspection of the area, where it is newer than this finding's. */
+  newer?: AreaInspection;
   /** Of a recommendation. */
   status?: FindingStatus;
   /** What was said before this inspection began, by anyone; oldest first. */
@@ -53,6 +57,7 @@ export function findingView(content: SiteContent, finding: FindingEntry): Findin
   const previous = siblings[at - 1];
   const next = siblings[at + 1];
   const status = findingStatus(content, finding);
+  const newer = newerInspection(content, report);
   return {
     finding,
     report,
@@ -60,6 +65,7 @@ export function findingView(content: SiteContent, finding: FindingEntry): Findin
     ...findingPlace(content, finding, report),
     themes: finding.themes.map(({ id, ...tag }, index) => ({ ...tag, theme: must(content.theme, id), sign: String(index + 1) })),
     removed: (finding.removedThemes ?? []).map(({ id, editor }) => ({ theme: must(content.theme, id), editor })),
+    ...(newer ? { newer } : {}),
     ...(status ? { status } : {}),
     before,
     promised: events.filter(({ event }) => event.speaker === 'partnership'),

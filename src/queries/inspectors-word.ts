@@ -1,3 +1,4 @@
+import type { Teller } from '../status/told-by.ts';
 import type { FindingEntry } from './content-values.ts';
 import { findingStatus } from './finding-status.ts';
 import type { EventOnFinding, SiteContent } from './index-content.ts';
@@ -7,6 +8,8 @@ import { saidBefore } from './said-before.ts';
 export interface InspectorsWord {
   /** The judgement that its status rests on; absent: not yet tested, as far as is on record. */
   verdict?: EventOnFinding;
+  /** Who tells of the judgement, where the inspectors' own document was not read. */
+  toldBy?: Teller;
   /** What they said of it without judging it, oldest first. */
   mentions: EventOnFinding[];
 }
@@ -18,7 +21,8 @@ const kinds: ReadonlySet<string> = new Set(['monitoring-outcome', 'revisit-outco
 export function inspectorsWord(content: SiteContent, finding: FindingEntry): InspectorsWord {
   const entries = content.eventsOfFinding.get(finding.id) ?? [];
   const report = content.report.get(finding.report);
-  const judged = findingStatus(content, finding)?.inspectors.event;
+  const word = findingStatus(content, finding)?.inspectors;
+  const judged = word?.event;
   const verdict = entries.find(({ event }) => event.track === judged?.track && event.id === judged.id);
   const mentions = entries.filter(
     ({ event, link }) =>
@@ -27,5 +31,5 @@ export function inspectorsWord(content: SiteContent, finding: FindingEntry): Ins
       !(report && saidBefore(event, report)) &&
       (!link.judgement || link.inferred),
   );
-  return { ...(verdict ? { verdict } : {}), mentions };
+  return { ...(verdict ? { verdict } : {}), ...(verdict && word?.toldBy ? { toldBy: word.toldBy } : {}), mentions };
 }

@@ -6,6 +6,7 @@ import type { EventEntry, FindingEntry, PartnershipEntry, ReportEntry } from './
 import { findingStatus } from './finding-status.ts';
 import type { SiteContent } from './index-content.ts';
 import { type Moment, moments } from './moments.ts';
+import { newerInspection } from './newer-inspection.ts';
 
 /** Everything that an area's page shows. */
 export interface PartnershipView {
@@ -13,7 +14,13 @@ export interface PartnershipView {
   /** Newest first. */
   inspections: AreaInspection[];
   /** Newest report first. */
-  reports: { report: ReportEntry; groups: { section: Section; findings: FindingWithEvents[] }[]; findings: number }[];
+  reports: {
+    report: ReportEntry;
+    groups: { section: Section; findings: FindingWithEvents[] }[];
+    findings: number;
+    /** The newest inspection of the area, where it is newer than this report. */
+    newer?: AreaInspection;
+  }[];
   /** Inspections, responses and follow-ups, oldest first. */
   moments: Moment[];
   events: EventEntry[];
@@ -40,7 +47,13 @@ export function partnershipView(content: SiteContent, partnership: PartnershipEn
     reports: reports.map((report) => {
       const findings = (content.findingsOfReport.get(report.id) ?? []).map((finding) => withEvents(content, finding));
       const groups = sectionsByWeight.map((section) => ({ section, findings: findings.filter((one) => one.finding.section === section) }));
-      return { report, findings: findings.length, groups: groups.filter((group) => group.findings.length > 0) };
+      const newer = newerInspection(content, report);
+      return {
+        report,
+        findings: findings.length,
+        groups: groups.filter((group) => group.findings.length > 0),
+        ...(newer ? { newer } : {}),
+      };
     }),
   };
 }

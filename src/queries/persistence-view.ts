@@ -21,6 +21,8 @@ export interface ChainLink {
   /** What is said there of this weakness, in our words. */
   note?: string;
   judgement?: EventOnFinding['link']['judgement'];
+  /** Of what is said there; none where it is a finding of a report. */
+  sources: EventOnFinding['event']['sources'];
   url: string;
   sure: Sureness;
 }
@@ -74,6 +76,7 @@ function fromEvent({ event, link }: EventOnFinding): ChainLink {
     what: eventKindWords[event.kind],
     ...(link.note ? { note: link.note } : {}),
     ...(link.judgement ? { judgement: link.judgement } : {}),
+    sources: event.sources,
     url: urls.followUp(event.id),
     sure: link.inferred ? 'read' : 'named',
   };
@@ -89,6 +92,7 @@ function alike(content: SiteContent, finding: FindingEntry, other: ReportEntry):
       {
         date: other.published ?? other.inspection.end,
         what: findingLabel(one),
+        sources: [],
         url: urls.finding(one.id),
         sure: main === own[0] ? 'main-theme' : 'theme',
       },

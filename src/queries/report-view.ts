@@ -1,8 +1,10 @@
 import { type Section, sections } from '../schemas/finding.ts';
 import { sectionWords } from '../words/section-words.ts';
+import type { AreaInspection } from './area-inspections.ts';
 import type { FindingEntry, PartnershipEntry, ReportEntry } from './content-values.ts';
 import { officialUrl } from './finding-place.ts';
 import type { SiteContent } from './index-content.ts';
+import { newerInspection } from './newer-inspection.ts';
 import { reportParts } from './report-parts.ts';
 
 /** One part of the reading view: text, or the findings that stand there. */
@@ -21,6 +23,8 @@ export interface ReportView {
   parts: ReadingPart[];
   findings: number;
   officialUrl?: string;
+  /** The newest inspection of the area, where it is newer than this report. */
+  newer?: AreaInspection;
 }
 
 /** Gathers a report's parts in its own order; a section whose heading the text lacks comes after those before it. */
@@ -43,5 +47,6 @@ export function reportView(content: SiteContent, report: ReportEntry): ReportVie
     if (missed.length > 0) parts.push({ heading: sectionWords[section].heading, section, markdown: '', findings: missed });
   }
   const url = officialUrl(content, report);
-  return { report, partnership, parts, findings: findings.length, ...(url ? { officialUrl: url } : {}) };
+  const newer = newerInspection(content, report);
+  return { report, partnership, parts, findings: findings.length, ...(url ? { officialUrl: url } : {}), ...(newer ? { newer } : {}) };
 }

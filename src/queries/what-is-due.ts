@@ -1,4 +1,6 @@
+import { dateOrder } from '../dates/date-order.ts';
 import { monthsAfter } from '../dates/months-after.ts';
+import { bestStanding, type Standing, standingOf, type Traces } from '../status/standing.ts';
 import { pauseBearsOn } from './monitoring-pause.ts';
 
 /** What can be due after an inspection. */
@@ -12,11 +14,21 @@ export interface DueTerms {
   planUpdateRequested?: boolean;
 }
 
-/** What has happened since, each with the address of its page. */
-export interface DoneSince {
-  monitoring?: { date: string; url: string };
-  full?: { date: string; url: string };
-  plan?: { date: string; url: string };
+/** What is on record of something that is due. */
+export interface DueRecord {
+  date?: string;
+  title: string;
+  url: string;
+  external: boolean;
+  told: boolean;
+}
+
+/** What is known of one document by which a thing that is due would be known. */
+export interface DueTraces extends Omit<Traces, 'by'> {
+  /** Newest first. */
+  records: readonly DueRecord[];
+  /** Whether the time by which the thing is due is that of this document. */
+  timed: boolean;
 }
 
 /** A day by which something is due that an entry on record names. */
@@ -40,52 +52,61 @@ export interface DueLine {
   by?: string;
   /** Days that others named for it, in the order given. */
   named: NamedDeadline[];
-  done?: { date: string; url: string };
-  /** The month, or where none is stated the exact day that was named, has passed on the site's day and nothing is on record. */
-  past: boolean;
+  /** The month, or where none is stated the last exact day that was named. */
+  deadline?: string;
+  /** The first that is on record of it. */
+  done?: DueRecord;
+  /** Whether it is on record, was looked for and not found, or not looked for yet. */
+  standing: Standing;
   /** The national pause of monitoring inspections bears on it. */
   paused: boolean;
 }
 
 /**
  * Lists what is due after an inspection, in order of time.
+ * @param tracesOf what is known of the documents of each kind of thing
  * @param published ISO day from which the months are counted
  * @param asOf ISO day up to which the site knows anything
  */
 export function whatIsDue(
   terms: DueTerms,
-  done: DoneSince,
+  tracesOf: (kind: DueKind) => readonly DueTraces[],
   published: string | undefined,
   asOf: string,
   deadlines: readonly NamedDeadline[] = [],
 ): DueLine[] {
   const lines: DueLine[] = [];
-  const add = (kind: DueKind, what: string, months: number | null | undefined, event: DoneSince['full']) => {
+  const add = (kind: DueKind, what: string, months?: number | null) => {
     const named = deadlines.filter((one) => one.what === (kind === 'plan-update' ? 'plan' : kind));
     const by = months && published ? monthsAfter(published, months) : undefined;
-    const day = months
-      ? undefined
-      : named
-          .map((one) => one.by)
-          .filter((date) => date.length === 10)
-          .sort()
-          .at(-1);
+    const days = months ? [] : named.map((one) => one.by).filter((date) => date.length === 10);
+    const deadline = by ?? days.sort().at(-1);
+    const traces = tracesOf(kind);
+    const done = firstOnRecord(traces.flatMap(({ records }) => records));
     lines.push({
       kind,
       what,
       ...(months ? { within: `within about ${inWords(months)}` } : {}),
       ...(by ? { by } : {}),
       named,
-      ...(event ? { done: event } : {}),
-      past: !event && ((by !== undefined && by < asOf.slice(0, 7)) || (day !== undefined && day < asOf)),
+      ...(deadline ? { deadline } : {}),
+      ...(done ? { done } : {}),
+      standing: bestStanding(traces.map((one) => standingOf({ ...one, by: one.timed ? deadline : undefined }, asOf))),
       paused: kind === 'monitoring' && by !== undefined && published !== undefined && pauseBearsOn(published, by),
     });
   };
-  if (terms.planRequired) add('plan', 'Priority action plan', undefined, done.plan);
-  if (terms.planUpdateRequested) add('plan-update', 'Updated strategic plan', undefined, done.plan);
-  if (terms.monitoringWithinMonths) add('monitoring', 'Monitoring inspection', terms.monitoringWithinMonths, done.monitoring);
-  if (terms.fullWithinMonths) add('full', 'Next full inspection', terms.fullWithinMonths, done.full);
+  if (terms.planRequired) add('plan', 'Priority action plan');
+  if (terms.planUpdateRequested) add('plan-update', 'Updated strategic plan');
+  if (terms.monitoringWithinMonths) add('monitoring', 'Monitoring inspection', terms.monitoringWithinMonths);
+  if (terms.fullWithinMonths) add('full', 'Next full inspection', terms.fullWithinMonths);
   return lines;
+}
+
+/** The thing itself before what others tell of it; what has a date before what has none; then the first. */
+function firstOnRecord(records: readonly DueRecord[]): DueRecord | undefined {
+  const itself = records.some(({ told }) => !told) ? records.filter(({ told }) => !told) : records;
+  const dated = itself.filter(({ date }) => date);
+  return [...dated].sort((a, b) => (dateOrder(a.date ?? '') < dateOrder(b.date ?? '') ? -1 : 1))[0] ?? itself[0];
 }
 
 function inWords(months: number): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partialDate } from './dates.ts';
+import { isoDay, partialDate } from './dates.ts';
 import { eventSource } from './event.ts';
 
 /**
@@ -45,6 +45,13 @@ export const statusWord = z.strictObject({
     .optional()
     .describe('The entry that says so'),
   source: eventSource.optional().describe('First source of that entry'),
+  toldBy: z
+    .enum(['families', 'press'])
+    .optional()
+    .describe('Present where only families’ pages or the press tell of it, and the thing itself was not read'),
+  looked: isoDay
+    .optional()
+    .describe('Where nothing is on record: day on which a response was last looked for; absent where nobody has looked yet'),
 });
 export type StatusWord = z.infer<typeof statusWord>;
 

@@ -3,11 +3,14 @@ import type { action } from '../schemas/event.ts';
 import { newestFirst } from './newest-first.ts';
 import type { StatusEvidence } from './status-evidence.ts';
 
-type Update = z.infer<typeof action>['updates'][number];
+export type Action = z.infer<typeof action>;
+type Update = Action['updates'][number];
 
 /** One action with the last that the partnership reported of it. */
 export interface LastReport {
   text: string;
+  /** As it was listed last. */
+  action: Action;
   /** The newest entry that holds the action. */
   entry: StatusEvidence;
   /** Absent where nothing was ever reported. */
@@ -19,31 +22,31 @@ export interface LastReport {
 /** Among reports of one day, the more cautious comes first. */
 export const caution: readonly Update['status'][] = ['late', 'stopped', 'at-risk', 'not-started', 'on-track', 'done', 'embedded'];
 
-/** Every action with its last report, by its text. An action that a later plan lists again is the same action. */
+/** Every action with its last report, in the order in which they are first listed. An action that a later plan lists again is the same action. */
 export function lastReports(entries: readonly StatusEvidence[]): LastReport[] {
-  const held = new Map<string, { text: string; entry: StatusEvidence; updates: Update[] }[]>();
+  const held = new Map<string, { listed: Action; text: string; entry: StatusEvidence; updates: Update[] }[]>();
   for (const entry of entries) {
-    for (const { text, updates } of entry.actions) {
+    for (const listed of entry.actions) {
+      const { text, updates } = listed;
       const key = text.trim().replace(/\s+/g, ' ').toLowerCase();
-      held.set(key, [...(held.get(key) ?? []), { text, entry, updates }]);
+      held.set(key, [...(held.get(key) ?? []), { listed, text, entry, updates }]);
     }
   }
-  return [...held]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([key, listed]) => {
-      const [last] = newestFirst(listed.map((one) => ({ ...one, date: one.entry.date, rank: 0, key: `${one.entry.id} ${one.text}` })));
-      const updates = listed.flatMap(({ entry, updates }) =>
-        updates.map((report) => ({
-          report,
-          entry,
-          date: report.date,
-          rank: caution.indexOf(report.status),
-          key: `${report.sourceStatus} ${entry.id}`,
-        })),
-      );
-      const [newest] = newestFirst(updates);
-      if (!last) return [];
-      return [{ text: last.text, entry: last.entry, ...(newest ? { report: newest.report, reportedIn: newest.entry } : {}), key }];
-    })
-    .map(({ key: _, ...report }) => report);
+  return [...held.values()].flatMap((all) => {
+    const [last] = newestFirst(all.map((one) => ({ ...one, date: one.entry.date, rank: 0, key: `${one.entry.id} ${one.text}` })));
+    const updates = all.flatMap(({ entry, updates }) =>
+      updates.map((report) => ({
+        report,
+        entry,
+        date: report.date,
+        rank: caution.indexOf(report.status),
+        key: `${report.sourceStatus} ${entry.id}`,
+      })),
+    );
+    const [newest] = newestFirst(updates);
+    if (!last) return [];
+    return [
+      { text: last.text, action: last.listed, entry: last.entry, ...(newest ? { report: newest.report, reportedIn: newest.entry } : {}) },
+    ];
+  });
 }

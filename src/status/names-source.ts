@@ -1,7 +1,8 @@
 import type { StatusWord } from '../schemas/status.ts';
 import type { StatusEvidence } from './status-evidence.ts';
+import { toldBy } from './told-by.ts';
 
-/** Who stands behind a word: the entry, its date and its first source. */
+/** Who stands behind a word: the entry, its date, its first source, and who tells of it where the thing itself was not read. */
 export function namesSource({
   track,
   id,
@@ -9,7 +10,14 @@ export function namesSource({
   date,
   sources,
   link,
-}: StatusEvidence): Pick<StatusWord, 'date' | 'event' | 'source' | 'inferred'> {
+}: StatusEvidence): Pick<StatusWord, 'date' | 'event' | 'source' | 'inferred' | 'toldBy'> {
   const [source] = sources;
-  return { date, event: { track, id, title }, inferred: link.inferred, ...(source ? { source } : {}) };
+  const teller = toldBy(sources);
+  return {
+    date,
+    event: { track, id, title },
+    inferred: link.inferred,
+    ...(source ? { source } : {}),
+    ...(teller ? { toldBy: teller } : {}),
+  };
 }

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { actionStatus } from '../schemas/event.ts';
 import type { StatusWord } from '../schemas/status.ts';
-import { caution, type LastReport, lastReports } from './last-reports.ts';
+import { caution, type LastReport } from './last-reports.ts';
 import { namesSource } from './names-source.ts';
 import { newestFirst } from './newest-first.ts';
+import { partnershipRecord } from './partnership-record.ts';
 import type { StatusEvidence } from './status-evidence.ts';
 
 const valueOfStatus: Record<z.infer<typeof actionStatus>, StatusWord['value']> = {
@@ -23,12 +24,8 @@ const valueOfStatus: Record<z.infer<typeof actionStatus>, StatusWord['value']> =
  * our reading ties to the recommendation decides nothing: no source said so.
  */
 export function partnershipWord(evidence: readonly StatusEvidence[]): StatusWord {
-  const said = evidence.filter(({ speaker }) => speaker === 'partnership');
-  const ties = (entry: StatusEvidence, ours: boolean) =>
-    entry.actions.filter(({ inferred = [] }) => ours === (entry.link.inferred || inferred.includes(entry.link.finding)));
-  const actions = lastReports(said.map((entry) => ({ ...entry, actions: ties(entry, false) })));
-  const readings = lastReports(said.map((entry) => ({ ...entry, actions: ties(entry, true) }))).length;
-  return { ...wordOf(said, actions), ...(readings > 0 ? { readings } : {}) };
+  const { said, actions, readings } = partnershipRecord(evidence);
+  return { ...wordOf(said, actions), ...(readings.length > 0 ? { readings: readings.length } : {}) };
 }
 
 function wordOf(said: readonly StatusEvidence[], actions: readonly LastReport[]): StatusWord {

@@ -7,12 +7,14 @@ import type { StatusEvidence } from './status-evidence.ts';
 /**
  * Derives the status of a recommendation from dated evidence, in whatever order it comes. Inspectors' judgement outranks what
  * the partnership reports; families' statements stand beside both and change neither.
- * @param began ISO day on which the inspection began: what is dated before does not count; a bare year might be after it
+ * @param began ISO day on which the inspection began: what is dated before does not count
+ * @param looked ISO day on which a response was last looked for; absent where nobody has looked yet
  */
-export function statusOf(evidence: readonly StatusEvidence[], began: string): FindingStatus {
-  const since = evidence.filter(({ date }) => date.length === 4 || dateOrder(date) >= began);
+export function statusOf(evidence: readonly StatusEvidence[], began: string, looked?: string): FindingStatus {
+  const since = evidenceSince(evidence, began);
   const inspectors = inspectorsWord(since);
-  const partnership = partnershipWord(since);
+  const word = partnershipWord(since);
+  const partnership = word.value === 'none' && looked ? { ...word, looked } : word;
   const families = since
     .filter(({ speaker }) => speaker === 'families')
     .map(({ track, id, title, date, summary, link, sources: [source] }) => ({
@@ -24,4 +26,9 @@ export function statusOf(evidence: readonly StatusEvidence[], began: string): Fi
     }))
     .sort((a, b) => (`${dateOrder(a.date)} ${a.event.id}` < `${dateOrder(b.date)} ${b.event.id}` ? -1 : 1));
   return { decided: inspectors.value === 'not-tested' ? partnership : inspectors, partnership, inspectors, families };
+}
+
+/** Leaves out what is dated before the inspection; a bare year might be after it. */
+export function evidenceSince(evidence: readonly StatusEvidence[], began: string): StatusEvidence[] {
+  return evidence.filter(({ date }) => date.length === 4 || dateOrder(date) >= began);
 }

@@ -9,6 +9,6 @@ export const statusRuleWords: Record<StatusWord['rule'], string> = {
   'actions-planned': 'No judgement by inspectors is on record, and no report that the actions for it have begun.',
   'response-only':
     'No judgement by inspectors is on record, and no action that the source files under it: only that the partnership has responded.',
-  nothing: 'Nothing by the partnership and no judgement by inspectors is on record here. That does not mean that there is none.',
+  nothing: 'Nothing by the partnership and no judgement by inspectors is on record here, which does not mean that there is none.',
   'not-tested': 'Inspectors have not judged the action on this finding, as far as is on record here.',
 };

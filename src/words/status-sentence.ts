@@ -1,13 +1,14 @@
 import { dateInWords } from '../dates/date-in-words.ts';
 import type { StatusWord } from '../schemas/status.ts';
 import { count } from './count.ts';
-import { statusWords } from './status-words.ts';
+import { statusLabel } from './status-words.ts';
 
 /** Says a status with who says so and when, "The partnership, 6 August 2025: late.", and then what it stands on, in whose word. */
-export function statusSentence({ value, by, date, ownWord, action, actions, readings, inferred }: StatusWord): {
+export function statusSentence(word: StatusWord): {
   said: string;
   more: string;
 } {
+  const { by, date, ownWord, action, actions, readings, inferred } = word;
   const parts: string[] = [];
   if (ownWord && action) parts.push(`The source’s own word is “${ownWord}”, of this action: ${action.replace(/\.$/, '')}.`);
   if (actions) {
@@ -22,6 +23,6 @@ export function statusSentence({ value, by, date, ownWord, action, actions, read
     parts.push(`${count(readings, 'action')} that only our reading ties to this finding ${readings === 1 ? 'decides' : 'decide'} nothing.`);
   if (inferred) parts.push('The source does not name this finding; that it speaks to it is our reading.');
   const who = by === 'inspectors' ? 'Inspectors' : 'The partnership';
-  const said = by && date ? `${who}, ${dateInWords(date)}: ${statusWords[value].replace(/^\w+: /, '')}.` : `${statusWords[value]}.`;
+  const said = by && date ? `${who}, ${dateInWords(date)}: ${statusLabel(word).replace(/^\w+: /, '')}.` : `${statusLabel(word)}.`;
   return { said, more: parts.join(' ') };
 }

@@ -1,4 +1,6 @@
+import { dateInWords } from '../dates/date-in-words.ts';
 import type { StatusWord } from '../schemas/status.ts';
+import { tellerWords } from './teller-words.ts';
 
 /** A recommendation's status in a few words that name who says so, as it stands on a card or in a table. */
 export const statusWords: Record<StatusWord['value'], string> = {
@@ -13,7 +15,13 @@ export const statusWords: Record<StatusWord['value'], string> = {
   late: 'Partnership: late',
   stopped: 'Partnership: stopped',
   planned: 'Partnership: planned',
-  answered: 'Partnership: a response, no action for it',
+  answered: 'Partnership: a response that files no action under it',
   none: 'No response on record here',
-  'not-tested': 'Not yet tested by inspectors',
+  'not-tested': 'Not yet tested by inspectors, as far as is on record here',
 };
+
+/** A status as a label: with who tells of it where that is not who says it, and where nothing is on record, whether anybody looked. */
+export function statusLabel({ value, toldBy, looked }: Pick<StatusWord, 'value' | 'toldBy' | 'looked'>): string {
+  if (value === 'none') return `${statusWords.none}; ${looked ? `last looked for on ${dateInWords(looked)}` : 'not looked for yet'}`;
+  return toldBy ? `${statusWords[value]}, ${tellerWords[toldBy]}` : statusWords[value];
+}

@@ -3,11 +3,11 @@ import { expect, test } from './site.ts';
 test('a finding’s status names who says so, when, the source and the rule, and leads to the entry and back', async ({ page }) => {
   await page.goto('/findings/hertfordshire-2023-07/pa-1/');
   const status = page.getByRole('region', { name: 'Status', exact: true });
-  await expect(status).toContainText('Inspectors, December 2025: effective action.');
+  await expect(status).toContainText('Inspectors, December 2025: effective action, as reported by a parent carer forum.');
   await expect(status).toContainText('outranks what the partnership reports');
   await expect(status).toContainText('Source: ');
   const partnership = page.getByRole('region', { name: 'What the partnership says' });
-  await expect(partnership.locator('.verdict')).toHaveText(/^The partnership, .*: done\.$/);
+  await expect(partnership.locator('.verdict')).toHaveText(/^The partnership, .*: done(, as reported by a parent carer forum)?\.$/);
   await expect(partnership.getByRole('link', { name: 'Priority Action and Improvement Plan' })).toBeVisible();
   await status.getByRole('link', { name: 'Monitoring inspection: effective action' }).click();
   await expect(page).toHaveURL(/\/follow-ups\/hertfordshire\/monitoring-2025\/$/);
@@ -18,7 +18,7 @@ test('a finding’s status names who says so, when, the source and the rule, and
 test('the two tracks are told apart: not yet tested is a value, families stand beside it', async ({ page }) => {
   await page.goto('/findings/hertfordshire-2023-07/ia-2/');
   await expect(page.getByRole('region', { name: 'What inspectors found, and what others say' })).toContainText(
-    'Not yet tested by inspectors.',
+    'Not yet tested by inspectors, as far as is on record here.',
   );
   await expect(page.getByRole('region', { name: 'Families say' })).toContainText('it changes nothing in it');
   await page.goto('/findings/hertfordshire-2023-07/nb-1/');
@@ -37,7 +37,12 @@ test('an area’s cards carry the status, and the clock its words, its rule and 
   await due.getByText('The rules behind these dates').click();
   await expect(due.getByRole('link', { name: /^South Gloucestershire/ }).first()).toBeVisible();
   await page.goto('/partnerships/suffolk/');
-  await expect(page.getByRole('region', { name: 'What is due' })).toContainText('Nothing; the time has passed');
+  await expect(page.getByRole('region', { name: 'What is due' })).toContainText(
+    'Looked for on 24 November 2026, after it was due; not found',
+  );
+  await page.goto('/partnerships/bexley/');
+  await expect(page.getByRole('region', { name: 'What is due' })).toContainText('Not looked for yet');
+  await expect(page.getByRole('region', { name: 'What is due' })).not.toContainText(/after it was due|not found/);
   await context.close();
 });
 

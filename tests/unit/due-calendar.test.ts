@@ -8,7 +8,16 @@ const address = (path: string) => `https://example.org${path}`;
 const deadline = { what: 'plan' as const, by: '2023-12-19', url: '/follow-ups/anyshire/minister/', title: 'A minister, in answer' };
 const due = whatIsDue(
   { planRequired: true, monitoringWithinMonths: 18, fullWithinMonths: 36 },
-  { plan: { date: '2024-01', url: '/responses/anyshire/plan/' } },
+  (kind) =>
+    kind === 'plan'
+      ? [
+          {
+            records: [{ date: '2024-01', title: 'Plan', url: '/responses/anyshire/plan/', external: false, told: false }],
+            looks: [],
+            timed: true,
+          },
+        ]
+      : [{ records: [], looks: kind === 'monitoring' ? [{ date: '2026-11-24' }] : [], timed: true }],
   '2023-11-10',
   '2026-11-24',
   [deadline],

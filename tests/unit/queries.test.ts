@@ -103,26 +103,34 @@ test('a report is split at its headings, in whatever wording they are', () => {
   assert.equal(parts[2]?.markdown, '- One\n\n### nb-2\n\nTwo');
 });
 
-test('what is due is counted from publication, and past only where nothing is on record', () => {
+test('what is due is counted from publication, and late only where somebody looked after its time and did not find it', () => {
   const terms = { monitoringWithinMonths: 18, fullWithinMonths: 36, planRequired: true };
-  const done = { monitoring: { date: '2025-10', url: '/follow-ups/anyshire/monitoring/' } };
-  assert.deepEqual(
-    whatIsDue(terms, done, '2023-11-10', '2027-01-01').map(({ what, within, by, past, paused }) => [what, within, by, past, paused]),
-    [
-      ['Priority action plan', undefined, undefined, false, false],
-      ['Monitoring inspection', 'within about 18 months', '2025-05', false, true],
-      ['Next full inspection', 'within about 3 years', '2026-11', true, false],
-    ],
-  );
+  const record = { date: '2025-10', title: 'Monitoring', url: '/follow-ups/anyshire/monitoring/', external: false, told: false };
+  const due = (looks: { date: string }[]) =>
+    whatIsDue(
+      terms,
+      (kind) => [{ records: kind === 'monitoring' ? [record] : [], looks: kind === 'full' ? looks : [], timed: true }],
+      '2023-11-10',
+      '2027-01-01',
+    ).map(({ what, within, by, standing, paused }) => [what, within, by, standing.state, standing.late, paused]);
+  const [plan, monitoring, full] = due([]);
+  assert.deepEqual(plan, ['Priority action plan', undefined, undefined, 'unsought', false, false]);
+  assert.deepEqual(monitoring, ['Monitoring inspection', 'within about 18 months', '2025-05', 'on-record', false, true]);
+  assert.deepEqual(full, ['Next full inspection', 'within about 3 years', '2026-11', 'unsought', false, false]);
+  assert.deepEqual(due([{ date: '2026-11-30' }])[2]?.slice(3, 5), ['missing', false]);
+  assert.deepEqual(due([{ date: '2026-12-01' }])[2]?.slice(3, 5), ['missing', true]);
 });
 
-test('a day that a source names is told as it is, and is past only where it is exact and no month is stated', () => {
+test('a day that a source names is told as it is, and is a deadline only where it is exact and no month is stated', () => {
   const named = (what: 'plan' | 'full', by: string) => ({ what, by, url: '/follow-ups/anyshire/minister/', title: 'A minister' });
   const due = (asOf: string, ...deadlines: ReturnType<typeof named>[]) =>
-    whatIsDue({ planRequired: true, fullWithinMonths: 36 }, {}, '2023-11-10', asOf, deadlines).map((line) => [
-      line.named.length,
-      line.past,
-    ]);
+    whatIsDue(
+      { planRequired: true, fullWithinMonths: 36 },
+      () => [{ records: [], looks: [{ date: asOf }], timed: true }],
+      '2023-11-10',
+      asOf,
+      deadlines,
+    ).map((line) => [line.named.length, line.standing.late]);
   assert.deepEqual(due('2024-01-01', named('plan', '2023-12-19'), named('full', '2023-22')), [
     [1, true],
     [1, false],

@@ -108,7 +108,7 @@ const base: ContentValues = {
   inspections: [],
 };
 
-test('a recommendation is covered by an action, answered without one, or bare; an apology answers nothing', () => {
+test('a recommendation is covered by an action, answered without one, or bare; the status says the same', () => {
   const plan = response(ayshire, 'plan', {
     speaksTo: [{ finding: a2.id, inferred: false, asCalled: 'Priority 2' }],
     actions: [
@@ -129,7 +129,7 @@ test('a recommendation is covered by an action, answered without one, or bare; a
     [
       ['action', [false], 1, { mentions: [] }],
       ['answered', [], 1, { mentions: [] }],
-      ['action', [true], 1, { mentions: [] }],
+      ['reading', [true], 1, { mentions: [] }],
     ],
   );
   assert.deepEqual(
@@ -146,7 +146,7 @@ test('a recommendation is covered by an action, answered without one, or bare; a
   const alone = coverageView(indexContent({ ...base, responses: [sorry] }), ayshire);
   assert.deepEqual(
     alone.rows.map(({ coverage }) => coverage),
-    ['none', 'none', 'none'],
+    ['none', 'answered', 'none'],
   );
 });
 
@@ -166,7 +166,7 @@ test('the matrix as a table has every action of every recommendation, and a line
       view.rows.reduce((sum, row) => sum + Math.max(1, row.actions.length), 0),
       of.id,
     );
-    for (const row of rows) assert.equal(row[at('coverage')] === 'action', row[at('action')] !== null, of.id);
+    for (const row of rows) assert.equal(['action', 'reading'].includes(String(row[at('coverage')])), row[at('action')] !== null, of.id);
   }
 });
 
@@ -189,13 +189,13 @@ test('a document is on record, told of, looked for and not found, not due, or no
   const area = content.partnership.get('ayshire');
   assert.ok(area);
   const states = (asOf: string) =>
-    absencesView({ ...content, asOf }, area)?.lines.map(({ document, state, past }) => [document, state, past]);
+    absencesView({ ...content, asOf }, area)?.lines.map(({ document, state, late }) => [document, state, late]);
   assert.deepEqual(states('2025-06-01'), [
     ['earlier-inspection', 'told', false],
     ['inspection-report', 'on-record', false],
     ['plan-sent', 'missing', false],
     ['plan-published', 'told', false],
-    ['monitoring-report', 'unsought', true],
+    ['monitoring-report', 'unsought', false],
     ['next-inspection-report', 'not-due', false],
     ['self-evaluation', 'unsought', false],
   ]);

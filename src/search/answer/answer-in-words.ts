@@ -1,10 +1,10 @@
 import { dateInWords } from '../../dates/date-in-words.ts';
 import { count } from '../../words/count.ts';
-import { statusWords } from '../../words/status-words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { problemWords } from '../query/problem-words.ts';
 import { unitsIn } from './find.ts';
 import { reading } from './reading.ts';
+import { recordStatus } from './record-status.ts';
 import { search } from './search.ts';
 import type { SearchState } from './search-state.ts';
 import { bestSentence } from './snippet.ts';
@@ -30,12 +30,8 @@ export function answerInWords(state: SearchState, index: SearchIndex): string {
     ...(lacking > 0 ? [`${count(lacking, 'more lacks', 'more lack')} some of the words.`] : []),
   ];
   for (const one of results.slice(0, most)) {
-    const { kind, area, title, date, said, status, path } = one.record;
-    const more = [
-      dateInWords(date),
-      said,
-      kind === 'finding' && status && status !== 'no-recommendation' ? statusWords[status] : undefined,
-    ];
+    const { area, title, date, said, path } = one.record;
+    const more = [dateInWords(date), said, recordStatus(one.record)];
     lines.push('', `${index.data.areas[area] ?? area}, ${title} (${more.filter(Boolean).join('; ')})`, `  ${path}`);
     lines.push(`  ${bestSentence(one, units, index).text}`);
     if (one.missing.length > 0) lines.push(`  Not in it: ${one.missing.join(', ')}`);

@@ -1,10 +1,10 @@
 import { sectionWords } from '../../words/section-words.ts';
-import { statusWords } from '../../words/status-words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { ResultRow, ResultSet } from '../results-file/result-set.ts';
 import { unitsIn } from './find.ts';
 import type { RankedRecord } from './rank.ts';
 import { reading } from './reading.ts';
+import { recordStatus } from './record-status.ts';
 import { search } from './search.ts';
 import { type SearchState, writeSearchState } from './search-state.ts';
 import { bestSentence } from './snippet.ts';
@@ -29,7 +29,7 @@ export function resultSet(state: SearchState, page: string, index: SearchIndex):
       ...(published ? { published } : {}),
       ...(outcome ? { outcome } : {}),
       themes: record.themes.map((theme) => ({ id: theme, label: themes[theme] ?? theme })),
-      ...(status && status !== 'no-recommendation' ? { status: { value: status, words: statusWords[status] } } : {}),
+      ...(status && status !== 'no-recommendation' ? { status: { value: status, words: recordStatus(record) ?? '' } } : {}),
       ...(wording ? { wording } : {}),
       ...(said ? { said } : {}),
       sentence: bestSentence(one, units, index).text,

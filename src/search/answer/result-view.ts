@@ -1,10 +1,10 @@
 import { dateInWords } from '../../dates/date-in-words.ts';
-import { statusWords } from '../../words/status-words.ts';
 import { wordingWords } from '../../words/wording-words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { RecordKind } from '../index/search-record.ts';
 import type { QueryUnit } from './query-unit.ts';
 import type { RankedRecord } from './rank.ts';
+import { recordStatus } from './record-status.ts';
 import { type Snippet, snippet } from './snippet.ts';
 
 /** One result as the page shows it: plain values. */
@@ -31,7 +31,7 @@ export function resultView(one: RankedRecord, units: readonly QueryUnit[], index
   const { record, missing, near } = one;
   const { areas, themes } = index.data;
   const date = dateInWords(record.date);
-  const status = record.status && record.status !== 'no-recommendation' ? statusWords[record.status] : undefined;
+  const status = recordStatus(record);
   return {
     kind: record.kind,
     path: record.path,

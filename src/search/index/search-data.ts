@@ -36,6 +36,7 @@ export function searchData(content: SiteContent): SearchData {
 
 function findingRecord(content: SiteContent, finding: FindingEntry): SearchRecord {
   const report = content.report.get(finding.report);
+  const status = findingStatus(content, finding)?.decided;
   return {
     kind: 'finding',
     id: finding.id,
@@ -47,7 +48,9 @@ function findingRecord(content: SiteContent, finding: FindingEntry): SearchRecor
     themes: finding.themes.map(({ id }) => id),
     ...ofReport(report),
     section: finding.section,
-    status: findingStatus(content, finding)?.decided.value ?? 'no-recommendation',
+    status: status?.value ?? 'no-recommendation',
+    ...(status?.toldBy ? { statusToldBy: status.toldBy } : {}),
+    ...(status?.looked ? { statusLooked: status.looked } : {}),
     wording: finding.wording,
     ...(report?.published ? { published: report.published } : {}),
   };

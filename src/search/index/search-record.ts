@@ -31,6 +31,9 @@ export interface SearchRecord {
   section?: Section;
   /** Findings only; `no-recommendation` where inspectors ask nothing by it, so that it has no status. */
   status?: StatusWord['value'] | 'no-recommendation';
+  /** Findings only: who tells of the status where that is not who says it; the day on which a response was last looked for. */
+  statusToldBy?: StatusWord['toldBy'];
+  statusLooked?: string;
   /** Findings only. */
   wording?: Wording;
   /** ISO day on which the report was published; findings only, where known. */
