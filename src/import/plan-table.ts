@@ -37,11 +37,20 @@ export interface PlanTable {
   rowNumbers?: readonly number[];
 }
 
+/** A heading, a point of a list, or a paragraph outside the tables; headings and points have levels from 1. */
+export interface PlanBlock {
+  kind: 'heading' | 'point' | 'paragraph';
+  level: number;
+  text: string;
+}
+
 /** What a plan's file holds, whatever its format. */
 export interface PlanText {
   tables: PlanTable[];
   /** Texts after the last table. */
   after: string[];
+  /** The text outside the tables as its headings and lists order it, where the format tells them. */
+  outline?: PlanBlock[];
   /** Cells of the source's tables that hold something, hidden ones too; counted where they are read and not where they are used. */
   cellsInSource?: number;
   /** What of the source is in none of the tables. */

@@ -1,5 +1,4 @@
 import { detectFormat } from '../ingest/detect-format.ts';
-import { docxToHtml } from '../ingest/parsers/docx.ts';
 import { decodeHtml } from '../ingest/parsers/html/decode-html.ts';
 import { UnreadableInput } from '../ingest/unreadable-input.ts';
 import { zipEntries } from '../ingest/zip-entries.ts';
@@ -8,6 +7,7 @@ import type { PlanText } from './plan-table.ts';
 import { readColours } from './read-colours.ts';
 import { xlsxSheets } from './sheets/xlsx-sheets.ts';
 import { tablesFromCsv } from './tables-from-csv.ts';
+import { tablesFromDocx } from './tables-from-docx.ts';
 import { tablesFromHtml } from './tables-from-html.ts';
 import { tablesFromPdf } from './tables-from-pdf.ts';
 import { tablesFromSheets } from './tables-from-sheets.ts';
@@ -32,7 +32,7 @@ async function tablesOf(bytes: Uint8Array, name: string): Promise<PlanText> {
   if (zipEntries(bytes)?.some((entry) => /^(?:xl\/)?workbook\d*\.xml$/.test(entry.name))) return tablesFromSheets(xlsxSheets(bytes));
   if (/\.(?:csv|tsv)$/i.test(name)) return tablesFromCsv(csvText(bytes));
   const format = detectFormat(bytes);
-  if (format === 'docx') return tablesFromHtml(await docxToHtml(bytes));
+  if (format === 'docx') return tablesFromDocx(bytes);
   if (format === 'html') return tablesFromHtml(decodeHtml(bytes));
   if (format === 'pdf') return tablesFromPdf(bytes);
   throw new UnreadableInput(

@@ -47,6 +47,8 @@ export function rowKind(row: readonly PlanCell[], { number, head, columns, isOpe
     return number > head.first && only.text.length > longestSection ? 'note' : 'section';
   if (number < head.first) return 'section';
   const hasReference = isOwn(row[at('reference')] ?? { text: '' });
+  // An action whose words are left out is no part of the one above it.
+  if (!action.text && action.isLeftOut) return 'unread';
   if (isOpen && !hasReference && (!isOwn(action) || (goesOnMidSentence(action.text) && !isOwn(finding)))) return 'continuation';
   return saysSomething(action.text) ? 'action' : 'unread';
 }

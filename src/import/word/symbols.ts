@@ -1,0 +1,28 @@
+/** Signs of the symbol fonts that plans tick with, by font and the low byte of their code. */
+const signs: Record<string, Record<number, string>> = {
+  wingdings: {
+    74: '☺',
+    76: '☹',
+    108: '●',
+    110: '■',
+    111: '☐',
+    113: '☐',
+    114: '☐',
+    167: '▪',
+    168: '☐',
+    224: '→',
+    251: '✗',
+    252: '✓',
+    253: '☒',
+    254: '☑',
+  },
+  'wingdings 2': { 42: '☐', 79: '✗', 80: '✓', 81: '☒', 82: '☑', 83: '☒', 84: '☒', 163: '☐' },
+  webdings: { 97: '✓', 99: '☐', 103: '■', 114: '✗' },
+};
+
+export const isSymbolFont = (font: string | undefined): boolean => /^(?:wingdings(?: [23])?|webdings)$/i.test(font ?? '');
+
+/** The sign that a symbol font draws for a code, or undefined where it is none of those known. */
+export const signOf = (font: string | undefined, code: number): string | undefined => signs[(font ?? '').toLowerCase()]?.[code & 0xff];
+
+export const box = (isTicked: boolean): string => (isTicked ? '☑' : '☐');
