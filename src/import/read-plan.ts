@@ -3,23 +3,27 @@ import { decodeHtml } from '../ingest/parsers/html/decode-html.ts';
 import { UnreadableInput } from '../ingest/unreadable-input.ts';
 import { zipEntries } from '../ingest/zip-entries.ts';
 import { accountForCells } from './account-for-cells.ts';
+import { decodeText } from './decode-text.ts';
 import type { PlanText } from './plan-table.ts';
 import { readColours } from './read-colours.ts';
 import { xlsxSheets } from './sheets/xlsx-sheets.ts';
+import { tableHead } from './table-head.ts';
 import { tablesFromCsv } from './tables-from-csv.ts';
 import { tablesFromDocx } from './tables-from-docx.ts';
 import { tablesFromHtml } from './tables-from-html.ts';
 import { tablesFromPdf } from './tables-from-pdf.ts';
 import { tablesFromSheets } from './tables-from-sheets.ts';
 
-/** CSV is saved in UTF-8 or, by older spreadsheets, in Windows-1252. */
-const csvText = (bytes: Uint8Array): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-};
+/** What a file begins with that is no text of rows and cells, whatever its name. */
+const otherFormats = /^(?:%PDF-|PK[^\w\s,;|"']|\xD0\xCF|\{\\rtf|(?:\xEF\xBB\xBF)?\s*<(?:!doctype|html|\?xml|table)\b)/i;
+
+/** Text of rows and cells, by its name; plain text where its first rows name columns of a plan. */
+function csvIn(bytes: Uint8Array, name: string): PlanText | undefined {
+  if (!/\.(?:csv|tsv|tab|txt)$/i.test(name) || bytes.length === 0) return undefined;
+  if (otherFormats.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)))) return undefined;
+  const made = tablesFromCsv(decodeText(bytes));
+  return !/\.txt$/i.test(name) || made.tables.some(({ rows }) => tableHead(rows)) ? made : undefined;
+}
 
 /**
  * Reads a plan's tables; every cell of the file is in one of them or named as left out. What the file is, its bytes tell; its name only tells CSV from other text.
@@ -30,7 +34,8 @@ export const readPlan = async (bytes: Uint8Array, name: string): Promise<PlanTex
 
 async function tablesOf(bytes: Uint8Array, name: string): Promise<PlanText> {
   if (zipEntries(bytes)?.some((entry) => /^(?:xl\/)?workbook\d*\.xml$/.test(entry.name))) return tablesFromSheets(xlsxSheets(bytes));
-  if (/\.(?:csv|tsv)$/i.test(name)) return tablesFromCsv(csvText(bytes));
+  const csv = csvIn(bytes, name);
+  if (csv) return csv;
   const format = detectFormat(bytes);
   if (format === 'docx') return tablesFromDocx(bytes);
   if (format === 'html') return tablesFromHtml(decodeHtml(bytes));

@@ -1,37 +1,36 @@
-import { parse } from 'csv-parse/sync';
 import { UnreadableInput } from '../ingest/unreadable-input.ts';
-import type { PlanText } from './plan-table.ts';
+import { withoutGuards } from './csv-guards.ts';
+import { csvRows } from './csv-rows.ts';
+import { isErrorValue } from './error-values.ts';
+import type { LeftOutCell } from './left-out.ts';
+import type { PlanCell, PlanText } from './plan-table.ts';
 import { rectangular } from './rectangular.ts';
+import { addressOf } from './sheets/sheet.ts';
 import { tidyCell } from './tidy-cell.ts';
 
-/** Marks that part a line's cells, in the order in which they are tried. */
-const delimiters = [',', ';', '\t'] as const;
-
-/** The mark that stands most often in the first lines. */
-function delimiterOf(text: string): string {
-  const head = text.slice(0, 4000);
-  const times = (mark: string) => head.split(mark).length;
-  return delimiters.reduce((best, mark) => (times(mark) > times(best) ? mark : best));
-}
+const place = 'the file';
+const mostCells = 2_000_000;
 
 /**
- * Reads a CSV file, parted by commas, semicolons or tabs, as one table.
- * @throws UnreadableInput where a quotation mark is left open
+ * Reads a CSV file as one table, its cells separated by commas, semicolons, tabs or bars.
+ * @throws UnreadableInput where a quotation mark is left open, or it has more cells than any plan
  */
 export function tablesFromCsv(text: string): PlanText {
-  try {
-    const rows: string[][] = parse(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: false,
-    });
-    return {
-      tables: [{ place: 'the file', before: [], rows: rectangular(rows.map((row) => row.map((cell) => ({ text: tidyCell(cell) })))) }],
-      after: [],
-    };
-  } catch (error) {
-    throw new UnreadableInput('broken-csv', `the CSV could not be read (${(error as Error).message})`, 'save it anew from a spreadsheet');
-  }
+  const stored = csvRows(text);
+  if (stored.reduce((sum, { length }) => sum + length, 0) > mostCells)
+    throw new UnreadableInput('too-large', 'the CSV has more cells than any plan', 'save the rows of the plan as a file of their own');
+  const shown = withoutGuards(stored.map((row) => row.map(tidyCell)));
+  const leftOut: LeftOutCell[] = [];
+  let cellsInSource = 0;
+  const rows = shown.map((row, number) =>
+    row.map((cell, column): PlanCell => {
+      const words = tidyCell(cell);
+      const address = addressOf(number, column);
+      if (words) cellsInSource++;
+      if (!isErrorValue(words)) return words ? { text: words, address } : { text: '' };
+      leftOut.push({ place, address, reason: 'error', text: words });
+      return { text: '', isLeftOut: true };
+    }),
+  );
+  return { tables: [{ place, before: [], rows: rectangular(rows) }], after: [], cellsInSource, leftOut };
 }

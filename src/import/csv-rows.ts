@@ -1,0 +1,61 @@
+import { parse } from 'csv-parse/sync';
+import { UnreadableInput } from '../ingest/unreadable-input.ts';
+import { tableHead } from './table-head.ts';
+import { tidyCell } from './tidy-cell.ts';
+
+/** Marks that separate a line's cells, in the order in which they are tried. */
+const delimiters = [',', ';', '\t', '|'] as const;
+/** Rows by which the mark is chosen. */
+const sampledRows = 60;
+/** A first line by which Excel is told the mark. */
+const declared = /^\uFEFF?"?sep=(.)"?(?:\r\n?|\n)/i;
+
+const rowsBy = (text: string, delimiter: string, most?: number): string[][] =>
+  parse(text, {
+    bom: true,
+    delimiter,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+    ...(most ? { to: most } : {}),
+  });
+
+/** How well a mark fits: columns that are known, then rows that have the same number of cells, then how many. */
+function fitOf(text: string, delimiter: string): [known: number, even: number, width: number] {
+  let rows: string[][];
+  try {
+    rows = rowsBy(text, delimiter, sampledRows);
+  } catch {
+    return [-1, 0, 0];
+  }
+  const head = tableHead(rows.map((row) => row.map((cell) => ({ text: tidyCell(cell) }))));
+  const known = head?.columns.filter(({ field }) => field).length ?? 0;
+  const widths = Map.groupBy(
+    rows.filter((row) => row.some((cell) => cell.trim())).map(({ length }) => length),
+    (width) => width,
+  );
+  const [width, same] = [...widths].filter(([one]) => one > 1).sort(([, a], [, b]) => b.length - a.length)[0] ?? [1, []];
+  const total = [...widths.values()].reduce((sum, { length }) => sum + length, 0);
+  return [known, total > 0 ? same.length / total : 0, width];
+}
+
+/** The mark that gives known columns, or else rows of one length; quotation marks are respected. */
+function delimiterOf(text: string): string {
+  const fits = delimiters.map((delimiter) => ({ delimiter, fit: fitOf(text, delimiter) }));
+  const [best] = fits.sort((a, b) => b.fit[0] - a.fit[0] || b.fit[1] - a.fit[1] || b.fit[2] - a.fit[2]);
+  return best?.delimiter ?? ',';
+}
+
+/**
+ * The rows of a CSV file, whatever separates their cells: what its first line says, or else what fits.
+ * @throws UnreadableInput where a quotation mark is left open
+ */
+export function csvRows(text: string): string[][] {
+  const [line, mark] = declared.exec(text) ?? [];
+  const body = text.slice(line?.length ?? 0);
+  try {
+    return rowsBy(body, mark ?? delimiterOf(body));
+  } catch (error) {
+    throw new UnreadableInput('broken-csv', `the CSV could not be read (${(error as Error).message})`, 'save it anew from a spreadsheet');
+  }
+}
