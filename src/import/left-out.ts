@@ -13,6 +13,9 @@ export const leftOutReasons = {
   colour: 'Colours that no key explains, not read: put in by hand what they mean',
   picture: 'Shown as a picture, not read: put in by hand what it says',
   note: 'Notes and comments, left out',
+  'site-part': 'In menus, footers and other parts of the site around the plan, left out',
+  slanted: 'Printed aslant or turned, such as a watermark, left out',
+  'head-again': 'Names of columns, printed again at the top of a page',
   unread: 'Not read: put it in by hand',
 } as const;
 export type LeftOutReason = keyof typeof leftOutReasons;

@@ -1,93 +1,158 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { keepText } from '../ingest/parsers/html/keep-text.ts';
-import type { PlanCell, PlanTable, PlanText } from './plan-table.ts';
+import { siteParts } from '../ingest/parsers/html/site-parts.ts';
+import { columnOf } from './column-of.ts';
+import type { LeftOutCell, LeftOutReason } from './left-out.ts';
+import type { PlanBlock, PlanTable, PlanText } from './plan-table.ts';
 import { rectangular } from './rectangular.ts';
 import { tidyCell } from './tidy-cell.ts';
+import { classStyles, isHidden, isStruck } from './web/page-styles.ts';
+import { type PageTable, pageTable } from './web/page-table.ts';
+import { allWords, blocks, isElement, pageWords } from './web/page-words.ts';
 
-/** Elements after and before which a line ends. */
-const blocks =
-  /^(?:address|article|aside|blockquote|dd|details|div|dl|dt|figure|h[1-6]|hr|li|main|ol|p|pre|section|summary|table|tr|ul|caption)$/;
-const most = { rowSpan: 1000, colSpan: 100 } as const;
+const isFrame = ({ tagName }: Element) => /^(?:html|body|form|fieldset)$/.test(tagName);
+const holdsBlock = (element: Element): boolean =>
+  element.children.some((child) => isElement(child) && (blocks.test(child.tagName) || holdsBlock(child)));
+const holds = (element: Element, tagName: string): boolean =>
+  element.children.some((child) => isElement(child) && (child.tagName === tagName || holds(child, tagName)));
 
-const isElement = (node: ElementContent): node is Element => node.type === 'element';
-const span = ({ properties }: Element, name: 'rowSpan' | 'colSpan') =>
-  Math.min(most[name], Math.max(1, Math.trunc(Number(properties[name])) || 1));
-
-function textOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
-  if (node.type !== 'element') return '';
-  if (node.tagName === 'br') return '\n';
-  const inner = node.children.map(textOf).join(/^t[dh]$|^tr$/.test(node.tagName) ? ' ' : '');
-  return blocks.test(node.tagName) ? `\n${inner}\n` : inner;
-}
-
-const rowElements = (table: Element): Element[] =>
-  table.children
-    .filter(isElement)
-    .flatMap((child) => (child.tagName === 'tr' ? [child] : /^t(?:head|body|foot)$/.test(child.tagName) ? rowElements(child) : []));
-
-function rowsOf(table: Element): PlanCell[][] {
-  const rows: (PlanCell | undefined)[][] = [];
-  const rowAt = (at: number) => {
-    const cells = rows[at] ?? [];
-    rows[at] = cells;
-    return cells;
-  };
-  for (const [at, row] of rowElements(table).entries()) {
-    const cells = rowAt(at);
-    let column = 0;
-    for (const cell of row.children.filter(isElement)) {
-      if (!/^t[dh]$/.test(cell.tagName)) continue;
-      while (cells[column]) column++;
-      const text = tidyCell(textOf(cell));
-      for (let down = 0; down < span(cell, 'rowSpan'); down++) {
-        for (let across = 0; across < span(cell, 'colSpan'); across++) {
-          const target = rowAt(at + down);
-          target[column + across] ??= down > 0 ? { text, copyOf: 'above' } : across > 0 ? { text, copyOf: 'left' } : { text };
-        }
-      }
-      column += span(cell, 'colSpan');
+/** The one element of a kind, where there is exactly one. */
+function only(page: Root, tagName: string): Element | undefined {
+  const found: Element[] = [];
+  const look = (parent: Root | Element) => {
+    for (const child of parent.children) {
+      if (child.type !== 'element') continue;
+      if (child.tagName === tagName) found.push(child);
+      else look(child);
     }
-  }
-  return rectangular(Array.from(rows, (row) => row ?? []).slice(0, rowElements(table).length));
+  };
+  look(page);
+  return found.length === 1 ? found[0] : undefined;
 }
 
-/** Reads the tables of a web page, and the texts around them. A table within a cell is part of the cell's text. */
+/** A part of the site and not of its text: what leads about it, and a header that heads nothing. */
+const isOfSite = (element: Element) =>
+  /^(?:nav|aside|footer|search|dialog|menu)$/.test(element.tagName) ||
+  siteParts.roles.has(String(element.properties.role ?? '')) ||
+  (element.tagName === 'header' && !holds(element, 'h1') && !holds(element, 'table'));
+
+/** A short paragraph that is bold throughout heads what follows. */
+const isBold = (element: Element): boolean => {
+  const own = element.children.filter((child) =>
+    child.type === 'text' ? child.value.trim() : child.type === 'element' && child.tagName !== 'br',
+  );
+  return own.length > 0 && own.every((child) => isElement(child) && /^(?:b|strong)$/.test(child.tagName));
+};
+const longestHeading = 120;
+
+/**
+ * Reads the tables of a web page, and the texts around them, as a browser shows them: with ticked boxes, without what is hidden or
+ * struck out. What the page's site has around its text is left out and named where it holds cells.
+ */
 export function tablesFromHtml(html: string): PlanText {
   const page: Root = unified().use(rehypeParse).parse(html);
-  keepText(page);
+  const styles = classStyles(page);
+  const main = only(page, 'main') ?? only(page, 'article');
   const tables: PlanTable[] = [];
+  const leftOut: LeftOutCell[] = [];
+  const outline: PlanBlock[] = [];
   let texts: string[] = [];
-  const holdsBlock = (element: Element): boolean =>
-    element.children.some((child) => isElement(child) && (blocks.test(child.tagName) || holdsBlock(child)));
-  const visit = (parent: Root | Element): void => {
-    let inline = '';
+  let cellsInSource = 0;
+  let level = 1;
+  let isAfterMain = false;
+  visit(page, undefined, 0);
+  return { tables, after: texts, outline, cellsInSource, leftOut };
+
+  function addTable({ rows, leftOut: parts, cells, inner }: PageTable): void {
+    const place = `table ${tables.length + 1}`;
+    tables.push({ place, before: texts, rows: rectangular(rows) });
+    leftOut.push(...parts.map((part) => ({ place, ...part })));
+    cellsInSource += cells;
+    texts = [];
+    for (const one of inner) addTable(one);
+  }
+
+  function addText(text: string, kind: PlanBlock['kind'], depth: number): void {
+    if (!text) return;
+    texts.push(text);
+    outline.push({ kind, level: depth, text });
+    if (kind === 'heading' && depth < 7) level = depth;
+  }
+
+  function addBlock(element: Element, depth: number): void {
+    const { text, left } = pageWords(element, styles);
+    for (const part of left) leftOut.push({ place: 'text', address: `after “${texts.at(-1)?.slice(0, 40) ?? ''}”`, ...part, isPart: true });
+    const heading = /^h([1-6])$/.exec(element.tagName)?.[1];
+    if (heading) addText(text, 'heading', Number(heading));
+    else if (element.tagName === 'summary') addText(text, 'heading', level + 1);
+    else if (element.tagName === 'li') addText(text, 'point', depth);
+    else if (element.tagName === 'p' && text.length <= longestHeading && isBold(element)) addText(text, 'heading', 7);
+    else addText(text, 'paragraph', depth);
+  }
+
+  /** Goes through what is left out for its tables' cells, which are counted like any. */
+  function leaveOut(element: Element, reason: LeftOutReason): void {
+    if (element.tagName === 'table') {
+      const place = `table ${tables.length + 1}`;
+      const count = (table: PageTable): void => {
+        leftOut.push(...table.leftOut.map((part) => ({ place: `a table before ${place}`, ...part })));
+        cellsInSource += table.cells;
+        table.inner.forEach(count);
+      };
+      count(pageTable(element, styles, reason));
+    } else if (holds(element, 'table')) for (const child of element.children.filter(isElement)) leaveOut(child, reason);
+    else if (reason !== 'site-part' && allWords(element).trim())
+      leftOut.push({
+        place: 'text',
+        address: `after “${texts.at(-1)?.slice(0, 40) ?? ''}”`,
+        reason,
+        text: tidyCell(allWords(element)),
+        isPart: true,
+      });
+  }
+
+  function visit(parent: Root | Element, item: Element | undefined, depth: number): void {
+    let run: Element['children'] = [];
     const endLine = () => {
-      const text = tidyCell(inline);
-      inline = '';
-      if (text) texts.push(text);
+      if (run.length > 0) addBlock({ type: 'element', tagName: item ? 'li' : 'span', properties: {}, children: run }, depth);
+      run = [];
     };
+    let term = '';
     for (const child of parent.children) {
-      if (child.type === 'doctype' || child.type === 'comment') continue;
-      if (child.type === 'element' && child.tagName === 'table') {
+      if (child.type === 'text') run.push(child);
+      if (child.type !== 'element') continue;
+      const reason =
+        isAfterMain || isOfSite(child)
+          ? 'site-part'
+          : isHidden(child, styles)
+            ? 'hidden-text'
+            : isStruck(child, styles)
+              ? 'struck'
+              : undefined;
+      const { tagName } = child;
+      if (/^(?:head|script|style|template|noscript|iframe)$/.test(tagName)) continue;
+      if (reason && (blocks.test(tagName) || holdsBlock(child) || reason === 'site-part')) {
         endLine();
-        for (const caption of child.children.filter(isElement).filter(({ tagName }) => tagName === 'caption'))
-          texts.push(tidyCell(textOf(caption)));
-        tables.push({ place: `table ${tables.length + 1}`, before: texts, rows: rowsOf(child) });
-        texts = [];
-      } else if (child.type === 'element' && (blocks.test(child.tagName) || /^(?:html|body)$/.test(child.tagName) || holdsBlock(child))) {
+        leaveOut(child, reason);
+      } else if (tagName === 'table') {
         endLine();
-        if (holdsBlock(child) || /^(?:html|body)$/.test(child.tagName)) visit(child);
-        else {
-          const text = tidyCell(textOf(child));
-          if (text) texts.push(text);
-        }
-      } else if (child.type !== 'element' || child.tagName !== 'head') inline += textOf(child);
+        for (const caption of child.children.filter(isElement).filter((one) => one.tagName === 'caption')) addBlock(caption, depth);
+        addTable(pageTable(child, styles));
+      } else if (tagName === 'dt') {
+        endLine();
+        term = pageWords(child, styles).text;
+        if (!columnOf(term)) addText(term, 'heading', 7);
+      } else if (tagName === 'dd' && columnOf(term) && !holdsBlock(child)) {
+        addText(`${term}: ${pageWords(child, styles).text}`, 'paragraph', depth);
+      } else if (blocks.test(tagName) || isFrame(child) || holdsBlock(child)) {
+        endLine();
+        const isItem = tagName === 'li';
+        if (holdsBlock(child) || isFrame(child)) visit(child, isItem ? child : undefined, /^[ou]l$/.test(tagName) ? depth + 1 : depth);
+        else addBlock(item && tagName === 'p' ? { ...child, tagName: 'li' } : child, depth);
+      } else run.push(child);
+      if (child === main) isAfterMain = true;
     }
     endLine();
-  };
-  visit(page);
-  return { tables, after: texts };
+  }
 }

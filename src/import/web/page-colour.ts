@@ -1,0 +1,85 @@
+import type { Element } from 'hast';
+import { colourName } from '../sheets/colour-name.ts';
+import { colourOf } from '../status-of.ts';
+import { type ClassStyles, classesOf, styleOf } from './page-styles.ts';
+
+/** Colours that style sheets name, where plans use them; those that people call by the same name stand for themselves. */
+const cssNames: Record<string, string> = {
+  red: 'red',
+  darkred: 'red',
+  crimson: 'red',
+  firebrick: 'red',
+  tomato: 'red',
+  salmon: 'red',
+  orange: 'amber',
+  darkorange: 'amber',
+  gold: 'amber',
+  amber: 'amber',
+  yellow: 'yellow',
+  green: 'green',
+  lime: 'green',
+  limegreen: 'green',
+  lightgreen: 'green',
+  darkgreen: 'green',
+  seagreen: 'green',
+  forestgreen: 'green',
+  blue: 'blue',
+  navy: 'blue',
+  lightblue: 'blue',
+  dodgerblue: 'blue',
+  royalblue: 'blue',
+  purple: 'purple',
+};
+
+function named(value: string): string | undefined {
+  const text = value.trim().toLowerCase();
+  const short = /^#([\da-f])([\da-f])([\da-f])$/.exec(text);
+  if (short)
+    return colourName(
+      short
+        .slice(1)
+        .map((digit) => digit + digit)
+        .join('')
+        .toUpperCase(),
+    );
+  const long = /^#([\da-f]{6})(?:[\da-f]{2})?$/.exec(text);
+  if (long?.[1]) return colourName(long[1].toUpperCase());
+  const parts = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/.exec(text);
+  if (parts)
+    return colourName(
+      parts
+        .slice(1)
+        .map((part) => Math.min(255, Number(part)).toString(16).padStart(2, '0'))
+        .join('')
+        .toUpperCase(),
+    );
+  return cssNames[text];
+}
+
+/** The name of an element's own colour: its background, or a class that says one. */
+export function elementColour(element: Element, styles: ClassStyles): string | undefined {
+  const background = [...styleOf(element, styles).matchAll(/background(?:-color)?\s*:\s*([^;!]+)/gi)].at(-1)?.[1];
+  const plain = background ?? String(element.properties.bgColor ?? '');
+  const value = plain
+    .split(/\s+(?![^(]*\))/)
+    .map(named)
+    .find(Boolean);
+  const name =
+    value ??
+    classesOf(element)
+      .flatMap((one) => one.toLowerCase().split(/[-_]+/))
+      .map((word) => (word.length > 2 ? colourOf(word) : undefined))
+      .find(Boolean);
+  return name && !/^(?:white|black|grey)$/.test(name) ? name : undefined;
+}
+
+/** The colour that a cell shows: its own, or that of an element within it. */
+export function cellColour(cell: Element, styles: ClassStyles): string | undefined {
+  const own = elementColour(cell, styles);
+  if (own) return own;
+  for (const child of cell.children) {
+    const found = child.type === 'element' ? cellColour(child, styles) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
