@@ -54,7 +54,7 @@ export function compile(file: VFile): ContentFile[] {
     }
   }
   const files: ContentFile[] = [{ path: `reports/${id}.md`, text: writeFrontMatter(checked, markdown(blocks)) }];
-  const quotes = quotesOf(sections, findings, file.data.leftOut ?? []);
+  const quotes = quotesOf(sections, findings, file.data.leftOut ?? [], file.data.printed);
   for (const draft of findings) {
     const code = `${codePrefix[draft.section]}-${draft.number}`;
     const path = `findings/${id}/${code}.md`;

@@ -71,6 +71,8 @@ declare module 'vfile' {
   interface DataMap {
     profile: Profile;
     given: Given;
+    /** The document's text as printed, where it was read from print. */
+    printed: string;
     tagger: Tagger;
     /** The table of published inspections. */
     inspections: Inspection[];

@@ -1,9 +1,20 @@
+/** A stretch of text, from its first character to the one after its last. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** Stands in a printed text where a column of a table ends: what follows need not be what a reader sees next. */
+export const columnEnd = '\f';
+
 /** Where a block stands in the document it was read from. */
 export interface Place {
   /** Page on which the block starts, counted from 1; absent where the format has no pages. */
   page?: number;
   /** Page on which it ends. */
   endPage?: number;
+  /** Where it stands in the document's text as printed; absent where it was not read from print. */
+  printed?: Span;
   /** The table cell it was drawn in, where the document says so: a row's key and the cell's left edge in points. */
   cell?: { row: string; left: number };
 }

@@ -87,11 +87,12 @@ async function parse({ bytes, given }: ReportInput, file: VFile): Promise<Root> 
   const format = detectFormat(bytes);
   const isHead = (text: string) => profiles.some((profile) => standsAlone(text, profile));
   if (format === 'pdf') {
-    const { tree, pages, doubts } = await parsePdf(bytes, {
+    const { tree, printed, pages, doubts } = await parsePdf(bytes, {
       standsAlone: isHead,
       isRunningHead: (text) => profiles.some(({ runningHead }) => runningHead.test(text)),
     });
     file.data.given = { ...given, pages };
+    file.data.printed = printed;
     for (const { rule, reason } of doubts) {
       file.message(reason, { source: 'followthrough', ruleId: rule }).note = 'Compare with the document.';
     }

@@ -43,6 +43,10 @@ export const themeTag = z.strictObject({
 export type ThemeTag = z.infer<typeof themeTag>;
 
 /** W3C TextQuoteSelector into the text of the official document. */
+/**
+ * Where a finding stands in the official document (W3C TextQuoteSelector), for programs to find it by: of a PDF, the text as printed,
+ * with points' glyphs and what stands between two pages. The words to quote are the finding's body.
+ */
 export const textQuote = z.strictObject({ exact: z.string().min(1), prefix: z.string(), suffix: z.string() });
 export type TextQuote = z.infer<typeof textQuote>;
 

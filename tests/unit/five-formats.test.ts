@@ -65,7 +65,17 @@ test('one report gives the same findings and facts as PDF, HTML, Word, Markdown 
     md: encode(toMarkdown(sameReport)),
     txt: encode(toText(sameReport)),
   };
-  const { pages: pdfPages, ...expected } = await read(inputs['pdf'] ?? new Uint8Array(), 'report.pdf');
+  const { pages: pdfPages, ...fromPdf } = await read(inputs['pdf'] ?? new Uint8Array(), 'report.pdf');
+  // A quote leads into its own document: print has glyphs and running heads, the other formats have none.
+  const { findings: unprinted } = await read(inputs['html'] ?? new Uint8Array(), 'report.html');
+  const expected = {
+    ...fromPdf,
+    findings: fromPdf.findings.map((finding, index) => ({ ...finding, quote: unprinted[index]?.quote })),
+  };
+  for (const { code, quote, lines } of fromPdf.findings) {
+    const words = (text: string) => text.replace(/[^\p{L}\d]/gu, '');
+    assert.equal(words(quote?.exact ?? ''), words(lines.join('')), code);
+  }
   assert.deepEqual(
     expected.findings.map(({ code, responsible, lines }) => ({ code, responsible, lines })),
     truth(),
@@ -75,11 +85,11 @@ test('one report gives the same findings and facts as PDF, HTML, Word, Markdown 
   for (const [format, bytes] of Object.entries(inputs)) {
     await t.test(format, async () => {
       const { pages, ...found } = await read(bytes, `report.${format}`);
-      assert.deepEqual(found, expected);
+      assert.deepEqual(found, format === 'pdf' ? fromPdf : expected);
       assert.deepEqual(pages, format === 'pdf' ? pdfPages : found.findings.map(() => undefined));
       // The name of a file says nothing of what it is.
       const { pages: _, ...misnamed } = await read(bytes, 'report.pdf');
-      assert.deepEqual(misnamed, expected);
+      assert.deepEqual(misnamed, format === 'pdf' ? fromPdf : expected);
     });
   }
 });

@@ -9,6 +9,7 @@ import { type Stripped, withoutFurniture } from './pdf/furniture.ts';
 import { joinPages } from './pdf/join-pages.ts';
 import { linesOf } from './pdf/lines.ts';
 import { lostLetters } from './pdf/lost-letters.ts';
+import { printedText } from './pdf/printed-text.ts';
 import { type PageText, readPage } from './pdf/read-pages.ts';
 import { toMdast } from './pdf/to-mdast.ts';
 
@@ -65,6 +66,8 @@ export interface PdfDoubt {
 
 export interface ParsedPdf {
   tree: Root;
+  /** The document's text as printed, in which the tree's blocks have their `data.printed`. */
+  printed: string;
   pages: number;
   doubts: PdfDoubt[];
 }
@@ -86,7 +89,8 @@ export async function parsePdf(bytes: Uint8Array, { standsAlone, isRunningHead }
   }
   const measures = measure(lines);
   const { blocks, repeated, doubts: breaks } = joinPages(blocksOf(lines, measures), pages, measures, standsAlone);
-  const tree = toMdast(blocks);
+  const printed = printedText(read, new Set(dropped.map(({ run }) => run)));
+  const tree = toMdast(blocks, printed);
   const doubts: PdfDoubt[] = breaks.map(({ page, text }) => ({
     rule: 'page-break',
     reason: `page ${page} starts after a full stop; whether ${excerpt(text)} goes on with the page before cannot be told`,
@@ -109,7 +113,7 @@ export async function parsePdf(bytes: Uint8Array, { standsAlone, isRunningHead }
     const what = lost > 0 ? `${lost} letters of the document are in no part of what was read` : `${-lost} letters were read twice`;
     doubts.push({ rule: 'unexplained-words', reason: what });
   }
-  return { tree, pages: pages.length, doubts };
+  return { tree, printed: printed.text, pages: pages.length, doubts };
 }
 
 /** What was dropped at a page's edge for its mark alone, a text a page. */

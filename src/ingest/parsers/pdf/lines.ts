@@ -15,6 +15,8 @@ export interface Line {
   bullet: string;
   /** Left edge of the text after the bullet; equals `x` where there is none. */
   textX: number;
+  /** What it is put together from, in drawing order. */
+  runs: Run[];
 }
 
 /** Bullets of Word and its symbol fonts (which land in the private use area), and dashes used as bullets. */
@@ -38,7 +40,10 @@ export function linesOf({ number, runs }: PageText): Line[] {
       continue;
     }
     const { x, y, size, font, cell, element } = run;
-    lines.push({ line: { page: number, text: '', x, right: x, y, size, font, cell, element, bullet: '', textX: x }, runs: [run] });
+    lines.push({
+      line: { page: number, text: '', x, right: x, y, size, font, cell, element, bullet: '', textX: x, runs: [] },
+      runs: [run],
+    });
   }
   return lines.map(({ line, runs: parts }) => finish(line, parts)).filter(({ text, bullet }) => text || bullet);
 }
@@ -53,7 +58,7 @@ function finish(line: Line, runs: Run[]): Line {
   const last = solid.at(-1);
   const right = last ? last.x + last.width : line.x;
   const bullet = glyph.exec(text)?.[0] ?? '';
-  if (!bullet) return { ...line, text, right };
+  if (!bullet) return { ...line, text, right, runs };
   // A bullet and its text may share a run; the gap after it is then not known and the text's edge is guessed from the size.
   const textX = solid[0]?.text.trim() === bullet ? (solid[1]?.x ?? line.x + line.size) : line.x + 1.5 * line.size;
   const body = solid.find((run) => run.text.trim() !== bullet) ?? solid[0];
@@ -61,6 +66,7 @@ function finish(line: Line, runs: Run[]): Line {
     ...line,
     text: text.slice(bullet.length).trim(),
     right,
+    runs,
     bullet,
     textX,
     size: body?.size ?? line.size,

@@ -5,6 +5,8 @@ import { structurePaths } from './structure-paths.ts';
 /** A stretch of text drawn at one place, in points from the page's lower left corner. */
 export interface Run {
   text: string;
+  /** The same as the document has it, with what is normalised in `text`. */
+  printed: string;
   x: number;
   y: number;
   width: number;
@@ -58,6 +60,7 @@ export async function readPage(page: PDFPageProxy): Promise<PageText> {
     if (place && text.trim() && paragraph.test(place.element)) filled.set(place.element, true);
     runs.push({
       text,
+      printed: item.str.toWellFormed().replace(/\s/g, ' '),
       x,
       y,
       width: item.width,

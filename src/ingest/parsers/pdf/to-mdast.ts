@@ -2,9 +2,10 @@ import type { List, ListItem, Paragraph, Root } from 'mdast';
 import { hyphenatedWords, joinLines } from '../../join-lines.ts';
 import type { Place } from '../../place.ts';
 import type { Block } from './blocks.ts';
+import { type PrintedText, spanOf } from './printed-text.ts';
 
-function placeOf(block: Block): Place {
-  const place: Place = { page: block.lines[0]?.page, endPage: block.lines.at(-1)?.page };
+function placeIn(printed: PrintedText, block: Block): Place {
+  const place: Place = { page: block.lines[0]?.page, endPage: block.lines.at(-1)?.page, printed: spanOf(block, printed) };
   if (block.row) place.cell = { row: block.row, left: block.x };
   return place;
 }
@@ -13,7 +14,8 @@ function placeOf(block: Block): Place {
 const indent = 6;
 
 /** Blocks of a PDF as Markdown's tree. Bullets further in than the one before become lists within it. */
-export function toMdast(blocks: Block[]): Root {
+export function toMdast(blocks: Block[], printed: PrintedText): Root {
+  const placeOf = (block: Block) => placeIn(printed, block);
   const hyphenated = hyphenatedWords(blocks.flatMap(({ lines }) => lines.map(({ text }) => text)));
   const textOf = (block: Block) =>
     joinLines(

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { printedText } from '../../src/ingest/parsers/pdf/printed-text.ts';
+import type { Run } from '../../src/ingest/parsers/pdf/read-pages.ts';
+
+const run = (text: string, x: number, y: number, cell = ''): Run => ({
+  text: text.trim(),
+  printed: text,
+  x,
+  y,
+  width: 100,
+  size: 12,
+  font: 'f',
+  cell,
+  element: '',
+  artifact: false,
+});
+const page = (number: number, runs: Run[]) => ({ number, height: 800, runs, emptyFirst: false, emptyLast: false, empties: 0 });
+const words = (text: string) => text.replace(/[^\S\f]+/g, ' ').trim();
+
+test('running heads stand at the head of their page and footers at its foot, wherever they are drawn', () => {
+  const foot = run('Page 1', 50, 20);
+  const head = run('Report', 50, 790);
+  const { text } = printedText(
+    [page(1, [foot, run('Leaders', 50, 400)]), page(2, [run('should act.', 50, 700), head])],
+    new Set([foot, head]),
+  );
+  assert.equal(words(text), 'Leaders Page 1 Report should act.');
+});
+
+test('glyphs, ligatures and soft hyphens are as the document has them; a hyphen at a line’s end is left out', () => {
+  const { text } = printedText([page(1, [run('▪ A \uFB01rst co-\u00ADop multi-', 50, 400), run('agency team', 50, 386)])], new Set());
+  assert.equal(words(text), '▪ A \uFB01rst co-\u00ADop multi agency team');
+});
+
+test('cells side by side are told apart, cells one above the other are not', () => {
+  const runs = [run('The board', 50, 400, '/T0/TR0/TD0'), run('Act.', 300, 400, '/T0/TR0/TD1'), run('After.', 50, 300, '/T1/TR0/TD0')];
+  assert.equal(words(printedText([page(1, runs)], new Set()).text), 'The board\fAct. \fAfter.');
+  const rows = [run('One.', 50, 400, '/T0/TR0/TD0'), run('Two.', 50, 380, '/T0/TR1/TD0')];
+  assert.equal(words(printedText([page(1, rows)], new Set()).text), 'One. Two.');
+});
