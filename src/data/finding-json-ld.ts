@@ -2,7 +2,7 @@ import { authors } from '../citation/authors.ts';
 import type { CitedFinding } from '../citation/cited-finding.ts';
 import { pageRange } from '../citation/page-range.ts';
 import { sentence } from '../citation/sentence.ts';
-import { plainText } from '../markdown/plain-text.ts';
+import { runningText } from '../markdown/running-text.ts';
 import type { FindingView } from '../queries/finding-view.ts';
 import { siteName } from '../site-name.ts';
 import { urls } from '../urls.ts';
@@ -27,7 +27,7 @@ export function findingJsonLd({ finding, report, themes }: FindingView, cited: C
       ...(cited.fingerprint ? [{ '@type': 'PropertyValue', propertyID: `${siteName} fingerprint`, value: cited.fingerprint }] : []),
     ],
     name: `${cited.area}: ${cited.label}`,
-    text: inWhoseWords(plainText(finding.body), finding.wording),
+    text: inWhoseWords(runningText(finding.body).text, finding.wording),
     version: cited.version,
     inLanguage: 'en-GB',
     author: official ? bodies : { '@type': 'Organization', name: siteName },

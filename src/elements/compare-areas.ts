@@ -43,7 +43,8 @@ class CompareAreas extends HTMLElement {
     }
     if (areas.size > 0) this.link(areas);
     const shown = areas.size || this.boxes().length;
-    this.classList.toggle('narrow', areas.size > 0);
+    this.classList.toggle('some-areas', areas.size > 0);
+    for (const group of this.querySelectorAll<HTMLTableCellElement>('.group th')) group.colSpan = shown + 1;
     this.querySelector('table')?.classList.toggle('many', shown > 6);
     const said = this.querySelector('[role=status]');
     if (said) said.textContent = areas.size > 0 ? `${areas.size} of ${this.boxes().length} areas shown` : 'All areas shown';

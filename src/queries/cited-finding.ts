@@ -1,6 +1,6 @@
 import type { CitedFinding } from '../citation/cited-finding.ts';
 import type { Address } from '../data/column.ts';
-import { plainText } from '../markdown/plain-text.ts';
+import { runningText } from '../markdown/running-text.ts';
 import { urls } from '../urls.ts';
 import { labelOfId } from '../words/label-of-id.ts';
 import { sectionWords } from '../words/section-words.ts';
@@ -41,7 +41,7 @@ export function citedFinding(content: SiteContent, finding: Citable, address: Ad
     // the findings beside a retired one are others than those it was counted among
     place: retired ? `${sectionWords[section].item} ${number}` : place,
     wording,
-    ...(wording === 'official' ? { quote: plainText(body) } : {}),
+    ...(wording === 'official' ? { quote: runningText(body).text } : {}),
     officialUrl,
     sha256: report.source.sha256,
     accessed: report.source.retrieved,

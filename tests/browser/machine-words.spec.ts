@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { projectContent } from '../../src/content-folder.ts';
 import { plainText } from '../../src/markdown/plain-text.ts';
+import { runningText } from '../../src/markdown/running-text.ts';
 import { readContentFolder } from '../../src/read-content-folder.ts';
 import { sentenceRanges } from '../../src/search/words/sentence-ranges.ts';
 import { pageHead, strings } from '../page-head.ts';
@@ -15,10 +16,8 @@ const mark = 'In our words: ';
 /** Beginnings of the sentences of all restated findings, long enough to be nobody else's. */
 const restated = content.findings
   .filter(({ wording }) => wording === 'restated')
-  .flatMap(({ body }) => {
-    const text = plainText(body);
-    return sentenceRanges(text).map(({ start, end }) => text.slice(start, Math.min(end, start + 60)));
-  })
+  .flatMap(({ body }) => [plainText(body), runningText(body).text])
+  .flatMap((text) => sentenceRanges(text).map(({ start, end }) => text.slice(start, Math.min(end, start + 60))))
   .filter((beginning) => beginning.length > 30);
 
 /** Restated words in a text that no mark goes before. */

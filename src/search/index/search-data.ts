@@ -1,4 +1,4 @@
-import { plainText } from '../../markdown/plain-text.ts';
+import { runningText } from '../../markdown/running-text.ts';
 import type { EventEntry, FindingEntry, ReportEntry } from '../../queries/content-values.ts';
 import { findingStatus } from '../../queries/finding-status.ts';
 import type { SiteContent } from '../../queries/index-content.ts';
@@ -42,7 +42,7 @@ function findingRecord(content: SiteContent, finding: FindingEntry): SearchRecor
     id: finding.id,
     path: urls.finding(finding.id),
     title: findingLabel(finding),
-    text: plainText(finding.body),
+    text: runningText(finding.body).text,
     area: finding.partnership,
     date: report?.inspection.start ?? finding.report.slice(-7),
     themes: finding.themes.map(({ id }) => id),
@@ -64,7 +64,7 @@ function eventRecord(event: EventEntry, report: ReportEntry | undefined, themesO
     id: event.id,
     path: event.track === 'response' ? urls.response(event.id) : urls.followUp(event.id),
     title: event.title,
-    text: [event.summary, plainText(event.body), ...figures, ...actions].filter(Boolean).join('\n'),
+    text: [event.summary, runningText(event.body).text, ...figures, ...actions].filter(Boolean).join('\n'),
     area: event.partnership,
     date: event.date,
     themes: [...new Set(event.speaksTo.flatMap(({ finding }) => themesOf.get(finding) ?? []))],
