@@ -9,6 +9,7 @@ import { readInspections } from '../read-inspections.ts';
 import type { LedgerLine } from '../schemas/ledger.ts';
 import { type Review, review as reviewSchema } from '../schemas/review.ts';
 import { type Changes, changesOf } from './changes-of.ts';
+import { codeDigest } from './code-digest.ts';
 import { frozenFiles } from './frozen-files.ts';
 import type { Input } from './gather-inputs.ts';
 import { type Limits, limits as usual } from './limits.ts';
@@ -16,7 +17,7 @@ import type { Note, ReadReport } from './read-report.ts';
 import { readerThreads } from './reader-threads.ts';
 import { standingFindings } from './standing-findings.ts';
 import { readTagger } from './tagging/read-tagger.ts';
-import { digestOf, type Remembered, readerDigest, recall, remember } from './unchanged.ts';
+import { digestOf, type Remembered, recall, remember } from './unchanged.ts';
 import { recover, writeReport, writtenFiles } from './write.ts';
 
 /** What became of one input. */
@@ -71,7 +72,7 @@ export async function ingest(
   const reviews = readReviews(root);
   const inspections = readInspections(readFileSync(inspectionsFile(root), 'utf8'), inspectionsFile(root));
   const ledger = readLedgerFile(root);
-  const common = sha256(JSON.stringify([readerDigest(), tagger, inspections]));
+  const common = sha256(JSON.stringify([codeDigest(), tagger, inspections]));
   const issued = new Set(ledger.map(({ id }) => id));
   let readers: ReturnType<typeof readerThreads> | undefined;
   const read = (input: Input, known: LedgerLine[]): Promise<ReadReport> => {

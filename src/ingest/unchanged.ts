@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../ledger/fingerprint.ts';
 import type { ContentFile } from './compile.ts';
@@ -20,15 +20,6 @@ const place = (root: string, key: string) => join(root, '.cache', 'ingest', `${k
 
 export const digestOf = (files: ContentFile[]): string =>
   sha256(JSON.stringify(files.map(({ path, text }) => [path, text]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1))));
-
-/** Digest of the code that reads reports: a changed reader reads again. */
-export function readerDigest(): string {
-  const folder = import.meta.dirname;
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .sort();
-  return sha256(names.map((name) => `${name}\n${readFileSync(join(folder, name), 'utf8')}`).join('\n'));
-}
 
 export function recall(root: string, key: string): Remembered | undefined {
   const path = place(root, key);
