@@ -94,6 +94,8 @@ export function gridByPlace(pages: readonly PageText[]): PlanText {
     );
   const pitch = pitchOf(body.flat(), columnAt);
   const rows: string[][] = [];
+  // Cells by where their words stand, counted apart from the rows that are made of them.
+  const filled = new Set<string>();
   const last: (Piece | undefined)[] = [];
   for (const line of body) {
     const goesOn = line.some((piece) => {
@@ -105,6 +107,7 @@ export function gridByPlace(pages: readonly PageText[]): PlanText {
     for (const piece of line) {
       const column = columnAt(piece.x);
       row[column] = `${row[column] ?? ''} ${piece.text}`;
+      if (tidyCell(piece.text)) filled.add(`${rows.length} ${column}`);
       last[column] = piece;
     }
   }
@@ -118,5 +121,6 @@ export function gridByPlace(pages: readonly PageText[]): PlanText {
       },
     ],
     after: [],
+    cellsInSource: head.filter(({ text }) => tidyCell(text)).length + filled.size,
   };
 }

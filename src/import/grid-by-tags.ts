@@ -1,5 +1,6 @@
 import { joinLines } from '../ingest/join-lines.ts';
 import type { Line } from '../ingest/parsers/pdf/lines.ts';
+import type { LeftOutCell } from './left-out.ts';
 import type { PlanCell, PlanTable, PlanText } from './plan-table.ts';
 import { rectangular } from './rectangular.ts';
 import { tidyCell } from './tidy-cell.ts';
@@ -43,9 +44,17 @@ const goesOn = (above: readonly PlanCell[], row: readonly PlanCell[]) =>
   });
 
 /** The cells of a table each in its column: by their order where a row has them all, or else by where they stand. */
-function rowsOf({ rows }: TaggedTable): PlanCell[][] {
+function rowsOf({ rows }: TaggedTable, place: string): { rows: PlanCell[][]; leftOut: LeftOutCell[] } {
   const first = headOf([...rows.values()][0] ?? []);
-  const all = [...rows.values()].filter((cells, at) => at === 0 || first === '' || headOf(cells) !== first);
+  const isHeadAgain = (cells: TaggedCell[], at: number) => at > 0 && first !== '' && headOf(cells) === first;
+  const leftOut = [...rows.values()]
+    .filter(isHeadAgain)
+    .flatMap((cells) =>
+      cells.flatMap(({ order, lines }): LeftOutCell[] =>
+        textOf(lines) ? [{ place, address: `page ${pageOf(cells)}, column ${order + 1}`, reason: 'head-again', text: textOf(lines) }] : [],
+      ),
+    );
+  const all = [...rows.values()].filter((cells, at) => !isHeadAgain(cells, at));
   const width = Math.max(...all.flat().map(({ order }) => order)) + 1;
   const full = all.filter((cells) => cells.some(({ order, head }) => order === width - 1 && !head));
   const edges = Array.from({ length: width }, (_, column) => {
@@ -60,18 +69,22 @@ function rowsOf({ rows }: TaggedTable): PlanCell[][] {
     const row = Array.from({ length: width }, (): PlanCell => ({ text: '' }));
     for (const { order, x, lines } of cells) {
       const column = isFull || !edges.every(Number.isFinite) ? order : Math.max(order, nearest(x));
-      row[column] = { text: tidyCell(`${row[column]?.text ?? ''}\n${textOf(lines)}`) };
+      const { text: before = '', from = 1 } = row[column] ?? {};
+      row[column] = { text: tidyCell(`${before}\n${textOf(lines)}`), ...(before && textOf(lines) ? { from: from + 1 } : {}) };
     }
     const above = made.at(-1);
     const isAtTop = at > 0 && pageOf(cells) !== pageOf(all[at - 1] ?? []);
     if (above && isAtTop && goesOn(above, row)) {
-      for (const [column, { text }] of row.entries()) {
-        const before = above[column]?.text ?? '';
-        if (text) above[column] = { text: before ? joinLines([before, text], new Set()) : text };
+      for (const [column, { text, from = 1 }] of row.entries()) {
+        const before = above[column];
+        if (!text) continue;
+        above[column] = before?.text
+          ? { text: joinLines([before.text, text], new Set()), from: (before.from ?? 1) + from }
+          : { text, ...(from > 1 ? { from } : {}) };
       }
     } else made.push(row);
   }
-  return rectangular(made);
+  return { rows: rectangular(made), leftOut };
 }
 
 const pageOf = (cells: readonly TaggedCell[]) => cells[0]?.lines[0]?.page;
@@ -109,8 +122,13 @@ export function gridByTags(lines: readonly Line[]): PlanText {
     cell.lines.push(line);
     cell.x = Math.min(cell.x, line.x);
   }
-  return {
-    tables: tables.map((table, at): PlanTable => ({ place: `table ${at + 1}`, before: table.before, rows: rowsOf(table) })),
-    after: texts,
-  };
+  const leftOut: LeftOutCell[] = [];
+  const made = tables.map((table, at): PlanTable => {
+    const place = `table ${at + 1}`;
+    const read = rowsOf(table, place);
+    leftOut.push(...read.leftOut);
+    return { place, before: table.before, rows: read.rows };
+  });
+  const cellsInSource = tables.flatMap(({ rows }) => [...rows.values()].flat()).filter(({ lines }) => textOf(lines)).length;
+  return { tables: made, after: texts, cellsInSource, leftOut };
 }

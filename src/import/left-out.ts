@@ -15,6 +15,7 @@ export const leftOutReasons = {
   note: 'Notes and comments, left out',
   'site-part': 'In menus, footers and other parts of the site around the plan, left out',
   slanted: 'Printed aslant or turned, such as a watermark, left out',
+  'running-head': 'Running heads, footers and page numbers, left out',
   'head-again': 'Names of columns, printed again at the top of a page',
   unread: 'Not read: put it in by hand',
 } as const;

@@ -7,9 +7,17 @@ import { type PageText, readPage } from '../ingest/parsers/pdf/read-pages.ts';
 import { UnreadableInput } from '../ingest/unreadable-input.ts';
 import { gridByPlace } from './grid-by-place.ts';
 import { gridByTags } from './grid-by-tags.ts';
+import type { LeftOutCell } from './left-out.ts';
+import { uprightPage } from './pdf/upright-page.ts';
 import type { PlanText } from './plan-table.ts';
+import { tidyCell } from './tidy-cell.ts';
 
-async function readPages(bytes: Uint8Array): Promise<PageText[]> {
+interface PdfPages {
+  pages: PageText[];
+  leftOut: LeftOutCell[];
+}
+
+async function readPages(bytes: Uint8Array): Promise<PdfPages> {
   checkFile(bytes, limits.unpackedBytes);
   // pdf.js takes the buffer for its own, hence the copy.
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
@@ -19,8 +27,15 @@ async function readPages(bytes: Uint8Array): Promise<PageText[]> {
       throw new UnreadableInput('too-long', `the PDF has ${document.numPages} pages`, 'cut out the pages of the plan');
     }
     const pages: PageText[] = [];
-    for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(await document.getPage(number)));
-    return pages;
+    const leftOut: LeftOutCell[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const { page, apart } = await uprightPage(await document.getPage(number));
+      pages.push(await readPage(page));
+      leftOut.push(
+        ...apart.map((text): LeftOutCell => ({ place: `page ${number}`, address: 'across it', reason: 'slanted', text, isPart: true })),
+      );
+    }
+    return { pages, leftOut };
   } catch (error) {
     if (error instanceof UnreadableInput) throw error;
     throw new UnreadableInput(
@@ -38,10 +53,17 @@ async function readPages(bytes: Uint8Array): Promise<PageText[]> {
  * @throws UnreadableInput where it is encrypted, damaged, without text, or too long
  */
 export async function tablesFromPdf(bytes: Uint8Array): Promise<PlanText> {
-  const { pages } = withoutFurniture(await readPages(bytes));
+  const read = await readPages(bytes);
+  const { pages, dropped } = withoutFurniture(read.pages);
+  const leftOut = [...read.leftOut];
+  for (const [page, runs] of Map.groupBy(dropped, (one) => one.page)) {
+    const text = tidyCell(runs.map(({ run }) => run.text).join(' '));
+    if (text) leftOut.push({ place: `page ${page}`, address: 'at its edge', reason: 'running-head', text, isPart: true });
+  }
   const lines = pages.flatMap(linesOf);
   if (lines.length === 0) {
     throw new UnreadableInput('no-text', 'the PDF has no text, only pictures of pages', 'run it through OCR first, such as ocrmypdf');
   }
-  return lines.some(({ cell }) => cell) ? gridByTags(lines) : gridByPlace(pages);
+  const plan = lines.some(({ cell }) => cell) ? gridByTags(lines) : gridByPlace(pages);
+  return { ...plan, leftOut: [...(plan.leftOut ?? []), ...leftOut] };
 }
