@@ -20,7 +20,7 @@ import { linkReview } from '../src/schemas/link-review.ts';
 
 const usage = `usage: npm run import -- PLAN --partnership ID [--date DATE] [--url URL] [--title TITLE] [--source TEXT] [--read DAY]
                               [--report ID] [--slug NAME] [--one-list] [--replace] [--content DIR] [--json]
-  PLAN           a plan or tracker: DOCX, XLSX, CSV, HTML or PDF with a table of actions
+  PLAN           a plan or tracker: DOCX, XLSX, ODS, CSV, HTML or PDF with a table of actions
   --partnership  whose plan it is, such as hertfordshire
   --date         of the plan: a year, month or day, such as 2024-01
   --url          where it is published; --source says who published it and what it is; --read on which day it was read (today)

@@ -6,6 +6,7 @@ import { accountForCells } from './account-for-cells.ts';
 import { decodeText } from './decode-text.ts';
 import type { PlanText } from './plan-table.ts';
 import { readColours } from './read-colours.ts';
+import { odsSheets } from './sheets/ods-sheets.ts';
 import { xlsxSheets } from './sheets/xlsx-sheets.ts';
 import { tableHead } from './table-head.ts';
 import { tablesFromCsv } from './tables-from-csv.ts';
@@ -26,14 +27,17 @@ function csvIn(bytes: Uint8Array, name: string): PlanText | undefined {
 }
 
 /**
- * Reads a plan's tables; every cell of the file is in one of them or named as left out. What the file is, its bytes tell; its name only tells CSV from other text.
- * @throws UnreadableInput where it is none of DOCX, XLSX, CSV, HTML and PDF, or is damaged
+ * Reads a plan's tables; every cell of the file is in one of them or named as left out. What the file is, its bytes tell; its name
+ * only tells CSV from other text.
+ * @throws UnreadableInput where it is none of DOCX, XLSX, ODS, CSV, HTML and PDF, or is damaged
  */
 export const readPlan = async (bytes: Uint8Array, name: string): Promise<PlanText> =>
   accountForCells(readColours(await tablesOf(bytes, name)));
 
 async function tablesOf(bytes: Uint8Array, name: string): Promise<PlanText> {
-  if (zipEntries(bytes)?.some((entry) => /^(?:xl\/)?workbook\d*\.xml$/.test(entry.name))) return tablesFromSheets(xlsxSheets(bytes));
+  const within = new Set(zipEntries(bytes)?.map((entry) => entry.name));
+  if ([...within].some((part) => /^(?:xl\/)?workbook\d*\.xml$/.test(part))) return tablesFromSheets(xlsxSheets(bytes));
+  if (within.has('content.xml')) return tablesFromSheets(odsSheets(bytes));
   const csv = csvIn(bytes, name);
   if (csv) return csv;
   const format = detectFormat(bytes);
@@ -42,7 +46,7 @@ async function tablesOf(bytes: Uint8Array, name: string): Promise<PlanText> {
   if (format === 'pdf') return tablesFromPdf(bytes);
   throw new UnreadableInput(
     'unknown-format',
-    'a plan is read from DOCX, XLSX, CSV, HTML or PDF, and this is other text',
+    'a plan is read from DOCX, XLSX, ODS, CSV, HTML or PDF, and this is other text',
     'save it as one of these; name comma-separated text .csv',
   );
 }

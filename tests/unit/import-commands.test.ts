@@ -94,7 +94,7 @@ test('what cannot be imported is said, and nothing is written', (t) => {
     [[path, '--partnership', 'atlantis'], /there is no partnership atlantis/],
     [[path, '--partnership', 'hertfordshire', '--report', 'hertfordshire-1999-01'], /there is hertfordshire-2023-07/],
     [[path, '--partnership', 'barnsley'], /ingest it first/],
-    [[join(root, 'ledger.jsonl'), '--partnership', 'hertfordshire'], /DOCX, XLSX, CSV, HTML or PDF/],
+    [[join(root, 'ledger.jsonl'), '--partnership', 'hertfordshire'], /DOCX, XLSX, ODS, CSV, HTML or PDF/],
     [[join(root, 'none.pdf'), '--partnership', 'hertfordshire'], /no such file/],
   ] as const) {
     const { status, stderr } = run('import.ts', ...values, '--content', root);
