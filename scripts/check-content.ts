@@ -6,6 +6,7 @@ import { checkLedger } from '../src/check/check-ledger.ts';
 import { checkLinks } from '../src/check/check-links.ts';
 import { checkReviews } from '../src/check/check-reviews.ts';
 import { checkTagger } from '../src/check/check-tagger.ts';
+import { checkYaml } from '../src/check/check-yaml.ts';
 import { lineOf } from '../src/check/line-of.ts';
 import { projectContent } from '../src/content-folder.ts';
 import { danglingReferences, danglingText } from '../src/queries/check-references.ts';
@@ -41,6 +42,7 @@ problems.push(...generated.problems);
 for (const { level, file, reason, rule, todo } of generated.notes.filter((note) => note.level !== 'info')) {
   console.warn(`${level}: ${file}: ${reason} [${rule}]${todo ? `\n  → ${todo}` : ''}`);
 }
+for (const { path, line, reason, todo } of checkYaml(root)) console.warn(`warning: ${path}:${line}: ${reason}\n  → ${todo}`);
 for (const problem of problems) console.error(`error: ${problem}`);
 const { reports, findings, responses, followUps, themes } = content;
 console.log(

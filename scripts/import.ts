@@ -16,6 +16,7 @@ import { withoutInvisible } from '../src/ingest/without-invisible.ts';
 import { replaceFile } from '../src/ingest/write.ts';
 import { readContentFolder } from '../src/read-content-folder.ts';
 import { linkReviewText } from '../src/review/settle-links.ts';
+import { isoDay, partialDate } from '../src/schemas/dates.ts';
 import { linkReview } from '../src/schemas/link-review.ts';
 
 const usage = `usage: npm run import -- PLAN --partnership ID [--date DATE] [--url URL] [--title TITLE] [--source TEXT] [--read DAY]
@@ -72,6 +73,14 @@ const [path] = positionals;
 if (!path || positionals.length > 1) stop('name one plan', 2);
 const { partnership } = values;
 if (!partnership) stop('say whose plan it is, such as --partnership hertfordshire', 2);
+
+for (const [option, date, schema] of [
+  ['--date', values.date, partialDate],
+  ['--read', values.read, isoDay],
+] as const) {
+  const wrong = date ? schema.safeParse(date).error?.issues[0]?.message : undefined;
+  if (wrong) stop(`${option} ${date}: ${wrong}`, 2);
+}
 
 const root = resolve(values.content);
 const { content } = readContentFolder(root);

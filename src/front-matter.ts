@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { parse, stringify } from 'yaml';
 import type { z } from 'zod';
+import { withPlainLineEnds } from './plain-line-ends.ts';
 
 /** Where and why front matter could not be used; `message` says what was found and what was expected. */
 export class FrontMatterError extends Error {
@@ -34,14 +35,14 @@ const options = {
 };
 
 /**
- * Splits a Markdown file into its front matter and its text. Only YAML is read; `---js` is refused and never run.
+ * Splits a Markdown file into its front matter and its text, whose lines end as on any system. Only YAML is read; `---js` is refused and never run.
  * @throws FrontMatterError where the YAML is broken or another language is named
  */
 export function readFrontMatter(text: string): { data: unknown; body: string } {
   const language = /^\uFEFF?---[ \t]*([^\s-]\S*)/.exec(text)?.[1];
   if (language && !/^ya?ml$/i.test(language)) return refuse();
   try {
-    const { data, content } = matter(text.replace(/^\uFEFF/, ''), options);
+    const { data, content } = matter(withPlainLineEnds(text), options);
     return { data, body: content };
   } catch (error) {
     if (error instanceof FrontMatterError) throw error;
@@ -56,6 +57,9 @@ export function writeFrontMatter(data: object, body: string): string {
   return `---\n${yaml}---\n${body.trim()}\n`;
 }
 
+/** YAML takes `2024`, `1.10` and `true` for numbers and truth values where no quotes say otherwise. */
+const quoteIt = (message: string) => (/expected string, received (?:number|boolean)$/.test(message) ? '; put the value in quotes' : '');
+
 /**
  * Checks a value against a schema.
  * @param where the file, named in the error
@@ -64,6 +68,6 @@ export function writeFrontMatter(data: object, body: string): string {
 export function checkShape<T extends z.ZodType>(schema: T, value: unknown, where: string): z.infer<T> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const issues = result.error.issues.map((issue) => `${issue.path.join('.') || 'the whole'}: ${issue.message}`);
+  const issues = result.error.issues.map(({ path, message }) => `${path.join('.') || 'the whole'}: ${message}${quoteIt(message)}`);
   throw new FrontMatterError(`${where}: ${issues.join('; ')}`);
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { addToLedger, readLedger } from '../ledger/ledger-text.ts';
+import { withPlainLineEnds } from '../plain-line-ends.ts';
 import type { LedgerLine } from '../schemas/ledger.ts';
 import type { ContentFile } from './compile.ts';
 
@@ -88,5 +89,7 @@ export function writtenFiles(root: string, id: string): ContentFile[] {
   const folder = join(root, 'findings', id);
   const findings = !id.includes('/') && existsSync(folder) ? readdirSync(folder).map((name) => `findings/${id}/${name}`) : [];
   const paths = id.includes('/') ? [`follow-ups/${id}.md`] : [`reports/${id}.md`, ...findings];
-  return paths.filter((path) => existsSync(join(root, path))).map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+  return paths
+    .filter((path) => existsSync(join(root, path)))
+    .map((path) => ({ path, text: withPlainLineEnds(readFileSync(join(root, path), 'utf8')) }));
 }

@@ -1,9 +1,20 @@
 import { z } from 'zod';
 
+/** Whether the calendar has the day; years, months and seasons are not asked. */
+function isInCalendar(date: string): boolean {
+  const [year = 0, month = 1, day] = date.split('-').map(Number);
+  return day === undefined || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+const inCalendar = z.refine(isInCalendar, {
+  error: ({ input }) => `there is no such day as ${String(input)}; write the day as the source has it`,
+});
+
 /** One calendar day, `2023-07-10`. Front matter quotes it: a bare date would be read as a timestamp. */
 export const isoDay = z
   .string({ error: 'a date in quotes, such as "2023-07-10"' })
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date such as "2023-07-10"');
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date such as "2023-07-10"')
+  .check(inCalendar);
 
 /** First and last day of something, both inclusive. */
 export const dayRange = z.strictObject({ start: isoDay, end: isoDay });
@@ -17,6 +28,7 @@ export const partialDate = z
   .regex(
     /^\d{4}(-(0[1-9]|1[0-2]|2[1-4])|-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$/,
     'a year, month, day or season, such as "2024", "2024-01", "2024-01-15" or "2024-21" (spring)',
-  );
+  )
+  .check(inCalendar);
 
 export type DayRange = z.infer<typeof dayRange>;
