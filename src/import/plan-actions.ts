@@ -1,6 +1,7 @@
 import { colourKeyInTable, colourKeyInText } from './colour-key.ts';
 import type { PlanField } from './column-names.ts';
 import type { LeftOutCell } from './left-out.ts';
+import { outlineActions } from './outline-actions.ts';
 import type { PlanCell, PlanTable, PlanText, ShownDate } from './plan-table.ts';
 import { type Reference, referencesIn } from './references.ts';
 import { goesOnMidSentence, isOwn, rowKind } from './row-kind.ts';
@@ -45,6 +46,8 @@ export interface ReadPlan {
   leftOut: LeftOutCell[];
   /** Texts outside the tables that head no action. */
   texts: string[];
+  /** No table has actions, and they are read from headings and lists. */
+  isOutline?: true;
 }
 
 /** The last text before a table that names findings, or else its last short text. */
@@ -78,7 +81,7 @@ function addTo(action: PlanAction, row: readonly PlanCell[], columns: readonly C
  * The actions of a plan's tables. Every cell is in an action or in what is left over. A merged cell counts for each of its rows;
  * a row without words of its own under the action's column, or whose words begin in mid-sentence, goes on with the row above.
  */
-export function planActions({ tables, after, leftOut = [] }: PlanText): ReadPlan {
+export function planActions({ tables, after, outline = [], leftOut = [] }: PlanText): ReadPlan {
   const texts = [...tables.flatMap(({ before }) => before), ...after];
   const colours = new Map([
     ...texts.flatMap((text) => [...colourKeyInText(text)]),
@@ -104,6 +107,10 @@ export function planActions({ tables, after, leftOut = [] }: PlanText): ReadPlan
       continue;
     }
     heading = readRows(table, columns, head ? { first: head.first, rows: head.rows } : { first: 0, rows: 0 }, heading);
+  }
+  if (actions.length === 0) {
+    const read = outlineActions(outline);
+    if (read.actions.length > 0) return { actions: read.actions, left, colours, leftOut, texts: read.texts, isOutline: true };
   }
   const headings = new Set(actions.map((action) => action.heading));
   return { actions, left, colours, leftOut, texts: texts.filter((text) => !headings.has(text)) };

@@ -100,6 +100,8 @@ export function toResponse(
   const proposals: LinkProposal[] = [];
   const orders = dateOrders(plan.actions);
   const doubts: string[] = [...orders.doubts];
+  if (plan.isOutline)
+    doubts.push('the plan has no table of actions, and they are read from its headings and lists: compare each with the plan');
   const withheld: ImportedPlan['withheld'] = [];
   const actions = plan.actions.map((planned, at) => {
     const { made, withheld: people } = actionOf(planned, plan.colours, details.date, orders);
