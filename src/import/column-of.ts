@@ -4,7 +4,8 @@ const longest = 80;
 
 /** `dueDate`, `ActionOwner` and `RAGStatus` in words; `due_date` is parted with all other marks. */
 const inWords = (name: string): string =>
-  /\s/.test(name.trim()) || !/^(?:[a-z]+(?:[A-Z][a-z]*|[A-Z]+)+|(?:[A-Z][a-z]+){2,}|[A-Z]{2,}(?:[A-Z][a-z]{2,})+)$/.test(name.trim())
+  /\s/.test(name.trim()) ||
+  !/^(?:[a-z]+(?:[A-Z][a-z]*|[A-Z]+)+|(?:[A-Z][a-z]+){2,}|(?:[A-Z][a-z]+)+[A-Z]{2,}|[A-Z]{2,}(?:[A-Z][a-z]{2,})+)$/.test(name.trim())
     ? name
     : name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2');
 

@@ -30,12 +30,20 @@ function holdsNumbers(body: readonly (readonly PlanCell[])[], column: number): b
   return own.length > 0 && own.filter(isBareNumber).length * 2 > own.length;
 }
 
+/** A name that says of which day, month or quarter its column is. */
+const dated = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\bq[1-4]\b|\b20\d\d\b|\d[/.]\d/i;
+
+/** Ratings of several days side by side: the first is not how things are, and which is the newest no name says for sure. */
+const areRatingsOfDays = (names: readonly string[]) =>
+  names.filter((name) => columnMeaning(name)?.field === 'status' && dated.test(name)).length > 1;
+
 /** The column of each field: of several, the one whose name says it plainest; of those, the first. */
 function columnsOf(names: readonly string[], body: readonly (readonly PlanCell[])[] = []): Column[] {
   const best = new Map<PlanField, { at: number; rank: number }>();
+  const isSeries = areRatingsOfDays(names);
   for (const [at, name] of names.entries()) {
     const meaning = columnMeaning(name);
-    if (!meaning) continue;
+    if (!meaning || (isSeries && meaning.field === 'status' && dated.test(name))) continue;
     const numbers = meaning.field === 'action' && holdsNumbers(body, at);
     const field = numbers ? 'reference' : meaning.field;
     // Whole names of a field are equally plain, except of the action: `description` is it only where nothing else is.

@@ -50,6 +50,7 @@ const names: Record<string, readonly string[]> = {
     'Plan ref',
     'Ref No',
     'actionID',
+    'ActionID',
     'Action reference',
   ],
   lead: [
@@ -219,4 +220,9 @@ test('a column of numbers is never the action, whatever its name', () => {
 test('a wide table is known by an action and what goes with one', () => {
   const wide = ['id', 'action_text', 'due_date', 'lead', 'cost', 'tags', 'sector', 'country', 'colour of folder', 'weight', 'page'];
   assert.deepEqual(fieldsOf([wide])?.slice(0, 4), ['reference', 'action', 'due', 'lead']);
+});
+
+test('ratings of several days side by side are printed, and none of them is the status', () => {
+  assert.deepEqual(fieldsOf([['Action', 'Lead', 'RAG March 2024', 'RAG June 2024']]), ['action', 'lead', '', '']);
+  assert.deepEqual(fieldsOf([['Action', 'Lead', 'RAG (June 2024)']]), ['action', 'lead', 'status']);
 });

@@ -225,3 +225,8 @@ test('a table within a cell is part of the cell, unless it is a plan itself', as
   );
   assert.deepEqual(actionsOf(planActions(laidOut)), [['1', 'Publish', 'Green']]);
 });
+
+test('a raised digit stays apart from the number before it', async () => {
+  const raised = cell(paragraph(run('Train 12') + run('5', '<w:vertAlign w:val="superscript"/>') + run(' schools')));
+  assert.deepEqual(actionsOf(await read(table(head, row(['1', raised, 'Head of SEND', 'Green'])))), [['1', 'Train 12⁵ schools', 'Green']]);
+});

@@ -1,4 +1,5 @@
 import type { LeftOutReason } from '../left-out.ts';
+import { lowered, raised } from '../raised.ts';
 import { box, isSymbolFont, signOf } from './symbols.ts';
 import { fillOf, type WordStyles } from './word-styles.ts';
 import { childOf, switchOf, valOf, type XmlElement } from './xml-tree.ts';
@@ -167,6 +168,10 @@ export function wordText(paragraph: XmlElement, { styles, isColoured }: Surround
     if (fields.some(({ shows }) => !shows)) return;
     const reason = reasonToLeave(element);
     if (reason) leave(reason, allWords(element));
-    else found.text += runText(element);
+    else {
+      const vertical = valOf(childOf(element, 'rPr'), 'vertAlign');
+      const text = runText(element);
+      found.text += vertical === 'superscript' ? raised(text) : vertical === 'subscript' ? lowered(text) : text;
+    }
   }
 }
