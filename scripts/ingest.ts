@@ -9,9 +9,10 @@ import { gatherInputs } from '../src/ingest/gather-inputs.ts';
 import { ingest, type Outcome } from '../src/ingest/ingest.ts';
 import { withoutInvisible } from '../src/ingest/without-invisible.ts';
 
-const usage = `usage: npm run ingest -- [--content DIR] [--json] [--workers N] [--shard i/n] [PATH…]
+const usage = `usage: npm run ingest -- [--content DIR] [--json] [--replace] [--workers N] [--shard i/n] [PATH…]
   PATH       reports, files or folders (with manifest.json or source.yml beside them); without one, the sources in the content folder
   --content  folder that the content is written to; without it, the project's own
+  --replace  take a reading that retires over a third of a report's findings, or all of a section
   --json     print one JSON object instead of lines
   --workers  threads that read reports
   --shard    take the i-th of n parts of the reports, for batches on several machines`;
@@ -28,6 +29,7 @@ function readArguments() {
       options: {
         content: { type: 'string' },
         json: { type: 'boolean', default: false },
+        replace: { type: 'boolean', default: false },
         workers: { type: 'string' },
         shard: { type: 'string', default: '1/1' },
         help: { type: 'boolean', short: 'h', default: false },
@@ -80,10 +82,16 @@ const outcomes: Outcome[] = refused.map(({ path, reason, todo }) => ({
   notes: [{ file: path, fatal: true, level: 'error', rule: 'unusable-path', reason, todo }],
 }));
 outcomes.push(
-  ...(await ingest(root, inputs, workers, (outcome) => {
-    if (bar) bar.advance(1, outcome.path);
-    else if (!values.json && outcome.state !== 'unchanged') console.log(line(outcome));
-  }).catch(unusableContent)),
+  ...(await ingest(
+    root,
+    inputs,
+    workers,
+    (outcome) => {
+      if (bar) bar.advance(1, outcome.path);
+      else if (!values.json && outcome.state !== 'unchanged') console.log(line(outcome));
+    },
+    { replace: values.replace },
+  ).catch(unusableContent)),
 );
 bar?.stop('Read');
 

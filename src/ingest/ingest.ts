@@ -57,6 +57,7 @@ function refusal(path: string, rule: string, reason: string, todo: string): Outc
  * Reads reports into a content folder, several at a time, and puts them in place one by one in the inputs' order, each all or
  * nothing. Inputs that changed in nothing since they were last taken are passed over.
  * @param workers threads that read
+ * @param replace take readings that retire most of a report's findings, and write over follow-ups that an editor wrote
  * @param onDone called after each input, in order
  */
 export async function ingest(
@@ -64,7 +65,7 @@ export async function ingest(
   inputs: Input[],
   workers: number,
   onDone: (outcome: Outcome) => void,
-  limits: Limits = usual,
+  { replace = false, limits = usual }: { replace?: boolean; limits?: Limits } = {},
 ): Promise<Outcome[]> {
   mkdirSync(root, { recursive: true });
   recover(root);
@@ -76,7 +77,7 @@ export async function ingest(
   const issued = new Set(ledger.map(({ id }) => id));
   let readers: ReturnType<typeof readerThreads> | undefined;
   const read = (input: Input, known: LedgerLine[]): Promise<ReadReport> => {
-    readers ??= readerThreads(workers, { tagger, reviews, inspections }, limits);
+    readers ??= readerThreads(workers, { tagger, reviews, inspections, replace }, limits);
     const standing = known.length > 0 ? standingFindings(root, input.given.partnership) : [];
     return readers.read({ bytes: input.bytes, given: input.given, ledger: known, standing });
   };
@@ -114,6 +115,10 @@ export async function ingest(
     }
     claimed.set(id, path);
     const before = writtenFiles(root, id);
+    if (id.includes('/') && before.some(({ text }) => !/^readBy:/m.test(text)) && !replace) {
+      const reason = `an editor wrote follow-ups/${id}.md, which this would write over; nothing is written`;
+      return done(refusal(path, 'replaces-too-much', reason, 'rename that file, or ingest again with --replace'));
+    }
     const changes = read && changesOf(before, read.files, read.ledger);
     if (read) {
       writeReport(root, id, [...read.files, ...frozenFiles(before, read.ledger)], read.ledger);

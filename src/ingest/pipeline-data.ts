@@ -6,6 +6,7 @@ import type { Inspection } from '../schemas/inspection.ts';
 import type { LedgerLine } from '../schemas/ledger.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Review } from '../schemas/review.ts';
+import type { FoundTitle } from './gate/title-of.ts';
 import type { Place } from './place.ts';
 import type { Profile, ProfileSection } from './profiles/profile.ts';
 import type { Tagger } from './tagging/likelihoods-of.ts';
@@ -70,6 +71,9 @@ declare module 'mdast' {
 declare module 'vfile' {
   interface DataMap {
     profile: Profile;
+    title: FoundTitle;
+    /** Whether a reading may retire most of a report's findings. */
+    replace: boolean;
     given: Given;
     /** The document's text as printed, where it was read from print. */
     printed: string;

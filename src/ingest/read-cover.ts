@@ -25,32 +25,37 @@ function readPrevious(cover: string, profile: Profile): DayRange | null | undefi
   return profile.noPrevious.test(rest) ? null : undefined;
 }
 
+/** A part of a cover that may be meant as the dates of the inspection. */
+const dateLike = /(?:\binspect\w*\s+)?\b(?:dates?|inspected)\b.{0,60}|.{0,30}\b(?:19|20)\d{2}\b/i;
+
 /**
  * Reads the cover: which area, when inspected, when before. Dates come from here, never from a running footer.
- * @throws VFileMessage where it is no report's cover, or its dates cannot be read
+ * @throws VFileMessage where its dates cannot be read
  */
 export function readCover(file: VFile): Cover {
-  const { profile, cover = '', given, inspections = [] } = file.data;
-  if (!profile || !given) throw new Error('reading a cover needs file.data.profile and file.data.given');
-  const title = profile.title.exec(cover);
-  const name = title?.groups?.['name'] ?? title?.groups?.['other'];
-  if (!title || !name) {
-    const expected =
-      'this is not a report of an area inspection: its first page does not say "Area SEND inspection of … Local Area Partnership"';
-    file.fail(expected, { source: 'followthrough', ruleId: 'not-a-report' });
-  }
+  const { profile, title, cover = '', given, inspections = [] } = file.data;
+  if (!profile || !title || !given) throw new Error('reading a cover needs file.data.profile, title and given');
   const at = profile.inspectionDates.exec(cover);
   const inspection = at ? readDateRanges(cover.slice(at.index + at[0].length))[0] : undefined;
   if (!inspection) {
-    file.fail('the dates of the inspection could not be read from the first page', { source: 'followthrough', ruleId: 'no-dates' });
+    const [like] = dateLike.exec(cover) ?? [];
+    const shown = like ? `; “${like.trim()}” looks like them` : '; nothing on it looks like dates';
+    const said = file.message(`the dates of the inspection could not be read from the first page${shown}`, {
+      source: 'followthrough',
+      ruleId: 'no-dates',
+    });
+    said.fatal = true;
+    said.note =
+      'Dates are read as "Inspection dates: 13 to 17 November 2023"; correct a copying mistake, or check that this is the report.';
+    throw said;
   }
-  const partnership = given.partnership ?? partnershipOf(name, inspections);
+  const partnership = given.partnership ?? partnershipOf(title.name, inspections);
   const row = rowOf(partnership, inspection.start, given.published, inspections);
   const published = given.published ?? row?.published;
   const url = given.url ?? row?.url;
   return {
     partnership,
-    title: title[0].replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+    title: title.text,
     inspection,
     previous: readPrevious(cover, profile),
     ...(published ? { published } : {}),

@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { readFrontMatter } from '../front-matter.ts';
@@ -9,11 +8,12 @@ import type { LedgerLine } from '../schemas/ledger.ts';
 import type { Review } from '../schemas/review.ts';
 import { type ContentFile, compile } from './compile.ts';
 import { compileFollowUp } from './compile-follow-up.ts';
-import { detectFormat } from './detect-format.ts';
+import { detectFormat, type Format } from './detect-format.ts';
+import { refusalOf } from './gate/refuse.ts';
+import { type FoundTitle, titleOf } from './gate/title-of.ts';
 import { standsAlone } from './heading-of.ts';
 import { docxToHtml } from './parsers/docx.ts';
 import { decodeHtml } from './parsers/html/decode-html.ts';
-import { fromTitle } from './parsers/html/from-title.ts';
 import { parseHtml } from './parsers/html.ts';
 import { parseMarkdown } from './parsers/markdown.ts';
 import { parsePdf } from './parsers/pdf.ts';
@@ -46,6 +46,8 @@ export interface ReportInput {
   inspections: Inspection[];
   /** Corrections by report id. */
   reviews: Record<string, Review>;
+  /** Take a reading that retires most of a report's findings. */
+  replace?: boolean;
 }
 
 /** What was said about an input; `fatal` says that it was not taken. */
@@ -69,7 +71,6 @@ export interface ReadReport {
   notes: Note[];
 }
 
-/** The first whose title fits is taken. */
 const profiles: Profile[] = [areaSendMonitoring2025, areaSend2023];
 
 const monitoring = unified().use(remarkSectionise).use(remarkReadMonitoring).freeze();
@@ -83,7 +84,7 @@ const full = unified()
   .use(remarkApplyReview)
   .freeze();
 
-async function parse({ bytes, given }: ReportInput, file: VFile): Promise<Root> {
+async function parse({ bytes, given }: ReportInput, file: VFile): Promise<{ tree: Root; format: Format }> {
   const format = detectFormat(bytes);
   const isHead = (text: string) => profiles.some((profile) => standsAlone(text, profile));
   if (format === 'pdf') {
@@ -96,32 +97,45 @@ async function parse({ bytes, given }: ReportInput, file: VFile): Promise<Root> 
     for (const { rule, reason } of doubts) {
       file.message(reason, { source: 'followthrough', ruleId: rule }).note = 'Compare with the document.';
     }
-    return tree;
+    return { tree, format };
   }
   if (format === 'docx' || format === 'html') {
     const html = format === 'docx' ? await docxToHtml(bytes) : decodeHtml(bytes);
-    const tree = parseHtml(html, isHead, file);
-    if (format === 'docx') return tree;
-    const report = fromTitle(tree, (text) => profiles.some(({ title }) => title.test(text)));
-    if (report) return report;
+    return { tree: parseHtml(html, isHead, file), format };
+  }
+  const { body } = readFrontMatter(new TextDecoder().decode(bytes));
+  return {
+    tree:
+      format === 'markdown'
+        ? parseMarkdown(body, file)
+        : parseText(body, (text) => isHead(text) || profiles.some(({ title }) => title.test(text))),
+    format,
+  };
+}
+
+/**
+ * The profile whose title stands at the head of a document, and the title; of a web page, what stands before it is the site's.
+ * @throws UnreadableInput where no profile's title does
+ */
+function recognise(tree: Root, format: Format): { profile: Profile; title: FoundTitle } {
+  for (const profile of profiles) {
+    const title = titleOf(tree, profile, format === 'html');
+    if (title) return { profile, title };
+  }
+  const refusal = refusalOf(tree, areaSend2023);
+  if (refusal) throw refusal;
+  if (format === 'html') {
     throw new UnreadableInput(
       'web-page',
       'this is a web page, not a report',
       'open its address in a browser: a server often sends an error page under the name of the file asked for',
     );
   }
-  const { body } = readFrontMatter(new TextDecoder().decode(bytes));
-  return format === 'markdown' ? parseMarkdown(body, file) : parseText(body, isHead);
-}
-
-/** The profile whose title stands at the head of a document; the commonest where none does. */
-function profileOf({ children }: Root): Profile {
-  const head = children
-    .slice(0, 40)
-    .map((node) => plainText(node))
-    .join(' ')
-    .replace(/\s+/g, ' ');
-  return profiles.find(({ title }) => title.test(head)) ?? areaSend2023;
+  throw new UnreadableInput(
+    'not-a-report',
+    'this is not a report of an area inspection: no title “Area SEND inspection of … Local Area Partnership” stands at its head',
+    'check that this is the report as it was published',
+  );
 }
 
 /** What a recursive reader meets where one thing stands within another again and again. */
@@ -143,13 +157,15 @@ const notesOf = (file: VFile): Note[] =>
  * is in `notes`, and an input that could not be taken has no id and no files.
  */
 export async function readReport(input: ReportInput): Promise<ReadReport> {
-  const { given, tagger, inspections, ledger, standing = [], reviews } = input;
+  const { given, tagger, inspections, ledger, standing = [], reviews, replace = false } = input;
   const file = new VFile({ path: given.file });
-  file.data = { ...file.data, given, inspections, ledger, standing, reviews, ...(tagger ? { tagger } : {}) };
+  file.data = { ...file.data, given, inspections, ledger, standing, reviews, replace, ...(tagger ? { tagger } : {}) };
   try {
-    const tree = await parse(input, file);
-    const profile = profileOf(tree);
+    const { tree, format } = await parse(input, file);
+    const { profile, title } = recognise(tree, format);
+    if (format === 'html') tree.children = tree.children.slice(title.start);
     file.data.profile = profile;
+    file.data.title = title;
     if (profile.kind === 'monitoring') {
       await monitoring.run(tree, file);
       const { followUp } = file.data;

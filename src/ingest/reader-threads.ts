@@ -4,7 +4,7 @@ import type { ReadReport, ReportInput } from './read-report.ts';
 import { refused } from './refused.ts';
 
 /** Inputs of every report alike; they are sent to a thread once. */
-export type CommonInput = Pick<ReportInput, 'tagger' | 'inspections' | 'reviews'>;
+export type CommonInput = Pick<ReportInput, 'tagger' | 'inspections' | 'reviews' | 'replace'>;
 export type OwnInput = Omit<ReportInput, keyof CommonInput>;
 
 export interface ReaderThreads {

@@ -46,7 +46,7 @@ test('a report that takes too long or too much memory is given up, and the next 
   writeFileSync(join(folder, 'c-good.md'), fixture('markdown/input.md'));
   const { inputs } = gatherInputs([folder]);
   const tight = { ...limits, seconds: 6, memoryBytes: 800 * 1024 * 1024 };
-  const outcomes = await ingest(join(folder, 'content'), inputs, 1, () => {}, tight);
+  const outcomes = await ingest(join(folder, 'content'), inputs, 1, () => {}, { limits: tight });
   const said = outcomes.map(({ state, notes }) => `${state}: ${notes.find(({ fatal }) => fatal)?.reason ?? ''}`);
   assert.deepEqual(said, [
     'refused: reading it took more than 800 MB of memory',

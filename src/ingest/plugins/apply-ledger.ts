@@ -2,6 +2,8 @@ import type { VFile } from 'vfile';
 import { fingerprint } from '../../ledger/fingerprint.ts';
 import { issueIds, LedgerConflict } from '../../ledger/issue-ids.ts';
 import { isRetired } from '../../schemas/ledger.ts';
+import { replacesTooMuch } from '../gate/replaces-too-much.ts';
+import { UnreadableInput } from '../unreadable-input.ts';
 
 /**
  * Gives the report its id, and every finding the id that its statement has in the ledger, or a new one. Writes
@@ -24,6 +26,14 @@ export default function remarkApplyLedger() {
         ...(since ? { since } : {}),
       });
       for (const [index, finding] of findings.entries()) finding.number = Number(ids[index]?.slice(ids[index].lastIndexOf('-') + 1));
+      const tooMuch = file.data.replace ? undefined : replacesTooMuch(id, ledger, lines);
+      if (tooMuch) {
+        throw new UnreadableInput(
+          'replaces-too-much',
+          `this does not look like a new edition of the report on record: ${tooMuch}; nothing is written`,
+          'compare the two documents; if this one is right, ingest it again with --replace',
+        );
+      }
       for (const line of lines.filter(isRetired)) {
         const where = line.to.length > 0 ? `${line.retired}, see ${line.to.join(' and ')}` : line.retired;
         file.message(`the finding ${line.id} was issued before and is not in this document (${where})`, {

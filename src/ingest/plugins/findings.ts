@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { incompleteReport } from '../gate/refuse.ts';
 import { standsAlone } from '../heading-of.ts';
 import type { Draft, LeftOut, ReportSection } from '../pipeline-data.ts';
 import { plainBlocks } from '../plain-blocks.ts';
@@ -72,7 +73,7 @@ function split({ profile: section, nodes }: ReportSection, profile: Profile): { 
 
 /** Splits the sections that hold findings into findings, in the report's order, numbered within each section. */
 export default function remarkFindings() {
-  return (_tree: unknown, file: VFile): void => {
+  return (tree: Root, file: VFile): void => {
     const { profile } = file.data;
     if (!profile) throw new Error('findings needs file.data.profile');
     const found: Draft[] = [];
@@ -89,6 +90,7 @@ export default function remarkFindings() {
       found.push(
         ...drafts.map((draft, index) => ({ ...draft, section: finding, position: before + index + 1, number: before + index + 1 })),
       );
+      if (drafts.length === 0 && section.profile.expected) throw incompleteReport(tree, [`${section.profile.title} (it is empty)`]);
       if (drafts.length === 0) {
         file.message(`the section "${section.profile.title}" has no findings`, { source: 'followthrough', ruleId: 'empty-section' }).note =
           'Compare with the document.';

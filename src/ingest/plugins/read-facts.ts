@@ -1,4 +1,6 @@
+import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { incompleteReport, noOutcome } from '../gate/refuse.ts';
 import type { FullProfile } from '../profiles/profile.ts';
 import { readBodies } from '../read-bodies.ts';
 import { checkDates, readCover } from '../read-cover.ts';
@@ -22,16 +24,25 @@ function readFollowUp(outcomeText: string, { followUp }: FullProfile) {
 /**
  * Reads what the report says of itself: title, dates, outcome, what must follow, responsible bodies. Dates come from the
  * cover, never from running text. Writes `file.data.report`; a field that cannot be read is left out and warned about.
+ * @throws UnreadableInput where the outcome cannot be read, or a section that it demands is missing
  */
 export default function remarkReadFacts() {
-  return (_tree: unknown, file: VFile): void => {
+  return (tree: Root, file: VFile): void => {
     const { profile, sections = [], given } = file.data;
     if (profile?.kind !== 'full' || !given) throw new Error('read-facts needs file.data.given and the profile of a full inspection');
     const { partnership, title, inspection, previous, published, url } = readCover(file);
     const textOf = (key: string) => sectionText(sections, key);
     const outcomeText = textOf('outcome');
     const outcome = profile.outcomes.find(({ phrase }) => phrase.test(outcomeText))?.outcome;
-    if (!outcome) unread(file, 'the outcome', 'Compare the section "Inspection outcome" with the phrases in the profile.');
+    if (!outcome) throw noOutcome();
+    const lacking = profile.sections.filter(
+      ({ key, expectedWith }) => expectedWith === outcome && !sections.some(({ profile: found }) => found.key === key),
+    );
+    if (lacking.length > 0)
+      throw incompleteReport(
+        tree,
+        lacking.map(({ title }) => title),
+      );
     const followUp = readFollowUp(outcomeText, profile);
     if (followUp.fullWithinYears === null)
       unread(file, 'when the next full inspection is due', 'Compare the section "Inspection outcome" with the phrases in the profile.');
@@ -53,7 +64,7 @@ export default function remarkReadFacts() {
       inspection,
       ...(previous === undefined ? {} : { previous }),
       ...(published ? { published } : {}),
-      ...(outcome ? { outcome } : {}),
+      outcome,
       ...(outcomeText ? { followUp } : {}),
       bodies,
       ...(given.pages ? { pages: given.pages } : {}),

@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
+import { incompleteReport, severalReports } from '../gate/refuse.ts';
 import { headingOf, isTableHead } from '../heading-of.ts';
 import type { ReportSection } from '../pipeline-data.ts';
 import type { Profile, ProfileSection } from '../profiles/profile.ts';
@@ -18,7 +19,8 @@ function besideHead(node: RootContent, next: RootContent | undefined, profile: P
 
 /**
  * Splits the tree into the profile's sections. A heading is known by its words, whatever it is set in, also where it wraps
- * into two blocks. Writes `file.data.sections` and `file.data.cover`; warns of expected sections that are missing.
+ * into two blocks; what stands under a heading that no report has is left out of the findings. Writes `file.data.sections` and `file.data.cover`.
+ * @throws UnreadableInput where expected sections are missing, or the document holds more than one report
  */
 export default function remarkSectionise() {
   return (tree: Root, file: VFile): void => {
@@ -26,7 +28,10 @@ export default function remarkSectionise() {
     if (!profile) throw new Error('sectionise needs file.data.profile');
     const sections: ReportSection[] = [];
     const cover: string[] = [];
+    /** Under a heading that the profile does not know, within a section of findings. */
+    let foreign = false;
     const open = (section: ProfileSection, heading: string) => {
+      foreign = false;
       const last = sections.at(-1);
       if (last?.profile.key !== section.key || section.repeats) sections.push({ profile: section, heading, nodes: [] });
     };
@@ -45,17 +50,21 @@ export default function remarkSectionise() {
       }
       const head = byTableHead(node, profile) ?? besideHead(node, next, profile);
       if (head) open(head, head.title);
-      if (sections.length === 0) cover.push(plainText(node));
-      else sections.at(-1)?.nodes.push(node);
+      const current = sections.at(-1);
+      if (!current) cover.push(plainText(node));
+      else if (node.type === 'heading' && current.profile.finding && !isTableHead(plainText(node), profile)) {
+        foreign = true;
+        file.message(`"${plainText(node)}" is not a heading of such a report: it and what stands under it are left out`, {
+          source: 'followthrough',
+          ruleId: 'foreign-heading',
+        }).note = 'Compare with the document; where it is a section of the report, add its heading to the profile.';
+      } else if (!foreign) current.nodes.push(node);
     }
     file.data.cover = cover.join(' ').replace(/\s+/g, ' ');
     file.data.sections = sections;
-    for (const { key, title } of profile.sections.filter(({ expected }) => expected)) {
-      if (sections.some(({ profile: found }) => found.key === key)) continue;
-      file.message(`the section "${title}" is missing`, {
-        source: 'followthrough',
-        ruleId: 'missing-section',
-      }).note = 'Compare with the document; if the section is there under another heading, add that heading to the profile.';
-    }
+    const times = (key: string) => sections.filter(({ profile: found }) => found.key === key).length;
+    const missing = profile.sections.filter(({ key, expected }) => expected && times(key) === 0).map(({ title }) => title);
+    if (missing.length > 0) throw incompleteReport(tree, missing);
+    if (times('outcome') > 1) throw severalReports();
   };
 }

@@ -4,7 +4,7 @@ import type { FullProfile } from './profile.ts';
 export const areaSend2023: FullProfile = {
   id: 'area-send-2023',
   kind: 'full',
-  title: /area send inspection of (?:the )?(?<name>.+?) local area partnership/i,
+  title: /^area send inspection of (?:the )?(?<name>(?:(?!(?<!\bSt)(?<=[a-z])[.!?] ).)+?) local area partnership$/i,
   inspectionDates: /inspection dates?\s*:?\s*(?=\d)/i,
   previousDates: /dates? of (?:the )?previous (?:area send )?inspections?\s*:?/i,
   noPrevious: /not (?:been )?previously inspected|no previous inspection|not applicable|^\s*(?:none|n\/a)\b/i,
@@ -49,6 +49,7 @@ export const areaSend2023: FullProfile = {
       layout: 'rows',
       finding: 'priority-action',
       expected: false,
+      expectedWith: 'systemic-failings',
     },
     {
       key: 'improvement-area',

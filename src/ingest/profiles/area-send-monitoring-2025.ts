@@ -9,7 +9,7 @@ export const areaSendMonitoring2025: MonitoringProfile = {
   kind: 'monitoring',
   checkedAgainstPublished: false,
   title:
-    /(?:area send )?monitoring (?:inspection|visit) (?:report )?(?:of|to) (?:the )?(?<name>.+?) local area partnership|area send inspection of (?:the )?(?<other>.+?) local area partnership:? monitoring (?:inspection|visit)/i,
+    /^(?:area send )?monitoring (?:inspection|visit) (?:report )?(?:of|to) (?:the )?(?<name>(?:(?!(?<!\bSt)(?<=[a-z])[.!?] ).)+?) local area partnership$|^area send inspection of (?:the )?(?<other>(?:(?!(?<!\bSt)[.!?] ).)+?) local area partnership[:,]? (?:[-–—] )?\(?monitoring (?:inspection|visit)\)?$/i,
   inspectionDates: /(?:monitoring )?inspection dates?\s*:?\s*(?=\d)/i,
   previousDates: /dates? of (?:the )?(?:previous|initial|full) (?:area send )?inspections?\s*:?/i,
   noPrevious: /^\b$/,
@@ -34,8 +34,22 @@ export const areaSendMonitoring2025: MonitoringProfile = {
       title: 'Area for priority action',
       heading: /^(?:areas? for )?priority action (?<number>\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b.*$/,
       layout: 'text',
-      expected: true,
+      expected: false,
       repeats: true,
+    },
+    {
+      key: 'priority-actions',
+      title: 'Areas for priority action',
+      heading: /^areas? for priority actions?$/,
+      layout: 'text',
+      expected: false,
+    },
+    {
+      key: 'improvement-area',
+      title: 'Areas for improvement',
+      heading: /^areas? for improvements?$/,
+      layout: 'text',
+      expected: false,
     },
     { key: 'next', title: 'What happens next', heading: /^(?:what happens next|next inspection)$/, layout: 'text', expected: false },
     {

@@ -13,8 +13,10 @@ export interface ProfileSection {
   layout: Layout;
   /** Section of the findings that stand in it. */
   finding?: FindingSection;
-  /** Whether every report has it, so that its absence is a warning. */
+  /** Whether every report has it: a document that lacks it is not one. */
   expected: boolean;
+  /** The outcome with which every report has it. */
+  expectedWith?: Outcome;
   /** A heading of this kind may come several times, each opening a section of its own; group `number` is its number. */
   repeats?: boolean;
 }
@@ -22,7 +24,7 @@ export interface ProfileSection {
 /** What is known of every kind of report: data, read by the plugins. */
 interface CommonProfile {
   id: string;
-  /** Matched against the cover's text; group `name` is the area. */
+  /** Matched against the whole text of the title's block or blocks; group `name`, or `other`, is the area. */
   title: RegExp;
   /** Start of the cover's date lines; what follows is read by the date grammar. */
   inspectionDates: RegExp;

@@ -1,0 +1,29 @@
+import { isRetired, type LedgerLine } from '../../schemas/ledger.ts';
+
+/** The share of a report's standing findings that one reading may retire. */
+const mostRetired = 1 / 3;
+
+const sectionOf = (id: string) => id.slice(id.lastIndexOf('/') + 1, id.lastIndexOf('-'));
+
+/**
+ * Why a reading takes away more of a report than a correction does: over a third of its findings, or all of a section.
+ * @param ledger lines known before
+ * @param lines lines that the reading adds
+ * @returns undefined where it does not
+ */
+export function replacesTooMuch(report: string, ledger: readonly LedgerLine[], lines: readonly LedgerLine[]): string | undefined {
+  const standing = new Set<string>();
+  for (const line of ledger.filter(({ id }) => id.startsWith(`${report}/`))) {
+    if (isRetired(line)) standing.delete(line.id);
+    else standing.add(line.id);
+  }
+  const retired = lines.filter(isRetired).filter(({ id }) => standing.has(id));
+  // Words that were split, merged or moved are still there.
+  const lost = new Set(retired.filter(({ retired: how }) => how === 'removed' || how === 'replaced').map(({ id }) => id));
+  const sections = [...new Set([...lost].map(sectionOf))].filter((section) =>
+    [...standing].every((id) => sectionOf(id) !== section || lost.has(id)),
+  );
+  if (sections.length === 0 && retired.length <= standing.size * mostRetired) return undefined;
+  const all = sections.length > 0 ? `, all of ${sections.map((section) => `${section}-1, ${section}-2 …`).join(' and of ')}` : '';
+  return `it would retire ${retired.length} of the ${standing.size} findings of ${report} on record${all}`;
+}
