@@ -34,8 +34,17 @@ function csvIn(bytes: Uint8Array, name: string): PlanText | undefined {
 export const readPlan = async (bytes: Uint8Array, name: string): Promise<PlanText> =>
   accountForCells(readColours(await tablesOf(bytes, name)));
 
+const notRead = (what: string) =>
+  new UnreadableInput(
+    'unknown-format',
+    `this is ${what}, which is not read`,
+    'save it as XLSX or DOCX, without a password, and import that',
+  );
+
 async function tablesOf(bytes: Uint8Array, name: string): Promise<PlanText> {
   const within = new Set(zipEntries(bytes)?.map((entry) => entry.name));
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw notRead('an old office document (.xls, .doc), or one with a password');
+  if (within.has('xl/workbook.bin')) throw notRead('a binary workbook (.xlsb)');
   if ([...within].some((part) => /^(?:xl\/)?workbook\d*\.xml$/.test(part))) return tablesFromSheets(xlsxSheets(bytes));
   if (within.has('content.xml')) return tablesFromSheets(odsSheets(bytes));
   const csv = csvIn(bytes, name);

@@ -88,6 +88,64 @@ test('looks are those of the column, the row and the parent style; hidden by gro
   ]);
 });
 
+test('a value that its program wrote as it is stored shows in its format', async () => {
+  const text = (words: string) => `<number:text>${words}</number:text>`;
+  const digits = (places: number, more = '') => `<number:number number:decimal-places="${places}" number:min-integer-digits="1" ${more}/>`;
+  const formats: [kind: string, inner: string, type: string, value: string, shown: string, iso?: string][] = [
+    ['percentage', digits(0) + text('%'), 'percentage', 'office:value="0.42"', '42%'],
+    ['number', digits(2), 'float', 'office:value="1.1"', '1.10'],
+    [
+      'currency',
+      `<number:currency-symbol>£</number:currency-symbol>${digits(0, 'number:grouping="true"')}`,
+      'currency',
+      'office:value="1250000"',
+      '£1,250,000',
+    ],
+    [
+      'date',
+      `<number:month number:textual="true"/>${text(' ')}<number:year number:style="long"/>`,
+      'date',
+      'office:date-value="2024-03-01"',
+      'Mar 2024',
+      '2024-03',
+    ],
+    [
+      'date',
+      `<number:day number:style="long"/>${text('/')}<number:month number:style="long"/>${text('/')}<number:year number:style="long"/>`,
+      'date',
+      'office:date-value="2024-03-31T00:00:00"',
+      '31/03/2024',
+      '2024-03-31',
+    ],
+    [
+      'time',
+      `<number:hours number:style="long"/>${text(':')}<number:minutes number:style="long"/>`,
+      'time',
+      'office:time-value="PT09H30M00S"',
+      '09:30',
+    ],
+  ];
+  const styles = formats.map(
+    ([kind, inner], at) =>
+      `<number:${kind}-style style:name="N${at}">${inner}</number:${kind}-style>${style('table-cell', `c${at}`, '', `style:data-style-name="N${at}"`)}`,
+  );
+  const stored = (value: string) => /"(.*)"/.exec(value)?.[1] ?? '';
+  const cells = formats.map(
+    ([, , type, value], at) =>
+      `<table:table-cell table:style-name="c${at}" office:value-type="${type}" ${value}><text:p>${stored(value)}</text:p></table:table-cell>`,
+  );
+  const raised = style('text', 'up', '<style:text-properties style:text-position="super 58%"/>');
+  const plan = await read(
+    sheet(row(cells.join('')) + row(cell('12<text:span text:style-name="up">5</text:span>'))),
+    styles.join('') + raised,
+  );
+  assert.deepEqual(
+    plan.tables[0]?.rows[0]?.map(({ text: shown, date }) => [shown, date?.iso]),
+    formats.map(([, , , , shown, iso]) => [shown, iso]),
+  );
+  assert.equal(plan.tables[0]?.rows[1]?.[0]?.text, '12⁵');
+});
+
 test('an OpenDocument file that cannot be read is refused with a sentence', async () => {
   await assert.rejects(read('', '', '<manifest><encryption-data/></manifest>'), /encrypted/);
   await assert.rejects(read('', '', ''), /has no sheets/);

@@ -188,6 +188,16 @@ test('a colour without words is read through the plan’s own key, in words or i
   }
 });
 
+test('raised and lowered digits stay signs of their own', async () => {
+  const run = (text: string, look = '') => `<r><rPr><vertAlign val="${look}"/></rPr><t>${text}</t></r>`;
+  const plan = await one(
+    rows(
+      `<row r="1"><c r="A1" t="inlineStr"><is><r><t>12</t></r>${run('5', 'superscript')}<r><t> of CO</t></r>${run('2', 'subscript')}<r><t> by the 1</t></r>${run('st', 'superscript')}</is></c></row>`,
+    ),
+  );
+  assert.deepEqual(texts(plan), [['12⁵ of CO₂ by the 1st']]);
+});
+
 test('a workbook reads the same with and without prefixes; a merged cell stands in each of its rows, past hidden ones', async () => {
   const workbook = (prefix: string, hidden = '') =>
     one(
@@ -266,6 +276,7 @@ test('a workbook that would fill the memory is bounded or refused with a sentenc
   await assert.rejects(one(rows('<row r="1"><c r="XFE1"><v>1</v></c></row>')), /has a cell XFE1/);
   await assert.rejects(one('</worksheet><worksheet>'), /could not be read \(xl\/worksheets\/sheet1.xml: /);
   const bomb = writeXlsx({ sheets: [{ name: 'Plan', xml: '' }], parts: { 'xl/theme.xml': '' } });
+  await assert.rejects(readPlan(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), 'plan.xls'), /an old office document/);
   await assert.rejects(readPlan(bomb.subarray(0, bomb.length - 40), 'plan.xlsx'), /damaged|not read/);
 });
 

@@ -85,7 +85,14 @@ export function odsSheets(bytes: Uint8Array): Sheet[] {
     if (!cell) return;
     const own = spans.map((name) => styles.look('text', name));
     const look = { ...styles.look('table-cell', cell.styleName), ...Object.assign({}, ...own) };
-    cell.runs.push({ text, struck: look.struck ?? false, colour: look.colour, font: look.font, hidden: look.isHidden ?? false });
+    cell.runs.push({
+      text,
+      struck: look.struck ?? false,
+      colour: look.colour,
+      font: look.font,
+      raise: look.raise,
+      hidden: look.isHidden ?? false,
+    });
   };
   const endCell = () => {
     if (!cell || !row) return;

@@ -1,3 +1,4 @@
+import { odsFormats } from './ods-formats.ts';
 import { type Attributes, readXml } from './read-xml.ts';
 
 /** How a cell, a run of words, a row, a column or a sheet looks; what is not said is the parent style's. */
@@ -7,6 +8,8 @@ export interface OdsLook {
   colour?: string | undefined;
   fill?: string | undefined;
   font?: string;
+  /** Words stand above the line or below it. */
+  raise?: 'above' | 'below' | undefined;
   /** Words, or the whole sheet, are not shown. */
   isHidden?: boolean;
   /** A row or column of no height or width. */
@@ -24,6 +27,8 @@ export interface ShownParts {
 
 export interface OdsStyles {
   look(family: string, name: string | undefined): OdsLook;
+  /** The format as a spreadsheet's code, where one is known. */
+  code(format: string | undefined): string | undefined;
   /** Undefined where the format is none of a date. */
   dateParts(format: string | undefined): ShownParts | undefined;
 }
@@ -33,6 +38,10 @@ const deepest = 20;
 const six = (colour: string | undefined) => (/^#[\da-f]{6}$/i.test(colour ?? '') ? colour?.slice(1).toUpperCase() : undefined);
 const isNothing = (length: string | undefined) => length !== undefined && Number.parseFloat(length) === 0;
 
+/** `super 58%`, or how far it is raised: `33% 58%`. */
+const raiseOf = (position: string): OdsLook['raise'] =>
+  /^(?:super|[1-9])/.test(position) ? 'above' : /^(?:sub|-)/.test(position) ? 'below' : undefined;
+
 function lookOf(name: string, attributes: Attributes): OdsLook {
   switch (name) {
     case 'text-properties': {
@@ -41,6 +50,7 @@ function lookOf(name: string, attributes: Attributes): OdsLook {
         ...(struck === undefined ? {} : { struck: struck !== 'none' }),
         ...(attributes.color ? { colour: six(attributes.color) } : {}),
         ...(attributes['font-name'] ? { font: attributes['font-name'] } : {}),
+        ...(attributes['text-position'] ? { raise: raiseOf(attributes['text-position']) } : {}),
         ...(attributes.display ? { isHidden: attributes.display === 'none' } : {}),
       };
     }
@@ -59,6 +69,7 @@ function lookOf(name: string, attributes: Attributes): OdsLook {
 
 /** The styles of an OpenDocument workbook: those that its programs name, and over them those of its own content. */
 export function odsStyles(parts: readonly { name: string; xml: string }[]): OdsStyles {
+  const codes = odsFormats(parts);
   const own = new Map<string, { look: OdsLook; parent?: string | undefined }>();
   const dates = new Map<string, ShownParts>();
   for (const { name: part, xml } of parts) {
@@ -93,5 +104,9 @@ export function odsStyles(parts: readonly { name: string; xml: string }[]): OdsS
     known.set(key, made);
     return made;
   };
-  return { look: (family, name) => look(family, name), dateParts: (format) => dates.get(format ?? '') };
+  return {
+    look: (family, name) => look(family, name),
+    code: (format) => codes.get(format ?? ''),
+    dateParts: (format) => dates.get(format ?? ''),
+  };
 }

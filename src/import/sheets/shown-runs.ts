@@ -1,4 +1,5 @@
 import type { LeftOutReason } from '../left-out.ts';
+import { lowered, raised } from '../raised.ts';
 import { tidyCell } from '../tidy-cell.ts';
 import { colourName } from './colour-name.ts';
 import type { SheetCell } from './sheet.ts';
@@ -11,6 +12,8 @@ export interface WrittenRun {
   /** Six digits; undefined is black. */
   colour?: string | undefined;
   font?: string | undefined;
+  /** They stand above the line or below it. */
+  raise?: 'above' | 'below' | undefined;
   /** The document says that it is not shown. */
   hidden?: boolean;
 }
@@ -30,7 +33,7 @@ const colourAlone = (fill: string | undefined): Shown | undefined =>
 export function shownRuns(runs: readonly WrittenRun[], fill: string | undefined): Shown | undefined {
   let seen = '';
   const parts: { reason: LeftOutReason; text: string }[] = [];
-  for (const { text, struck, colour, font, hidden } of runs) {
+  for (const { text, struck, colour, font, raise, hidden } of runs) {
     if (!text.trim()) {
       seen += text;
       continue;
@@ -40,7 +43,7 @@ export function shownRuns(runs: readonly WrittenRun[], fill: string | undefined)
     if (isHidden) parts.push({ reason: 'hidden-text', text: tidyCell(text) });
     else if (struck) parts.push({ reason: 'struck', text: tidyCell(text) });
     else if (words === undefined) parts.push({ reason: 'picture', text: `${tidyCell(text)} in ${font}` });
-    else seen += words;
+    else seen += raise === 'above' ? raised(words) : raise === 'below' ? lowered(words) : words;
   }
   const text = tidyCell(seen);
   const [first] = parts;

@@ -43,6 +43,7 @@ export function xlsxCell({ type, value, hasFormula, runs, style }: StoredCell, c
     struck: look.font.struck,
     colour: look.font.colour,
     font: look.font.name,
+    raise: look.font.raise,
   });
   const shown = (some: readonly WrittenRun[]) => shownRuns(some, look.fill);
   if (type === 's' || type === 'inlineStr' || type === 'str') {
@@ -56,7 +57,9 @@ export function xlsxCell({ type, value, hasFormula, runs, style }: StoredCell, c
     if (formatted !== undefined && !formatted.trim()) return { text: '', leftOut: { reason: 'hidden-text' } };
     if (formatted !== undefined && formatted.trim() !== whole.trim()) return shown([written(formatted)]);
     return shown(
-      stored.map(({ text, font }) => (font ? { text, struck: font.struck, colour: font.colour, font: font.name } : written(text))),
+      stored.map(({ text, font }) =>
+        font ? { text, struck: font.struck, colour: font.colour, font: font.name, raise: font.raise } : written(text),
+      ),
     );
   }
   if (value === '') return shown([]);

@@ -1,6 +1,6 @@
 import { type Attributes, readXml } from './read-xml.ts';
-import { colourFrom, type Palette } from './xlsx-colours.ts';
-import { type Font, isOn } from './xlsx-styles.ts';
+import type { Palette } from './xlsx-colours.ts';
+import { addToFont, type Font } from './xlsx-styles.ts';
 
 /** Words in one hand; a run without a font of its own is in the cell's. */
 export interface Run {
@@ -24,10 +24,7 @@ export function richText(palette: Palette) {
       else if (name === 't') runs.push({ text: '', ...(parent === 'r' && font ? { font } : {}) });
       else if (parent === 'rPr') {
         font ??= { struck: false };
-        if (name === 'strike') font.struck = isOn(attributes);
-        const colour = name === 'color' ? colourFrom(attributes, palette) : undefined;
-        if (colour) font.colour = colour;
-        if (name === 'rFont') font.name = attributes.val ?? '';
+        addToFont(font, name, attributes, palette);
       }
     },
     text(words: string, within: readonly string[]): void {

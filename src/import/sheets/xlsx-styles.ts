@@ -8,6 +8,18 @@ export interface Font {
   /** Six digits; undefined is the usual one, black. */
   colour?: string;
   name?: string;
+  /** It stands above the line or below it. */
+  raise?: 'above' | 'below';
+}
+
+/** What an element within a font says of it. */
+export function addToFont(font: Font, element: string, attributes: Attributes, palette: Palette): void {
+  if (element === 'strike') font.struck = isOn(attributes);
+  const colour = element === 'color' ? colourFrom(attributes, palette) : undefined;
+  if (colour) font.colour = colour;
+  if (element === 'name' || element === 'rFont') font.name = attributes.val ?? '';
+  if (element === 'vertAlign' && attributes.val === 'superscript') font.raise = 'above';
+  if (element === 'vertAlign' && attributes.val === 'subscript') font.raise = 'below';
 }
 
 export interface CellStyle {
@@ -27,7 +39,7 @@ export interface Styles {
 }
 
 /** A mark such as `<strike/>` is on unless it says that it is off. */
-export const isOn = ({ val }: Attributes): boolean => val === undefined || !/^(?:0|false|none)$/.test(val);
+const isOn = ({ val }: Attributes): boolean => val === undefined || !/^(?:0|false|none)$/.test(val);
 
 export const plainStyle: CellStyle = { format: 'General', font: { struck: false }, isCheckbox: false };
 
@@ -56,12 +68,8 @@ export function xlsxStyles(xml: string | undefined, part: string, theme: readonl
       const font = fonts.at(-1);
       if (name === 'numFmt' && list === 'numFmts') formats.set(Number(attributes.numFmtId), attributes.formatCode ?? 'General');
       else if (name === 'font' && parent === 'fonts') fonts.push({ struck: false });
-      else if (list === 'fonts' && parent === 'font' && font) {
-        if (name === 'strike') font.struck = isOn(attributes);
-        const colour = name === 'color' ? colourFrom(attributes, palette) : undefined;
-        if (colour) font.colour = colour;
-        if (name === 'name') font.name = attributes.val ?? '';
-      } else if (name === 'fill' && parent === 'fills') {
+      else if (list === 'fonts' && parent === 'font' && font) addToFont(font, name, attributes, palette);
+      else if (name === 'fill' && parent === 'fills') {
         fills.push(undefined);
         pattern = 'none';
       } else if (list === 'fills') {
