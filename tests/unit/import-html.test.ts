@@ -35,6 +35,7 @@ test('boxes, lists of choices and bars of progress are read as they show', async
     ['<img src="g.png" alt="Green">', 'Green'],
     ['<span class="dot"></span><span class="sr-only">Amber</span>', 'Amber'],
     ['<span title="Red"></span>', 'Red'],
+    ['\uF0FC', '✓'],
     ['12<sup>5</sup> of 20', '12⁵ of 20'],
   ];
   const rows = shown.map(([cell], at) => row(`${at + 1}`, `Do the thing called ${at + 1}`, 'Head of SEND', cell));
@@ -48,6 +49,8 @@ test('boxes, lists of choices and bars of progress are read as they show', async
 test('a picture without words is named', async () => {
   const plan = await read(page(`<table>${head}${row('1', 'Publish', 'Head of SEND', '<img src="g.png">')}</table>`), 8);
   assert.deepEqual(leftOf(plan), [['picture', 'a picture']]);
+  const drawn = await read(page(`<table>${head}${row('1', 'Publish', 'Head of SEND', '<i class="fas fa-check"></i>')}</table>`), 8);
+  assert.deepEqual(leftOf(drawn), [['picture', 'a picture']]);
 });
 
 test('hidden and struck rows, cells, columns and words are left out and named', async () => {
@@ -78,7 +81,8 @@ test('hidden and struck rows, cells, columns and words are left out and named', 
 
 test('a colour alone is read by the plan’s key, or named', async () => {
   const rows =
-    row('1', 'Publish', 'Head of SEND', '<td style="background:#f00"></td>') + row('2', 'Train', 'All', '<td class="rag-green"></td>');
+    row('1', 'Publish', 'Head of SEND', '<td style="background:#f00"></td>') +
+    row('2', 'Train', 'All', '<td><span class="badge-success"></span></td>');
   const named = await read(page(`<table>${head}${rows}</table>`), 12);
   assert.deepEqual(leftOf(named), [
     ['colour', 'red'],

@@ -31,6 +31,9 @@ const cssNames: Record<string, string> = {
   purple: 'purple',
 };
 
+/** Words that sites use in the place of a colour's name. */
+const classNames: Record<string, string> = { success: 'green', danger: 'red', warning: 'amber' };
+
 function named(value: string): string | undefined {
   const text = value.trim().toLowerCase();
   const short = /^#([\da-f])([\da-f])([\da-f])$/.exec(text);
@@ -68,7 +71,7 @@ export function elementColour(element: Element, styles: ClassStyles): string | u
     value ??
     classesOf(element)
       .flatMap((one) => one.toLowerCase().split(/[-_]+/))
-      .map((word) => (word.length > 2 ? colourOf(word) : undefined))
+      .map((word) => (word.length > 2 ? (classNames[word] ?? colourOf(word)) : undefined))
       .find(Boolean);
   return name && !/^(?:white|black|grey)$/.test(name) ? name : undefined;
 }

@@ -4,7 +4,7 @@ import type { LeftOutReason } from '../left-out.ts';
 import { lowered, raised } from '../raised.ts';
 import { tidyCell } from '../tidy-cell.ts';
 import { box } from '../word/symbols.ts';
-import { type ClassStyles, isForScreenReaders, isHidden, isStruck } from './page-styles.ts';
+import { type ClassStyles, classesOf, isForScreenReaders, isHidden, isStruck } from './page-styles.ts';
 
 /** What an element shows, and what is left out of that. */
 export interface PageWords {
@@ -16,6 +16,7 @@ export interface PageWords {
 export const blocks =
   /^(?:address|article|aside|blockquote|dd|details|div|dl|dt|fieldset|figure|form|h[1-6]|hr|li|main|ol|p|pre|section|summary|table|tr|ul|caption)$/;
 export const isElement = (node: { type: string }): node is Element => node.type === 'element';
+const iconClass = /^(?:fas?|far|bi|mdi|glyphicon|icon|material-icons)(?:$|-)/;
 const attribute = (element: Element, name: string) => String(element.properties[name] ?? '').trim();
 
 /** All that characters say within an element. */
@@ -103,6 +104,8 @@ export function pageWords(element: Element, styles: ClassStyles): PageWords {
     const text = inner(node);
     const label = attribute(node, 'ariaLabel') || attribute(node, 'title');
     if (!text.trim() && label) spoken.push(label);
+    // A sign that a style sheet draws: its class is all that the page says of it.
+    if (!text.trim() && classesOf(node).some((name) => iconClass.test(name))) pictures++;
     return blocks.test(tagName) ? `\n${text}\n` : tagName === 'td' || tagName === 'th' ? `${text} ` : text;
   };
   found.text = tidyCell(inner(element));
