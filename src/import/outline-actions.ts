@@ -50,6 +50,15 @@ function referencesOf(heading: string, above: readonly string[]): Reference[] {
 const labelField = (heading: string): PlanField | undefined =>
   counted(heading) || referencesIn(heading).length > 0 || numbers.test(heading) ? undefined : columnOf(heading.replace(/[:?]\s*$/, ''));
 
+/** `Action: open a hub. Lead: Head of SEND. By when: June 2025` in its labelled parts. */
+const labelledParts = (text: string): string[] =>
+  text.split(/(?<=[.;])\s+(?=\p{Lu}[^:.]{1,44}:\s)|\n/u).reduce<string[]>((parts, part) => {
+    const name = inline.exec(part)?.[1];
+    if (parts.length === 0 || (name && columnOf(name))) parts.push(part);
+    else parts[parts.length - 1] += ` ${part}`;
+    return parts;
+  }, []);
+
 /**
  * The actions of a plan that has no table of them, by its headings and lists: what is promised under an aim that names findings,
  * and what stands under a label such as `What we will do`. Prose under any other heading is no action.
@@ -68,14 +77,27 @@ export function outlineActions(outline: readonly PlanBlock[]): { actions: PlanAc
       takeHeading(block);
       continue;
     }
-    const [, name = '', rest = ''] = inline.exec(block.text) ?? [];
-    const inlineField = name ? columnOf(name) : undefined;
-    if (inlineField && inlineField !== 'action') add({ column: name, field: inlineField, text: rest }, block);
-    else if (inlineField === 'action') begin({ ...block, text: rest });
-    else takeText(block);
+    const [first = '', ...others] = labelledParts(block.text);
+    takePart({ ...block, text: first });
+    // What follows on the same line is said of the action that the line begins with.
+    const own = open && first.endsWith(open.block.text) ? open.action : undefined;
+    for (const text of others) {
+      const [, column = '', said = ''] = inline.exec(text) ?? [];
+      const field = columnOf(column);
+      if (own && field && field !== 'action') put(own, { column, field, text: said.replace(/\.$/, '') });
+      else takePart({ ...block, text });
+    }
   }
   const used = new Set(actions.flatMap(({ heading, cells }) => [heading, ...cells.flatMap(({ column }) => column.split(': '))]));
   return { actions, texts: texts.filter((text) => !used.has(text) && !used.has(text.replace(/[:?]\s*$/, ''))) };
+
+  function takePart(block: PlanBlock): void {
+    const [, name = '', rest = ''] = inline.exec(block.text) ?? [];
+    const field = name ? columnOf(name) : undefined;
+    if (field && field !== 'action') add({ column: name, field, text: rest }, block);
+    else if (field === 'action') begin({ ...block, text: rest });
+    else takeText(block);
+  }
 
   function takeHeading({ text, level }: PlanBlock): void {
     while ((headings.at(-1)?.level ?? 0) >= level) headings.pop();

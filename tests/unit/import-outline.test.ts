@@ -59,6 +59,10 @@ test('labels in the line, a bold line as a heading, and terms with their definit
     ['Publish a dashboard', 'pa-1', 'Head of data', 'May 2025'],
     ['Train staff', 'pa-1', 'Head of SEND', ''],
   ]);
+  const joined = await read(
+    '<h3>Priority action 1</h3><ul><li><b>Action:</b> Launch a portal. <b>Lead:</b> Head of IT. <b>By when:</b> June 2025</li></ul>',
+  );
+  assert.deepEqual(joined.actions, [['Launch a portal.', 'pa-1', 'Head of IT', 'June 2025']]);
   const defined = await read(
     `<h3>Priority action 1</h3><dl><dt>Action</dt><dd>Publish a dashboard</dd><dt>Lead</dt><dd>Head of data</dd></dl>`,
   );
