@@ -2,6 +2,7 @@ import { dateOrder } from '../dates/date-order.ts';
 import type { ThemeTag } from '../schemas/finding.ts';
 import type { RetiredLine } from '../schemas/ledger.ts';
 import type { FindingStatus } from '../schemas/status.ts';
+import { answersLooked } from './answers-looked.ts';
 import type { AreaInspection } from './area-inspections.ts';
 import type { FindingEntry, PartnershipEntry, ReportEntry, ThemeEntry } from './content-values.ts';
 import { type FindingPlace, findingPlace } from './finding-place.ts';
@@ -28,6 +29,8 @@ export interface FindingView extends FindingPlace {
   removed: { theme: ThemeEntry; editor: string }[];
   /** The newest inspection of the area, where it is newer than this finding's. */
   newer?: AreaInspection;
+  /** ISO day on which the partnership's answer to the report was last looked for; absent where nobody has looked yet. */
+  looked?: string;
   /** Of a recommendation. */
   status?: FindingStatus;
   /** What was said before this inspection began, by anyone; oldest first. */
@@ -58,6 +61,7 @@ export function findingView(content: SiteContent, finding: FindingEntry): Findin
   const next = siblings[at + 1];
   const status = findingStatus(content, finding);
   const newer = newerInspection(content, report);
+  const looked = answersLooked(content, report);
   return {
     finding,
     report,
@@ -66,6 +70,7 @@ export function findingView(content: SiteContent, finding: FindingEntry): Findin
     themes: finding.themes.map(({ id, ...tag }, index) => ({ ...tag, theme: must(content.theme, id), sign: String(index + 1) })),
     removed: (finding.removedThemes ?? []).map(({ id, editor }) => ({ theme: must(content.theme, id), editor })),
     ...(newer ? { newer } : {}),
+    ...(looked ? { looked } : {}),
     ...(status ? { status } : {}),
     before,
     promised: events.filter(({ event }) => event.speaker === 'partnership'),

@@ -1,6 +1,7 @@
 import type { Section } from '../schemas/finding.ts';
 import type { StatusWord } from '../schemas/status.ts';
 import { sectionsByWeight } from '../words/section-words.ts';
+import { answersLooked } from './answers-looked.ts';
 import { type AreaInspection, areaInspections } from './area-inspections.ts';
 import type { EventEntry, FindingEntry, PartnershipEntry, ReportEntry } from './content-values.ts';
 import { findingStatus } from './finding-status.ts';
@@ -18,6 +19,8 @@ export interface PartnershipView {
     report: ReportEntry;
     groups: { section: Section; findings: FindingWithEvents[] }[];
     findings: number;
+    /** ISO day on which the partnership's answer was last looked for; absent where nobody has looked yet. */
+    looked?: string;
     /** The newest inspection of the area, where it is newer than this report. */
     newer?: AreaInspection;
   }[];
@@ -48,10 +51,12 @@ export function partnershipView(content: SiteContent, partnership: PartnershipEn
       const findings = (content.findingsOfReport.get(report.id) ?? []).map((finding) => withEvents(content, finding));
       const groups = sectionsByWeight.map((section) => ({ section, findings: findings.filter((one) => one.finding.section === section) }));
       const newer = newerInspection(content, report);
+      const looked = answersLooked(content, report);
       return {
         report,
         findings: findings.length,
         groups: groups.filter((group) => group.findings.length > 0),
+        ...(looked ? { looked } : {}),
         ...(newer ? { newer } : {}),
       };
     }),

@@ -6,7 +6,7 @@ function isInCalendar(date: string): boolean {
   return day === undefined || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-const inCalendar = z.refine(isInCalendar, {
+const inCalendar = z.refine<string>(isInCalendar, {
   error: ({ input }) => `there is no such day as ${String(input)}; write the day as the source has it`,
 });
 
