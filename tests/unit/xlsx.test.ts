@@ -7,6 +7,7 @@ import type { LeftOutReason } from '../../src/import/left-out.ts';
 import { planActions } from '../../src/import/plan-actions.ts';
 import type { PlanText } from '../../src/import/plan-table.ts';
 import { readPlan } from '../../src/import/read-plan.ts';
+import { toZip64 } from '../sheets/to-zip64.ts';
 import { escapedXml, type HandWrittenWorkbook, number, row, rows, words, writeXlsx } from '../sheets/xlsx-parts.ts';
 
 const head = ['Ref', 'Action', 'Lead', 'By when', 'RAG'];
@@ -259,6 +260,15 @@ test('notes, comments, shapes, pictures, boxes to tick, numbers behind icons and
   ]);
   assert.equal(planActions(plan).colours.get('green'), 'done');
   assert.doesNotMatch(JSON.stringify(plan), /Secret/);
+});
+
+test('an archive with its sizes in their longer form is read as any other, and refused where they lie', async () => {
+  const archive = writeXlsx({ sheets: [{ name: 'Plan', xml: rows(row(1, head), row(2, ['1', 'First'])) }] });
+  const longer = toZip64(archive);
+  assert.deepEqual(await readPlan(longer, 'plan.xlsx'), await readPlan(archive, 'plan.xlsx'));
+  const lying = longer.slice();
+  lying.fill(0xff, lying.length - 22 - 20 + 8, lying.length - 22 - 20 + 16);
+  await assert.rejects(readPlan(lying, 'plan.xlsx'), /damaged|not read/);
 });
 
 test('a workbook that would fill the memory is bounded or refused with a sentence', async () => {
