@@ -1,3 +1,4 @@
+import { joinLines } from '../ingest/join-lines.ts';
 import type { PageText } from '../ingest/parsers/pdf/read-pages.ts';
 import type { PlanCell, PlanText } from './plan-table.ts';
 import { rectangular } from './rectangular.ts';
@@ -106,7 +107,11 @@ export function gridByPlace(pages: readonly PageText[]): PlanText {
     const row = rows.at(-1) ?? [];
     for (const piece of line) {
       const column = columnAt(piece.x);
-      row[column] = `${row[column] ?? ''} ${piece.text}`;
+      const before = row[column] ?? '';
+      const above = last[column];
+      // A line that goes on takes up a word that the line above parted.
+      row[column] =
+        above && before && !sameLine(above, piece) ? joinLines([before.trim(), piece.text.trim()], new Set()) : `${before} ${piece.text}`;
       if (tidyCell(piece.text)) filled.add(`${rows.length} ${column}`);
       last[column] = piece;
     }

@@ -36,6 +36,7 @@ test('boxes, lists of choices and bars of progress are read as they show', async
     ['<span class="dot"></span><span class="sr-only">Amber</span>', 'Amber'],
     ['<span title="Red"></span>', 'Red'],
     ['\uF0FC', '✓'],
+    ['co&shy;ordi&shy;nated oﬃce', 'coordinated office'],
     ['12<sup>5</sup> of 20', '12⁵ of 20'],
   ];
   const rows = shown.map(([cell], at) => row(`${at + 1}`, `Do the thing called ${at + 1}`, 'Head of SEND', cell));
