@@ -1,3 +1,4 @@
+import { notAPlan } from '../ingest/gate/not-a-plan.ts';
 import type { Tagger } from '../ingest/tagging/likelihoods-of.ts';
 import { planActions, type ReadPlan } from './plan-actions.ts';
 import { type LinkTarget, linkProposer } from './propose-links.ts';
@@ -17,6 +18,8 @@ export async function importPlan(
   targets: readonly LinkTarget[],
   tagger: Tagger,
 ): Promise<{ plan: ReadPlan; imported: ImportedPlan }> {
+  const refusal = await notAPlan(bytes, name);
+  if (refusal) throw refusal;
   const plan = planActions(await readPlan(bytes, name));
   return { plan, imported: toResponse(plan, details, targets, linkProposer(targets, tagger)) };
 }

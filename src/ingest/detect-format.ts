@@ -19,6 +19,9 @@ const markdownHeading = /^#{1,6} \S/m;
 /** The text of a Word document; some programs number the part. */
 const wordText = /^word\/document\d*\.xml$/;
 
+/** The sheets of an Excel workbook. */
+const sheet = /^xl\/workbook\.(?:xml|bin)$/;
+
 function formatOfArchive(bytes: Uint8Array): Format {
   const entries = zipEntries(bytes);
   if (entries?.some(({ name }) => wordText.test(name))) return 'docx';
@@ -28,6 +31,12 @@ function formatOfArchive(bytes: Uint8Array): Format {
       'broken-docx',
       'the office document is damaged or cut short',
       'download it again and compare its size with the original',
+    );
+  }
+  if (entries?.some(({ name }) => sheet.test(name))) {
+    throw unknown(
+      'this is a spreadsheet, not an inspection report',
+      'a plan or tracker is read by: npm run import -- FILE --partnership ID',
     );
   }
   throw unknown('this is an office document or archive, which is not read', 'save it as PDF or DOCX and ingest that');

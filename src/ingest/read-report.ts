@@ -71,7 +71,7 @@ export interface ReadReport {
   notes: Note[];
 }
 
-const profiles: Profile[] = [areaSendMonitoring2025, areaSend2023];
+export const profiles: Profile[] = [areaSendMonitoring2025, areaSend2023];
 
 const monitoring = unified().use(remarkSectionise).use(remarkReadMonitoring).freeze();
 const full = unified()
@@ -84,7 +84,8 @@ const full = unified()
   .use(remarkApplyReview)
   .freeze();
 
-async function parse({ bytes, given }: ReportInput, file: VFile): Promise<{ tree: Root; format: Format }> {
+/** Bytes as Markdown's tree, whatever kind of document they are. */
+export async function parse({ bytes, given }: Pick<ReportInput, 'bytes' | 'given'>, file: VFile): Promise<{ tree: Root; format: Format }> {
   const format = detectFormat(bytes);
   const isHead = (text: string) => profiles.some((profile) => standsAlone(text, profile));
   if (format === 'pdf') {

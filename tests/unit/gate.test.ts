@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { notAPlan } from '../../src/ingest/gate/not-a-plan.ts';
 import { otherKinds } from '../../src/ingest/gate/other-kinds.ts';
 import { replacesTooMuch } from '../../src/ingest/gate/replaces-too-much.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
@@ -182,4 +183,24 @@ test('reports of children’s services are refused by name', { skip: existsSync(
     const { fatal } = await read(new Uint8Array(readFileSync(join(others, file))));
     assert.match(fatal?.reason ?? '', /ILACS/, file);
   }
+});
+
+test('import is told that a report is a report, and what reads it', async () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const report = await notAPlan(bytes(whole), 'report.md');
+  assert.match(`${report?.message} → ${report?.todo}`, /inspection report, not a plan.*Northmere.*npm run ingest/);
+  const letter = await notAPlan(bytes('Dear A\n\n# Joint local area SEND inspection in Northmere\n\nText.'), 'letter.md');
+  assert.match(letter?.message ?? '', /framework of 2016/);
+  for (const plan of [
+    '# Joint local area SEND inspection in Northmere: written statement of action\n\nText.',
+    `<!doctype html><h1>${title}</h1><table><tr><th>Action</th><th>Lead</th></tr><tr><td>Recruit</td><td>Council</td></tr></table>`,
+    'Ref,Action,Lead,By when\n1,Recruit,Council,May 2024\n',
+  ]) {
+    assert.equal(await notAPlan(bytes(plan), 'plan'), undefined, plan);
+  }
+});
+
+test('ingest is told that a spreadsheet or comma-separated text may be a plan', async () => {
+  const { fatal } = await read('Ref,Action,Lead,By when\n1,Recruit,Council,May 2024\n');
+  assert.match(`${fatal?.reason} ${fatal?.todo}`, /a plan, not an inspection report.*npm run import/);
 });

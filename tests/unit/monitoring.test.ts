@@ -92,7 +92,10 @@ test('the same printed to PDF reads the same', async () => {
 
 test('the other verdict is told from the good one', async () => {
   const { event } = await read(
-    monitoring.replace('has taken effective action and reasonable steps on', 'has not taken effective action on'),
+    monitoring.replace(
+      'has taken effective action and reasonable steps on',
+      'has not taken effective action on any of the areas for priority action. This is on',
+    ),
   );
   assert.equal(event.judgement, 'not-effective');
 });
@@ -143,4 +146,55 @@ test('without its address it is refused with a sentence', (t) => {
   const { status, stderr } = runIngest('--content', content, folder);
   assert.equal(status, 1);
   assert.match(stderr, /monitoring\.md: a monitoring report becomes a follow-up.*source\.yml/);
+});
+
+test('a verdict on all of them is on each, whatever part of a sentence later says "not all"', async () => {
+  const { event, notes } = await read(
+    monitoring.replace(
+      'on all areas for priority action.',
+      'on all areas for priority action. However, not all actions have had their effect.',
+    ),
+  );
+  assert.equal(event.judgement, 'effective');
+  assert.deepEqual([event.speaksTo.map(({ judgement }) => judgement), notes], [['effective', 'effective'], []]);
+});
+
+test('a verdict that excepts one is partly effective, and names it', async () => {
+  const { event } = await read(monitoring.replace('on all areas for priority action.', 'on all areas for priority action except area 2.'));
+  assert.equal(event.judgement, 'partly-effective');
+  assert.deepEqual(
+    event.speaksTo.map(({ judgement }) => judgement),
+    ['effective', 'not-effective'],
+  );
+});
+
+test('under the usual title and without numbered headings the verdict on all is on each, with one warning', async () => {
+  const { event, notes } = await read(`# Area SEND inspection of Northmere Local Area Partnership
+
+Monitoring inspection
+
+Inspection dates: 6 to 24 October 2025
+
+Dates of previous inspection: 29 January to 2 February 2024
+
+## Inspection outcome
+
+The local area partnership has taken effective action on all the areas for priority action.
+
+## Areas for priority action
+
+Plans are on time, and hearing tests come within weeks.
+`);
+  assert.equal(event.judgement, 'effective');
+  assert.deepEqual(
+    event.speaksTo.map(({ finding, judgement }) => [finding, judgement]),
+    [
+      ['northmere-2024-01/pa-1', 'effective'],
+      ['northmere-2024-01/pa-2', 'effective'],
+    ],
+  );
+  assert.deepEqual(
+    notes.map(({ rule }) => rule),
+    ['missing-section'],
+  );
 });

@@ -24,6 +24,9 @@ function textsOf(tree: Root): { blocks: string[]; cells: string[] } {
     const isCell = node.type === 'tableCell' || ((node.type === 'paragraph' || node.type === 'heading') && node.data?.cell);
     if (isCell) cells.push(folded(plainText(node)));
   });
+  // The first line of comma-separated text heads its columns.
+  const line = blocks[0]?.split(/[,;\t]/) ?? [];
+  if (line.length > 2) cells.push(...line.map((text) => text.replace(/^["' ]+|["' ]+$/g, '')));
   return { blocks: blocks.filter(Boolean), cells: cells.filter((text) => text && text.length <= longest.cell) };
 }
 
@@ -33,18 +36,17 @@ function everyOne(patterns: RegExp[], texts: string[]): string[] | undefined {
   return found.every((text) => text !== undefined) ? found : undefined;
 }
 
-/** The known kind of document that a text is, where it is one that is not read as a report. */
-export function kindOf(tree: Root): FoundKind | undefined {
+/** The known kinds of document that a text may be, none of them read as a report; the likeliest first. */
+export function kindsOf(tree: Root): FoundKind[] {
   const { blocks, cells } = textsOf(tree);
   const first = blocks.slice(0, head);
-  const titles = first.map((text) => text.slice(0, longest.title));
-  for (const kind of otherKinds) {
+  const titles = first.map((text) => (text.length > longest.title ? `${text.slice(0, longest.title)}…` : text));
+  return otherKinds.flatMap((kind): FoundKind[] => {
     const title = kind.title && titles.map((text) => kind.title?.exec(text)?.[0]).find(Boolean);
-    if (title) return { kind, words: [title] };
+    if (title) return [{ kind, words: [title] }];
     const sentence = kind.sentence && first.map((text) => kind.sentence?.exec(text)?.[0]).find(Boolean);
-    if (sentence) return { kind, words: [sentence] };
+    if (sentence) return [{ kind, words: [sentence] }];
     const columns = kind.columns && everyOne(kind.columns, cells);
-    if (columns) return { kind, words: columns };
-  }
-  return undefined;
+    return columns ? [{ kind, words: columns }] : [];
+  });
 }

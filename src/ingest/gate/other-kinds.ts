@@ -9,6 +9,8 @@ export interface OtherKind {
   /** Names of columns of its table; each must head a column. */
   columns?: RegExp[];
   todo: string;
+  /** A plan, which `import` reads. */
+  plan?: true;
 }
 
 const notYet = 'ingest reads full and monitoring area SEND inspection reports under the framework of 2023; leave this one out';
@@ -17,6 +19,13 @@ const findReport = 'ingest the report itself, from reports.ofsted.gov.uk';
 
 /** The first that fits names the document. A kind that is not here is refused without a name. */
 export const otherKinds: OtherKind[] = [
+  {
+    name: 'a plan, not an inspection report',
+    title:
+      /^(?!.*[.!?] )[^.!?…]*\b(?:priority action plan|improvement plan|action plan|written statement of action|accelerated progress plan)\b(?! (?:\(area send\)|is|was|are|has|which|that|required))[^.…]*$/i,
+    todo: plan,
+    plan: true,
+  },
   {
     name: 'a joint local area SEND revisit letter (framework of 2016), which is not read yet',
     title: /^joint (?:local )?area send revisit\b/i,
@@ -70,11 +79,6 @@ export const otherKinds: OtherKind[] = [
       /^(?:lead\w*|owners?|responsible(?: \w+)?|by when|by whom|who|deadlines?|due(?: date)?|timescales?|target date|completion date|rag(?: \w+)?|status|milestones?|success measures?)\b/i,
     ],
     todo: plan,
-  },
-  {
-    name: 'a plan, not an inspection report',
-    title:
-      /^(?!.*[.!?:] )[^.!?]*\b(?:priority action plan|improvement plan|action plan|written statement of action|accelerated progress plan)\b(?! \(area send\))(?!.*\.$)[^.]*$/i,
-    todo: plan,
+    plan: true,
   },
 ];

@@ -3,7 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { headingOf } from '../heading-of.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { UnreadableInput } from '../unreadable-input.ts';
-import { kindOf } from './kind-of.ts';
+import { kindsOf } from './kind-of.ts';
 
 const quoted = (words: string[]) => words.map((text) => `“${text.length > 90 ? `${text.slice(0, 90)}…` : text}”`).join(', ');
 
@@ -28,7 +28,7 @@ const listed = (titles: string[]) => titles.map((title) => `"${title}"`).join(',
  * @param profile whose sections are named as missing
  */
 export function refusalOf(tree: Root, profile: Profile): UnreadableInput | undefined {
-  const known = kindOf(tree);
+  const [known] = kindsOf(tree);
   if (known) return new UnreadableInput('other-kind', `this is ${known.kind.name}: it says ${quoted(known.words)}`, known.kind.todo);
   const about = tree.children.map((node) => titleInside.exec(plainText(node).replace(/\s+/g, ' '))?.[0]).find(Boolean);
   if (!about) return undefined;
@@ -43,7 +43,7 @@ export function refusalOf(tree: Root, profile: Profile): UnreadableInput | undef
 
 /** A report's title stands at the head of it, and parts of the report are missing. */
 export function incompleteReport(tree: Root, missing: string[]): UnreadableInput {
-  const known = kindOf(tree);
+  const [known] = kindsOf(tree);
   if (known) return new UnreadableInput('other-kind', `this is ${known.kind.name}: it says ${quoted(known.words)}`, known.kind.todo);
   return new UnreadableInput(
     'missing-section',

@@ -1,3 +1,4 @@
+import { historiesOf } from '../../ledger/history-of.ts';
 import { isRetired, type LedgerLine } from '../../schemas/ledger.ts';
 
 /** The share of a report's standing findings that one reading may retire. */
@@ -12,11 +13,8 @@ const sectionOf = (id: string) => id.slice(id.lastIndexOf('/') + 1, id.lastIndex
  * @returns undefined where it does not
  */
 export function replacesTooMuch(report: string, ledger: readonly LedgerLine[], lines: readonly LedgerLine[]): string | undefined {
-  const standing = new Set<string>();
-  for (const line of ledger.filter(({ id }) => id.startsWith(`${report}/`))) {
-    if (isRetired(line)) standing.delete(line.id);
-    else standing.add(line.id);
-  }
+  const histories = historiesOf(ledger.filter(({ id }) => id.startsWith(`${report}/`)));
+  const standing = new Set([...histories.values()].filter((history) => !history.retired).map(({ id }) => id));
   const retired = lines.filter(isRetired).filter(({ id }) => standing.has(id));
   // Words that were split, merged or moved are still there.
   const lost = new Set(retired.filter(({ retired: how }) => how === 'removed' || how === 'replaced').map(({ id }) => id));

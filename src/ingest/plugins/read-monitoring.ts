@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
+import { historiesOf } from '../../ledger/history-of.ts';
 import type { SpeaksTo } from '../../schemas/event.ts';
 import { partOf } from '../heading-of.ts';
 import type { ReportSection } from '../pipeline-data.ts';
@@ -8,6 +9,7 @@ import type { MonitoringProfile } from '../profiles/profile.ts';
 import { checkDates, readCover } from '../read-cover.ts';
 import { readNumber } from '../read-number.ts';
 import { sectionText } from '../section-text.ts';
+import { readVerdict } from '../verdict/read-verdict.ts';
 
 const warn = (file: VFile, ruleId: string, message: string) => {
   file.message(message, { source: 'followthrough', ruleId }).note =
@@ -25,6 +27,13 @@ function monitoredReport(ids: string[], partnership: string, start: string): str
     .sort()
     .at(-1);
 }
+
+const verdictInWords = {
+  effective: 'effective action was taken',
+  'partly-effective': 'effective action was taken on some areas',
+  'not-effective': 'effective action was not taken',
+  unread: 'the verdict could not be read',
+};
 
 /** The number that a priority action's heading gives, or its place among them where it gives none. */
 function numberOf({ profile, heading: printed }: ReportSection, place: number): number {
@@ -54,7 +63,7 @@ export default function remarkReadMonitoring() {
       throw new Error('read-monitoring needs file.data.given and the profile of a monitoring inspection');
     const cover = readCover(file);
     const { partnership, title, inspection, published, url } = cover;
-    const ids = ledger.map(({ id }) => id);
+    const ids = [...historiesOf(ledger).values()].filter(({ retired }) => !retired).map(({ id }) => id);
     const report = monitoredReport(ids, partnership, inspection.start);
     if (!report) {
       const reason = `this is a monitoring inspection of ${partnership}, and no earlier report of it with priority actions is here`;
@@ -66,30 +75,46 @@ export default function remarkReadMonitoring() {
       file.fail(reason, { source: 'followthrough', ruleId: 'no-source' });
     }
     const outcomeText = sectionText(sections, 'outcome');
-    const judgement = profile.verdicts.find(({ phrase }) => phrase.test(outcomeText))?.judgement;
-    if (!judgement) warn(file, 'unread-field', 'the verdict could not be read');
+    const actions = ids.filter((id) => id.startsWith(`${report}/pa-`));
+    const { judgement, areas: judged } = readVerdict(
+      outcomeText,
+      actions.map((id) => Number(id.slice(`${report}/pa-`.length))),
+    );
+    if (!judgement) warn(file, 'unread-field', 'the verdict could not be read for certain, and none is recorded');
     checkDates(file, cover);
 
     const areas = sections.filter(({ profile: section }) => section.repeats);
+    const onIt = (number: number) => {
+      const own = judged.get(number);
+      return own ? { judgement: own } : {};
+    };
     const speaksTo: SpeaksTo[] = [];
     for (const [index, area] of areas.entries()) {
-      const finding = `${report}/pa-${numberOf(area, index + 1)}`;
+      const number = numberOf(area, index + 1);
+      const finding = `${report}/pa-${number}`;
       if (!ids.includes(finding)) {
         warn(file, 'unknown-finding', `"${area.heading}" speaks to ${finding}, which was never issued`);
         continue;
       }
-      const onIt = judgement && profile.onAll.test(outcomeText) ? { judgement } : {};
-      speaksTo.push({ finding, asCalled: area.heading, inferred: false, ...onIt });
+      speaksTo.push({ finding, asCalled: area.heading, inferred: false, ...onIt(number) });
     }
-    for (const id of ids.filter((candidate) => candidate.startsWith(`${report}/pa-`))) {
+    if (areas.length === 0) {
+      warn(
+        file,
+        'missing-section',
+        'no part of it is headed with the number of a priority action: what it says of each was not told apart',
+      );
+      for (const [number] of [...judged].sort(([a], [b]) => a - b)) {
+        const finding = `${report}/pa-${number}`;
+        if (ids.includes(finding)) speaksTo.push({ finding, inferred: false, ...onIt(number) });
+        else warn(file, 'unknown-finding', `its verdict is on ${finding}, which was never issued`);
+      }
+    }
+    for (const id of areas.length > 0 ? actions : []) {
       if (!speaksTo.some(({ finding }) => finding === id)) warn(file, 'missing-section', `nothing in it speaks to ${id}`);
     }
-    const verdict =
-      judgement === 'effective'
-        ? 'effective action was taken'
-        : judgement
-          ? 'effective action was not taken'
-          : 'the verdict could not be read';
+    const verdict = verdictInWords[judgement ?? 'unread'];
+    const monitored = areas.length || actions.length;
     file.data.followUp = {
       id: `${partnership}/monitoring-${inspection.start.slice(0, 7)}`,
       event: {
@@ -100,7 +125,7 @@ export default function remarkReadMonitoring() {
         date: published ?? inspection.end,
         ...(published ? {} : { dateNote: 'The last day of the inspection; the day of publication is not known here.' }),
         speaker: 'inspectors',
-        summary: `Inspectors monitored ${areas.length} ${areas.length === 1 ? 'area' : 'areas'} for priority action. Their verdict: ${verdict}.`,
+        summary: `Inspectors monitored ${monitored} ${monitored === 1 ? 'area' : 'areas'} for priority action. Their verdict: ${verdict}.`,
         figures: [],
         speaksTo,
         sources: [{ url, title: `Ofsted and Care Quality Commission, ${title}`, kind: 'report', read: given.retrieved }],

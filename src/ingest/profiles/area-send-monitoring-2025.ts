@@ -1,7 +1,7 @@
 import type { MonitoringProfile } from './profile.ts';
 
 /**
- * Monitoring inspections of areas that were told to take priority action. Their wording is inferred from accounts of them: no
+ * Monitoring inspections of areas that were told to take priority action. Their headings are inferred from accounts of them: no
  * published document was at hand.
  */
 export const areaSendMonitoring2025: MonitoringProfile = {
@@ -69,11 +69,6 @@ export const areaSendMonitoring2025: MonitoringProfile = {
     { key: 'team', title: 'Inspection team', heading: /^inspection team$/, layout: 'skip', expected: false },
   ],
   tableHead: /^responsible bod(?:y|ies)$/,
-  verdicts: [
-    { judgement: 'not-effective', phrase: /\b(?:not|has yet to|ineffective)\b[^.]{0,40}(?:taken )?(?:effective )?action/i },
-    { judgement: 'effective', phrase: /taken effective action/i },
-  ],
-  onAll: /\ball (?:of )?(?:the )?(?:areas? for priority action|priority actions)/i,
   parts: [
     { title: 'Progress', heading: /^(?:progress(?: made)?|what has improved)$/ },
     { title: 'Next steps', heading: /^(?:next steps|what (?:still )?needs to (?:happen|improve)(?: next)?)$/ },

@@ -61,10 +61,6 @@ export interface MonitoringProfile extends CommonProfile {
   kind: 'monitoring';
   /** Whether it was held against a published document; its pages say so where it was not. */
   checkedAgainstPublished: boolean;
-  /** First match in the outcome section wins. */
-  verdicts: { judgement: 'effective' | 'not-effective'; phrase: RegExp }[];
-  /** The verdict is on every priority action. */
-  onAll: RegExp;
   /** Headings within a priority action's section. */
   parts: { title: string; heading: RegExp }[];
 }

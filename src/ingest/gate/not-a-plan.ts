@@ -1,0 +1,33 @@
+import { VFile } from 'vfile';
+import { parse, profiles } from '../read-report.ts';
+import { UnreadableInput } from '../unreadable-input.ts';
+import { kindsOf } from './kind-of.ts';
+import { missingSections } from './refuse.ts';
+import { titleOf } from './title-of.ts';
+
+/**
+ * Why a file given as a plan is not one: it is an inspection report, by its title and its sections, or another kind of report.
+ * @returns undefined where it may be a plan, or cannot be read as a document at all
+ */
+export async function notAPlan(bytes: Uint8Array, file: string): Promise<UnreadableInput | undefined> {
+  const given = { file, sha256: '', wording: 'official' as const };
+  const parsed = await parse({ bytes, given }, new VFile({ path: file })).catch(() => undefined);
+  if (!parsed) return undefined;
+  const { tree, format } = parsed;
+  for (const profile of profiles) {
+    const title = titleOf(tree, profile, format === 'html');
+    const expected = profile.sections.filter((section) => section.expected).length;
+    if (title && missingSections(tree, profile).length < expected / 2) {
+      return new UnreadableInput(
+        'not-a-plan',
+        `this is an inspection report, not a plan: its title is “${title.text}”`,
+        'ingest it instead: npm run ingest -- FILE',
+      );
+    }
+  }
+  const kinds = kindsOf(tree);
+  const [known] = kinds;
+  return known && !kinds.some(({ kind }) => kind.plan)
+    ? new UnreadableInput('not-a-plan', `this is ${known.kind.name}: it says “${known.words[0]}”`, known.kind.todo)
+    : undefined;
+}

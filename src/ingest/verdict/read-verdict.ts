@@ -1,0 +1,66 @@
+import { type Claim, claimsIn } from './claims-in.ts';
+
+/** What inspectors judged on a monitoring visit. */
+export interface Verdict {
+  /** Absent where it is not certain. */
+  judgement?: 'effective' | 'partly-effective' | 'not-effective';
+  /** By number of the area for priority action; only those that the text names or covers. */
+  areas: Map<number, 'effective' | 'not-effective'>;
+}
+
+const unread: Verdict = { areas: new Map() };
+
+/** The areas that a claim covers, of those there are. */
+function covered({ scope }: Claim, numbers: readonly number[]): number[] {
+  if (scope.kind === 'numbered') return scope.numbers;
+  if (scope.kind !== 'all') return [];
+  return numbers.filter((number) => !scope.except?.includes(number));
+}
+
+/**
+ * Reads the verdict from the sentences that give it. A verdict on some areas is partly effective, and says which only where the
+ * text does; what can be read in two ways is left unread.
+ * @param text of the outcome
+ * @param numbers of the areas for priority action that were monitored
+ */
+export function readVerdict(text: string, numbers: readonly number[]): Verdict {
+  const claims = claimsIn(text);
+  if (claims.length === 0 || claims.some(({ effective }) => effective === undefined)) return unread;
+  const areas: Verdict['areas'] = new Map();
+  for (const claim of claims) {
+    const judged = claim.effective ? 'effective' : 'not-effective';
+    const opposite = claim.effective ? 'not-effective' : 'effective';
+    const own = covered(claim, numbers);
+    if (own.some((number) => areas.get(number) === opposite)) return unread;
+    for (const number of own) areas.set(number, judged);
+    // "All except 3" says of 3 the opposite.
+    if (claim.scope.kind === 'all') for (const number of claim.scope.except ?? []) areas.set(number, opposite);
+  }
+  const judgement = judgementOf(claims, areas, numbers);
+  return judgement === 'contradictory' ? unread : { ...(judgement ? { judgement } : {}), areas };
+}
+
+function judgementOf(
+  claims: readonly Claim[],
+  areas: Verdict['areas'],
+  numbers: readonly number[],
+): Verdict['judgement'] | 'contradictory' {
+  const given = new Set(areas.values());
+  const everyArea = numbers.length > 0 && numbers.every((number) => areas.has(number));
+  if (given.size === 2) return 'partly-effective';
+  if (everyArea && given.size === 1) return [...given][0];
+  const whole = claims.filter(({ scope }) => scope.kind === 'unstated' || (scope.kind === 'all' && !scope.except));
+  const said = new Set(whole.map(({ effective }) => effective));
+  if (said.size === 2) return 'contradictory';
+  const shares = claims.flatMap(({ scope, effective }) => (scope.kind === 'counted' ? [{ ...scope, effective }] : []));
+  const [share] = shares;
+  if (share) {
+    if (share.of !== undefined && share.count > share.of) return 'contradictory';
+    if (share.count === share.of) return share.effective ? 'effective' : 'not-effective';
+    return share.effective || claims.some(({ effective }) => effective) ? 'partly-effective' : undefined;
+  }
+  if (given.has('effective') && said.has(false)) return 'partly-effective';
+  if (given.has('not-effective') && said.has(true)) return 'partly-effective';
+  if (whole.length > 0) return said.has(true) ? 'effective' : 'not-effective';
+  return given.has('effective') ? 'partly-effective' : undefined;
+}

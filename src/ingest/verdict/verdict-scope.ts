@@ -1,0 +1,57 @@
+import { readNumber } from '../read-number.ts';
+import { verdictWords } from './verdict-words.ts';
+
+/** Which of the areas for priority action a claim is about. */
+export type Scope =
+  | { kind: 'all'; except?: number[] }
+  | { kind: 'none' }
+  | { kind: 'numbered'; numbers: number[] }
+  | { kind: 'counted'; count: number; of?: number }
+  | { kind: 'unstated' }
+  | { kind: 'unclear' };
+
+const area = verdictWords.area.source;
+const number = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)`;
+const list = `${number}(?:(?:,| and|, and| or) (?:(?:areas?|priority actions?) )?${number})*`;
+const named = new RegExp(String.raw`\b(?:${area})(?: numbers?)? (${list})\b(?! (?:of|out of|areas?|priority|actions?))`, 'g');
+const bare = new RegExp(
+  String.raw`\b(?:on|in|for|against|with|regarding|about|to|except|than|from) (?:(?:the )?(?:others?|numbers?) )?(${list})(?=$|[.,;)]| and not\b)`,
+  'g',
+);
+const exception = /\b(?:except|excluding|apart from|other than|with the exception of|bar|save)(?: for| in| on)?\b(.*)$/;
+const counted = new RegExp(String.raw`\b(?:(?:only|just) )?(${number}) (?:of|out of|in) (?:the |its |these )?(${number})\b`);
+const countedAlone = new RegExp(String.raw`\b(?:only |just )?(${number}) of (?:the |its |these )(?:${area})\b`);
+const all = new RegExp(
+  String.raw`\b(?:all|each|every|both|any)(?: one)?(?: of)?(?: (?:the|these|its|those|their|them))?(?: ${number})?(?: (?:${area})\b|$|[ .,])|\b(?:the|these|its|those) (?:${number} )?(?:areas (?:for|of|requiring) (?:urgent )?priority action|priority (?:action )?areas|priority actions|areas)\b`,
+);
+const none = new RegExp(String.raw`\bnone(?: of)?\b|\bno (?:${area})\b|\bneither (?:of|area|priority)\b|\bin no (?:area|priority)`);
+const onlyOne = /\bthe area for priority action\b(?! \d)/;
+const unclear = /\b(?:remaining|others?|rest|first|second|third|fourth|fifth|last|final|several|few|many|majority|half|certain)\b/;
+
+const numbersIn = (text: string): number[] => (text.match(new RegExp(`\\b${number}\\b`, 'g')) ?? []).map((word) => readNumber(word) ?? 0);
+
+/** The numbers of areas that a text names, such as "areas for priority action 1, 2 and 4" or "on 3 and 5". */
+function numbersNamed(text: string): number[] {
+  const found = [...text.matchAll(named), ...text.matchAll(bare)].flatMap(([, numbers = '']) => numbersIn(numbers));
+  return [...new Set(found)].sort((a, b) => a - b);
+}
+
+/** Reads which areas a clause is about; what it says without saying which is `unstated`, what cannot be told is `unclear`. */
+export function scopeOf(clause: string): Scope {
+  const except = exception.exec(clause);
+  if (except) {
+    const numbers = numbersNamed(
+      `areas ${except[1]?.replace(/^ (?:the )?(?:areas? |priority actions? )?(?:for priority actions? )?/, '') ?? ''}`,
+    );
+    return all.test(clause.slice(0, except.index)) && numbers.length > 0 ? { kind: 'all', except: numbers } : { kind: 'unclear' };
+  }
+  const share = counted.exec(clause);
+  if (share) return { kind: 'counted', count: readNumber(share[1] ?? '') ?? 0, of: readNumber(share[2] ?? '') ?? 0 };
+  if (none.test(clause)) return { kind: 'none' };
+  const numbers = numbersNamed(clause);
+  if (numbers.length > 0) return { kind: 'numbered', numbers };
+  const some = countedAlone.exec(clause);
+  if (some) return { kind: 'counted', count: readNumber(some[1] ?? '') ?? 0 };
+  if (unclear.test(clause)) return { kind: 'unclear' };
+  return all.test(clause) || onlyOne.test(clause) ? { kind: 'all' } : { kind: 'unstated' };
+}
