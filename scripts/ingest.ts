@@ -100,7 +100,9 @@ const count = (state: Outcome['state']) => outcomes.filter((outcome) => outcome.
 if (values.json) {
   console.log(JSON.stringify({ content: root, outcomes }, null, 1));
 } else {
-  for (const { file, level, line: at, reason, rule, todo } of notes.filter((note) => note.level !== 'info')) {
+  for (const { file, level, line: at, reason, rule, todo } of notes.filter(
+    (note) => note.level !== 'info' || note.rule === 'footnote-mark',
+  )) {
     console.error(printable(`${level}: ${file}${at ? `:${at}` : ''}: ${reason} [${rule}]`) + (todo ? `\n  → ${printable(todo)}` : ''));
   }
   for (const { id, changes } of outcomes) {

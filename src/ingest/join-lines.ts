@@ -1,11 +1,11 @@
 /** A document that hyphenates does so more than once or twice; fewer are compounds that are also written as one word. */
 const leastHyphenated = 3;
 
-/** The word that two lines part at a hyphen, with the hyphen and without it, in lower case. */
+/** The word, or the number and word (`18-month`), that two lines part at a hyphen, with the hyphen and without it, in lower case. */
 function parted(above: string, below: string): { hyphenated: string; closed: string } | undefined {
   if (!above.endsWith('-')) return undefined;
-  const start = /\p{L}+-$/u.exec(above)?.[0].toLowerCase();
-  const end = /^\p{L}+/u.exec(below)?.[0].toLowerCase();
+  const start = /[\p{L}\d]+-$/u.exec(above)?.[0].toLowerCase();
+  const end = /^[\p{L}\d]+/u.exec(below)?.[0].toLowerCase();
   if (!start || !end || /^(?:and|or|to)$/.test(end)) return undefined;
   return { hyphenated: start + end, closed: start.slice(0, -1) + end };
 }
@@ -47,4 +47,15 @@ export function joinLines(lines: string[], hyphenated: ReadonlySet<string>): str
     .replace(/\u00AD/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** The same within a text whose lines are parted by line breaks; other line breaks stay. */
+export function joinLineEnds(text: string, hyphenated: ReadonlySet<string>): string {
+  if (!/[-\u00AD][ \t]*\n/.test(text)) return text;
+  return text.replace(/([\p{L}\d]+[-\u00AD])[ \t]*\n[ \t]*(?=([\p{L}\d]*))/gu, (whole, above: string, below: string) => {
+    if (above.endsWith('\u00AD')) return above.slice(0, -1);
+    const word = parted(above, below);
+    if (!word) return whole;
+    return hyphenated.has(word.closed) ? above.slice(0, -1) : above;
+  });
 }

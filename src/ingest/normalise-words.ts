@@ -9,6 +9,9 @@ const privateUse = /\p{Co}/gu;
 /** Letters that are printed as one sign (ﬁ, ﬂ, ﬀ, ﬆ, Ĳ, ǆ), each a word's own letters. */
 const ligatures = /[\u0132\u0133\u01C4-\u01CC\u01F1-\u01F3\uFB00-\uFB06\uFB13-\uFB17]/g;
 
+/** Hyphens that differ only in whether a line may end at them. */
+const hyphens = /[\u2010\u2011]/g;
+
 /** Spaces of any width, the fixed ones included. Line ends and tabs are not among them, for they part lines and cells. */
 const spaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 
@@ -21,5 +24,6 @@ export const normaliseWords = (text: string): string =>
     .replace(softHyphen, '')
     .replace(privateUse, '')
     .replace(ligatures, (sign) => sign.normalize('NFKC'))
+    .replace(hyphens, '-')
     .replace(spaces, ' ')
     .normalize('NFC');

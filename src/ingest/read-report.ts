@@ -12,6 +12,7 @@ import { detectFormat, type Format } from './detect-format.ts';
 import { refusalOf } from './gate/refuse.ts';
 import { type FoundTitle, titleOf } from './gate/title-of.ts';
 import { standsAlone } from './heading-of.ts';
+import { type LeftOut, nameLeftOut } from './left-out.ts';
 import { docxToHtml } from './parsers/docx.ts';
 import { decodeHtml } from './parsers/html/decode-html.ts';
 import { parseHtml } from './parsers/html.ts';
@@ -89,29 +90,29 @@ export async function parse({ bytes, given }: Pick<ReportInput, 'bytes' | 'given
   const format = detectFormat(bytes);
   const isHead = (text: string) => profiles.some((profile) => standsAlone(text, profile));
   if (format === 'pdf') {
-    const { tree, printed, pages, doubts } = await parsePdf(bytes, {
+    const { tree, printed, pages, doubts, leftOut } = await parsePdf(bytes, {
       standsAlone: isHead,
       isRunningHead: (text) => profiles.some(({ runningHead }) => runningHead.test(text)),
     });
     file.data.given = { ...given, pages };
     file.data.printed = printed;
+    nameLeftOut(file, leftOut);
     for (const { rule, reason } of doubts) {
       file.message(reason, { source: 'followthrough', ruleId: rule }).note = 'Compare with the document.';
     }
     return { tree, format };
   }
   if (format === 'docx' || format === 'html') {
-    const html = format === 'docx' ? await docxToHtml(bytes) : decodeHtml(bytes);
-    return { tree: parseHtml(html, isHead, file), format };
+    const leftOut: LeftOut[] = [];
+    const html = format === 'docx' ? await docxToHtml(bytes, leftOut) : decodeHtml(bytes);
+    return { tree: parseHtml(html, isHead, file, leftOut), format };
   }
   const { body } = readFrontMatter(new TextDecoder().decode(bytes));
-  return {
-    tree:
-      format === 'markdown'
-        ? parseMarkdown(body, file)
-        : parseText(body, (text) => isHead(text) || profiles.some(({ title }) => title.test(text))),
-    format,
-  };
+  if (format === 'markdown') return { tree: parseMarkdown(body, file), format };
+  const leftOut: LeftOut[] = [];
+  const tree = parseText(body, (text) => isHead(text) || profiles.some(({ title }) => title.test(text)), leftOut);
+  nameLeftOut(file, leftOut);
+  return { tree, format };
 }
 
 /**

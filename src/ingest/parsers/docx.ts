@@ -1,7 +1,10 @@
+import type { LeftOut } from '../left-out.ts';
 import { UnreadableInput } from '../unreadable-input.ts';
 import { checkParts } from './docx/check-parts.ts';
 import { continuedStyles } from './docx/continued-styles.ts';
-import { markContinued } from './docx/mark-continued.ts';
+import { leaveUnseen } from './docx/leave-unseen.ts';
+import { markContinued, type WordNode } from './docx/mark-continued.ts';
+import { withUnseenMarked } from './docx/mark-unseen.ts';
 
 const point = (level: number) => Array.from({ length: level + 1 }, () => 'ul|ol > li').join(' > ');
 
@@ -15,23 +18,21 @@ const styleMap = [
 /**
  * Turns a Word document into a web page of its text: no pictures, no notes, no running heads, and nothing that the document
  * says of how it be turned. Page breaks are not told, for a Word document has none until it is printed.
+ * @param leftOut takes what is hidden, struck out or deleted
  * @throws UnreadableInput where it is encrypted, damaged, too large, or not as a word processor writes
  */
-export async function docxToHtml(bytes: Uint8Array): Promise<string> {
+export async function docxToHtml(bytes: Uint8Array, leftOut: LeftOut[] = []): Promise<string> {
   checkParts(bytes);
   // Loaded here, for most runs meet no Word document.
   const { default: mammoth } = await import('mammoth');
   try {
-    const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
-      {
-        styleMap,
-        includeEmbeddedStyleMap: false,
-        externalFileAccess: false,
-        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-        transformDocument: markContinued,
-      },
-    );
+    const { value } = await mammoth.convertToHtml({ file: withUnseenMarked(bytes, leftOut) } as unknown as { buffer: Buffer }, {
+      styleMap,
+      includeEmbeddedStyleMap: false,
+      externalFileAccess: false,
+      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+      transformDocument: (node: WordNode) => markContinued(leaveUnseen(node, leftOut)),
+    });
     return value;
   } catch (error) {
     const { message } = error as Error;

@@ -4,7 +4,9 @@ import rehypeParse from 'rehype-parse';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
+import { type LeftOut, nameLeftOut } from '../left-out.ts';
 import { UnreadableInput } from '../unreadable-input.ts';
+import { joinHtmlLineEnds } from './html/join-line-ends.ts';
 import { keepText } from './html/keep-text.ts';
 import { pagePlacer } from './html/page-placer.ts';
 import { readTable } from './html/read-table.ts';
@@ -62,19 +64,18 @@ function textOf(node: Nodes): string {
 
 /**
  * Reads a web page as Markdown's tree: its text, with nothing that runs, shows or leads elsewhere. Table cells say in which
- * row they stand; `<!-- page 7 -->` says that from there on the text stands on page 7 of the document. Text that is struck out
- * is left out and warned about.
+ * row they stand; `<!-- page 7 -->` says that from there on the text stands on page 7 of the document. Text
+ * that is hidden or struck out and marks of footnotes are left out and named.
  * @param standsAlone tells headings and table heads by their text
+ * @param leftOut what was left out before
  * @throws UnreadableInput where its elements are nested too deeply to be followed
  */
-export function parseHtml(html: string, standsAlone: (text: string) => boolean, file: VFile): Root {
+export function parseHtml(html: string, standsAlone: (text: string) => boolean, file: VFile, leftOut: readonly LeftOut[] = []): Root {
   try {
     const page = unified().use(rehypeParse).parse(html);
     const placeOnPages = pagePlacer(page, html);
-    if (keepText(page)) {
-      file.message('text that is struck out is left out', { source: 'followthrough', ruleId: 'struck-out' }).note =
-        'Compare with the document.';
-    }
+    nameLeftOut(file, [...leftOut, ...keepText(page)]);
+    joinHtmlLineEnds(page);
     const tree = unified()
       .use(rehypeRemark, { handlers: handlers(standsAlone) })
       .runSync(page);

@@ -1,8 +1,13 @@
 import type { Html, Root, RootContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
+import { hyphenatedWords, joinLineEnds } from '../join-lines.ts';
+import { type LeftOut, nameLeftOut } from '../left-out.ts';
+import { normaliseWords } from '../normalise-words.ts';
+import { withoutFootnoteMarks } from '../raised-signs.ts';
 import { UnreadableInput } from '../unreadable-input.ts';
 import { withoutInvisible } from '../without-invisible.ts';
 
@@ -38,6 +43,8 @@ export function parseMarkdown(text: string, file: VFile): Root {
   }
   const tree = parser.parse(withoutInvisible(text));
   let page: number | undefined;
+  const leftOut: LeftOut[] = [];
+  const hyphenated = hyphenatedWords(text.split('\n'));
   const html = (node: Html): RootContent[] => {
     const marker = pageMarker.exec(node.value.trim());
     if (marker) {
@@ -53,8 +60,10 @@ export function parseMarkdown(text: string, file: VFile): Root {
     return [];
   };
   const visit = (node: Node): void => {
-    // A reference such as `&#8203;` may stand for one.
-    if (node.type === 'text') node.value = withoutInvisible(node.value);
+    // A reference such as `&shy;` may stand for what is no word, so it is taken out here.
+    if (node.type === 'text') {
+      node.value = withoutFootnoteMarks(normaliseWords(joinLineEnds(node.value, hyphenated)), leftOut, page);
+    }
     if (!('children' in node)) return;
     let start = page;
     let textSeen = false;
@@ -68,6 +77,13 @@ export function parseMarkdown(text: string, file: VFile): Root {
         textSeen ||= inner.length > 0;
         continue;
       }
+      if (child.type === 'delete' || child.type === 'footnoteReference') {
+        const struck = child.type === 'delete';
+        const words = struck ? plainText(child) : (child.label ?? child.identifier);
+        leftOut.push({ what: struck ? 'struck-out' : 'footnote-mark', text: words, ...(page === undefined ? {} : { page }) });
+        continue;
+      }
+      if (child.type === 'footnoteDefinition') continue;
       visit(child);
       // A marker at the very start of the first child moves the start of its parents as well.
       if (!textSeen) start = child.data?.page ?? page;
@@ -79,6 +95,7 @@ export function parseMarkdown(text: string, file: VFile): Root {
     if (page !== undefined && node.type !== 'root') node.data = { ...node.data, page: start ?? page, endPage: page };
   };
   visit(tree);
+  nameLeftOut(file, leftOut);
   tree.children = tree.children.filter((node) => node.type !== 'paragraph' || node.children.length > 0);
   return tree;
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { joinLines } from '../join-lines.ts';
+import type { LeftOut } from '../left-out.ts';
 import { limits } from '../limits.ts';
 import { UnreadableInput } from '../unreadable-input.ts';
 import { blocksOf, measure } from './pdf/blocks.ts';
@@ -70,6 +71,7 @@ export interface ParsedPdf {
   printed: string;
   pages: number;
   doubts: PdfDoubt[];
+  leftOut: LeftOut[];
 }
 
 const excerpt = (text: string) => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
@@ -99,10 +101,12 @@ export async function parsePdf(bytes: Uint8Array, { standsAlone, isRunningHead }
   for (const { page, text } of edgesOf(dropped)) {
     if (!isRunningHead(text)) doubts.push({ rule: 'unexplained-words', reason: `left out at the edge of page ${page}: ${excerpt(text)}` });
   }
+  const leftOut = lines.flatMap((line) => line.leftOut);
   const known = [
     ...dropped.map(({ run }) => run.text),
     ...repeated.flatMap((block) => block.lines.map(({ text }) => text)),
     ...lines.map(({ bullet }) => bullet),
+    ...leftOut.map(({ text }) => text),
   ];
   const lost = lostLetters(
     read.flatMap(({ runs }) => runs.map(({ text }) => text)),
@@ -113,7 +117,7 @@ export async function parsePdf(bytes: Uint8Array, { standsAlone, isRunningHead }
     const what = lost > 0 ? `${lost} letters of the document are in no part of what was read` : `${-lost} letters were read twice`;
     doubts.push({ rule: 'unexplained-words', reason: what });
   }
-  return { tree, printed: printed.text, pages: pages.length, doubts };
+  return { tree, printed: printed.text, pages: pages.length, doubts, leftOut };
 }
 
 /** What was dropped at a page's edge for its mark alone, a text a page. */

@@ -1,6 +1,9 @@
 import type { List, Paragraph, Root, Table } from 'mdast';
 import { hyphenatedWords, joinLines } from '../join-lines.ts';
+import type { LeftOut } from '../left-out.ts';
+import { normaliseWords } from '../normalise-words.ts';
 import type { Place } from '../place.ts';
+import { withoutFootnoteMarks } from '../raised-signs.ts';
 import { withoutInvisible } from '../without-invisible.ts';
 
 const bullet = /^(\s*)(?:[◼■▪•●○◦*]|[-–−](?=\s))\s*(.*)$/;
@@ -58,8 +61,9 @@ function append(root: Root, open: Open, text: string, base: number, standsAlone:
  * feeds part pages, where there are any. What stands further in than the bullet or row before it, by two spaces or more, goes
  * on with it.
  * @param standsAlone tells headings by their text, which never go on
+ * @param leftOut takes what is left out
  */
-export function parseText(source: string, standsAlone: (text: string) => boolean): Root {
+export function parseText(source: string, standsAlone: (text: string) => boolean, leftOut: LeftOut[] = []): Root {
   const text = withoutInvisible(source);
   const root: Root = { type: 'root', children: [] };
   const pages = text
@@ -71,7 +75,10 @@ export function parseText(source: string, standsAlone: (text: string) => boolean
   let open: Open | undefined;
   let base = 0;
   const close = () => {
-    if (open) append(root, open, joinLines(open.lines, hyphenated), base, standsAlone);
+    if (open) {
+      const words = normaliseWords(joinLines(open.lines, hyphenated));
+      append(root, open, withoutFootnoteMarks(words, leftOut, open.place.page), base, standsAlone);
+    }
     open = undefined;
   };
   for (const [index, page] of pages.entries()) {

@@ -12,7 +12,7 @@ const isXml = ({ name }: ZipEntry) => /\.(?:xml|rels)$/i.test(name);
 const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
 
 /** A part's bytes, of which there are no more than the directory states. */
-function unpack(bytes: Uint8Array, { name, method, packed, unpacked, start }: ZipEntry): Uint8Array {
+export function unpack(bytes: Uint8Array, { name, method, packed, unpacked, start }: ZipEntry): Uint8Array {
   const raw = bytes.subarray(start, start + packed);
   if (method === 0) return raw;
   if (method !== 8) throw damaged(`"${name}" is packed in a way that is not known`);

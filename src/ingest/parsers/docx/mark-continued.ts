@@ -6,6 +6,7 @@ export interface WordNode {
   children?: WordNode[];
   /** Of a text. */
   value?: string;
+  verticalAlignment?: string;
   styleId?: string | null;
   styleName?: string | null;
   numbering?: { level: string; isOrdered: boolean } | null;
@@ -31,12 +32,10 @@ function indentOf({ numbering, indent, styleName }: WordNode): number {
 const isEmpty = ({ value = '', children = [] }: WordNode): boolean => !value.trim() && children.every(isEmpty);
 
 /**
- * Marks paragraphs without a bullet that go on with the point before them, for they stand as far in as its text. Marks of
- * footnotes are taken out. Changes the nodes in place.
+ * Marks paragraphs without a bullet that go on with the point before them, for they stand as far in as its text. Changes the nodes in place.
  */
 export function markContinued(node: WordNode): WordNode {
   let texts: number[] = [];
-  node.children = node.children?.filter(({ type }) => type !== 'noteReference');
   for (const child of node.children ?? []) {
     markContinued(child);
     if (child.type !== 'paragraph') {

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { normaliseWords } from '../../normalise-words.ts';
 
-const letters = (text: string) => text.match(/[\p{L}\d]/gu)?.length ?? 0;
+const letters = (text: string) => normaliseWords(text).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /**
  * Letters and digits of a document that are neither in the tree nor named as left out. Letters are counted and not words,

@@ -1,5 +1,6 @@
 import type { List, ListItem, Paragraph, Root } from 'mdast';
 import { hyphenatedWords, joinLines } from '../../join-lines.ts';
+import { normaliseWords } from '../../normalise-words.ts';
 import type { Place } from '../../place.ts';
 import type { Block } from './blocks.ts';
 import { type PrintedText, spanOf } from './printed-text.ts';
@@ -18,9 +19,11 @@ export function toMdast(blocks: Block[], printed: PrintedText): Root {
   const placeOf = (block: Block) => placeIn(printed, block);
   const hyphenated = hyphenatedWords(blocks.flatMap(({ lines }) => lines.map(({ text }) => text)));
   const textOf = (block: Block) =>
-    joinLines(
-      block.lines.map(({ text }) => text),
-      hyphenated,
+    normaliseWords(
+      joinLines(
+        block.lines.map(({ text }) => text),
+        hyphenated,
+      ),
     );
   const paragraph = (block: Block): Paragraph => ({
     type: 'paragraph',

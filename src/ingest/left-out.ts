@@ -1,0 +1,44 @@
+import type { VFile } from 'vfile';
+
+/** Words of a document that are no part of what a reading takes from it. */
+export interface LeftOut {
+  what: 'footnote-mark' | 'hidden' | 'struck-out';
+  text: string;
+  page?: number;
+  /** The words before it. */
+  after?: string;
+}
+
+/** Texts that a note gives; the others are counted. */
+const named = 12;
+const longest = 60;
+
+const said: Record<LeftOut['what'], { one: string; todo: string }> = {
+  'footnote-mark': { one: 'marks of footnotes are left out of the words', todo: 'Where one is part of the words, put it in by review.' },
+  hidden: { one: 'text that no reader sees is left out', todo: 'Compare with the document' },
+  'struck-out': { one: 'text that is struck out is left out', todo: 'Compare with the document' },
+};
+
+const quoted = (text: string) => `“${text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text}”`;
+
+function described({ what, text, page, after }: LeftOut): string {
+  const place = page === undefined ? '' : ` on page ${page}`;
+  const words = text.replace(/\s+/g, ' ').trim();
+  if (what !== 'footnote-mark') return `${quoted(words)}${place}`;
+  const before = (after ?? '').replace(/\s+/g, ' ').trim().split(' ').slice(-2).join(' ');
+  return `${words}${before ? ` after “${before}”` : ''}${place}`;
+}
+
+/** Names what was left out of a document: a note for each kind, with its words and where they stand. */
+export function nameLeftOut(file: VFile, leftOut: readonly LeftOut[]): void {
+  const spoken = leftOut.filter(({ text }) => text.trim());
+  for (const [what, some] of Map.groupBy(spoken, (one) => one.what)) {
+    const more = some.length > named ? `, and ${some.length - named} more` : '';
+    const { one, todo } = said[what];
+    const words = `${some.slice(0, named).map(described).join(', ')}${more}`;
+    const origin = { source: 'followthrough', ruleId: what };
+    // A warning's reason stands on the report's page, where words that its readers do not see have no place.
+    if (what === 'footnote-mark') file.info(`${one}: ${words}`, origin).note = todo;
+    else file.message(one, origin).note = `${todo}: ${words}.`;
+  }
+}
