@@ -1,10 +1,11 @@
 import { buildMatch } from './build-match.ts';
+import { copiedRuns, withoutLineEnds } from './copied-runs.ts';
 import { likelyStretches } from './likely-stretches.ts';
 import { nearestSpans, type Span } from './nearest-spans.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { isNear, mostChanges, quoteLimits } from './quote-limits.ts';
 import type { QuoteMatch } from './quote-match.ts';
-import type { Quote } from './read-quote.ts';
+import { type Quote, readQuote } from './read-quote.ts';
 import { wordRuns } from './word-runs.ts';
 
 /**
@@ -12,14 +13,37 @@ import { wordRuns } from './word-runs.ts';
  * are near enough, nearest first. Of one finding's present and earlier words only the nearest are told, the present before others.
  */
 export function findMatches(quote: Quote, index: QuoteIndex): QuoteMatch[] {
+  const mended = withoutLineEnds(quote.text, index);
+  const found = placesOf(quote, index);
+  return mended === quote.text || found.some(({ kind }) => kind !== 'altered') ? found : placesOf(readQuote(mended), index);
+}
+
+function placesOf(quote: Quote, index: QuoteIndex): QuoteMatch[] {
   const numbers = quote.segments.map(({ from, to }) => quote.words.slice(from, to).map(({ word }) => index.vocabulary.get(word) ?? -1));
   const [whole = []] = numbers;
   const exact = numbers.length === 1 ? wordRuns(whole, index).map((from) => [{ from, to: from + whole.length, changes: 0 }]) : [];
+  const copied = exact.length === 0 ? copiedMatches(quote, index) : [];
+  if (copied.length > 0) return oneVersionOfEach(copied);
   const found = exact.length > 0 ? exact : nearPlaces(numbers, index);
   const matches = found.flatMap((spans) => buildMatch(quote, numbers, spans, index) ?? []);
   return oneVersionOfEach(
     matches.sort((a, b) => a.changes - b.changes || Number(isPast(a)) - Number(isPast(b)) || version(b) - version(a)),
   );
+}
+
+/** Matches of a quotation whose letters are all there, in order, though copying changed what stands between them. */
+function copiedMatches(quote: Quote, index: QuoteIndex): QuoteMatch[] {
+  if (quote.segments.length !== 1) return [];
+  return copiedRuns(quote.text, index).flatMap(({ from, to, lost }) => {
+    const held = [...new Set(index.passages.subarray(from, to))];
+    const text = held.map((at) => {
+      const first = Math.max(from, index.firsts[at] ?? 0);
+      const last = Math.min(to, index.firsts[at + 1] ?? to) - 1;
+      return index.data.passages[at]?.text.slice(index.starts[first], index.ends[last]) ?? '';
+    });
+    const match = buildMatch(readQuote(text.join(' ')), [[...index.words.subarray(from, to)]], [{ from, to, changes: 0 }], index);
+    return match ? [{ ...match, lost }] : [];
+  });
 }
 
 /** Where the segments of a quotation stand, in order, with few changes: a span for each segment. */

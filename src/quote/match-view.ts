@@ -55,9 +55,10 @@ function howWords({ kind, whole, passages, changes }: QuoteMatch, words: number)
   return `${how}; ${whole ? `the whole ${what}` : passages[0].finding ? 'part of the finding' : 'from a part of the report that holds no findings'}`;
 }
 
-function notesOn({ kind, passages, samePunctuation }: QuoteMatch): string[] {
+function notesOn({ kind, passages, samePunctuation, lost = [] }: QuoteMatch): string[] {
   const [{ version, retired, wording }] = passages;
   const notes = [
+    lost.length > 0 && `Lost or taken in by copying, not altered: ${lost.join('; ')}.`,
     kind === 'exact' && !samePunctuation && 'The words are the same; the punctuation is not.',
     retired
       ? 'These are the words of a finding that the report no longer has.'

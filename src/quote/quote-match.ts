@@ -25,4 +25,6 @@ export interface QuoteMatch {
   changes: number;
   /** Whether an exact one has the passage's punctuation too. */
   samePunctuation: boolean;
+  /** What copying lost or took in, of an exact one. */
+  lost?: string[];
 }
