@@ -93,3 +93,26 @@ test('one report gives the same findings and facts as PDF, HTML, Word, Markdown 
     });
   }
 });
+
+test('words are the same in every format, however they are set', async (t) => {
+  const right = 'Over 40% of education plans finish late; each 18-month check measures H₂O in 12 m² of pool, by the 1st day.';
+  const plain =
+    'Over 40%³ of edu\u00ADcation plans \uFB01nish late; each 18-month check measures H₂O in 12\u00A0m² of pool, by the 1ˢᵗ day.';
+  const marked =
+    'Over 40%<sup>3</sup> of edu&shy;cation plans &#xFB01;nish late; each 18-<br>month check <span hidden>never</span> measures H<sub>2</sub>O in 12&nbsp;m<sup>2</sup> of pool, by the 1<sup>st</sup> day.';
+  const set = (text: string) => ({ ...sameReport, experience: [{ text }] });
+  const inputs: Record<string, () => Promise<Uint8Array> | Uint8Array> = {
+    pdf: () => printToPdf(toHtml(set(marked))),
+    html: () => encode(toHtml(set(marked.replace('measures', '<s>not</s> measures')))),
+    docx: () => toDocx(set(plain)),
+    md: () => encode(toMarkdown(set(plain.replace('18-month', '18-\nmonth').replace('measures', '~~not~~ measures')))),
+    txt: () => encode(toText(set(plain)).replace('18-month', '18-\nmonth')),
+  };
+  for (const [format, make] of Object.entries(inputs)) {
+    await t.test(format, async () => {
+      const { findings, notes } = await read(await make(), `report.${format}`);
+      assert.deepEqual(findings[0]?.lines, [right]);
+      assert.ok(notes.some((note) => note.startsWith('footnote-mark: marks of footnotes are left out of the words: 3 after “Over 40%”')));
+    });
+  }
+});
