@@ -13,14 +13,15 @@ import { lostLetters } from './pdf/lost-letters.ts';
 import { printedText } from './pdf/printed-text.ts';
 import { type PageText, readPage } from './pdf/read-pages.ts';
 import { toMdast } from './pdf/to-mdast.ts';
+import { withoutUnseen } from './pdf/unseen-runs.ts';
 
 const reasons: Record<string, [what: string, todo: string]> = {
   PasswordException: ['the PDF is encrypted and asks for a password', 'save a copy without a password and ingest that'],
   InvalidPDFException: ['the PDF is damaged or cut short', 'download it again and compare its size with the original'],
 };
 
-/** All pages' text, or what keeps pdf.js from reading it. */
-async function readPages(bytes: Uint8Array): Promise<PageText[]> {
+/** All pages' text that a reader sees, what is left out of it being put into `leftOut`, or what keeps pdf.js from reading it. */
+async function readPages(bytes: Uint8Array, leftOut: LeftOut[]): Promise<PageText[]> {
   // pdf.js takes the buffer for its own, hence the copy.
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
   try {
@@ -34,7 +35,9 @@ async function readPages(bytes: Uint8Array): Promise<PageText[]> {
     const pages: PageText[] = [];
     for (let number = 1; number <= count; number++) {
       const page = await document.getPage(number);
-      pages.push(await readPage(page));
+      const seen = await withoutUnseen(page, await readPage(page));
+      pages.push(seen.text);
+      leftOut.push(...seen.leftOut);
       page.cleanup();
     }
     return pages;
@@ -83,7 +86,8 @@ const excerpt = (text: string) => `"${text.length > 60 ? `${text.slice(0, 60)}â€
  */
 export async function parsePdf(bytes: Uint8Array, { standsAlone, isRunningHead }: PdfHints): Promise<ParsedPdf> {
   const { agrees } = checkFile(bytes, limits.unpackedBytes);
-  const read = await readPages(bytes);
+  const unseen: LeftOut[] = [];
+  const read = await readPages(bytes, unseen);
   const { pages, dropped } = withoutFurniture(read);
   const lines = pages.flatMap(linesOf);
   if (lines.length === 0) {
@@ -117,7 +121,7 @@ export async function parsePdf(bytes: Uint8Array, { standsAlone, isRunningHead }
     const what = lost > 0 ? `${lost} letters of the document are in no part of what was read` : `${-lost} letters were read twice`;
     doubts.push({ rule: 'unexplained-words', reason: what });
   }
-  return { tree, printed: printed.text, pages: pages.length, doubts, leftOut };
+  return { tree, printed: printed.text, pages: pages.length, doubts, leftOut: [...unseen, ...leftOut] };
 }
 
 /** What was dropped at a page's edge for its mark alone, a text a page. */

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { PDFPageProxy } from 'pdfjs-dist';
+import type { Run } from '../../src/ingest/parsers/pdf/read-pages.ts';
+import { withoutUnseen } from '../../src/ingest/parsers/pdf/unseen-runs.ts';
+
+const run = (text: string, x: number, y: number): Run => ({
+  ...{ text, printed: text, x, y, width: 60, size: 12 },
+  ...{ font: 'f', cell: '', element: '', artifact: false },
+});
+
+test('text beyond the visible page or struck out by an annotation is left out and named', async () => {
+  const page = {
+    view: [0, 0, 600, 800],
+    getAnnotations: async () => [
+      { subtype: 'StrikeOut', rect: [98, 495, 165, 515] },
+      { subtype: 'Highlight', rect: [0, 0, 600, 800] },
+    ],
+  } as unknown as PDFPageProxy;
+  const runs = [run('seen', 100, 700), run('struck', 100, 500), run('beyond', 700, 500), run(' ', 700, 500)];
+  const { text, leftOut } = await withoutUnseen(page, { number: 3, height: 800, runs, emptyFirst: false, emptyLast: false, empties: 0 });
+  assert.deepEqual(
+    text.runs.map((one) => one.text),
+    ['seen', ' '],
+  );
+  assert.deepEqual(leftOut, [
+    { what: 'struck-out', text: 'struck', page: 3 },
+    { what: 'hidden', text: 'beyond', page: 3 },
+  ]);
+});
