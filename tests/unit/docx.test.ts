@@ -105,7 +105,7 @@ const refused: [name: string, bytes: Uint8Array, says: RegExp][] = [
   [
     'another kind of office document',
     writeZip([{ name: 'xl/workbook.xml', text: '<workbook/>' }]),
-    /an office document or archive, which is not read/,
+    /a spreadsheet, not an inspection report/,
   ],
 ];
 
