@@ -1,3 +1,4 @@
+import { knownWords } from './known-words.ts';
 import { type Scope, scopeOf } from './verdict-scope.ts';
 import { verdictWords as words } from './verdict-words.ts';
 
@@ -5,83 +6,76 @@ import { verdictWords as words } from './verdict-words.ts';
 export interface Claim {
   effective?: boolean;
   scope: Scope;
-  /** The claim says that it holds of nothing else. */
-  only: boolean;
 }
+
+/** A body's name, such as "Northmere Council" or "NHS Fells, Dales and Coast Integrated Care Board". */
+const body = /(?:\p{Lu}[\p{L}’'-]*,? (?:and |of |on )?)+(?:Councils?|Boards?|Partnerships?|Trusts?|ICBs?)\b(?: \(ICB\))?/gu;
 
 const folded = (text: string) =>
   text
+    .replace(body, 'the partnership')
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/\ball but (?=(?:the )?(?:area|priority|one|two|\d))/g, 'all except ')
+    .replace(/\btoo little\b/g, 'insufficient')
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Sentences of a text; the dot of "No." or an initial ends none. */
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])(?<!\b(?:no|st|dr|mr|ms)\.)\s+(?=["“']?\p{Lu})/iu);
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])(?<!\b(?:no|st|dr)\.)\s+(?=["“']?\p{Lu})/iu);
 
-/** "not all", "not every": whether none or some is meant cannot be told. */
-const notAll = /\b(?:not|n't)\b(?: (?:yet|in))? (?:all|each|every|both)\b/;
+const isKnown = (word: string) => knownWords.has(word) || /^(?:\d{1,2}|20\d\d)$/.test(word);
+const unknownIn = (text: string) => (text.match(/[\p{L}\d]+(?:'\p{L}*)?/gu) ?? []).some((word) => !isKnown(word));
+const negationsIn = (text: string) => text.match(words.negators)?.length ?? 0;
 
-function claimOf(clause: string): Claim | undefined {
-  const core = words.core.exec(clause);
-  if (!core) return undefined;
+/** "not all", "not on every": whether none or some is meant cannot be told. */
+const notAll = /(?:\bnot\b|n't\b).*\b(?:all|each|every|both)\b/;
+
+/** A clause that speaks of effective action, read word by word; one unknown word leaves it unread. */
+function claimOf(clause: string): Claim {
   const plain = clause.replace(words.idioms, ' ');
-  const at = words.core.exec(plain);
-  const end = (at?.index ?? 0) + (at?.[0].length ?? 0);
+  const core = words.core.exec(plain);
+  const end = (core?.index ?? 0) + (core?.[0].length ?? 0);
   const tail = words.consequence.exec(plain.slice(end));
-  // "as it has taken reasonable steps to address all" states the scope of the claim.
   const claim = tail ? plain.slice(0, end + tail.index) : plain;
   const scope = scopeOf(claim);
-  const only = /\bonly\b|\bjust\b/.test(claim);
-  const negated = claim.match(words.negators)?.length ?? 0;
-  const certain =
-    negated < 2 &&
-    !words.hedges.test(claim) &&
-    scope.kind !== 'unclear' &&
-    !notAll.test(claim) &&
-    !(
-      negated === 1 &&
-      scope.kind === 'all' &&
-      !scope.except &&
-      !/\bany\b|\beither\b|\bthe (?:\w+ )?(?:areas|priority)|\bthe area for/.test(claim)
-    ) &&
-    !(negated === 1 && /\ball\b|\bevery\b|\beach\b|\bboth\b/.test(claim) && scope.kind === 'all' && !scope.except);
-  if (!certain) return { scope, only };
-  if (scope.kind === 'none') return { effective: false, scope: { kind: 'all' }, only };
-  return { effective: negated === 0, scope, only };
+  const negations = negationsIn(claim);
+  const clear = negations < 2 && scope.kind !== 'unclear' && !unknownIn(claim) && !words.hedges.test(claim) && !notAll.test(claim);
+  if (!clear) return { scope };
+  return scope.kind === 'none' ? { effective: false, scope: { kind: 'all' } } : { effective: negations === 0, scope };
 }
 
-/** Clauses of a sentence that each may claim something; one without a claim stays with the one before it. */
-function clausesOf(sentence: string): string[] {
-  const parts = sentence.split(words.clauses).filter(Boolean);
-  return parts.flatMap((part, index) => {
-    if (words.core.test(part) || index === 0) return [part];
-    // "but not on 3 and 5" and "it has not on area 3" leave out the words that they repeat.
-    const elliptic =
-      /^(?:(?:it|they|leaders|the partnership) (?:has|have) )?(?:not|n't)\b(?! all\b)(?=.*\b(?:\d|one|two|three|four|five)\b)/.test(part);
-    return elliptic ? [`${part} effective action`.replace(/^((?:.*?)not)(.*) effective action$/, '$1 taken effective action$2')] : [];
-  });
-}
+/** "But not on 3 and 5" and "it has not on area 3" leave out the words that they repeat. */
+const elliptic =
+  /^((?:(?:it|they|leaders|the partnership) (?:has|have) )?(?:not|n't)\b)(?! all\b)(?=.*\b(?:\d|one|two|three|four|five)\b)(?: done so)?(.*)$/;
 
 /** What stands before the claim in a clause of its own, such as "it had been slow to start, ". */
 const leading =
   /^(?!.*\b(?:if|unless|whether|until|when|according|believe\w*|think\w*|says?|said|told|claim\w*|view|opinion)\b.*,)[^,]*, (?=(?:it|they|the|leaders|partners|effective|all|each|every|both|none|no)\b)/;
+const excepts = /\bexcept|\bexclud|\bapart from\b|\bother than\b/;
+const narrowing = /\b(?:areas?|priority|except\w*|apart|\d)\b/;
 
 function withoutLeading(clause: string): string {
   const before = leading.exec(clause)?.[0] ?? '';
-  return words.core.test(before) || words.earlier.test(before.replace(words.aboutThisVisit, ' ')) ? clause : clause.slice(before.length);
+  const counts = words.core.test(before) || narrowing.test(before) || words.earlier.test(before.replace(words.aboutThisVisit, ' '));
+  return counts ? clause : clause.slice(before.length);
 }
 
-/** What the sentences of a text claim of this visit; those that tell of another day or of what others think claim nothing. */
+/** Claims of one clause: none where it speaks of something else, of another day or of what others think. */
+function claimsOf(part: string): Claim[] {
+  const repeated = words.core.test(part) ? part : part.replace(elliptic, '$1 taken effective action$2');
+  const clause = withoutLeading(repeated);
+  const now = clause.replace(words.aboutThisVisit, ' ');
+  if (words.notOfThisVisit.test(now) || words.earlier.test(now)) return [];
+  if (words.core.test(clause)) return [claimOf(clause)];
+  // Areas are excepted, or something is denied of them by their numbers, in words that are not known.
+  const scope = scopeOf(clause);
+  return excepts.test(clause) || (scope.kind === 'numbered' && negationsIn(clause) > 0) ? [{ scope }] : [];
+}
+
+/** What the sentences of a text claim of this visit. */
 export function claimsIn(text: string): Claim[] {
   return sentencesOf(text).flatMap((sentence) => {
     const whole = folded(sentence).replace(words.ownVoice, '').replace(words.ownVoice, '');
-    return clausesOf(whole).flatMap((part) => {
-      const clause = withoutLeading(part);
-      const now = clause.replace(words.aboutThisVisit, ' ');
-      if (words.notOfThisVisit.test(now) || words.earlier.test(now)) return [];
-      return claimOf(clause) ?? [];
-    });
+    return whole.split(words.clauses).filter(Boolean).flatMap(claimsOf);
   });
 }

@@ -26,6 +26,8 @@ function covered({ scope }: Claim, numbers: readonly number[]): number[] {
 export function readVerdict(text: string, numbers: readonly number[]): Verdict {
   const claims = claimsIn(text);
   if (claims.length === 0 || claims.some(({ effective }) => effective === undefined)) return unread;
+  const miscounted = claims.some(({ scope }) => scope.kind === 'all' && scope.of !== undefined && scope.of !== numbers.length);
+  if (miscounted) return unread;
   const areas: Verdict['areas'] = new Map();
   for (const claim of claims) {
     const judged = claim.effective ? 'effective' : 'not-effective';

@@ -3,7 +3,8 @@ import { verdictWords } from './verdict-words.ts';
 
 /** Which of the areas for priority action a claim is about. */
 export type Scope =
-  | { kind: 'all'; except?: number[] }
+  /** `of`: how many the text says there are. */
+  | { kind: 'all'; of?: number; except?: number[] }
   | { kind: 'none' }
   | { kind: 'numbered'; numbers: number[] }
   | { kind: 'counted'; count: number; of?: number }
@@ -12,7 +13,7 @@ export type Scope =
 
 const area = verdictWords.area.source;
 const number = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)`;
-const list = `${number}(?:(?:,| and|, and| or) (?:(?:areas?|priority actions?) )?${number})*`;
+const list = `${number}(?:(?:,| and|, and| or| to) (?:(?:areas?|priority actions?) )?${number})*`;
 const named = new RegExp(String.raw`\b(?:${area})(?: numbers?)? (${list})\b(?! (?:of|out of|areas?|priority|actions?))`, 'g');
 const bare = new RegExp(
   String.raw`\b(?:on|in|for|against|with|regarding|about|to|except|than|from) (?:(?:the )?(?:others?|numbers?) )?(${list})(?=$|[.,;)]| and not\b)`,
@@ -26,9 +27,18 @@ const all = new RegExp(
 );
 const none = new RegExp(String.raw`\bnone(?: of)?\b|\bno (?:${area})\b|\bneither (?:of|area|priority)\b|\bin no (?:area|priority)`);
 const onlyOne = /\bthe area for priority action\b(?! \d)/;
+const stated = new RegExp(String.raw`\b(?:all|each of|the|these|its)(?: of)?(?: the| these| its)? (${number}) (?:${area})\b`);
 const unclear = /\b(?:remaining|others?|rest|first|second|third|fourth|fifth|last|final|several|few|many|majority|half|certain)\b/;
 
-const numbersIn = (text: string): number[] => (text.match(new RegExp(`\\b${number}\\b`, 'g')) ?? []).map((word) => readNumber(word) ?? 0);
+/** "1, 2 and 4", "1 to 4". */
+function numbersIn(text: string): number[] {
+  const range = new RegExp(`\\b(${number}) to (${number})\\b`).exec(text);
+  if (range) {
+    const [first, last] = [readNumber(range[1] ?? '') ?? 0, readNumber(range[2] ?? '') ?? 0];
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  }
+  return (text.match(new RegExp(`\\b${number}\\b`, 'g')) ?? []).map((word) => readNumber(word) ?? 0);
+}
 
 /** The numbers of areas that a text names, such as "areas for priority action 1, 2 and 4" or "on 3 and 5". */
 function numbersNamed(text: string): number[] {
@@ -46,12 +56,14 @@ export function scopeOf(clause: string): Scope {
     return all.test(clause.slice(0, except.index)) && numbers.length > 0 ? { kind: 'all', except: numbers } : { kind: 'unclear' };
   }
   const share = counted.exec(clause);
+  const numbers = numbersNamed(clause);
+  if (share && numbers.length > 0 && numbers.length === readNumber(share[1] ?? '')) return { kind: 'numbered', numbers };
   if (share) return { kind: 'counted', count: readNumber(share[1] ?? '') ?? 0, of: readNumber(share[2] ?? '') ?? 0 };
   if (none.test(clause)) return { kind: 'none' };
-  const numbers = numbersNamed(clause);
   if (numbers.length > 0) return { kind: 'numbered', numbers };
   const some = countedAlone.exec(clause);
   if (some) return { kind: 'counted', count: readNumber(some[1] ?? '') ?? 0 };
   if (unclear.test(clause)) return { kind: 'unclear' };
-  return all.test(clause) || onlyOne.test(clause) ? { kind: 'all' } : { kind: 'unstated' };
+  const of = /\bboth\b/.test(clause) ? 2 : onlyOne.test(clause) ? 1 : readNumber(stated.exec(clause)?.[1] ?? '');
+  return all.test(clause) || onlyOne.test(clause) ? { kind: 'all', ...(of ? { of } : {}) } : { kind: 'unstated' };
 }

@@ -25,7 +25,8 @@ export const verdictWords = {
   /** What a priority action is called. */
   area: /(?:areas? (?:for|of|requiring) (?:urgent )?priority actions?|priority (?:action )?areas?|priority actions?|areas?|actions?|priorities)/,
   /** Where a clause ends: what comes after may turn the claim round. */
-  clauses: /(?:,|;|:|\s[–—-])? ?\b(?:but|however|although|though|whereas|while|even so|nevertheless)\b,? |, yet (?!to\b)|; | [–—] /,
+  clauses:
+    /(?:,|;|:|\s[–—-])? ?\b(?:but|however|although|though|whereas|while|even so|nevertheless)\b,? |, yet (?!to\b)|, (?=(?:it|they|leaders|the partnership) (?:has|have)\b)|; | [–—] /,
   /** From here on a reason or a consequence follows, which is not the claim. */
   consequence: /,? (?:so that|so|which|who|because|resulting|meaning|and (?:this|these|that)|leading to)\b/,
 };
