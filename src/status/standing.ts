@@ -40,7 +40,9 @@ export function standingOf({ records, looks, by }: Traces, asOf: string): Standi
   if (records.some(({ told }) => !told) && !looked.looked) return { state: 'on-record', late: false };
   if (records.length > 0) return { state: 'told', ...looked, late: false };
   if (looked.looked) {
-    const upTo = looks.find(({ found, date }) => !found && date === missed)?.upTo;
+    const given = looks.find(({ found, date }) => !found && date === missed)?.upTo;
+    // nothing that is looked at reaches beyond the day of the look
+    const upTo = given && dateOrder(given) < missed ? given : undefined;
     const reach = upTo ? dateOrder(upTo) : missed;
     return { state: 'missing', ...looked, ...(upTo ? { upTo } : {}), late: by !== undefined && by < reach.slice(0, by.length) };
   }
