@@ -6,6 +6,7 @@ import { limits } from '../limits.ts';
 import { UnreadableInput } from '../unreadable-input.ts';
 import { blocksOf, measure } from './pdf/blocks.ts';
 import { checkFile } from './pdf/check-file.ts';
+import { drawnLetters } from './pdf/drawn-letters.ts';
 import { type Stripped, withoutFurniture } from './pdf/furniture.ts';
 import { joinPages } from './pdf/join-pages.ts';
 import { linesOf } from './pdf/lines.ts';
@@ -20,8 +21,12 @@ const reasons: Record<string, [what: string, todo: string]> = {
   InvalidPDFException: ['the PDF is damaged or cut short', 'download it again and compare its size with the original'],
 };
 
-/** All pages' text that a reader sees, what is left out of it being put into `leftOut`, or what keeps pdf.js from reading it. */
-async function readPages(bytes: Uint8Array, leftOut: LeftOut[]): Promise<PageText[]> {
+/**
+ * All pages' text that a reader sees; what is left out of it is put into `leftOut`, and pages on which that cannot be told into
+ * `unsure`.
+ * @param mayHide whether some text may be drawn so that it does not show
+ */
+async function readPages(bytes: Uint8Array, mayHide: boolean, leftOut: LeftOut[], unsure: number[]): Promise<PageText[]> {
   // pdf.js takes the buffer for its own, hence the copy.
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
   try {
@@ -33,9 +38,12 @@ async function readPages(bytes: Uint8Array, leftOut: LeftOut[]): Promise<PageTex
       throw new UnreadableInput('too-long', what, 'check that this is the report');
     }
     const pages: PageText[] = [];
+    const layers = mayHide ? await document.getOptionalContentConfig() : undefined;
     for (let number = 1; number <= count; number++) {
       const page = await document.getPage(number);
-      const seen = await withoutUnseen(page, await readPage(page));
+      const drawn = layers && drawnLetters(await page.getOperatorList(), (layer) => layers.isVisible(layer));
+      const seen = await withoutUnseen(page, await readPage(page), drawn);
+      if (seen.unsure) unsure.push(number);
       pages.push(seen.text);
       leftOut.push(...seen.leftOut);
       page.cleanup();
@@ -85,9 +93,10 @@ const excerpt = (text: string) => `"${text.length > 60 ? `${text.slice(0, 60)}â€
  * @throws UnreadableInput where it is encrypted, damaged, without text, or too long to be a report
  */
 export async function parsePdf(bytes: Uint8Array, { standsAlone, isRunningHead }: PdfHints): Promise<ParsedPdf> {
-  const { agrees } = checkFile(bytes, limits.unpackedBytes);
+  const { agrees, mayHide } = checkFile(bytes, limits.unpackedBytes);
   const unseen: LeftOut[] = [];
-  const read = await readPages(bytes, unseen);
+  const unsure: number[] = [];
+  const read = await readPages(bytes, mayHide, unseen, unsure);
   const { pages, dropped } = withoutFurniture(read);
   const lines = pages.flatMap(linesOf);
   if (lines.length === 0) {
@@ -101,6 +110,8 @@ export async function parsePdf(bytes: Uint8Array, { standsAlone, isRunningHead }
     rule: 'page-break',
     reason: `page ${page} starts after a full stop; whether ${excerpt(text)} goes on with the page before cannot be told`,
   }));
+  for (const page of unsure)
+    doubts.push({ rule: 'unexplained-words', reason: `page ${page} draws text that does not show, and which it is cannot be told` });
   if (!agrees) doubts.push({ rule: 'damaged', reason: 'parts of the PDF are not where it says: some may be damaged or missing' });
   for (const { page, text } of edgesOf(dropped)) {
     if (!isRunningHead(text)) doubts.push({ rule: 'unexplained-words', reason: `left out at the edge of page ${page}: ${excerpt(text)}` });

@@ -28,13 +28,24 @@ function timesPacked(dictionary: string): number {
 }
 
 /** Bytes that a stream unpacks to by DEFLATE, once or more often, each time to no more than is left. */
-function unpack(packed: Uint8Array, times: number, left: number): number {
-  if (times === 0) return 0;
+function unpack(packed: Uint8Array, times: number, left: number, look: (unpacked: Uint8Array) => void): number {
+  if (times === 0) {
+    look(packed);
+    return 0;
+  }
   const unpacked = inflateSync(packed, { maxOutputLength: Math.max(left, 1) });
-  return unpacked.length + unpack(unpacked, times - 1, left - unpacked.length);
+  return unpacked.length + unpack(unpacked, times - 1, left - unpacked.length, look);
 }
 
-function checkStreams(bytes: Uint8Array, text: string, unpackedBytes: number): void {
+/** Operators that draw in no colour, in white, or in a layer that can be switched off. */
+const mayHide = /(?:^|\s)(?:[37]\s+Tr|1(?:\.0*)?\s+g|(?:1(?:\.0*)?\s+){3}(?:rg|scn?)|(?:0(?:\.0*)?\s+){4}k|\/OC\s+\/\S+\s+BDC)\b/;
+
+/** @returns whether some text may be drawn so that it does not show */
+function checkStreams(bytes: Uint8Array, text: string, unpackedBytes: number): boolean {
+  let hides = false;
+  const look = (unpacked: Uint8Array) => {
+    hides ||= mayHide.test(Buffer.from(unpacked.buffer, unpacked.byteOffset, unpacked.byteLength).toString('latin1'));
+  };
   const start = /(?<!end)stream\r?\n/g;
   let left = unpackedBytes;
   for (let found = start.exec(text); found; found = start.exec(text)) {
@@ -42,11 +53,11 @@ function checkStreams(bytes: Uint8Array, text: string, unpackedBytes: number): v
     const dictionary = before.slice(before.lastIndexOf(' obj') + 1);
     const first = found.index + found[0].length;
     const end = text.indexOf('endstream', first);
-    if (end < 0) return;
+    if (end < 0) return hides;
     start.lastIndex = end;
     if (/\/Subtype\s*\/Image\b/.test(dictionary) || !text.slice(first, end).trim()) continue;
     try {
-      left -= unpack(bytes.subarray(first), timesPacked(dictionary), left);
+      left -= unpack(bytes.subarray(first, end), timesPacked(dictionary), left, look);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') {
         throw new UnreadableInput('broken-pdf', 'the PDF is damaged: part of it does not unpack', orPrint);
@@ -55,21 +66,23 @@ function checkStreams(bytes: Uint8Array, text: string, unpackedBytes: number): v
       throw new UnreadableInput('too-large', `the PDF unpacks to more than ${allowed} MB`, 'check that this is the report');
     }
   }
+  return hides;
 }
 
 /**
  * Looks over a PDF before it is read: whether its end is there, and whether what is compressed within it unpacks to no more than
  * it may and agrees with its checksums. A PDF reader would pass over what is damaged in silence, and show less text.
  * @param unpackedBytes allowed for all streams together; pictures, which are not read, do not count
- * @returns whether its tables agree with where its objects are; where they do not, some may be missing
+ * @returns whether its tables agree with where its objects are; where they do not, some may be missing; and whether some text may be drawn so that it does not show
  * @throws UnreadableInput
  */
-export function checkFile(bytes: Uint8Array, unpackedBytes: number): { agrees: boolean } {
+export function checkFile(bytes: Uint8Array, unpackedBytes: number): { agrees: boolean; mayHide: boolean } {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   if (cutShort(text)) {
     throw new UnreadableInput('broken-pdf', `the PDF is damaged or cut short: its end mark (${endMark}) is missing`, again);
   }
   // Streams of an encrypted document can be unpacked only with its key.
-  if (!/\/Encrypt\s+\d+\s+\d+\s+R|\/Encrypt\s*<</.test(text)) checkStreams(bytes, text, unpackedBytes);
-  return { agrees: tableAgrees(text) };
+  const encrypted = /\/Encrypt\s+\d+\s+\d+\s+R|\/Encrypt\s*<</.test(text);
+  const hides = encrypted || checkStreams(bytes, text, unpackedBytes);
+  return { agrees: tableAgrees(text), mayHide: hides };
 }
