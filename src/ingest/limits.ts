@@ -15,7 +15,7 @@ export const limits = {
   wordTextBytes: 12 * megabyte,
   /** Files within a workbook. */
   archiveParts: 5000,
-  /** Wall-clock seconds that reading one input may take. */
+  /** Seconds of processor time that reading one input may take; what else the machine does, and a run held up, does not count. */
   seconds: 60,
   /** Memory that reading one input may take: objects and, with them, buffers. */
   memoryBytes: 1024 * megabyte,

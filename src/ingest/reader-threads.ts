@@ -2,6 +2,7 @@ import { Piscina } from 'piscina';
 import { type Limits, limits as usual } from './limits.ts';
 import type { ReadReport, ReportInput } from './read-report.ts';
 import { refused } from './refused.ts';
+import { type Excess, watchThread } from './watch-thread.ts';
 
 /** Inputs of every report alike; they are sent to a thread once. */
 export type CommonInput = Pick<ReportInput, 'tagger' | 'inspections' | 'reviews' | 'replace'>;
@@ -13,34 +14,29 @@ export interface ReaderThreads {
   stop(): Promise<void>;
 }
 
-/** How often the memory of a thread at work is looked at, in milliseconds. */
-const watchEvery = 200;
-
 const notThis = 'check that this is the report';
 
 type Pool = Piscina<OwnInput, ReadReport>;
 
-async function readWithin(pool: Pool, input: OwnInput, { seconds, memoryBytes }: Limits): Promise<ReadReport> {
+async function readWithin(pool: Pool, input: OwnInput, limits: Limits): Promise<ReadReport> {
   const { file } = input.given;
+  const [thread] = pool.threads;
   const over = new AbortController();
-  const clock = setTimeout(() => over.abort('time'), seconds * 1000);
-  const watch = setInterval(async () => {
-    // A thread that has just ended has no figures.
-    const used = await pool.threads[0]?.getHeapStatistics().catch(() => undefined);
-    if (used && used.used_heap_size + used.external_memory > memoryBytes) over.abort('memory');
-  }, watchEvery);
+  const stopWatching = thread ? watchThread(thread, limits, (what) => over.abort(what)) : () => {};
   try {
     return await pool.run(input, { signal: over.signal });
   } catch (error) {
     const { code, message } = error as Error & { code?: string };
-    if (code === 'ERR_WORKER_OUT_OF_MEMORY' || over.signal.reason === 'memory') {
-      return refused(file, 'too-much-memory', `reading it took more than ${Math.round(memoryBytes / 1024 / 1024)} MB of memory`, notThis);
+    const what: Excess | undefined = code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : over.signal.reason;
+    if (what === 'memory') {
+      const allowed = Math.round(limits.memoryBytes / 1024 / 1024);
+      return refused(file, 'too-much-memory', `reading it took more than ${allowed} MB of memory`, notThis);
     }
-    if (over.signal.reason === 'time') return refused(file, 'too-slow', `reading it took more than ${seconds} seconds`, notThis);
+    if (what === 'time') return refused(file, 'too-slow', `reading it took more than ${limits.seconds} seconds of processor time`, notThis);
+    if (what === 'standstill') return refused(file, 'too-slow', 'reading it came to a standstill', notThis);
     return refused(file, 'unexpected', `the thread that read it ended: ${message}`, 'This is a fault of Followthrough; please report it.');
   } finally {
-    clearTimeout(clock);
-    clearInterval(watch);
+    stopWatching();
   }
 }
 

@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test';
 import { LinkChecker } from 'linkinator';
 
 test('every internal link resolves', async ({ baseURL }) => {
-  test.setTimeout(180_000);
   const { links, passed } = await new LinkChecker().check({
     path: baseURL ?? '',
     recurse: true,

@@ -12,6 +12,9 @@ export default defineConfig({
   workers: '100%',
   forbidOnly: true,
   retries: 0,
+  // Only ends what hangs: a machine that is busy with something else fails no test.
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
   reporter: [['list']],
   use: { baseURL: base, browserName: 'chromium', launchOptions },
   webServer: {
@@ -19,6 +22,6 @@ export default defineConfig({
     url: base,
     cwd: '../..',
     reuseExistingServer: false,
-    timeout: 60_000,
+    timeout: 600_000,
   },
 });

@@ -138,13 +138,15 @@ test('what is printed is what is shown, and says so', async ({ page }) => {
 });
 
 test('what is typed before all is loaded is filtered and spoken when it is', async ({ page }) => {
+  const typed = Promise.withResolvers<void>();
   await page.route(/text-filter/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await typed.promise;
     await route.continue();
   });
   await page.goto(path);
   const all = await shown(page).count();
   await box(page).pressSequentially('late EHCP', { delay: 20 });
+  typed.resolve();
   await expect(spoken(page)).not.toBeEmpty();
   await expect(spoken(page)).toHaveText(new RegExp(`^\\d+ of ${all} findings shown: “late EHCP”$`));
 });

@@ -19,7 +19,7 @@ test('nothing is loaded before the reader means to search, and everything once',
   await page.goto('/themes/');
   await page.getByRole('main').getByRole('link').first().focus();
   await page.keyboard.press('PageDown');
-  await page.waitForTimeout(300);
+  await page.waitForLoadState('networkidle');
   expect(asked).toEqual([]);
   await type(page, 'hertfordshire');
   expect(asked.filter((path) => path === '/search-suggestions.json')).toHaveLength(1);
@@ -149,8 +149,9 @@ test('where the suggestions cannot be had, the box searches', async ({ browser }
   await context.route(/search-suggestions/, (route) => route.abort());
   const page = await context.newPage();
   await page.goto('/themes/');
+  const failed = page.waitForEvent('requestfailed', (request) => /search-suggestions/.test(request.url()));
   await box(page).fill('suffolk');
-  await page.waitForTimeout(300);
+  await failed;
   await expect(places(page)).toHaveCount(0);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=suffolk$/);

@@ -17,7 +17,6 @@ let folder: string;
 let site: Awaited<ReturnType<typeof serveFolder>>;
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   folder = mkdtempSync(join(tmpdir(), 'followthrough-versions-'));
   writeContent(join(folder, 'content'), versionedContent);
   execFileSync('astro', ['build', '--outDir', join(folder, 'dist')], {

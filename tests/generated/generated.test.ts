@@ -89,7 +89,7 @@ async function check(plain: ReportModel): Promise<void> {
   );
 }
 
-test(`${cases} random reports, printed to PDF, read back as they were written (seed ${seed})`, { timeout: 1_200_000 }, async (t) => {
+test(`${cases} random reports, printed to PDF, read back as they were written (seed ${seed})`, async (t) => {
   await fc.assert(fc.asyncProperty(reportModel, check), { seed, numRuns: cases, endOnFailure: process.env['SHRINK'] === undefined });
   t.diagnostic(`${unsure} of them with a doubt about a page break`);
   // Fonts differ from machine to machine, and with them where pages break.

@@ -10,7 +10,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 const shared = join(import.meta.dirname, '../../../shared');
 const skip = existsSync(join(shared, 'corpus')) ? false : 'there is no ../shared/corpus beside the project';
 
-test('all 42 official PDFs are taken, and agree with what readers found', { skip, timeout: 300_000 }, (t) => {
+test('all 42 official PDFs are taken, and agree with what readers found', { skip }, (t) => {
   const content = temporaryFolder(t);
   const { status, stdout, stderr } = runIngest('--content', content, join(shared, 'corpus'));
   assert.equal(status, 0, stderr);
@@ -24,7 +24,7 @@ test('all 42 official PDFs are taken, and agree with what readers found', { skip
   assert.equal(score.status, 0, score.stdout);
 });
 
-test('themes agree with what readers gave, and the tagger is what training gives', { skip, timeout: 300_000 }, (t) => {
+test('themes agree with what readers gave, and the tagger is what training gives', { skip }, (t) => {
   const content = temporaryFolder(t);
   runIngest('--content', content, join(shared, 'corpus'));
   const run = (...args: string[]) => spawnSync(process.execPath, args, { encoding: 'utf8', cwd: join(import.meta.dirname, '../..') });

@@ -14,7 +14,7 @@ test('the line of a field of front matter is found, in lists too', () => {
   assert.equal(lineOf(text, 'speaksTo.2.finding'), undefined);
 });
 
-test('a link to a finding, partnership or theme that is not there fails the check with file and line', { timeout: 120_000 }, (t) => {
+test('a link to a finding, partnership or theme that is not there fails the check with file and line', (t) => {
   const content = temporaryFolder(t);
   cpSync(projectContent, content, { recursive: true, filter: (path) => !path.includes('.cache') });
   const change = (path: string, from: RegExp, to: string) => {

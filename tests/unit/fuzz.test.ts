@@ -22,7 +22,7 @@ const fixture = join(import.meta.dirname, '../fixtures/pdf/input.html');
 const given = { file: 'mutant.pdf', sha256: '0'.repeat(64), wording: 'official' as const };
 const textOf = (read: ReadReport) => read.files.map(({ path, text }) => `${path}\n${text}`).join('\n');
 
-test(`${mutants} damaged PDFs are each taken or refused with a sentence (seed ${seed})`, { timeout: 3_600_000 }, async (t) => {
+test(`${mutants} damaged PDFs are each taken or refused with a sentence (seed ${seed})`, async (t) => {
   const folder = temporaryFolder(t);
   const content = join(folder, 'content');
   mkdirSync(content);

@@ -35,7 +35,7 @@ test('threads and shards give the same content as one run', (t) => {
   assert.deepEqual(snapshot(shards), snapshot(one));
 });
 
-test('killed at any moment and run again, it ends in the same content', { timeout: 300_000 }, async (t) => {
+test('killed at any moment and run again, it ends in the same content', async (t) => {
   const undisturbed = temporaryFolder(t);
   const began = Date.now();
   runIngest('--content', undisturbed, '--workers', '1', sources);

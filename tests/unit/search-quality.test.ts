@@ -20,7 +20,7 @@ const sets = [
   { file: join(project, 'tests/search/judged-queries.json'), least: 0.89 },
 ];
 
-test('searches over the official reports find what was judged to answer them', { skip, timeout: 300_000 }, (t) => {
+test('searches over the official reports find what was judged to answer them', { skip }, (t) => {
   const content = temporaryFolder(t);
   assert.equal(runIngest('--content', content, join(shared, 'corpus')).status, 0);
   for (const { file, least } of sets) {

@@ -1,0 +1,44 @@
+import type { Worker } from 'node:worker_threads';
+import type { Limits } from './limits.ts';
+
+/** What a thread at work has too much of; `standstill`: it waits, and nothing comes. */
+export type Excess = 'time' | 'memory' | 'standstill';
+
+/** How often a thread at work is looked at, in milliseconds. */
+const every = 200;
+/** Looks in a row at which it had nothing to do. Reports are read from memory, so that there is nothing to wait for. */
+const mostIdleLooks = 300;
+
+/**
+ * Looks at a thread at work every now and then, and says once what it has too much of. Time is the thread's own processor time: a
+ * machine that is busy with something else, or asleep, makes no report too slow.
+ * @returns a function that ends the watch
+ */
+export function watchThread(
+  thread: Worker,
+  { seconds, memoryBytes }: Pick<Limits, 'seconds' | 'memoryBytes'>,
+  onExcess: (what: Excess) => void,
+  idleLooks: number = mostIdleLooks,
+): () => void {
+  let begun: number | undefined;
+  let before = thread.performance.eventLoopUtilization();
+  let looksIdle = 0;
+  const look = async (): Promise<Excess | undefined> => {
+    const [{ user, system }, { used_heap_size, external_memory }] = await Promise.all([thread.cpuUsage(), thread.getHeapStatistics()]);
+    begun ??= user + system;
+    const now = thread.performance.eventLoopUtilization();
+    // The look itself keeps it busy for a moment. Both are 0 until a thread that starts has loaded its code.
+    const [worked, waited] = [now.active - before.active, now.idle - before.idle];
+    looksIdle = waited > 10 * worked ? looksIdle + 1 : 0;
+    before = now;
+    if (used_heap_size + external_memory > memoryBytes) return 'memory';
+    if (user + system - begun > seconds * 1_000_000) return 'time';
+    return looksIdle >= idleLooks ? 'standstill' : undefined;
+  };
+  const watch = setInterval(async () => {
+    // A thread that has just ended has no figures.
+    const excess = await look().catch(() => undefined);
+    if (excess) onExcess(excess);
+  }, every);
+  return () => clearInterval(watch);
+}
