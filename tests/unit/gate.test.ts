@@ -201,6 +201,8 @@ test('import is told that a report is a report, and what reads it', async () => 
 });
 
 test('ingest is told that a spreadsheet or comma-separated text may be a plan', async () => {
+  const tracker = await read('actionId;actionTitle;leadRole;dueOn\nOX-1;Set up a panel;Lead;2024-09-30\n');
+  assert.match(`${tracker.fatal?.reason} ${tracker.fatal?.todo}`, /text with separators.*npm run import/);
   const { fatal } = await read('Ref,Action,Lead,By when\n1,Recruit,Council,May 2024\n');
   assert.match(`${fatal?.reason} ${fatal?.todo}`, /a plan, not an inspection report.*npm run import/);
 });

@@ -81,4 +81,10 @@ export const otherKinds: OtherKind[] = [
     todo: plan,
     plan: true,
   },
+  {
+    name: 'text with separators, as plans and trackers are kept, not an inspection report',
+    title: /^"?[^,;\t]{1,60}([,;\t])(?=\S)(?:[^,;\t]{0,60}\1(?=\S)){2,}/,
+    todo: plan,
+    plan: true,
+  },
 ];
