@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
-  workers: '100%',
+  workers: 1,
   forbidOnly: true,
   retries: 0,
   // Only ends what hangs: a machine that is busy with something else fails no test.
