@@ -7,6 +7,8 @@ import { columnEnd, type Span } from './place.ts';
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** How many characters before and after tell a text from a like one. */
 const context = 32;
+/** Characters of the print in which they are looked for, for it has white space of any length. */
+const window = 1000;
 
 const quoteAt = (text: string, { from, to }: Span): TextQuote => ({
   exact: text.slice(from, to),
@@ -26,8 +28,17 @@ function printedSpan({ nodes }: Draft): Span | undefined {
 
 /** The quote of a stretch of the printed text, white space apart; what stands before and after ends at its column's edge. */
 function quoteInPrint(printed: string, { from, to }: Span): TextQuote {
-  const before = printed.slice(0, from).split(columnEnd).at(-1)?.trimStart() ?? '';
-  const after = printed.slice(to).split(columnEnd, 1)[0]?.trimEnd() ?? '';
+  const before =
+    printed
+      .slice(Math.max(0, from - window), from)
+      .split(columnEnd)
+      .at(-1)
+      ?.trimStart() ?? '';
+  const after =
+    printed
+      .slice(to, to + window)
+      .split(columnEnd, 1)[0]
+      ?.trimEnd() ?? '';
   return {
     exact: flat(printed.slice(from, to)),
     prefix: before.replace(/\s+/g, ' ').slice(-context),

@@ -67,3 +67,16 @@ test('a printed page: white words are left out, those on a dark ground are read'
   assert.match(text, /Seen first\..*Banner words\./);
   assert.deepEqual([/White/.test(text), hidden], [false, ['White words.']]);
 });
+
+test('what an annotation of a real document strikes out is left out and named', async () => {
+  const bytes = writePdf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 5 0 R /Resources << /Font << /F 4 0 R >> >> /Annots [6 0 R] >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    { dictionary: '', bytes: new TextEncoder().encode('BT /F 12 Tf 50 700 Td (Kept.) Tj ET BT /F 12 Tf 50 600 Td (Struck.) Tj ET') },
+    '<< /Type /Annot /Subtype /StrikeOut /Rect [48 595 100 615] /QuadPoints [48 615 100 615 48 595 100 595] >>',
+  ]);
+  const { tree, leftOut } = await parsePdf(bytes, hints);
+  assert.deepEqual([plainText(tree), leftOut], ['Kept.', [{ what: 'struck-out', text: 'Struck.', page: 1 }]]);
+});

@@ -9,16 +9,18 @@ const run = (text: string, x: number, y: number): Run => ({
   ...{ font: 'f', cell: '', element: '', artifact: false },
 });
 
-test('text beyond the visible page or struck out by an annotation is left out and named', async () => {
-  const page = {
-    view: [0, 0, 600, 800],
-    getAnnotations: async () => [
-      { subtype: 'StrikeOut', rect: [98, 495, 165, 515] },
-      { subtype: 'Highlight', rect: [0, 0, 600, 800] },
-    ],
-  } as unknown as PDFPageProxy;
+test('text beyond the visible page or struck out by an annotation is left out and named', () => {
+  const page = { view: [0, 0, 600, 800] } as unknown as PDFPageProxy;
+  const annotations = [
+    { subtype: 'StrikeOut', rect: [98, 495, 165, 515] as const },
+    { subtype: 'Highlight', rect: [0, 0, 600, 800] as const },
+  ];
   const runs = [run('seen', 100, 700), run('struck', 100, 500), run('beyond', 700, 500), run(' ', 700, 500)];
-  const { text, leftOut } = await withoutUnseen(page, { number: 3, height: 800, runs, emptyFirst: false, emptyLast: false, empties: 0 });
+  const { text, leftOut } = withoutUnseen(
+    page,
+    { number: 3, height: 800, runs, emptyFirst: false, emptyLast: false, empties: 0 },
+    annotations,
+  );
   assert.deepEqual(
     text.runs.map((one) => one.text),
     ['seen', ' '],

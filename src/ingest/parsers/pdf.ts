@@ -21,12 +21,13 @@ const reasons: Record<string, [what: string, todo: string]> = {
   InvalidPDFException: ['the PDF is damaged or cut short', 'download it again and compare its size with the original'],
 };
 
+type Suspicion = Omit<ReturnType<typeof checkFile>, 'agrees'>;
+
 /**
  * All pages' text that a reader sees; what is left out of it is put into `leftOut`, and pages on which that cannot be told into
  * `unsure`.
- * @param mayHide whether some text may be drawn so that it does not show
  */
-async function readPages(bytes: Uint8Array, mayHide: boolean, leftOut: LeftOut[], unsure: number[]): Promise<PageText[]> {
+async function readPages(bytes: Uint8Array, { mayHide, mayStrike }: Suspicion, leftOut: LeftOut[], unsure: number[]): Promise<PageText[]> {
   // pdf.js takes the buffer for its own, hence the copy.
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
   try {
@@ -42,7 +43,7 @@ async function readPages(bytes: Uint8Array, mayHide: boolean, leftOut: LeftOut[]
     for (let number = 1; number <= count; number++) {
       const page = await document.getPage(number);
       const drawn = layers && drawnLetters(await page.getOperatorList(), (layer) => layers.isVisible(layer));
-      const seen = await withoutUnseen(page, await readPage(page), drawn);
+      const seen = withoutUnseen(page, await readPage(page), mayStrike ? await page.getAnnotations() : [], drawn);
       if (seen.unsure) unsure.push(number);
       pages.push(seen.text);
       leftOut.push(...seen.leftOut);
@@ -93,10 +94,10 @@ const excerpt = (text: string) => `"${text.length > 60 ? `${text.slice(0, 60)}â€
  * @throws UnreadableInput where it is encrypted, damaged, without text, or too long to be a report
  */
 export async function parsePdf(bytes: Uint8Array, { standsAlone, isRunningHead }: PdfHints): Promise<ParsedPdf> {
-  const { agrees, mayHide } = checkFile(bytes, limits.unpackedBytes);
+  const { agrees, ...suspicion } = checkFile(bytes, limits.unpackedBytes);
   const unseen: LeftOut[] = [];
   const unsure: number[] = [];
-  const read = await readPages(bytes, mayHide, unseen, unsure);
+  const read = await readPages(bytes, suspicion, unseen, unsure);
   const { pages, dropped } = withoutFurniture(read);
   const lines = pages.flatMap(linesOf);
   if (lines.length === 0) {

@@ -1,10 +1,13 @@
 import { inflateSync } from 'node:zlib';
 import { UnreadableInput } from '../../unreadable-input.ts';
+import { mayHide } from './may-hide.ts';
 import { tableAgrees } from './table-agrees.ts';
 
 const again = 'download it again and compare its size with the original';
 const orPrint = 'download it again, or print it to a new PDF where it was published so';
 const endMark = '%%EOF';
+/** The name of annotations that strike text out; a letter of a name may be written as its number. */
+const strikes = /\/StrikeOut\b|\/[\w#]*#\d[\dA-F]\w*/i;
 /** Bytes before a stream in which its dictionary is looked for. */
 const dictionaryLength = 4096;
 
@@ -37,15 +40,11 @@ function unpack(packed: Uint8Array, times: number, left: number, look: (unpacked
   return unpacked.length + unpack(unpacked, times - 1, left - unpacked.length, look);
 }
 
-/** Operators that draw in no colour, in white, or in a layer that can be switched off. */
-const mayHide = /(?:^|\s)(?:[37]\s+Tr|1(?:\.0*)?\s+g|(?:1(?:\.0*)?\s+){3}(?:rg|scn?)|(?:0(?:\.0*)?\s+){4}k|\/OC\s+\/\S+\s+BDC)\b/;
+/** A character a byte. */
+const asText = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
-/** @returns whether some text may be drawn so that it does not show */
-function checkStreams(bytes: Uint8Array, text: string, unpackedBytes: number): boolean {
-  let hides = false;
-  const look = (unpacked: Uint8Array) => {
-    hides ||= mayHide.test(Buffer.from(unpacked.buffer, unpacked.byteOffset, unpacked.byteLength).toString('latin1'));
-  };
+/** @param look called with every stream as unpacked, pictures apart */
+function checkStreams(bytes: Uint8Array, text: string, unpackedBytes: number, look: (unpacked: Uint8Array) => void): void {
   const start = /(?<!end)stream\r?\n/g;
   let left = unpackedBytes;
   for (let found = start.exec(text); found; found = start.exec(text)) {
@@ -53,7 +52,7 @@ function checkStreams(bytes: Uint8Array, text: string, unpackedBytes: number): b
     const dictionary = before.slice(before.lastIndexOf(' obj') + 1);
     const first = found.index + found[0].length;
     const end = text.indexOf('endstream', first);
-    if (end < 0) return hides;
+    if (end < 0) return;
     start.lastIndex = end;
     if (/\/Subtype\s*\/Image\b/.test(dictionary) || !text.slice(first, end).trim()) continue;
     try {
@@ -66,23 +65,29 @@ function checkStreams(bytes: Uint8Array, text: string, unpackedBytes: number): b
       throw new UnreadableInput('too-large', `the PDF unpacks to more than ${allowed} MB`, 'check that this is the report');
     }
   }
-  return hides;
 }
 
 /**
  * Looks over a PDF before it is read: whether its end is there, and whether what is compressed within it unpacks to no more than
  * it may and agrees with its checksums. A PDF reader would pass over what is damaged in silence, and show less text.
  * @param unpackedBytes allowed for all streams together; pictures, which are not read, do not count
- * @returns whether its tables agree with where its objects are; where they do not, some may be missing; and whether some text may be drawn so that it does not show
+ * @returns `agrees`: whether its tables agree with where its objects are; where they do not, some may be missing. `mayHide`:
+ * whether some text may be drawn so that it does not show. `mayStrike`: whether annotations may strike text out
  * @throws UnreadableInput
  */
-export function checkFile(bytes: Uint8Array, unpackedBytes: number): { agrees: boolean; mayHide: boolean } {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+export function checkFile(bytes: Uint8Array, unpackedBytes: number): { agrees: boolean; mayHide: boolean; mayStrike: boolean } {
+  const text = asText(bytes);
   if (cutShort(text)) {
     throw new UnreadableInput('broken-pdf', `the PDF is damaged or cut short: its end mark (${endMark}) is missing`, again);
   }
   // Streams of an encrypted document can be unpacked only with its key.
   const encrypted = /\/Encrypt\s+\d+\s+\d+\s+R|\/Encrypt\s*<</.test(text);
-  const hides = encrypted || checkStreams(bytes, text, unpackedBytes);
-  return { agrees: tableAgrees(text), mayHide: hides };
+  const found = { mayHide: encrypted, mayStrike: encrypted || strikes.test(text) };
+  const look = (unpacked: Uint8Array) => {
+    const stream = asText(unpacked);
+    found.mayHide ||= mayHide(stream);
+    found.mayStrike ||= strikes.test(stream);
+  };
+  if (!encrypted) checkStreams(bytes, text, unpackedBytes, look);
+  return { agrees: tableAgrees(text), ...found };
 }

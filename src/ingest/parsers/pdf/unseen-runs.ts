@@ -50,13 +50,14 @@ function parted(run: Run, unseen: readonly boolean[]): { seen: Run; hidden: stri
  * @param drawn the page's letters as drawn, where some may not show
  * @returns the page without them, and what was left out; `unsure` where some letter may not show and it cannot be told which
  */
-export async function withoutUnseen(
+export function withoutUnseen(
   page: PDFPageProxy,
   text: PageText,
+  annotations: readonly { subtype: string; rect: Box }[],
   drawn?: ReturnType<typeof drawnLetters>,
-): Promise<{ text: PageText; leftOut: LeftOut[]; unsure: boolean }> {
+): { text: PageText; leftOut: LeftOut[]; unsure: boolean } {
   const visible = page.view as unknown as Box;
-  const struck = (await page.getAnnotations()).filter(({ subtype }) => subtype === 'StrikeOut').map(({ rect }) => rect as Box);
+  const struck = annotations.filter(({ subtype }) => subtype === 'StrikeOut').map(({ rect }) => rect);
   const leftOut: LeftOut[] = [];
   const unseen = drawn && unseenLetters(text.runs, drawn);
   const shown = text.runs.map((run, index) => {
