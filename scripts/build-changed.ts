@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { replaceFile } from '../src/ingest/write.ts';
+import { replaceFile } from '../src/content/replace-file.ts';
 
 /** All that a built site depends on. */
 const inputs = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -10,7 +10,7 @@ const record = 'dist/.built-from';
 
 function files(path: string): string[] {
   const found = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return found.map((entry) => join(entry.parentPath, entry.name)).filter((name) => !/(?:^|\/)\.(?:cache|ingest)\//.test(name));
+  return found.map((entry) => join(entry.parentPath, entry.name)).filter((name) => !/(?:^|\/)\.(?:cache|pending)\//.test(name));
 }
 
 const digest = createHash('sha256');

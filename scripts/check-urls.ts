@@ -6,11 +6,12 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { builtSite, publishedFile } from '../src/check/built-site.ts';
+import { builtSite, publishedAddresses, publishedFile } from '../src/check/built-site.ts';
 import { checkUrls } from '../src/check/check-urls.ts';
 import { lastingAddresses } from '../src/check/lasting-addresses.ts';
+import { changeContent, recover } from '../src/content/change-content.ts';
+import { withContentLock } from '../src/content/content-lock.ts';
 import { projectContent } from '../src/content-folder.ts';
-import { replaceFile } from '../src/ingest/write.ts';
 import { count } from '../src/words/count.ts';
 
 const usage = 'Usage: npm run check:urls -- [--dist DIR] [--content DIR] [--add]';
@@ -26,8 +27,14 @@ try {
   const promised = `${count(ids, 'id')} and ${count(site.published.length, 'published address', 'published addresses')}`;
   console.log(`${promised}: ${problems.length === 0 ? 'all answer' : `${problems.length} do not answer`}`);
   if (add && problems.length === 0) {
-    const all = [...known, ...unlisted].sort();
-    replaceFile(publishedFile(content), all.map((address) => `${address}\n`).join(''));
+    await withContentLock(content, 'npm run check:urls -- --add', () => {
+      recover(content);
+      const all = [...new Set([...publishedAddresses(content), ...unlisted])].sort();
+      changeContent(content, {
+        name: 'published',
+        files: [{ path: 'published.txt', text: all.map((address) => `${address}\n`).join('') }],
+      });
+    });
     console.log(`${count(unlisted.length, 'address', 'addresses')} added to ${publishedFile(content)}`);
   } else if (unlisted.length > 0) {
     const first = `${unlisted.slice(0, 3).join(', ')}${unlisted.length > 3 ? ', …' : ''}`;

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import { changeContent, recover } from '../src/content/change-content.ts';
+import { withContentLock } from '../src/content/content-lock.ts';
 import { projectContent } from '../src/content-folder.ts';
 import { writeFrontMatter } from '../src/front-matter.ts';
 import { importPlan } from '../src/import/import-plan.ts';
@@ -13,7 +15,6 @@ import { findingText } from '../src/ingest/tagging/finding-text.ts';
 import { readTagger } from '../src/ingest/tagging/read-tagger.ts';
 import { UnreadableInput } from '../src/ingest/unreadable-input.ts';
 import { withoutInvisible } from '../src/ingest/without-invisible.ts';
-import { replaceFile } from '../src/ingest/write.ts';
 import { readContentFolder } from '../src/read-content-folder.ts';
 import { linkReviewText } from '../src/review/settle-links.ts';
 import { isoDay, partialDate } from '../src/schemas/dates.ts';
@@ -83,62 +84,71 @@ for (const [option, date, schema] of [
 }
 
 const root = resolve(values.content);
-const { content } = readContentFolder(root);
-if (!content.partnerships.some(({ id }) => id === partnership))
-  stop(`there is no partnership ${partnership} in ${root}; ids are the names of files in partnerships/`, 1);
-const recommendations = content.findings.filter(({ section }) => section === 'priority-action' || section === 'improvement-area');
-const reports = [...new Set(recommendations.filter((one) => one.partnership === partnership).map(({ report }) => report))].sort();
-const report = values.report ?? reports.at(-1);
-if (!report || !reports.includes(report)) {
-  stop(
-    `there is no report ${values.report ?? ''} of ${partnership} with recommendations${reports.length > 0 ? `; there is ${reports.join(', ')}` : '; ingest it first'}`,
-    1,
-  );
-}
-const slug = slugOf(values.slug ?? basename(path, extname(path)));
-const place = `${partnership}/${slug}`;
-const responsePath = join(root, 'responses', `${place}.md`);
-const linksPath = join(root, 'links', `${place}.yml`);
-if (existsSync(responsePath) && !values.replace) stop(`${responsePath} is there already; give another --slug, or --replace`, 1);
-const settled = existsSync(linksPath) ? linkReview.safeParse(parse(readFileSync(linksPath, 'utf8'))).data?.proposals : undefined;
+await withContentLock(root, 'npm run import', () => importInto(root, path, partnership));
 
-const targets = recommendations.filter((one) => one.report === report).map(({ id, body }) => ({ id, text: findingText(body) }));
-const details = {
-  partnership,
-  report,
-  title: values.title,
-  date: values.date,
-  source: { url: values.url, title: values.source, read: values.read },
-  oneList: values['one-list'],
-};
-try {
-  const { plan, imported } = await importPlan(readRegularFile(path, limits.fileBytes), path, details, targets, readTagger(root));
-  const printable = (text: string) => withoutInvisible(text);
-  if (plan.actions.length === 0) {
-    for (const line of importSummary(plan, imported)) console.error(printable(line));
-    stop(`${path}: no table names a column of actions; nothing is written\n  → name the columns, such as Action, Lead, By when`, 1);
+async function importInto(root: string, path: string, partnership: string): Promise<void> {
+  recover(root);
+  const { content } = readContentFolder(root);
+  if (!content.partnerships.some(({ id }) => id === partnership))
+    stop(`there is no partnership ${partnership} in ${root}; ids are the names of files in partnerships/`, 1);
+  const recommendations = content.findings.filter(({ section }) => section === 'priority-action' || section === 'improvement-area');
+  const reports = [...new Set(recommendations.filter((one) => one.partnership === partnership).map(({ report }) => report))].sort();
+  const report = values.report ?? reports.at(-1);
+  if (!report || !reports.includes(report)) {
+    stop(
+      `there is no report ${values.report ?? ''} of ${partnership} with recommendations${reports.length > 0 ? `; there is ${reports.join(', ')}` : '; ingest it first'}`,
+      1,
+    );
   }
-  // What an editor has answered stays answered.
-  const proposals = imported.proposals.map((one) => ({
-    ...one,
-    answer: settled?.find(({ text, finding }) => text === one.text && finding === one.finding)?.answer ?? one.answer,
-  }));
-  replaceFile(responsePath, writeFrontMatter(imported.data, imported.body));
-  if (proposals.length > 0) replaceFile(linksPath, linkReviewText({ response: place, proposals }));
-  const blanks = Object.entries({
+  const slug = slugOf(values.slug ?? basename(path, extname(path)));
+  const place = `${partnership}/${slug}`;
+  const responsePath = join(root, 'responses', `${place}.md`);
+  const linksPath = join(root, 'links', `${place}.yml`);
+  const settled = existsSync(linksPath) ? linkReview.safeParse(parse(readFileSync(linksPath, 'utf8'))).data?.proposals : undefined;
+
+  const targets = recommendations.filter((one) => one.report === report).map(({ id, body }) => ({ id, text: findingText(body) }));
+  const details = {
+    partnership,
+    report,
     title: values.title,
     date: values.date,
-    'sources: url': values.url,
-    'sources: title': values.source,
-  }).filter(([, value]) => !value);
-  if (values.json) console.log(JSON.stringify({ response: responsePath, links: linksPath, plan, ...imported, proposals }, null, 1));
-  else {
-    console.log(`wrote ${responsePath}`);
-    for (const line of importSummary(plan, imported)) console.log(printable(line));
-    if (blanks.length > 0) console.log(`To fill in: ${blanks.map(([name]) => name).join(', ')}`);
-    if (proposals.length > 0) console.log(`Answer in ${linksPath}, or one by one: npm run review -- --links`);
+    source: { url: values.url, title: values.source, read: values.read },
+    oneList: values['one-list'],
+  };
+  try {
+    const { plan, imported } = await importPlan(readRegularFile(path, limits.fileBytes), path, details, targets, readTagger(root));
+    const printable = (text: string) => withoutInvisible(text);
+    if (plan.actions.length === 0) {
+      for (const line of importSummary(plan, imported)) console.error(printable(line));
+      stop(`${path}: no table names a column of actions; nothing is written\n  → name the columns, such as Action, Lead, By when`, 1);
+    }
+    // What an editor has answered stays answered.
+    const proposals = imported.proposals.map((one) => ({
+      ...one,
+      answer: settled?.find(({ text, finding }) => text === one.text && finding === one.finding)?.answer ?? one.answer,
+    }));
+    const text = writeFrontMatter(imported.data, imported.body);
+    // The very same response is what this command wrote before it was killed.
+    if (existsSync(responsePath) && !values.replace && readFileSync(responsePath, 'utf8') !== text) {
+      stop(`${responsePath} is there already; give another --slug, or --replace`, 1);
+    }
+    const links = proposals.length > 0 ? [{ path: `links/${place}.yml`, text: linkReviewText({ response: place, proposals }) }] : [];
+    changeContent(root, { name: place, files: [{ path: `responses/${place}.md`, text }, ...links] });
+    const blanks = Object.entries({
+      title: values.title,
+      date: values.date,
+      'sources: url': values.url,
+      'sources: title': values.source,
+    }).filter(([, value]) => !value);
+    if (values.json) console.log(JSON.stringify({ response: responsePath, links: linksPath, plan, ...imported, proposals }, null, 1));
+    else {
+      console.log(`wrote ${responsePath}`);
+      for (const line of importSummary(plan, imported)) console.log(printable(line));
+      if (blanks.length > 0) console.log(`To fill in: ${blanks.map(([name]) => name).join(', ')}`);
+      if (proposals.length > 0) console.log(`Answer in ${linksPath}, or one by one: npm run review -- --links`);
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadableInput) && !(error as NodeJS.ErrnoException).code) throw error;
+    stop(`${path}: ${(error as Error).message}${error instanceof UnreadableInput ? `\n  → ${error.todo}` : ''}`, 1);
   }
-} catch (error) {
-  if (!(error instanceof UnreadableInput) && !(error as NodeJS.ErrnoException).code) throw error;
-  stop(`${path}: ${(error as Error).message}${error instanceof UnreadableInput ? `\n  → ${error.todo}` : ''}`, 1);
 }

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { progress } from '@clack/prompts';
+import { forgetNews, unsaidNews } from '../src/content/news.ts';
 import { projectContent } from '../src/content-folder.ts';
 import { FrontMatterError } from '../src/front-matter.ts';
 import type { Changes } from '../src/ingest/changes-of.ts';
@@ -90,11 +91,13 @@ outcomes.push(
       if (bar) bar.advance(1, outcome.path);
       else if (!values.json && outcome.state !== 'unchanged') console.log(line(outcome));
     },
-    { replace: values.replace },
+    { replace: values.replace, keepNews: true },
   ).catch(unusableContent)),
 );
 bar?.stop('Read');
 
+const ids = new Set(outcomes.map(({ id }) => id));
+const news = unsaidNews(root).filter(({ text }) => ids.has((JSON.parse(text) as Outcome).id));
 const notes = outcomes.flatMap((outcome) => outcome.notes);
 const count = (state: Outcome['state']) => outcomes.filter((outcome) => outcome.state === state).length;
 if (values.json) {
@@ -119,5 +122,6 @@ if (values.json) {
       `${times('unread-field')} unread fields, ${times('page-break')} doubtful page breaks, ${times('facts-disagree')} facts that disagree, ${times('damaged')} damaged files`,
   );
 }
+forgetNews(news);
 if (outcomes.length === 0) wrongUse(`there is no report in ${paths.join(', ')}`);
 process.exitCode = count('refused') > 0 ? 1 : 0;

@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { changeContent, recover } from '../src/content/change-content.ts';
+import { withContentLock } from '../src/content/content-lock.ts';
 import { projectContent } from '../src/content-folder.ts';
 import { slugOf } from '../src/ingest/slug.ts';
-import { replaceFile } from '../src/ingest/write.ts';
 import { readContentFolder } from '../src/read-content-folder.ts';
 import { eventTemplate } from '../src/templates/event-template.ts';
 import { partnershipTemplate } from '../src/templates/partnership-template.ts';
@@ -41,9 +42,11 @@ if (values.help) {
 const root = resolve(values.content);
 
 function write(path: string, text: string): void {
-  if (existsSync(path)) stop(`${path} is there already; give another name`, 1);
-  replaceFile(path, text);
-  console.log(`wrote ${path}\nFill in what is blank, then run npm run check.`);
+  const place = join(root, path);
+  // The very same file is what this command wrote before it was killed.
+  if (existsSync(place) && readFileSync(place, 'utf8') !== text) stop(`${place} is there already; give another name`, 1);
+  changeContent(root, { name: path, files: [{ path, text }] });
+  console.log(`wrote ${place}\nFill in what is blank, then run npm run check.`);
 }
 
 function newEvent(track: 'response' | 'follow-up', partnership: string, name: string): void {
@@ -67,11 +70,19 @@ function newEvent(track: 'response' | 'follow-up', partnership: string, name: st
     .sort((a, b) => (a.section === b.section ? a.number - b.number : a.section === 'priority-action' ? -1 : 1))
     .map(({ code }) => code);
   const read = new Date().toISOString().slice(0, 10);
-  write(join(root, `${track}s`, partnership, `${slugOf(name)}.md`), eventTemplate({ track, partnership, report, findings, read }));
+  write(`${track}s/${partnership}/${slugOf(name)}.md`, eventTemplate({ track, partnership, report, findings, read }));
 }
 
-const [what, first, second, ...more] = positionals;
-if (what === 'partnership' && first && !second)
-  write(join(root, 'partnerships', `${slugOf(first)}.md`), partnershipTemplate(slugOf(first)));
-else if ((what === 'response' || what === 'follow-up') && first && second && more.length === 0) newEvent(what, first, second);
-else stop('say what to make, and its name', 2);
+/** What the command line asks for; undefined where that cannot be told. */
+function asked([what, first, second, ...more]: readonly string[]): (() => void) | undefined {
+  if (what === 'partnership' && first && !second)
+    return () => write(`partnerships/${slugOf(first)}.md`, partnershipTemplate(slugOf(first)));
+  const event = what === 'response' || what === 'follow-up' ? what : undefined;
+  return event && first && second && more.length === 0 ? () => newEvent(event, first, second) : undefined;
+}
+
+const make = asked(positionals) ?? stop('say what to make, and its name', 2);
+await withContentLock(root, 'npm run new', () => {
+  recover(root);
+  make();
+});

@@ -2,12 +2,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { changeContent, recover } from '../src/content/change-content.ts';
+import { withContentLock } from '../src/content/content-lock.ts';
 import { projectContent } from '../src/content-folder.ts';
 import { gatherInputs } from '../src/ingest/gather-inputs.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import { readTagger } from '../src/ingest/tagging/read-tagger.ts';
 import { taggerVersion } from '../src/ingest/tagging/tagger-version.ts';
-import { replaceFile } from '../src/ingest/write.ts';
 import { readContentFolder } from '../src/read-content-folder.ts';
 import type { Scores, TaggerFigures } from '../src/schemas/tagger.ts';
 import { labelledFindings } from '../src/training/labelled-findings.ts';
@@ -81,17 +82,19 @@ if (readers)
     `two readers apart agree on ${readers.findings} findings: micro F1 ${readers.microF1.toFixed(3)} · polarity ${readers.polarity.toFixed(3)}`,
   );
 
-let differs = false;
-for (const [name, value] of [
-  ['weights', weights],
-  ['figures', figures],
-] as const) {
-  const path = join(projectContent, `tagger/${name}.json`);
-  const text = `${JSON.stringify(value, null, 1)}\n`;
-  if (!values.check) replaceFile(path, text);
-  else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
-    console.error(`${path} is not what training gives; run npm run train`);
-    differs = true;
-  }
+const learnt = Object.entries({ weights, figures }).map(([name, value]) => ({
+  path: `tagger/${name}.json`,
+  text: `${JSON.stringify(value, null, 1)}\n`,
+}));
+const differing = learnt
+  .map(({ path, text }) => ({ path: join(projectContent, path), text }))
+  .filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+if (!values.check) {
+  await withContentLock(projectContent, 'npm run train', () => {
+    recover(projectContent);
+    changeContent(projectContent, { name: 'tagger', files: learnt });
+  });
+} else {
+  for (const { path } of differing) console.error(`${path} is not what training gives; run npm run train`);
+  process.exitCode = differing.length > 0 ? 1 : 0;
 }
-process.exitCode = differs ? 1 : 0;

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const project = join(import.meta.dirname, '..');
@@ -6,12 +6,4 @@ const project = join(import.meta.dirname, '..');
 /** Runs the ingest command as a person would. Node is the one that runs the tests. */
 export function runIngest(...args: string[]): { status: number | null; stdout: string; stderr: string } {
   return spawnSync(process.execPath, ['scripts/ingest.ts', ...args], { cwd: project, encoding: 'utf8' });
-}
-
-/** Starts the command and kills it after so many milliseconds. */
-export async function killIngestAfter(milliseconds: number, ...args: string[]): Promise<void> {
-  const child = spawn(process.execPath, ['scripts/ingest.ts', ...args], { cwd: project, stdio: 'ignore' });
-  const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
-  await new Promise((resolve) => child.once('exit', resolve));
-  clearTimeout(timer);
 }

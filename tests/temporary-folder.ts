@@ -11,12 +11,12 @@ export function temporaryFolder(t: TestContext): string {
   return folder;
 }
 
-/** Path and digest of every file below a folder but the ingest's own memory; equal for equal content. */
+/** Path and digest of every file below a folder but what commands keep for themselves; equal for equal content. */
 export function snapshot(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes('/.cache/'))
+    .filter((path) => !/\/\.(?:cache|pending)\//.test(path))
     .map((path) => `${path.slice(folder.length + 1)} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`)
     .sort();
 }

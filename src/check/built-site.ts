@@ -7,6 +7,10 @@ import { linesOnceAdded } from './lines-once-added.ts';
 /** Where a content folder keeps the addresses that were ever published, one a line. */
 export const publishedFile = (content: string): string => join(content, 'published.txt');
 
+/** The addresses that a content folder says were ever published. */
+export const publishedAddresses = (content: string): string[] =>
+  existsSync(publishedFile(content)) ? linesOf(readFileSync(publishedFile(content), 'utf8')) : [];
+
 /**
  * Reads what `checkUrls` checks.
  * @param base path below which the site is served, such as `/followthrough`
@@ -17,7 +21,7 @@ export function builtSite(dist: string, content: string, base: string): BuiltSit
   return {
     files: new Set(entries.map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))),
     ledger: readLedgerFile(content),
-    published: existsSync(list) ? linesOf(readFileSync(list, 'utf8')) : [],
+    published: publishedAddresses(content),
     onceListed: existsSync(list) ? linesOnceAdded(list).filter((line) => line.startsWith('/')) : [],
     redirect: (file) => (file.endsWith('.html') ? redirectOf(readFileSync(join(dist, file), 'utf8'), base) : undefined),
   };

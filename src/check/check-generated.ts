@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gatherInputs } from '../ingest/gather-inputs.ts';
 import { ingest } from '../ingest/ingest.ts';
 import type { Note } from '../ingest/read-report.ts';
-import { writtenFiles } from '../ingest/write.ts';
+import { writtenFiles } from '../ingest/written-files.ts';
 
 /**
  * Reads the sources of a content folder anew, into a folder of its own, and holds the result against what stands there.

@@ -1,5 +1,5 @@
+import type { ContentFile } from '../content/change-content.ts';
 import { isWording, type LedgerLine } from '../schemas/ledger.ts';
-import type { ContentFile } from './compile.ts';
 
 /** What a report that is taken again brings, as codes of findings such as `pa-1`. */
 export interface Changes {
@@ -26,4 +26,10 @@ export function changesOf(before: ContentFile[], after: ContentFile[], ledger: L
     gone: old.filter((code) => !own.includes(code)),
   };
   return Object.values(changes).some((list) => list.length > 0) ? changes : undefined;
+}
+
+/** What two changes, one after the other, come to. */
+export function joinChanges(first: Changes, then: Changes = { reworded: [], added: [], gone: [] }): Changes {
+  const join = (kind: keyof Changes) => [...new Set([...first[kind], ...then[kind]])];
+  return { reworded: join('reworded'), added: join('added'), gone: join('gone') };
 }

@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
+import type { ContentFile } from '../content/change-content.ts';
 import { checkShape, writeFrontMatter } from '../front-matter.ts';
 import { followUp } from '../schemas/event.ts';
-import { type ContentFile, markdown } from './compile.ts';
+import { markdown } from './compile.ts';
 
 /**
  * Writes what a monitoring report becomes.

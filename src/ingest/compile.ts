@@ -3,16 +3,11 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
+import type { ContentFile } from '../content/change-content.ts';
 import { checkShape, writeFrontMatter } from '../front-matter.ts';
 import { codePrefix, finding as findingSchema } from '../schemas/finding.ts';
 import { report as reportSchema } from '../schemas/report.ts';
 import { quotesOf } from './quotes-of.ts';
-
-/** A content file: path below the content folder, and text. */
-export interface ContentFile {
-  path: string;
-  text: string;
-}
 
 const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false })

@@ -1,14 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { changeContent, recover } from '../content/change-content.ts';
+import { withContentLock } from '../content/content-lock.ts';
+import { unsaidNews } from '../content/news.ts';
 import { inspectionsFile } from '../content-folder.ts';
 import { checkShape, FrontMatterError } from '../front-matter.ts';
 import { sha256 } from '../ledger/fingerprint.ts';
+import { addToLedger } from '../ledger/ledger-text.ts';
 import { readLedgerFile } from '../ledger/read-ledger-file.ts';
 import { readInspections } from '../read-inspections.ts';
 import type { LedgerLine } from '../schemas/ledger.ts';
 import { type Review, review as reviewSchema } from '../schemas/review.ts';
-import { type Changes, changesOf } from './changes-of.ts';
+import { type Changes, changesOf, joinChanges } from './changes-of.ts';
 import { codeDigest } from './code-digest.ts';
 import { frozenFiles } from './frozen-files.ts';
 import type { Input } from './gather-inputs.ts';
@@ -17,8 +21,16 @@ import type { Note, ReadReport } from './read-report.ts';
 import { readerThreads } from './reader-threads.ts';
 import { standingFindings } from './standing-findings.ts';
 import { readTagger } from './tagging/read-tagger.ts';
-import { digestOf, type Remembered, recall, remember } from './unchanged.ts';
-import { recover, writeReport, writtenFiles } from './write.ts';
+import { digestOf, type Remembered, recall, remembering } from './unchanged.ts';
+import { writtenFiles } from './written-files.ts';
+
+export interface IngestOptions {
+  /** Take readings that retire most of a report's findings, and write over follow-ups that an editor wrote. */
+  replace?: boolean;
+  limits?: Limits;
+  /** Keep what changed in a report as news until the caller has said it and forgets it; see `news.ts`. */
+  keepNews?: boolean;
+}
 
 /** What became of one input. */
 export interface Outcome {
@@ -47,38 +59,59 @@ function readReview(path: string): Review {
   }
 }
 
+/** Digest of lines of the ledger, in whatever order they stand. */
+const linesDigest = (lines: readonly LedgerLine[] = []) => sha256(addToLedger('', lines));
 const reviewDigest = (reviews: Record<string, Review>, id: string) => sha256(JSON.stringify(reviews[id] ?? null));
 
 function refusal(path: string, rule: string, reason: string, todo: string): Outcome {
   return { path, state: 'refused', findings: 0, notes: [{ file: path, fatal: true, level: 'error', rule, reason, todo }] };
 }
 
+/** An outcome with what a run that was killed could not say of the same report. */
+function withNews(outcome: Outcome, unsaid: Outcome | undefined): Outcome {
+  if (!unsaid?.changes) return outcome;
+  const said = new Set(outcome.notes.map(({ rule, reason }) => `${rule} ${reason}`));
+  const notes = unsaid.notes.filter(({ rule, reason }) => !said.has(`${rule} ${reason}`));
+  return { ...outcome, changes: joinChanges(unsaid.changes, outcome.changes), notes: [...notes, ...outcome.notes] };
+}
+
 /**
  * Reads reports into a content folder, several at a time, and puts them in place one by one in the inputs' order, each all or
  * nothing. Inputs that changed in nothing since they were last taken are passed over.
  * @param workers threads that read
- * @param replace take readings that retire most of a report's findings, and write over follow-ups that an editor wrote
  * @param onDone called after each input, in order
  */
-export async function ingest(
+export const ingest = (
   root: string,
   inputs: Input[],
   workers: number,
   onDone: (outcome: Outcome) => void,
-  { replace = false, limits = usual }: { replace?: boolean; limits?: Limits } = {},
+  options: IngestOptions = {},
+): Promise<Outcome[]> => withContentLock(root, 'npm run ingest', () => ingestLocked(root, inputs, workers, onDone, options));
+
+async function ingestLocked(
+  root: string,
+  inputs: Input[],
+  workers: number,
+  onDone: (outcome: Outcome) => void,
+  { replace = false, limits = usual, keepNews = false }: IngestOptions,
 ): Promise<Outcome[]> {
-  mkdirSync(root, { recursive: true });
   recover(root);
+  const unsaid = new Map(
+    unsaidNews(root)
+      .map(({ text }) => JSON.parse(text) as Outcome)
+      .map((outcome) => [outcome.id, outcome]),
+  );
   const tagger = readTagger(root);
   const reviews = readReviews(root);
   const inspections = readInspections(readFileSync(inspectionsFile(root), 'utf8'), inspectionsFile(root));
   const ledger = readLedgerFile(root);
   const common = sha256(JSON.stringify([codeDigest(), tagger, inspections]));
-  const issued = new Set(ledger.map(({ id }) => id));
+  const byReport = Map.groupBy(ledger, ({ id }) => id.slice(0, id.indexOf('/')));
   let readers: ReturnType<typeof readerThreads> | undefined;
   const read = (input: Input, known: LedgerLine[]): Promise<ReadReport> => {
     readers ??= readerThreads(workers, { tagger, reviews, inspections, replace }, limits);
-    const standing = known.length > 0 ? standingFindings(root, input.given.partnership) : [];
+    const standing = known.length > 0 ? standingFindings(root, known, input.given.partnership) : [];
     return readers.read({ bytes: input.bytes, given: input.given, ledger: known, standing });
   };
 
@@ -87,9 +120,8 @@ export async function ingest(
     const key = sha256(JSON.stringify([common, sha256(bytes), given]));
     const known = recall(root, key);
     if (known && known.review === reviewDigest(reviews, known.id)) {
-      const files = writtenFiles(root, known.id);
-      const all = files.every(({ path }) => !path.startsWith('findings/') || issued.has(path.slice('findings/'.length, -'.md'.length)));
-      if (all && digestOf(files) === known.files) return { key, known };
+      const same = digestOf(writtenFiles(root, known.id)) === known.files && linesDigest(byReport.get(known.id)) === known.ledger;
+      if (same) return { key, known };
     }
     const mine = given.partnership ? ledger.filter(({ id }) => id.startsWith(`${given.partnership}-`)) : ledger;
     return { key, read: read(input, mine) };
@@ -120,12 +152,22 @@ export async function ingest(
       return done(refusal(path, 'replaces-too-much', reason, 'rename that file, or ingest again with --replace'));
     }
     const changes = read && changesOf(before, read.files, read.ledger);
+    const findings = (read?.files ?? before).length - 1;
+    const outcome: Outcome = { path, state: read ? 'taken' : 'unchanged', id, findings, ...(changes ? { changes } : {}), notes };
+    const whole = withNews(outcome, unsaid.get(id));
     if (read) {
-      writeReport(root, id, [...read.files, ...frozenFiles(before, read.ledger)], read.ledger);
-      remember(root, key, { id, files: digestOf(read.files), review: reviewDigest(reviews, id), notes: read.notes });
+      const memory = {
+        ...{ id, files: digestOf(read.files), review: reviewDigest(reviews, id), notes: read.notes },
+        ledger: linesDigest([...(byReport.get(id) ?? []), ...read.ledger]),
+      };
+      changeContent(root, {
+        name: id,
+        files: [...read.files, ...frozenFiles(before, read.ledger), remembering(key, memory)],
+        ledger: read.ledger,
+        ...(keepNews && whole.changes ? { news: JSON.stringify(whole) } : {}),
+      });
     }
-    const findings = (read?.files ?? writtenFiles(root, id)).length - 1;
-    done({ path, state: read ? 'taken' : 'unchanged', id, findings, ...(changes ? { changes } : {}), notes });
+    done(whole);
   };
   try {
     const started = inputs.map((input) => ({ input, ...start(input) }));
@@ -138,6 +180,9 @@ export async function ingest(
     }
     for (const { input, key } of waiting) {
       settle(input, key, undefined, await read(input, readLedgerFile(root)));
+    }
+    for (const [id, news] of unsaid) {
+      if (id && !claimed.has(id)) done({ ...news, state: 'unchanged' });
     }
   } finally {
     await readers?.stop();

@@ -1,12 +1,13 @@
 import type { Root } from 'mdast';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import type { ContentFile } from '../content/change-content.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import type { Standing } from '../ledger/issue-ids.ts';
 import type { Inspection } from '../schemas/inspection.ts';
 import type { LedgerLine } from '../schemas/ledger.ts';
 import type { Review } from '../schemas/review.ts';
-import { type ContentFile, compile } from './compile.ts';
+import { compile } from './compile.ts';
 import { compileFollowUp } from './compile-follow-up.ts';
 import { detectFormat, type Format } from './detect-format.ts';
 import { refusalOf } from './gate/refuse.ts';

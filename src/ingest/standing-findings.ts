@@ -1,22 +1,44 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFrontMatter } from '../front-matter.ts';
+import { historiesOf } from '../ledger/history-of.ts';
 import type { Standing } from '../ledger/issue-ids.ts';
 import type { Finding } from '../schemas/finding.ts';
+import { versionPlace } from '../schemas/finding-version.ts';
+import type { LedgerLine } from '../schemas/ledger.ts';
 import { findingText } from './tagging/finding-text.ts';
 
-/** Findings as they stand in a content folder, of one partnership or of all. */
-export function standingFindings(root: string, partnership?: string): Standing[] {
+function standingIn(path: string): Standing {
+  const { data, body } = readFrontMatter(readFileSync(path, 'utf8'));
+  const { id, number, position = number } = data as Finding;
+  return { id, position, text: findingText(body) };
+}
+
+/** Findings that the ledger knows and that have no file: their last words, where these were kept. */
+function keptWords(root: string, ledger: readonly LedgerLine[], standing: readonly Standing[]): Standing[] {
+  const present = new Set(standing.map(({ id }) => id));
+  return [...historiesOf(ledger).values()].flatMap(({ id, retired, wordings }) => {
+    const version = wordings.at(-1)?.version;
+    if (retired || present.has(id) || version === undefined) return [];
+    const path = join(root, 'versions', `${versionPlace({ id, version })}.md`);
+    if (!existsSync(path)) return [];
+    const { body } = readFrontMatter(readFileSync(path, 'utf8'));
+    return [{ id, position: Number(id.slice(id.lastIndexOf('-') + 1)), text: findingText(body) }];
+  });
+}
+
+/**
+ * Findings as they stand in a content folder, of one partnership or of all.
+ * @param ledger lines of the same; an id without a file has the words that were kept of it, where they were
+ */
+export function standingFindings(root: string, ledger: readonly LedgerLine[], partnership?: string): Standing[] {
   const folder = join(root, 'findings');
-  if (!existsSync(folder)) return [];
-  const reports = readdirSync(folder).filter((name) => !partnership || name.slice(0, -'-2023-07'.length) === partnership);
-  return reports.flatMap((report) =>
+  const all = existsSync(folder) ? readdirSync(folder) : [];
+  const reports = all.filter((name) => !partnership || name.slice(0, -'-2023-07'.length) === partnership);
+  const standing = reports.flatMap((report) =>
     readdirSync(join(folder, report))
       .filter((name) => name.endsWith('.md'))
-      .map((name) => {
-        const { data, body } = readFrontMatter(readFileSync(join(folder, report, name), 'utf8'));
-        const { id, number, position = number } = data as Finding;
-        return { id, position, text: findingText(body) };
-      }),
+      .map((name) => standingIn(join(folder, report, name))),
   );
+  return [...standing, ...keptWords(root, ledger, standing)];
 }

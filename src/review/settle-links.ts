@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse, stringify } from 'yaml';
+import { changeContent, recover } from '../content/change-content.ts';
+import { withContentLock } from '../content/content-lock.ts';
+import { replaceFile } from '../content/replace-file.ts';
 import { checkShape, FrontMatterError, readFrontMatter, writeFrontMatter } from '../front-matter.ts';
-import { replaceFile } from '../ingest/write.ts';
 import { type LinkProposal, type LinkReview, linkReview } from '../schemas/link-review.ts';
 import { applyLinks, type LinkedResponse } from './apply-links.ts';
 
@@ -22,8 +24,33 @@ export function linkFiles(root: string): string[] {
     .map((name) => join(folder, name));
 }
 
+type Answer = LinkProposal['answer'];
+
+/** A file of proposals, with the response that it is about. */
+function readProposals(root: string, path: string) {
+  const review = checkShape(linkReview, parse(readFileSync(path, 'utf8')), path);
+  const responsePath = join(root, 'responses', `${review.response}.md`);
+  if (!existsSync(responsePath)) throw new FrontMatterError(`${path}: response: there is no ${responsePath}`);
+  return { review, response: readFrontMatter(readFileSync(responsePath, 'utf8')) };
+}
+
+/** @throws FrontMatterError where the proposals are of another version of the plan */
+function linkedResponse(data: LinkedResponse, review: LinkReview, path: string): LinkedResponse {
+  try {
+    return applyLinks(data, review);
+  } catch (error) {
+    throw new FrontMatterError(`${path}: ${(error as Error).message}`);
+  }
+}
+
+/** A file's path below a folder, or undefined where it is not below it. */
+function pathBelow(root: string, path: string): string | undefined {
+  const below = relative(resolve(root), resolve(path));
+  return isAbsolute(below) || below.startsWith('..') ? undefined : below.split(sep).join('/');
+}
+
 /**
- * Settles the proposals of one file: asks for each that has no answer, writes the answers, and makes those with yes links.
+ * Settles the proposals of one file: asks for each that has no answer, then writes the answers and makes those with yes links.
  * @param ask `yes`, `no`, or `''` to leave it; without it, only the answers in the file count
  * @returns how many are linked, refused and open
  * @throws FrontMatterError where the file, or the response that it names, cannot be used
@@ -31,24 +58,30 @@ export function linkFiles(root: string): string[] {
 export async function settleLinks(
   root: string,
   path: string,
-  ask?: (proposal: LinkProposal) => Promise<LinkProposal['answer']>,
+  ask?: (proposal: LinkProposal) => Promise<Answer>,
 ): Promise<{ yes: number; no: number; open: number }> {
-  const review = checkShape(linkReview, parse(readFileSync(path, 'utf8')), path);
-  const responsePath = join(root, 'responses', `${review.response}.md`);
-  if (!existsSync(responsePath)) throw new FrontMatterError(`${path}: response: there is no ${responsePath}`);
-  const { data, body } = readFrontMatter(readFileSync(responsePath, 'utf8'));
-  const proposals: LinkProposal[] = [];
-  for (const proposal of review.proposals) {
-    proposals.push(ask && proposal.answer === '' ? { ...proposal, answer: await ask(proposal) } : proposal);
+  const key = ({ action, text, finding }: LinkProposal) => JSON.stringify([action, text, finding]);
+  const given = new Map<string, Answer>();
+  if (ask) {
+    const open = readProposals(root, path).review.proposals.filter(({ answer }) => answer === '');
+    for (const proposal of open) given.set(key(proposal), await ask(proposal));
   }
-  const settled = { ...review, proposals };
-  try {
-    const linked = applyLinks(data as LinkedResponse, settled);
-    if (!isDeepStrictEqual(linked, data)) replaceFile(responsePath, writeFrontMatter(linked, body));
-  } catch (error) {
-    throw new FrontMatterError(`${path}: ${(error as Error).message}`);
-  }
-  replaceFile(path, linkReviewText(settled));
-  const count = (answer: LinkProposal['answer']) => proposals.filter((proposal) => proposal.answer === answer).length;
-  return { yes: count('yes'), no: count('no'), open: count('') };
+  // A person takes their time: the files are read again once nobody else writes to them.
+  return withContentLock(root, 'npm run review -- --links', () => {
+    recover(root);
+    const { review, response } = readProposals(root, path);
+    const proposals = review.proposals.map((proposal) => ({ ...proposal, answer: proposal.answer || (given.get(key(proposal)) ?? '') }));
+    const settled = { ...review, proposals };
+    const linked = linkedResponse(response.data as LinkedResponse, settled, path);
+    const files = isDeepStrictEqual(linked, response.data)
+      ? []
+      : [{ path: `responses/${review.response}.md`, text: writeFrontMatter(linked, response.body) }];
+    const own = pathBelow(root, path);
+    // Answers that stand elsewhere come first: from them, the links can be made again.
+    if (own === undefined) replaceFile(path, linkReviewText(settled));
+    else files.push({ path: own, text: linkReviewText(settled) });
+    changeContent(root, { name: `links/${review.response}`, files });
+    const count = (answer: Answer) => proposals.filter((proposal) => proposal.answer === answer).length;
+    return { yes: count('yes'), no: count('no'), open: count('') };
+  });
 }

@@ -13,4 +13,4 @@ export const findingVersion = z.strictObject({
 export type FindingVersion = z.infer<typeof findingVersion>;
 
 /** Where its file stands below `versions/`. */
-export const versionPlace = ({ id, version }: FindingVersion): string => `${id}/v${version}`;
+export const versionPlace = ({ id, version }: Pick<FindingVersion, 'id' | 'version'>): string => `${id}/v${version}`;

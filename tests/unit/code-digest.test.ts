@@ -31,7 +31,7 @@ test('a reading depends on the parsers, the ledger, the schemas and the writer o
     'ingest/plugins/findings.ts',
     'ingest/profiles/area-send-2023.ts',
     'ingest/worker.ts',
-    'ingest/write.ts',
+    'content/change-content.ts',
     'ledger/fingerprint.ts',
     'ledger/issue-ids.ts',
     'schemas/finding.ts',

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
+import { changeContent } from '../../src/content/change-content.ts';
 import type { ReadReport } from '../../src/ingest/read-report.ts';
 import { readerThreads } from '../../src/ingest/reader-threads.ts';
-import { writeReport } from '../../src/ingest/write.ts';
 import { mutations } from '../hostile/mutate-pdf.ts';
 import { randomNumbers } from '../hostile/random.ts';
 import { printToPdf } from '../print-to-pdf.ts';
@@ -46,7 +46,7 @@ test(`${mutants} damaged PDFs are each taken or refused with a sentence (seed ${
     const about = `${kind}, seed ${seed + number}: ${JSON.stringify(read.notes.filter(({ level }) => level !== 'info'))}`;
     if (read.id) {
       assert.equal(fatal.length, 0, about);
-      writeReport(content, read.id, read.files, read.ledger);
+      changeContent(content, { name: read.id, files: read.files, ledger: read.ledger });
     } else {
       assert.equal(fatal.length, 1, about);
       assert.ok(fatal[0]?.reason && fatal[0].todo, about);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { parse, stringify } from 'yaml';
@@ -130,6 +130,8 @@ test('a new file passes its schema once its blanks are filled in', (t) => {
     assert.equal(run('new.ts', track, 'hertfordshire', 'Winter update', '--content', root).status, 0);
     const made = checkShape(schema, fill(`${track}s/hertfordshire/winter-update.md`), track);
     assert.equal(made.speaksTo.length, 7);
+    assert.equal(run('new.ts', track, 'hertfordshire', 'Winter update', '--content', root).status, 0, 'the file is still as it was made');
+    appendFileSync(join(root, `${track}s/hertfordshire/winter-update.md`), 'Words of an editor.\n');
     assert.match(run('new.ts', track, 'hertfordshire', 'Winter update', '--content', root).stderr, /is there already/);
   }
   assert.equal(run('new.ts', 'partnership', 'Isle of Wight', '--content', root).status, 0);

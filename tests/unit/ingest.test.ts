@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { readLedger } from '../../src/ledger/ledger-text.ts';
-import { killIngestAfter, runIngest } from '../run-ingest.ts';
+import { runIngest } from '../run-ingest.ts';
 import { snapshot, temporaryFolder } from '../temporary-folder.ts';
 
 const sources = join(import.meta.dirname, '../../content/sources');
@@ -33,36 +33,6 @@ test('threads and shards give the same content as one run', (t) => {
   for (const shard of ['2/3', '3/3', '1/3']) runIngest('--content', shards, '--shard', shard, sources);
   assert.deepEqual(snapshot(many), snapshot(one));
   assert.deepEqual(snapshot(shards), snapshot(one));
-});
-
-test('killed at any moment and run again, it ends in the same content', async (t) => {
-  const undisturbed = temporaryFolder(t);
-  const began = Date.now();
-  runIngest('--content', undisturbed, '--workers', '1', sources);
-  const whole = Date.now() - began;
-  const expected = snapshot(undisturbed);
-  for (let step = 1; step <= 20; step++) {
-    const content = temporaryFolder(t);
-    await killIngestAfter((whole * step) / 20, '--content', content, '--workers', '1', sources);
-    // What was written by then is whole: a report and its findings, or neither, once what is ready is in place.
-    runIngest('--content', content, '--workers', '1', sources);
-    assert.deepEqual(snapshot(content), expected, `killed after ${step}/20 of the run`);
-  }
-});
-
-test('a report that was ready when the run was killed is put in place by the next run', (t) => {
-  const content = temporaryFolder(t);
-  runIngest('--content', content, sources);
-  const expected = snapshot(content);
-  const id = 'hartlepool-2023-03';
-  const ready = join(content, '.ingest', `ready-${id}`);
-  cpSync(join(content, 'findings', id), join(ready, 'findings', id), { recursive: true });
-  cpSync(join(content, 'reports', `${id}.md`), join(ready, 'reports', `${id}.md`));
-  cpSync(join(content, 'ledger.jsonl'), join(ready, 'ledger.jsonl'));
-  rmSync(join(content, 'findings', id), { recursive: true });
-  runIngest('--content', content, join(sources, 'suffolk-2023-11'));
-  assert.equal(existsSync(ready), false);
-  assert.deepEqual(snapshot(content), expected);
 });
 
 test('a new wording of a known finding gets a further line in the ledger, and the id stays', (t) => {

@@ -1,0 +1,120 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { addToLedger, readLedger } from '../ledger/ledger-text.ts';
+import type { LedgerLine } from '../schemas/ledger.ts';
+import { pendingFolder } from './content-lock.ts';
+import { keepNews } from './news.ts';
+
+/** A file of a content folder, or the one it is to become. */
+export interface ContentFile {
+  /** Below the content folder, with forward slashes. */
+  path: string;
+  text: string;
+}
+
+/** What is to become of a content folder in one go. */
+export interface ContentChange {
+  /** What the change is about, such as a report's id; two changes that are pending at once have different names. */
+  name: string;
+  files: readonly ContentFile[];
+  /** Lines that the ledger gains. */
+  ledger?: readonly LedgerLine[];
+  /** What has to be said of it, kept until it has been; see `news.ts`. */
+  news?: string;
+}
+
+/** Below a change that is pending: its files, the lines for the ledger, what there is to say. */
+const parts = { files: 'files', ledger: 'ledger.jsonl', news: 'news.json' };
+
+function inside(root: string, path: string): string {
+  const whole = resolve(root, path);
+  if (!whole.startsWith(resolve(root) + sep)) throw new Error(`${path} would be written outside ${root}`);
+  return whole;
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+function move(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  renameSync(from, to);
+}
+
+/** Files below a folder, as paths from it. */
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
+}
+
+function growLedger(root: string, lines: string): void {
+  const path = join(root, 'ledger.jsonl');
+  const ledger = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const grown = addToLedger(ledger, readLedger(lines));
+  if (grown === ledger) return;
+  const whole = join(pendingFolder(root), 'ledger.jsonl');
+  writeFileSync(whole, grown);
+  renameSync(whole, path);
+}
+
+/** Moves a change that is whole to its place. Every step may be repeated, so that a killed one can be taken up again. */
+function putInPlace(root: string, ready: string): void {
+  const ledger = join(ready, parts.ledger);
+  if (existsSync(ledger)) growLedger(root, readFileSync(ledger, 'utf8'));
+  const files = join(ready, parts.files);
+  const findings = join(files, 'findings');
+  // A report's findings replace all that it had.
+  for (const id of existsSync(findings) ? readdirSync(findings) : []) {
+    const place = join(root, 'findings', id);
+    rmSync(place, { recursive: true, force: true });
+    move(join(findings, id), place);
+  }
+  for (const path of filesBelow(files)) {
+    // A wording that was published is never written again.
+    if (!path.startsWith('versions/') || !existsSync(join(root, path))) move(join(files, path), join(root, path));
+  }
+  const news = join(ready, parts.news);
+  if (existsSync(news)) keepNews(root, news, basename(ready));
+  // A folder is not deleted in one step, and a half deleted one must not be taken for a whole change.
+  const gone = join(dirname(ready), `tmp-${basename(ready)}`);
+  renameSync(ready, gone);
+  rmSync(gone, { recursive: true, force: true });
+}
+
+/**
+ * Takes up what a killed command left: changes that were whole are put in place, half-written ones dropped. Call it with the
+ * folder's lock, before anything is read.
+ */
+export function recover(root: string): void {
+  const folder = pendingFolder(root);
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  for (const name of names.filter((one) => one.startsWith('ready-'))) putInPlace(root, join(folder, name));
+  for (const name of names.filter((one) => one.startsWith('tmp-'))) rmSync(join(folder, name), { recursive: true, force: true });
+}
+
+/**
+ * Makes a change to a content folder, all or nothing: a command that is killed leaves the folder as it was, or leaves the whole
+ * change to be put in place by the next one. Call it with the folder's lock.
+ * @throws Error where a file would be written outside the folder; system errors, such as a full disk, before anything has changed
+ */
+export function changeContent(root: string, { name, files, ledger = [], news }: ContentChange): void {
+  const folder = pendingFolder(root);
+  const label = name.replaceAll('/', '--');
+  for (const { path } of files) inside(root, path);
+  const half = inside(folder, `tmp-${label}`);
+  rmSync(half, { recursive: true, force: true });
+  try {
+    for (const { path, text } of files) write(inside(join(half, parts.files), path), text);
+    if (ledger.length > 0) write(join(half, parts.ledger), addToLedger('', ledger));
+    if (news !== undefined) write(join(half, parts.news), news);
+    const ready = inside(folder, `ready-${label}`);
+    mkdirSync(half, { recursive: true });
+    renameSync(half, ready);
+    putInPlace(root, ready);
+  } catch (error) {
+    rmSync(half, { recursive: true, force: true });
+    throw error;
+  }
+}

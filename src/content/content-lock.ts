@@ -1,0 +1,83 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Folder below a content folder for what is being written: the lock, and changes not yet in place. */
+export const pendingFolder = (root: string): string => join(root, '.pending');
+
+/** Who writes to a content folder. */
+export interface Holder {
+  /** As a person would type it, such as `npm run ingest`. */
+  command: string;
+  pid: number;
+  /** ISO time at which it began. */
+  since: string;
+}
+
+/** SQLite's codes for a file that another connection has locked, and for one that is no database. */
+const sqlite = { busy: 5, notADatabase: 26 };
+/** Milliseconds between two attempts. */
+const pause = 50;
+
+function holderOf(path: string): Holder | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Holder;
+  } catch {
+    // It has not said who it is yet, or is just done.
+    return undefined;
+  }
+}
+
+const inWords = (root: string, holder: Holder | undefined) =>
+  `waiting for ${holder ? `“${holder.command}” (process ${holder.pid}), which has been writing to ${root} since ${holder.since}` : `another command that is writing to ${root}`}`;
+
+/** @returns the lock, or undefined where another process or another call holds it */
+function tryLock(path: string): DatabaseSync | undefined {
+  const database = new DatabaseSync(path);
+  try {
+    // Nothing is stored in it, so that no journal need lie beside it.
+    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+    return database;
+  } catch (error) {
+    database.close();
+    const { errcode } = error as { errcode?: number };
+    if (errcode === sqlite.busy) return undefined;
+    if (errcode !== sqlite.notADatabase) throw error;
+    throw new Error(`${path} is not the lock that belongs there; delete it and start the command again`);
+  }
+}
+
+/**
+ * Runs with a content folder to itself: no other command writes to it meanwhile. Waits for one that does. The lock is the operating
+ * system's, taken through SQLite, so that it ends with the process that holds it, however that ends.
+ * @param root the content folder; made where it is missing
+ * @param command as a person would type it; said to whoever waits
+ * @param onWait called once where another holds the lock, with a sentence that says who
+ * @throws system errors where nothing can be written to the folder
+ */
+export async function withContentLock<T>(
+  root: string,
+  command: string,
+  run: () => Promise<T> | T,
+  onWait: (sentence: string) => void = (sentence) => console.error(sentence),
+): Promise<T> {
+  const folder = pendingFolder(root);
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, 'lock');
+  const holderPath = join(folder, 'holder.json');
+  let lock = tryLock(path);
+  if (!lock) onWait(inWords(root, holderOf(holderPath)));
+  while (!lock) {
+    await sleep(pause);
+    lock = tryLock(path);
+  }
+  try {
+    const holder: Holder = { command, pid: process.pid, since: new Date().toISOString() };
+    writeFileSync(holderPath, JSON.stringify(holder));
+    return await run();
+  } finally {
+    rmSync(holderPath, { force: true });
+    lock.close();
+  }
+}

@@ -1,0 +1,14 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ContentFile } from '../content/change-content.ts';
+import { withPlainLineEnds } from '../plain-line-ends.ts';
+
+/** All files of a report, or the one of a follow-up, as they stand in a content folder. */
+export function writtenFiles(root: string, id: string): ContentFile[] {
+  const folder = join(root, 'findings', id);
+  const findings = !id.includes('/') && existsSync(folder) ? readdirSync(folder).map((name) => `findings/${id}/${name}`) : [];
+  const paths = id.includes('/') ? [`follow-ups/${id}.md`] : [`reports/${id}.md`, ...findings];
+  return paths
+    .filter((path) => existsSync(join(root, path)))
+    .map((path) => ({ path, text: withPlainLineEnds(readFileSync(join(root, path), 'utf8')) }));
+}

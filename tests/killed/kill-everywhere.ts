@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { snapshot } from '../temporary-folder.ts';
+import { runCommand } from './run-command.ts';
+import type { Scenario } from './scenarios.ts';
+
+const linesOf = (path: string): string[] => (existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []);
+
+/**
+ * Kills a command right before its first change to the disk, then before a later one, and so on until it ends by itself. Each time
+ * the ledger has lost no line, and the same command, run again, ends in the same content and says what there is to say.
+ * @param folder an empty one
+ * @param every kills before every nth change only
+ * @returns number of kills
+ */
+export function killEverywhere(scenario: Scenario, folder: string, every = 1): number {
+  const [before, undisturbed, content] = [join(folder, 'before'), join(folder, 'undisturbed'), join(folder, 'before-trial')];
+  scenario.prepare(before);
+  const copy = (to: string) => {
+    rmSync(to, { recursive: true, force: true });
+    cpSync(before, to, { recursive: true });
+    cpSync(`${before}-editions`, `${to}-editions`, { recursive: true });
+  };
+  copy(undisturbed);
+  const whole = runCommand(scenario.command(undisturbed));
+  assert.match(whole.stdout, scenario.says, whole.stderr);
+  const expected = snapshot(undisturbed);
+  for (let kills = 0; ; kills++) {
+    copy(content);
+    const at = 1 + kills * every;
+    const killed = runCommand(scenario.command(content), at);
+    if (killed.signal === null) return kills;
+    const where = `${scenario.name}, killed before change ${at}`;
+    const kept = new Set(linesOf(join(content, 'ledger.jsonl')));
+    for (const line of linesOf(join(before, 'ledger.jsonl'))) assert.ok(kept.has(line), `${where}: lost ${line}`);
+    const again = runCommand(scenario.command(content));
+    assert.equal(again.status, whole.status, `${where}: ${again.stderr}`);
+    assert.deepEqual(snapshot(content), expected, where);
+    assert.match(killed.stdout + again.stdout, scenario.says, where);
+  }
+}

@@ -1,0 +1,85 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Command, runCommand } from './run-command.ts';
+
+/** A command to be killed, and the content folder that it finds. */
+export interface Scenario {
+  name: string;
+  /** Makes the folder that the command finds. */
+  prepare(content: string): void;
+  command(content: string): Command;
+  /** What the command, or the next one after a kill, says; lines of its output. */
+  says: RegExp;
+}
+
+const sources = join(import.meta.dirname, '../../content/sources');
+
+function must(...command: Command): void {
+  const { status, stderr } = runCommand(command);
+  if (status !== 0) throw new Error(`${command.join(' ')} ended with ${status}: ${stderr}`);
+}
+
+/** A report, and the same with one weakness left out and one finding in other words. */
+function editions(folder: string): void {
+  const [first, second] = [join(folder, 'first'), join(folder, 'second')];
+  for (const edition of [first, second]) cpSync(join(sources, 'hartlepool-2023-03'), edition, { recursive: true });
+  const path = join(second, 'report.md');
+  const text = readFileSync(path, 'utf8');
+  const weaknesses = text.indexOf('need to do better?');
+  const third = text.indexOf('\n- Apart from the PRU', weaknesses);
+  const fourth = text.indexOf('\n- ', third + 3);
+  writeFileSync(path, text.slice(0, third) + text.slice(fourth).replace('Waits are too long, both', 'Waits are far too long, both'));
+}
+
+const plan = [
+  'Action,Lead,By when',
+  'Cut the waits for speech and language therapy and agree precise targets and timescales,Director of Children’s Services,June 2025',
+  'Identify alternative provision in schools with a comprehensive strategy for commissioning,Head of SEND,March 2025',
+].join('\n');
+
+function ingested(content: string): void {
+  editions(`${content}-editions`);
+  must('ingest', '--content', content, `${content}-editions/first`);
+}
+
+const importing = (content: string): Command => [
+  'import',
+  `${content}-editions/plan.csv`,
+  ...['--content', content, '--partnership', 'hartlepool', '--date', '2024-01', '--read', '2024-02-03', '--title', 'Plan'],
+  ...['--url', 'https://example.org/plan', '--source', 'Plan of the partnership', '--slug', 'plan'],
+];
+
+function planned(content: string): void {
+  ingested(content);
+  writeFileSync(`${content}-editions/plan.csv`, plan);
+}
+
+function imported(content: string): void {
+  planned(content);
+  must(...importing(content));
+  const links = join(content, 'links/hartlepool/plan.yml');
+  mkdirSync(join(content, 'links/hartlepool'), { recursive: true });
+  writeFileSync(links, readFileSync(links, 'utf8').replace(/answer: ""/g, 'answer: yes'));
+}
+
+export const scenarios: readonly Scenario[] = [
+  {
+    name: 'ingest',
+    prepare: ingested,
+    command: (content) => ['ingest', '--content', content, `${content}-editions/second`],
+    says: /^changed {4}hartlepool-2023-03 · new wording of nb-4; gone nb-3$/m,
+  },
+  { name: 'import', prepare: planned, command: importing, says: /^wrote .*responses\/hartlepool\/plan\.md$/m },
+  {
+    name: 'review',
+    prepare: imported,
+    command: (content) => ['review', '--links', '--content', content],
+    says: /: [1-9] linked, 0 refused/,
+  },
+  {
+    name: 'new',
+    prepare: ingested,
+    command: (content) => ['new', 'response', 'hartlepool', 'Winter update', '--content', content],
+    says: /^wrote .*responses\/hartlepool\/winter-update\.md$/m,
+  },
+];
