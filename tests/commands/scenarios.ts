@@ -1,6 +1,8 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Command, runCommand } from './run-command.ts';
+import { readFrontMatter } from '../../src/front-matter.ts';
+import type { Finding } from '../../src/schemas/finding.ts';
+import { type Command, project, runCommand } from './run-command.ts';
 
 /** A command to be killed, and the content folder that it finds. */
 export interface Scenario {
@@ -8,11 +10,13 @@ export interface Scenario {
   /** Makes the folder that the command finds. */
   prepare(content: string): void;
   command(content: string): Command;
+  /** Where the command is found, if it knows no other content folder than its project's own. */
+  inProject?(content: string): string;
   /** What the command, or the next one after a kill, says; lines of its output. */
   says: RegExp;
 }
 
-const sources = join(import.meta.dirname, '../../content/sources');
+export const sources = join(project, 'content/sources');
 
 function must(...command: Command): void {
   const { status, stderr } = runCommand(command);
@@ -37,19 +41,19 @@ const plan = [
   'Identify alternative provision in schools with a comprehensive strategy for commissioning,Head of SEND,March 2025',
 ].join('\n');
 
-function ingested(content: string): void {
+export function ingested(content: string): void {
   editions(`${content}-editions`);
   must('ingest', '--content', content, `${content}-editions/first`);
 }
 
-const importing = (content: string): Command => [
+export const importing = (content: string): Command => [
   'import',
   `${content}-editions/plan.csv`,
   ...['--content', content, '--partnership', 'hartlepool', '--date', '2024-01', '--read', '2024-02-03', '--title', 'Plan'],
   ...['--url', 'https://example.org/plan', '--source', 'Plan of the partnership', '--slug', 'plan'],
 ];
 
-function planned(content: string): void {
+export function planned(content: string): void {
   ingested(content);
   writeFileSync(`${content}-editions/plan.csv`, plan);
 }
@@ -60,6 +64,25 @@ function imported(content: string): void {
   const links = join(content, 'links/hartlepool/plan.yml');
   mkdirSync(join(content, 'links/hartlepool'), { recursive: true });
   writeFileSync(links, readFileSync(links, 'utf8').replace(/answer: ""/g, 'answer: yes'));
+}
+
+const trainedOn = ['hartlepool-2023-03', 'suffolk-2023-11'];
+
+/** A copy of the project, with labels for two of its reports. */
+function labelled(copy: string): void {
+  for (const part of ['src', 'scripts', 'content', 'package.json', 'package-lock.json']) {
+    cpSync(join(project, part), join(copy, part), { recursive: true });
+  }
+  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
+  for (const report of trainedOn) cpSync(join(sources, report, 'report.md'), join(`${copy}-editions`, `${report}.md`));
+  const labels = trainedOn.flatMap((report) =>
+    readdirSync(join(project, 'content/findings', report)).map((name) => {
+      const { code, themes, polarity } = readFrontMatter(readFileSync(join(project, 'content/findings', report, name), 'utf8'))
+        .data as Finding;
+      return JSON.stringify({ report, id: code, themes: themes.map(({ id }) => id), polarity });
+    }),
+  );
+  writeFileSync(join(copy, 'content/tagger/labels.jsonl'), labels.filter((line) => !line.includes('"themes":[]')).join('\n'));
 }
 
 export const scenarios: readonly Scenario[] = [
@@ -81,5 +104,12 @@ export const scenarios: readonly Scenario[] = [
     prepare: ingested,
     command: (content) => ['new', 'response', 'hartlepool', 'Winter update', '--content', content],
     says: /^wrote .*responses\/hartlepool\/winter-update\.md$/m,
+  },
+  {
+    name: 'train',
+    prepare: labelled,
+    command: (copy) => ['train', '--reports', `${copy}-editions`, '--labels', join(copy, 'content/tagger/labels.jsonl')],
+    inProject: (copy) => copy,
+    says: /^all$/m,
   },
 ];
