@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -51,10 +51,10 @@ function tryLock(path: string): DatabaseSync | undefined {
 /**
  * Runs with a content folder to itself: no other command writes to it meanwhile. Waits for one that does. The lock is the operating
  * system's, taken through SQLite, so that it ends with the process that holds it, however that ends.
- * @param root the content folder; made where it is missing
+ * @param root the content folder
  * @param command as a person would type it; said to whoever waits
  * @param onWait called once where another holds the lock, with a sentence that says who
- * @throws system errors where nothing can be written to the folder
+ * @throws Error where there is no such folder; system errors where nothing can be written to it
  */
 export async function withContentLock<T>(
   root: string,
@@ -63,6 +63,7 @@ export async function withContentLock<T>(
   onWait: (sentence: string) => void = (sentence) => console.error(sentence),
 ): Promise<T> {
   const folder = pendingFolder(root);
+  if (!existsSync(root)) throw new Error(`there is no folder ${root}`);
   mkdirSync(folder, { recursive: true });
   const path = join(folder, 'lock');
   const holderPath = join(folder, 'holder.json');

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { changeContent, recover } from '../content/change-content.ts';
@@ -87,7 +87,10 @@ export const ingest = (
   workers: number,
   onDone: (outcome: Outcome) => void,
   options: IngestOptions = {},
-): Promise<Outcome[]> => withContentLock(root, 'npm run ingest', () => ingestLocked(root, inputs, workers, onDone, options));
+): Promise<Outcome[]> => {
+  mkdirSync(root, { recursive: true });
+  return withContentLock(root, 'npm run ingest', () => ingestLocked(root, inputs, workers, onDone, options));
+};
 
 async function ingestLocked(
   root: string,
