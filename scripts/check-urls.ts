@@ -1,12 +1,13 @@
 /**
- * npm run check:urls -- [--dist DIR] [--content DIR]     checks that every address the site ever had still answers
+ * npm run check:urls -- [--dist DIR] [--content DIR]     checks that every address the site ever had still answers, and that its pages
+ *                                                        hold nothing that a strict Content-Security-Policy refuses
  * npm run check:urls -- --add                            then adds the built site's lasting addresses to content/published.txt, if all answer
- * Exit code: 0 all answer, 1 one does not, 2 wrong use or no built site.
+ * Exit code: 0 all in order, 1 something is not, 2 wrong use or no built site.
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { builtSite, publishedAddresses, publishedFile } from '../src/check/built-site.ts';
+import { builtSite, inertSite, publishedAddresses, publishedFile } from '../src/check/built-site.ts';
 import { checkUrls } from '../src/check/check-urls.ts';
 import { lastingAddresses } from '../src/check/lasting-addresses.ts';
 import { changeContent, recover } from '../src/content/change-content.ts';
@@ -26,6 +27,13 @@ try {
   const ids = new Set(site.ledger.map(({ id }) => id)).size;
   const promised = `${count(ids, 'id')} and ${count(site.published.length, 'published address', 'published addresses')}`;
   console.log(`${promised}: ${problems.length === 0 ? 'all answer' : `${problems.length} do not answer`}`);
+  const inline = inertSite(dist, site.files);
+  for (const problem of inline) console.error(`error: ${problem}`);
+  if (inline.length > 0) {
+    console.error(
+      '  → put scripts, styles and pictures into files of the site, and link to https, http and mailto alone; npm run check:content names content that does not',
+    );
+  }
   if (add && problems.length === 0) {
     await withContentLock(content, 'npm run check:urls -- --add', () => {
       recover(content);
@@ -43,7 +51,7 @@ try {
       `note: published.txt does not have ${number} of this build yet (${first}); run npm run check:urls -- --add when it is published`,
     );
   }
-  process.exitCode = problems.length > 0 ? 1 : 0;
+  process.exitCode = problems.length + inline.length > 0 ? 1 : 0;
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 2;

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { readLedgerFile } from '../ledger/read-ledger-file.ts';
+import { count } from '../words/count.ts';
 import type { BuiltSite } from './check-urls.ts';
+import { inertPage, inertStyles } from './inert-page.ts';
 import { linesOnceAdded } from './lines-once-added.ts';
 
 /** Where a content folder keeps the addresses that were ever published, one a line. */
@@ -25,6 +27,26 @@ export function builtSite(dist: string, content: string, base: string): BuiltSit
     onceListed: existsSync(list) ? linesOnceAdded(list).filter((line) => line.startsWith('/')) : [],
     redirect: (file) => (file.endsWith('.html') ? redirectOf(readFileSync(join(dist, file), 'utf8'), base) : undefined),
   };
+}
+
+/**
+ * What stands in a built site's pages, pictures and styles that a strict Content-Security-Policy would refuse.
+ * @param files paths below `dist`
+ * @returns a sentence for each, with the first file that it is in and the number of others
+ */
+export function inertSite(dist: string, files: Iterable<string>): string[] {
+  const found = new Map<string, string[]>();
+  for (const file of [...files].sort()) {
+    const check = /\.(?:html?|svg)$/i.test(file) ? inertPage : file.endsWith('.css') ? inertStyles : undefined;
+    for (const problem of new Set(check?.(readFileSync(join(dist, file), 'utf8')))) {
+      const others = found.get(problem);
+      if (others) others.push(file);
+      else found.set(problem, [file]);
+    }
+  }
+  return [...found].map(
+    ([problem, [first, ...others]]) => `${first}${others.length > 0 ? ` and ${count(others.length, 'other file')}` : ''}: ${problem}`,
+  );
 }
 
 const linesOf = (text: string): string[] => text.split('\n').flatMap((line) => line.trim() || []);

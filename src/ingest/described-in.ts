@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { checkShape } from '../front-matter.ts';
+import { webAddress } from '../schemas/address.ts';
 import { isoDay } from '../schemas/dates.ts';
 import { partnershipId } from '../schemas/finding.ts';
 import { source as sourceSchema } from '../schemas/source.ts';
@@ -17,7 +18,7 @@ const manifestSchema = z.array(
     partnership: partnershipId.max(limits.idLength).optional(),
     published: isoDay.optional(),
     sha256: z.string().optional(),
-    url: z.url().optional(),
+    url: webAddress.optional(),
   }),
 );
 

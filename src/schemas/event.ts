@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddress } from './address.ts';
 import { isoDay, partialDate } from './dates.ts';
 import { findingId, partnershipId, reportId, wording } from './finding.ts';
 
@@ -60,7 +61,7 @@ export const figure = z.strictObject({
 });
 
 export const eventSource = z.strictObject({
-  url: z.url(),
+  url: webAddress,
   title: z.string().describe('Publisher and what it is, in our words'),
   kind: z.enum(['report', 'official', 'families', 'press']),
   read: isoDay.describe('Day it was read; pages of plans are overwritten in place'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddress } from './address.ts';
 import { dayRange, isoDay, partialDate } from './dates.ts';
 import { action, eventSource, followUpKinds, judgement, responseKinds, speaker } from './event.ts';
 import { finding, textQuote, wording } from './finding.ts';
@@ -10,7 +11,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const selector = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('FragmentSelector'),
-    conformsTo: z.url(),
+    conformsTo: webAddress,
     value: z.string().describe('Such as "page=9"'),
   }),
   z.strictObject({ type: z.literal('TextQuoteSelector'), ...textQuote.shape }),
@@ -24,7 +25,7 @@ const selector = z.discriminatedUnion('type', [
 export const target = z.strictObject({
   type: z.literal('SpecificResource'),
   source: z.strictObject({
-    id: z.url(),
+    id: webAddress,
     type: z.literal('Text'),
     format: z.string().optional().describe('Media type, where it is known'),
     language: z.literal('en-GB'),
@@ -38,7 +39,7 @@ export type Target = z.infer<typeof target>;
 const eventOnFinding = z.strictObject({
   track: z.enum(['response', 'follow-up']),
   id: z.string(),
-  url: z.url(),
+  url: webAddress,
   date: partialDate,
   dateNote: z.string().optional(),
   kind: z.enum([...new Set([...responseKinds, ...followUpKinds])]),
@@ -56,11 +57,11 @@ const eventOnFinding = z.strictObject({
 
 /** `/findings/<report>/<code>.json`: a finding for programs. Published as JSON Schema at `/schemas/finding.json`. */
 export const findingFile = z.strictObject({
-  $schema: z.url().describe('Address of this schema'),
+  $schema: webAddress.describe('Address of this schema'),
   ...finding.shape,
   tagger: z.string().optional().describe('Version of the tagger that gave the themes'),
-  url: z.url().describe('Permanent address of the finding'),
-  cite: z.url().describe('The same with the first digits of the fingerprint, by which the page tells whether the words have changed'),
+  url: webAddress.describe('Permanent address of the finding'),
+  cite: webAddress.describe('The same with the first digits of the fingerprint, by which the page tells whether the words have changed'),
   area: z.string().optional(),
   version: z
     .strictObject({
@@ -70,7 +71,7 @@ export const findingFile = z.strictObject({
         .regex(/^[0-9a-f]{16}$/)
         .describe('First 16 hex digits of the SHA-256 of the folded text'),
       since: isoDay.optional(),
-      url: z.url().describe('Permanent address of these very words'),
+      url: webAddress.describe('Permanent address of these very words'),
     })
     .optional()
     .describe('Which of its wordings this is, as the ledger has it'),
@@ -81,7 +82,7 @@ export const findingFile = z.strictObject({
         fingerprint: z.string(),
         wording,
         since: isoDay.optional(),
-        url: z.url(),
+        url: webAddress,
       }),
     )
     .describe('Wordings that it had before, oldest first'),
@@ -94,14 +95,14 @@ export const findingFile = z.strictObject({
       published: isoDay.optional(),
       heading: z.string().describe('Under which the finding stands'),
       place: z.string().describe('Below the heading, by our own count'),
-      url: z.url().optional(),
-      pageUrl: z.url().optional(),
+      url: webAddress.optional(),
+      pageUrl: webAddress.optional(),
       sha256,
     })
     .describe('The published report and the place in it'),
   target: z.array(target).describe('W3C Web Annotation targets: the official document, then the report’s text on this site'),
   files: z
-    .strictObject({ bib: z.url(), ris: z.url(), 'csl.json': z.url(), txt: z.url(), md: z.url() })
+    .strictObject({ bib: webAddress, ris: webAddress, 'csl.json': webAddress, txt: webAddress, md: webAddress })
     .describe('The same finding in other formats'),
   status: findingStatus.optional().describe('Of a priority action or an area for improvement, as far as is on record here'),
   events: z.array(eventOnFinding).describe('Responses and follow-ups that speak to it, oldest first'),

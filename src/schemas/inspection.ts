@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddress } from './address.ts';
 import { isoDay } from './dates.ts';
 import { partnershipId } from './finding.ts';
 import { outcome } from './report.ts';
@@ -15,7 +16,7 @@ export const inspection = z.strictObject({
   next: z.enum(['monitoring', 'full']).optional().describe('Kind of the next inspection'),
   nextWithin: z.string().optional().describe('As stated, such as "18 months"'),
   nextFullWithin: z.string().optional(),
-  url: z.url(),
+  url: webAddress,
   checked: z.string().min(1).describe('What the row was checked against, such as "report text" or "no (peer value)"'),
 });
 export type Inspection = z.infer<typeof inspection>;

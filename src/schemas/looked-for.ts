@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddress } from './address.ts';
 import { isoDay, partialDate } from './dates.ts';
 
 /** Documents that an inspection lets one expect, in the order in which they come to be. */
@@ -21,7 +22,7 @@ export const lookedFor = z.strictObject({
   date: isoDay.describe('Day on which somebody looked'),
   where: z.string().min(1).describe('Where they looked, in words'),
   upTo: partialDate.optional().describe('Newest time of which what they looked at can tell, where that is older than the day of the look'),
-  found: z.url().optional().describe('Address at which it is told to be; absent where it was not found'),
+  found: webAddress.optional().describe('Address at which it is told to be; absent where it was not found'),
   note: z.string().optional().describe('What was found or not, in our words'),
 });
 export type LookedFor = z.infer<typeof lookedFor>;

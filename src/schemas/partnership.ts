@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contactAddress } from './address.ts';
 import { partnershipId } from './finding.ts';
 import { lookedFor } from './looked-for.ts';
 
@@ -18,7 +19,7 @@ export const partnership = z.strictObject({
     .optional()
     .describe('Government Statistical Service code'),
   region: z.string().optional().describe('Region of England, in words'),
-  links: z.array(z.strictObject({ label: z.string(), url: z.url() })).default([]),
+  links: z.array(z.strictObject({ label: z.string(), url: contactAddress })).default([]),
   lookedFor: z.array(lookedFor).optional().describe('Looks for documents that should exist; a later look is added, none is taken out'),
 });
 export type Partnership = z.infer<typeof partnership>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddress } from './address.ts';
 import { dayRange, isoDay } from './dates.ts';
 import { partnershipId, reportId, wording } from './finding.ts';
 
@@ -26,7 +27,7 @@ export const reportSource = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .describe('Of the official document'),
-  url: z.url().optional(),
+  url: webAddress.optional(),
   retrieved: isoDay.optional(),
   licence: z.string().min(1).optional(),
 });

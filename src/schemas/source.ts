@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { webAddress } from './address.ts';
 import { isoDay } from './dates.ts';
 import { wording } from './finding.ts';
 
 /** `sources/<report-id>/source.yml`: what is known of an input beyond its own text. */
 export const source = z.strictObject({
-  url: z.url().describe('Where the official document was published'),
+  url: webAddress.describe('Where the official document was published'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex, 64 digits')

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddress } from './address.ts';
 
 /** `themes/<id>.md`: one theme of the vocabulary; the body explains it to a reader. */
 export const theme = z.strictObject({
@@ -13,6 +14,6 @@ export const theme = z.strictObject({
       'Words or phrases that point to the theme; a * ends a word in any way, and " ... " allows up to six other words of the sentence',
     ),
   exclude: z.array(z.string()).default([]).describe('Phrases in which a term does not count'),
-  sources: z.array(z.strictObject({ title: z.string(), url: z.url() })).default([]),
+  sources: z.array(z.strictObject({ title: z.string(), url: webAddress })).default([]),
 });
 export type Theme = z.infer<typeof theme>;

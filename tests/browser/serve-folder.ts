@@ -9,10 +9,15 @@ const types: Record<string, string> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.xml': 'text/xml',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
 };
 
-/** Serves a built site on a free port. */
-export async function serveFolder(folder: string): Promise<{ base: string; close: () => void }> {
+/**
+ * Serves a built site on a free port.
+ * @param headers go with every answer
+ */
+export async function serveFolder(folder: string, headers: Record<string, string> = {}): Promise<{ base: string; close: () => void }> {
   const server = createServer(({ url = '/' }, answer) => {
     const asked = join(folder, decodeURIComponent(new URL(url, 'http://localhost').pathname));
     const path = existsSync(asked) && statSync(asked).isDirectory() ? join(asked, 'index.html') : asked;
@@ -20,7 +25,7 @@ export async function serveFolder(folder: string): Promise<{ base: string; close
       answer.writeHead(404).end();
       return;
     }
-    answer.writeHead(200, { 'Content-Type': types[extname(path)] ?? 'application/octet-stream' });
+    answer.writeHead(200, { ...headers, 'Content-Type': types[extname(path)] ?? 'application/octet-stream' });
     createReadStream(path).pipe(answer);
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));

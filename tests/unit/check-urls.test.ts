@@ -106,6 +106,11 @@ test('the command adds, checks, and remembers what a commit had', (t) => {
   assert.match(run('--add').text, /2 addresses added/);
   assert.equal(readFileSync(join(content, 'published.txt'), 'utf8'), '/about/\n/method/\n');
   assert.deepEqual(run(), { status: 0, text: '0 ids and 2 published addresses: all answer\n' });
+  write(join(dist, 'method/index.html'), '<p style="width:10%">Method</p>');
+  const inline = run();
+  assert.equal(inline.status, 1);
+  assert.match(inline.text, /error: method\/index.html: a style stands in an attribute: <p style="width:10%">/);
+  write(join(dist, 'method/index.html'), '<p>Method</p>');
   git('init', '-q');
   git('add', '.');
   assert.equal(git('commit', '-qm', 'List').status, 0);
