@@ -6,7 +6,7 @@ import { changeContent, recover } from '../src/content/change-content.ts';
 import { withContentLock } from '../src/content/content-lock.ts';
 import { projectContent } from '../src/content-folder.ts';
 import { writeFrontMatter } from '../src/front-matter.ts';
-import { importPlan } from '../src/import/import-plan.ts';
+import { importPlanGuarded } from '../src/import/import-plan-guarded.ts';
 import { importSummary } from '../src/import/import-summary.ts';
 import { limits } from '../src/ingest/limits.ts';
 import { readRegularFile } from '../src/ingest/read-regular-file.ts';
@@ -116,7 +116,7 @@ async function importInto(root: string, path: string, partnership: string): Prom
     oneList: values['one-list'],
   };
   try {
-    const { plan, imported } = await importPlan(readRegularFile(path, limits.fileBytes), path, details, targets, readTagger(root));
+    const { plan, imported } = await importPlanGuarded([readRegularFile(path, limits.fileBytes), path, details, targets, readTagger(root)]);
     const printable = (text: string) => withoutInvisible(text);
     if (plan.actions.length === 0) {
       for (const line of importSummary(plan, imported)) console.error(printable(line));

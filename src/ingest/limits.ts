@@ -18,7 +18,7 @@ export const limits = {
   /** Seconds of processor time that reading one input may take; what else the machine does, and a run held up, does not count. */
   seconds: 60,
   /** Memory that reading one input may take: objects and, with them, buffers. */
-  memoryBytes: 1024 * megabyte,
+  memoryBytes: 640 * megabyte,
   /** Letters of a partnership's id; file names are made of it. */
   idLength: 80,
   /** Aliases in YAML, each of which may stand for many values. */

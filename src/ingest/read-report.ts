@@ -7,6 +7,7 @@ import type { Standing } from '../ledger/issue-ids.ts';
 import type { Inspection } from '../schemas/inspection.ts';
 import type { LedgerLine } from '../schemas/ledger.ts';
 import type { Review } from '../schemas/review.ts';
+import { beyondEngine } from './beyond-engine.ts';
 import { compile } from './compile.ts';
 import { compileFollowUp } from './compile-follow-up.ts';
 import { detectFormat, type Format } from './detect-format.ts';
@@ -141,9 +142,6 @@ function recognise(tree: Root, format: Format): { profile: Profile; title: Found
   );
 }
 
-/** What a recursive reader meets where one thing stands within another again and again. */
-const isTooDeep = (error: unknown) => error instanceof RangeError && /call stack/i.test(error.message);
-
 const notesOf = (file: VFile): Note[] =>
   file.messages.map(({ reason, ruleId, fatal, note, line }) => ({
     file: file.path,
@@ -179,9 +177,7 @@ export async function readReport(input: ReportInput): Promise<ReadReport> {
     const files = compile(file);
     return { ...(report?.id ? { id: report.id } : {}), files, ledger: file.data.ledger ?? [], notes: notesOf(file) };
   } catch (thrown) {
-    const error = isTooDeep(thrown)
-      ? new UnreadableInput('too-deep', 'its parts are nested too deeply for a report', 'check that this is the report')
-      : thrown;
+    const error = beyondEngine(thrown, 'report') ?? thrown;
     if (!file.messages.some(({ fatal }) => fatal)) {
       const { name, message } = error as Error;
       const known = error instanceof UnreadableInput ? error : undefined;

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import test from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { watchThread } from '../../src/ingest/watch-thread.ts';
 
@@ -40,4 +44,20 @@ test('a thread that waits for what never comes is at a standstill', async (t) =>
     await excessOf(t, "require('node:worker_threads').parentPort.on('message', () => {})", 60, Number.POSITIVE_INFINITY, 5),
     'standstill',
   );
+});
+
+test('a run that was suspended for longer than the limit is not too slow', async (t) => {
+  const child = spawn(process.execPath, [join(import.meta.dirname, '../hostile/work-a-little.ts'), '2', '0.5'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  t.after(() => child.kill('SIGKILL'));
+  const said: string[] = [];
+  const ended = once(child, 'close');
+  child.stdout.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  await once(child.stdout, 'data');
+  child.kill('SIGSTOP');
+  await wait(3000);
+  child.kill('SIGCONT');
+  await ended;
+  assert.equal(said.join(''), 'begun\ndone\n');
 });

@@ -1,0 +1,105 @@
+import { Piscina } from 'piscina';
+import type { Limits } from './limits.ts';
+import { UnreadableInput } from './unreadable-input.ts';
+import { type Excess, watchThread } from './watch-thread.ts';
+
+export interface GuardedThreads<Input, Result> {
+  /**
+   * What a thread makes of an input. Waits for a thread that is free.
+   * @throws UnreadableInput where reading it goes over the limits
+   */
+  read(input: Input): Promise<Result>;
+  stop(): Promise<void>;
+}
+
+export interface GuardOptions {
+  /** Address of the thread's entry; see `threadEntry`. */
+  entry: string;
+  /** Threads that read. */
+  count: number;
+  /** Sent to each thread once. */
+  workerData: unknown;
+  limits: Limits;
+  /** What to do about an input that goes over the limits. */
+  todo: string;
+}
+
+const megabyte = 1024 * 1024;
+
+/** What is said of an input that was given up. */
+function givenUp(what: Excess, { limits, todo }: GuardOptions): UnreadableInput {
+  if (what === 'memory') {
+    const allowed = Math.round(limits.memoryBytes / megabyte);
+    return new UnreadableInput('too-much-memory', `reading it took more than ${allowed} MB of memory`, todo);
+  }
+  if (what === 'time') {
+    return new UnreadableInput('too-slow', `reading it took more than ${limits.seconds} seconds of processor time`, todo);
+  }
+  return new UnreadableInput('too-slow', 'reading it came to a standstill', todo);
+}
+
+const ignore = () => {};
+
+async function readWithin<Input, Result>(pool: Piscina<Input, Result>, input: Input, options: GuardOptions): Promise<Result> {
+  const [thread] = pool.threads;
+  // A thread that is being ended may still run out of memory, of which the pool hears no more.
+  thread?.on('error', ignore);
+  const over = new AbortController();
+  const stopWatching = thread ? watchThread(thread, options.limits, (what) => over.abort(what)) : () => {};
+  try {
+    return await pool.run(input, { signal: over.signal });
+  } catch (error) {
+    const { code, message } = error as Error & { code?: string };
+    const what: Excess | undefined = code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : over.signal.reason;
+    if (what) throw givenUp(what, options);
+    throw new UnreadableInput(
+      'unexpected',
+      `the thread that read it ended: ${message}`,
+      'This is a fault of Followthrough; please report it.',
+    );
+  } finally {
+    stopWatching();
+    if (pool.threads[0] === thread) thread?.off('error', ignore);
+  }
+}
+
+/**
+ * Starts threads that read what others wrote. An input that goes over the processor time or memory allowed is given up and its
+ * thread ended; the next one gets a new thread.
+ */
+export function guardedThreads<Input, Result>(options: GuardOptions): GuardedThreads<Input, Result> {
+  const { entry: filename, count, workerData, limits } = options;
+  const thread = {
+    ...{ filename, workerData, minThreads: 1, maxThreads: 1 },
+    // The watch looks now and then; the engine itself ends a thread that fills its heap between two looks.
+    ...(Number.isFinite(limits.memoryBytes)
+      ? { resourceLimits: { maxOldGenerationSizeMb: Math.ceil(limits.memoryBytes / megabyte) } }
+      : {}),
+  };
+  // A pool a thread, so that it is known which thread reads what.
+  const pools = Array.from({ length: count }, () => new Piscina<Input, Result>(thread));
+  const free = [...pools];
+  const waiting: ((pool: Piscina<Input, Result>) => void)[] = [];
+  const take = (): Promise<Piscina<Input, Result>> => {
+    const pool = free.pop();
+    return pool ? Promise.resolve(pool) : new Promise((resolve) => waiting.push(resolve));
+  };
+  const giveBack = (pool: Piscina<Input, Result>): void => {
+    const next = waiting.shift();
+    if (next) next(pool);
+    else free.push(pool);
+  };
+  return {
+    async read(input) {
+      const pool = await take();
+      try {
+        return await readWithin(pool, input, options);
+      } finally {
+        giveBack(pool);
+      }
+    },
+    async stop() {
+      await Promise.all(pools.map((pool) => pool.destroy()));
+    },
+  };
+}
