@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { checkShape, FrontMatterError, readFrontMatter } from './front-matter.ts';
+import { legible } from './legible.ts';
 
 /** A Markdown file of the content folder. */
 export interface Entry<T> {
@@ -23,12 +24,12 @@ export function readEntry<T extends z.ZodType>(
 ): Entry<z.infer<T>> {
   try {
     const { data, body } = readFrontMatter(readFileSync(path, 'utf8'));
-    const checked = checkShape(schema, data, path);
+    const checked = checkShape(schema, legible(data), path);
     const stated = placeOf(checked);
     if (stated !== undefined && stated !== id) {
       throw new FrontMatterError(`${path}: id: expected "${id}", which is where the file stands, but found "${String(stated)}"`);
     }
-    return { id, data: checked, body: body.trim() };
+    return { id, data: checked, body: legible(body).trim() };
   } catch (error) {
     if (!(error instanceof FrontMatterError) || error.message.startsWith(path)) throw error;
     throw new FrontMatterError(`${path}${error.line ? `:${error.line}` : ''}: ${error.message}`, error.line);

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { checkShape } from './front-matter.ts';
+import { legible } from './legible.ts';
 import { type Inspection, inspection } from './schemas/inspection.ts';
 
 /**
@@ -12,6 +13,6 @@ export function readInspections(text: string, where: string): Inspection[] {
   return rows.map((row, index) => {
     const known = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== ''));
     const previousEnd = known['previousEnd'] === 'none' ? { previousEnd: null } : {};
-    return checkShape(inspection, { ...known, ...previousEnd }, `${where}:${index + 2}`);
+    return checkShape(inspection, legible({ ...known, ...previousEnd }), `${where}:${index + 2}`);
   });
 }

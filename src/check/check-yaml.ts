@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { unseenCharacters } from './unseen-characters.ts';
 import { frontMatterPitfalls, type Pitfall, yamlPitfalls } from './yaml-pitfalls.ts';
 
 /** Values of a content folder's files that are read otherwise than they were written, with the file's path below the folder. */
@@ -9,7 +10,7 @@ export function checkYaml(root: string): (Pitfall & { path: string })[] {
     .sort();
   return paths.flatMap((path) => {
     const text = readFileSync(join(root, path), 'utf8');
-    const found = /\.md$/i.test(path) ? frontMatterPitfalls(text) : yamlPitfalls(text);
+    const found = [...(/\.md$/i.test(path) ? frontMatterPitfalls(text) : yamlPitfalls(text)), ...unseenCharacters(text)];
     return found.map((pitfall) => ({ path, ...pitfall }));
   });
 }

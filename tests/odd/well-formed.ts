@@ -29,7 +29,7 @@ export function wellFormedProblems(dist: string): string[] {
     .sort();
   const pages = new Map<string, Page>();
   const problems = files.flatMap((file) => {
-    const found = problemsOf(readFileSync(join(dist, file)), file, pages);
+    const found = fileProblems(readFileSync(join(dist, file)), file, pages);
     return found.map((problem) => `${file}: ${problem}`);
   });
   const there = new Set(files);
@@ -42,12 +42,13 @@ export function wellFormedProblems(dist: string): string[] {
   return problems;
 }
 
-function problemsOf(bytes: Buffer, file: string, pages: Map<string, Page>): string[] {
+/** A sentence for everything that is not well-formed in one file of a site, by what its name says it is. */
+export function fileProblems(bytes: Uint8Array, file: string, pages: Map<string, Page> = new Map()): string[] {
   const ending = file.slice(file.lastIndexOf('.') + 1);
-  const text = bytes.toString('utf8');
+  const text = Buffer.from(bytes).toString('utf8');
   const found: string[] = [];
   const textual = ['html', 'json', 'xml', 'ics', 'csv', 'ttl', 'jsonld', 'bib', 'ris', 'txt', 'md'].includes(ending);
-  if (textual && !bytes.equals(Buffer.from(text))) found.push('not UTF-8');
+  if (textual && !Buffer.from(text).equals(bytes)) found.push('not UTF-8');
   try {
     if (ending === 'html') found.push(...pageProblems(text, file, pages));
     else if (ending === 'json' || ending === 'jsonld') found.push(...jsonProblems(text, file));
