@@ -3,7 +3,6 @@ import test from 'node:test';
 import { checkEvidence } from '../../src/check/check-evidence.ts';
 import { unseenCharacters } from '../../src/check/unseen-characters.ts';
 import { projectContent } from '../../src/content-folder.ts';
-import { listCell } from '../../src/data/list-delimiter.ts';
 import { monthsAfter } from '../../src/dates/months-after.ts';
 import { readFrontMatter } from '../../src/front-matter.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
@@ -45,10 +44,6 @@ test('a picture and a link by reference in a Markdown report are their words, an
   const { id, themes } = finding.data as Finding;
   assert.ok(themes.length > 0);
   assert.deepEqual(checkEvidence({ id, themes, body: finding.body }), []);
-});
-
-test('an item of a list that holds the sign between items keeps its cell whole', () => {
-  assert.equal(listCell(['Anyshire | Council', 'Board']), 'Anyshire ¦ Council|Board');
 });
 
 test('a year that can be no date of an inspection is named, and a term that leads beyond any date gives none', () => {
