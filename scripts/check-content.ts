@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkEvidence } from '../src/check/check-evidence.ts';
 import { checkGenerated } from '../src/check/check-generated.ts';
@@ -8,45 +8,89 @@ import { checkReviews } from '../src/check/check-reviews.ts';
 import { checkTagger } from '../src/check/check-tagger.ts';
 import { checkYaml } from '../src/check/check-yaml.ts';
 import { lineOf } from '../src/check/line-of.ts';
-import { projectContent } from '../src/content-folder.ts';
-import { danglingReferences, danglingText } from '../src/queries/check-references.ts';
+import { problemsOf } from '../src/content/problems-of.ts';
+import { readTextFile } from '../src/content/read-text-file.ts';
+import type { Problem } from '../src/content/unusable-file.ts';
+import { contentFiles, inspectionsFile, projectContent, requireContentFolder } from '../src/content-folder.ts';
+import { ledgerFile } from '../src/ledger/read-ledger-file.ts';
+import { type Dangling, danglingReferences, danglingText } from '../src/queries/check-references.ts';
+import type { ContentValues } from '../src/queries/content-values.ts';
 import { readContentFolder } from '../src/read-content-folder.ts';
+import { count } from '../src/words/count.ts';
+import { command, sayProblem } from './command.ts';
 
-/** Checks schemas, references, ledger and that generated files are what their sources give. Exit code 1 where one fails. */
-const root = resolve(process.env['CONTENT_DIR'] ?? projectContent);
-const { content, problems } = readContentFolder(root);
-for (const dangling of danglingReferences(content)) {
-  const path = join(root, dangling.file);
-  const line = existsSync(path) ? lineOf(readFileSync(path, 'utf8'), dangling.field) : undefined;
-  problems.push(`${dangling.file}${line ? `:${line}` : ''}: ${danglingText(dangling)}`);
-}
-problems.push(
-  ...checkLedger(
-    content.ledger,
-    content.findings.map(({ id }) => id),
-    content.versions,
-  ),
-);
-problems.push(
-  ...checkReviews(
-    root,
-    content.reports.map(({ id }) => id),
-  ),
-  ...checkTagger(root),
-  ...checkLinks(root, new Set(content.ledger.map(({ id }) => id)), new Set(content.responses.map(({ id }) => id))),
-  ...content.findings.flatMap(checkEvidence),
-);
-const generated = await checkGenerated(root);
-problems.push(...generated.problems);
+const usage = `usage: npm run check:content -- [--content DIR]
+  Checks schemas, references, ledger and that generated files are what their sources give; lists all that is wrong.
+  --content  the content folder; without it, CONTENT_DIR or the project's own`;
 
-for (const { level, file, reason, rule, todo } of generated.notes.filter((note) => note.level !== 'info')) {
-  console.warn(`${level}: ${file}: ${reason} [${rule}]${todo ? `\n  → ${todo}` : ''}`);
+/** Folders of what an id may name. */
+const kinds = { theme: 'themes', partnership: 'partnerships', report: 'reports', finding: 'findings' };
+
+await command({
+  usage,
+  options: { content: { type: 'string' } },
+  words: 0,
+  run: ({ content }) => check(resolve(content ?? process.env['CONTENT_DIR'] ?? projectContent)),
+});
+
+async function check(root: string): Promise<number> {
+  requireContentFolder(root);
+  const { content, problems } = readContentFolder(root);
+  const { reports, findings, responses, followUps, themes, ledger } = content;
+  /** What one check finds; where a file keeps it from its work, what is wrong with that file, and the other checks go on. */
+  const found = async (look: () => readonly Problem[] | Promise<readonly Problem[]>): Promise<void> => {
+    try {
+      problems.push(...(await look()));
+    } catch (error) {
+      const met = problemsOf(error);
+      if (!met) throw error;
+      problems.push(...met);
+    }
+  };
+  const unread = new Set(problems.map(({ path }) => path));
+  await found(() => dangling(root, content, unread));
+  // Without a ledger that can be read, every finding would be missing from it.
+  if (!unread.has(ledgerFile(root))) {
+    const ids = contentFiles(root, 'findings').map(({ id }) => id);
+    await found(() => checkLedger(ledger, ids, content.versions).map((reason) => ({ reason })));
+    await found(() => checkLinks(root, new Set(ledger.map(({ id }) => id)), new Set(responses.map(({ id }) => id))));
+  }
+  await found(() => checkReviews(root, content));
+  await found(() => checkTagger(root));
+  await found(() => findings.flatMap(checkEvidence).map((reason) => ({ reason })));
+  await found(async () => {
+    const generated = await checkGenerated(root);
+    for (const { level, file, line, reason, rule, todo } of generated.notes.filter((note) => note.level !== 'info'))
+      console.warn(sayProblem({ path: file, ...(line ? { line } : {}), reason: `${reason} [${rule}]`, ...(todo ? { todo } : {}) }, level));
+    return generated.problems;
+  });
+  await found(() => {
+    const yaml = checkYaml(root);
+    for (const { path, ...pitfall } of yaml.pitfalls) console.warn(sayProblem({ path: join(root, path), ...pitfall }, 'warning', root));
+    return yaml.problems;
+  });
+
+  const lines = new Set(problems.map((problem) => sayProblem(problem, 'error', root)));
+  for (const line of lines) console.error(line);
+  console.log(
+    `${reports.length} reports, ${findings.length} findings, ${responses.length} responses, ${followUps.length} follow-ups, ` +
+      `${themes.length} themes: ${lines.size === 0 ? 'all in order' : count(lines.size, 'problem')}`,
+  );
+  return lines.size > 0 ? 1 : 0;
 }
-for (const { path, line, reason, todo } of checkYaml(root)) console.warn(`warning: ${path}:${line}: ${reason}\n  → ${todo}`);
-for (const problem of problems) console.error(`error: ${problem}`);
-const { reports, findings, responses, followUps, themes } = content;
-console.log(
-  `${reports.length} reports, ${findings.length} findings, ${responses.length} responses, ${followUps.length} follow-ups, ` +
-    `${themes.length} themes: ${problems.length === 0 ? 'all in order' : `${problems.length} problems`}`,
-);
-process.exitCode = problems.length > 0 ? 1 : 0;
+
+/** Every id that leads nowhere, with its line. Where a file cannot be read, it is said of that file alone, and not of all that name it. */
+function dangling(root: string, content: ContentValues, unread: ReadonlySet<string | undefined>): Problem[] {
+  const files = new Map(Object.entries(kinds).map(([what, kind]) => [what, new Set(contentFiles(root, kind).map(({ id }) => id))]));
+  const isUnknown = ({ what, id }: Dangling) =>
+    files.get(what)?.has(id) ||
+    (what === 'finding' && unread.has(ledgerFile(root))) ||
+    (what === 'report' && unread.has(inspectionsFile(root)));
+  return danglingReferences(content)
+    .filter((one) => !isUnknown(one))
+    .map((one) => {
+      const path = join(root, one.file);
+      const line = existsSync(path) ? lineOf(readTextFile(path), one.field) : undefined;
+      return { path, ...(line ? { line } : {}), reason: danglingText(one) };
+    });
+}

@@ -6,19 +6,32 @@
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { builtSite, inertSite, publishedAddresses, publishedFile } from '../src/check/built-site.ts';
 import { checkUrls } from '../src/check/check-urls.ts';
 import { lastingAddresses } from '../src/check/lasting-addresses.ts';
 import { changeContent, recover } from '../src/content/change-content.ts';
 import { withContentLock } from '../src/content/content-lock.ts';
-import { projectContent } from '../src/content-folder.ts';
+import { projectContent, requireContentFolder } from '../src/content-folder.ts';
 import { count } from '../src/words/count.ts';
+import { command, WrongUse } from './command.ts';
 
-const usage = 'Usage: npm run check:urls -- [--dist DIR] [--content DIR] [--add]';
+const usage = 'usage: npm run check:urls -- [--dist DIR] [--content DIR] [--add]';
 
-try {
-  const { dist, content, add } = readArguments();
+await command({
+  usage,
+  options: { dist: { type: 'string' }, content: { type: 'string' }, add: { type: 'boolean', default: false } },
+  words: 0,
+  run: (values) => {
+    const dist = resolve(values.dist ?? process.env['OUT_DIR'] ?? 'dist');
+    if (!existsSync(dist)) throw new WrongUse(`There is no built site in ${dist}; run npm run build, or name another with --dist.`);
+    const content = resolve(values.content ?? process.env['CONTENT_DIR'] ?? projectContent);
+    requireContentFolder(content);
+    return check(dist, content, values.add);
+  },
+});
+
+/** @returns exit code: 1 where an address does not answer */
+async function check(dist: string, content: string, add: boolean): Promise<number> {
   const site = builtSite(dist, content, process.env['BASE_PATH'] ?? '/');
   const known = new Set(site.published);
   const unlisted = lastingAddresses(site.files).filter((address) => !known.has(address));
@@ -51,21 +64,5 @@ try {
       `note: published.txt does not have ${number} of this build yet (${first}); run npm run check:urls -- --add when it is published`,
     );
   }
-  process.exitCode = problems.length + inline.length > 0 ? 1 : 0;
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 2;
-}
-
-function readArguments(): { dist: string; content: string; add: boolean } {
-  const options = { dist: { type: 'string' }, content: { type: 'string' }, add: { type: 'boolean' } } as const;
-  let given: { dist?: string | undefined; content?: string | undefined; add?: boolean | undefined };
-  try {
-    given = parseArgs({ options }).values;
-  } catch (error) {
-    throw new Error(`${(error as Error).message}\n${usage}`);
-  }
-  const dist = resolve(given.dist ?? process.env['OUT_DIR'] ?? 'dist');
-  if (!existsSync(dist)) throw new Error(`There is no built site in ${dist}; run npm run build, or name another with --dist.`);
-  return { dist, content: resolve(given.content ?? process.env['CONTENT_DIR'] ?? projectContent), add: given.add ?? false };
+  return problems.length + inline.length > 0 ? 1 : 0;
 }

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
 import { changeContent, recover } from '../src/content/change-content.ts';
 import { withContentLock } from '../src/content/content-lock.ts';
+import { problemsOf } from '../src/content/problems-of.ts';
+import { readLinks } from '../src/content/read-links.ts';
+import { UnusableFile } from '../src/content/unusable-file.ts';
 import { projectContent } from '../src/content-folder.ts';
 import { writeFrontMatter } from '../src/front-matter.ts';
 import { importPlanGuarded } from '../src/import/import-plan-guarded.ts';
@@ -13,12 +14,11 @@ import { readRegularFile } from '../src/ingest/read-regular-file.ts';
 import { slugOf } from '../src/ingest/slug.ts';
 import { findingText } from '../src/ingest/tagging/finding-text.ts';
 import { readTagger } from '../src/ingest/tagging/read-tagger.ts';
-import { UnreadableInput } from '../src/ingest/unreadable-input.ts';
 import { withoutInvisible } from '../src/ingest/without-invisible.ts';
 import { readContentFolder } from '../src/read-content-folder.ts';
 import { linkReviewText } from '../src/review/settle-links.ts';
 import { isoDay, partialDate } from '../src/schemas/dates.ts';
-import { linkReview } from '../src/schemas/link-review.ts';
+import { command, type Given, stop, WrongUse } from './command.ts';
 
 const usage = `usage: npm run import -- PLAN --partnership ID [--date DATE] [--url URL] [--title TITLE] [--source TEXT] [--read DAY]
                               [--report ID] [--slug NAME] [--one-list] [--replace] [--content DIR] [--json]
@@ -33,78 +33,64 @@ const usage = `usage: npm run import -- PLAN --partnership ID [--date DATE] [--u
   --replace      write over a response that is there; answers to proposed links are kept, and made links again by npm run review -- --links
   What is not given is left blank in the file, and npm run check names it.`;
 
-function stop(message: string, code: number): never {
-  console.error(code === 2 ? `${message}\n${usage}` : `error: ${message}`);
-  process.exit(code);
-}
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean', default: false } as const;
+const options = {
+  partnership: text,
+  report: text,
+  date: { type: 'string', default: '' },
+  url: { type: 'string', default: '' },
+  title: { type: 'string', default: '' },
+  source: { type: 'string', default: '' },
+  read: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+  slug: text,
+  content: { type: 'string', default: projectContent },
+  'one-list': flag,
+  replace: flag,
+  json: flag,
+} as const;
+type Values = Given<typeof options>['values'];
 
-function readArguments() {
-  try {
-    const text = { type: 'string' } as const;
-    const flag = { type: 'boolean', default: false } as const;
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        partnership: text,
-        report: text,
-        date: { type: 'string', default: '' },
-        url: { type: 'string', default: '' },
-        title: { type: 'string', default: '' },
-        source: { type: 'string', default: '' },
-        read: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-        slug: text,
-        content: { type: 'string', default: projectContent },
-        'one-list': flag,
-        replace: flag,
-        json: flag,
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    return stop((error as Error).message, 2);
-  }
-}
+await command({
+  usage,
+  options,
+  words: 1,
+  run: async (values, [path]) => {
+    if (!path) throw new WrongUse('name one plan');
+    const { partnership } = values;
+    if (!partnership) throw new WrongUse('say whose plan it is, such as --partnership hertfordshire');
+    for (const [option, date, schema] of [
+      ['--date', values.date, partialDate],
+      ['--read', values.read, isoDay],
+    ] as const) {
+      const wrong = date ? schema.safeParse(date).error?.issues[0]?.message : undefined;
+      if (wrong) throw new WrongUse(`${option} ${date}: ${wrong}`);
+    }
+    const root = resolve(values.content);
+    await withContentLock(root, 'npm run import', () => importInto(root, path, partnership, values));
+  },
+});
 
-const { values, positionals } = readArguments();
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
-}
-const [path] = positionals;
-if (!path || positionals.length > 1) stop('name one plan', 2);
-const { partnership } = values;
-if (!partnership) stop('say whose plan it is, such as --partnership hertfordshire', 2);
-
-for (const [option, date, schema] of [
-  ['--date', values.date, partialDate],
-  ['--read', values.read, isoDay],
-] as const) {
-  const wrong = date ? schema.safeParse(date).error?.issues[0]?.message : undefined;
-  if (wrong) stop(`${option} ${date}: ${wrong}`, 2);
-}
-
-const root = resolve(values.content);
-await withContentLock(root, 'npm run import', () => importInto(root, path, partnership));
-
-async function importInto(root: string, path: string, partnership: string): Promise<void> {
+async function importInto(root: string, path: string, partnership: string, values: Values): Promise<void> {
   recover(root);
   const { content } = readContentFolder(root);
   if (!content.partnerships.some(({ id }) => id === partnership))
-    stop(`there is no partnership ${partnership} in ${root}; ids are the names of files in partnerships/`, 1);
+    stop(`there is no partnership ${partnership} in ${root}`, 'give one of the names of the files in partnerships/');
   const recommendations = content.findings.filter(({ section }) => section === 'priority-action' || section === 'improvement-area');
   const reports = [...new Set(recommendations.filter((one) => one.partnership === partnership).map(({ report }) => report))].sort();
   const report = values.report ?? reports.at(-1);
   if (!report || !reports.includes(report)) {
+    const named = values.report === undefined ? '' : `${values.report} `;
     stop(
-      `there is no report ${values.report ?? ''} of ${partnership} with recommendations${reports.length > 0 ? `; there is ${reports.join(', ')}` : '; ingest it first'}`,
-      1,
+      `there is no report ${named}of ${partnership} with recommendations`,
+      reports.length > 0 ? `there is ${reports.join(', ')}` : 'ingest it first',
     );
   }
   const slug = slugOf(values.slug ?? basename(path, extname(path)));
   const place = `${partnership}/${slug}`;
   const responsePath = join(root, 'responses', `${place}.md`);
   const linksPath = join(root, 'links', `${place}.yml`);
-  const settled = existsSync(linksPath) ? linkReview.safeParse(parse(readFileSync(linksPath, 'utf8'))).data?.proposals : undefined;
+  const settled = existsSync(linksPath) ? readLinks(linksPath).links.proposals : undefined;
 
   const targets = recommendations.filter((one) => one.report === report).map(({ id, body }) => ({ id, text: findingText(body) }));
   const details = {
@@ -115,40 +101,48 @@ async function importInto(root: string, path: string, partnership: string): Prom
     source: { url: values.url, title: values.source, read: values.read },
     oneList: values['one-list'],
   };
+  const tagger = readTagger(root);
+  const { plan, imported } = await ofFile(path, () =>
+    importPlanGuarded([readRegularFile(path, limits.fileBytes), path, details, targets, tagger]),
+  );
+  const printable = (text: string) => withoutInvisible(text);
+  if (plan.actions.length === 0) {
+    for (const line of importSummary(plan, imported)) console.error(printable(line));
+    stop(`${path}: no table names a column of actions; nothing is written`, 'name the columns, such as Action, Lead, By when');
+  }
+  // What an editor has answered stays answered.
+  const proposals = imported.proposals.map((one) => ({
+    ...one,
+    answer: settled?.find(({ text, finding }) => text === one.text && finding === one.finding)?.answer ?? one.answer,
+  }));
+  const text = writeFrontMatter(imported.data, imported.body);
+  // The very same response is what this command wrote before it was killed.
+  if (existsSync(responsePath) && !values.replace && readFileSync(responsePath, 'utf8') !== text) {
+    stop(`${responsePath} is there already`, 'give another --slug, or --replace');
+  }
+  const links = proposals.length > 0 ? [{ path: `links/${place}.yml`, text: linkReviewText({ response: place, proposals }) }] : [];
+  changeContent(root, { name: place, files: [{ path: `responses/${place}.md`, text }, ...links] });
+  const blanks = Object.entries({
+    title: values.title,
+    date: values.date,
+    'sources: url': values.url,
+    'sources: title': values.source,
+  }).filter(([, value]) => !value);
+  if (values.json) console.log(JSON.stringify({ response: responsePath, links: linksPath, plan, ...imported, proposals }, null, 1));
+  else {
+    console.log(`wrote ${responsePath}`);
+    for (const line of importSummary(plan, imported)) console.log(printable(line));
+    if (blanks.length > 0) console.log(`To fill in: ${blanks.map(([name]) => name).join(', ')}`);
+    if (proposals.length > 0) console.log(`Answer in ${linksPath}, or one by one: npm run review -- --links`);
+  }
+}
+
+/** Does something with a file; what is wrong with it is said of that file. */
+async function ofFile<T>(path: string, run: () => Promise<T>): Promise<T> {
   try {
-    const { plan, imported } = await importPlanGuarded([readRegularFile(path, limits.fileBytes), path, details, targets, readTagger(root)]);
-    const printable = (text: string) => withoutInvisible(text);
-    if (plan.actions.length === 0) {
-      for (const line of importSummary(plan, imported)) console.error(printable(line));
-      stop(`${path}: no table names a column of actions; nothing is written\n  → name the columns, such as Action, Lead, By when`, 1);
-    }
-    // What an editor has answered stays answered.
-    const proposals = imported.proposals.map((one) => ({
-      ...one,
-      answer: settled?.find(({ text, finding }) => text === one.text && finding === one.finding)?.answer ?? one.answer,
-    }));
-    const text = writeFrontMatter(imported.data, imported.body);
-    // The very same response is what this command wrote before it was killed.
-    if (existsSync(responsePath) && !values.replace && readFileSync(responsePath, 'utf8') !== text) {
-      stop(`${responsePath} is there already; give another --slug, or --replace`, 1);
-    }
-    const links = proposals.length > 0 ? [{ path: `links/${place}.yml`, text: linkReviewText({ response: place, proposals }) }] : [];
-    changeContent(root, { name: place, files: [{ path: `responses/${place}.md`, text }, ...links] });
-    const blanks = Object.entries({
-      title: values.title,
-      date: values.date,
-      'sources: url': values.url,
-      'sources: title': values.source,
-    }).filter(([, value]) => !value);
-    if (values.json) console.log(JSON.stringify({ response: responsePath, links: linksPath, plan, ...imported, proposals }, null, 1));
-    else {
-      console.log(`wrote ${responsePath}`);
-      for (const line of importSummary(plan, imported)) console.log(printable(line));
-      if (blanks.length > 0) console.log(`To fill in: ${blanks.map(([name]) => name).join(', ')}`);
-      if (proposals.length > 0) console.log(`Answer in ${linksPath}, or one by one: npm run review -- --links`);
-    }
+    return await run();
   } catch (error) {
-    if (!(error instanceof UnreadableInput) && !(error as NodeJS.ErrnoException).code) throw error;
-    stop(`${path}: ${(error as Error).message}${error instanceof UnreadableInput ? `\n  → ${error.todo}` : ''}`, 1);
+    const problems = problemsOf(error, path);
+    throw problems ? new UnusableFile(...problems) : error;
   }
 }

@@ -1,13 +1,17 @@
 import { isCancel, note, select } from '@clack/prompts';
-import { FrontMatterError } from '../src/front-matter.ts';
+import { problemsOf } from '../src/content/problems-of.ts';
 import { readContentFolder } from '../src/read-content-folder.ts';
 import { linkFiles, settleLinks } from '../src/review/settle-links.ts';
 import type { LinkProposal } from '../src/schemas/link-review.ts';
+import { sayProblem } from './command.ts';
+
+/** Exit code of Ctrl-C, which a question takes as a key. */
+const interrupted = 130;
 
 /**
  * Settles proposed links and says what came of it.
  * @param files of proposals; all of the content folder where there are none
- * @returns exit code: 1 where a file could not be used
+ * @returns exit code: 1 where a file could not be used; that of Ctrl-C where the questions were broken off: answers given until then are kept
  */
 export async function reviewLinks(root: string, files: readonly string[]): Promise<number> {
   const bodies = new Map(readContentFolder(root).content.findings.map(({ id, body }) => [id, body]));
@@ -35,10 +39,11 @@ export async function reviewLinks(root: string, files: readonly string[]): Promi
       const { yes, no, open } = await settleLinks(root, path, process.stdin.isTTY ? ask : undefined);
       console.log(`${path}: ${yes} linked, ${no} refused, ${open} open`);
     } catch (error) {
-      if (!(error instanceof FrontMatterError || (error as NodeJS.ErrnoException).code)) throw error;
-      console.error(`error: ${(error as Error).message}`);
+      const problems = problemsOf(error, path);
+      if (!problems) throw error;
+      for (const problem of problems) console.error(sayProblem(problem));
       code = 1;
     }
   }
-  return code;
+  return stopped ? interrupted : code;
 }

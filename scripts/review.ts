@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { projectContent } from '../src/content-folder.ts';
+import { projectContent, requireContentFolder } from '../src/content-folder.ts';
 import { readTagger } from '../src/ingest/tagging/read-tagger.ts';
 import { readContentFolder } from '../src/read-content-folder.ts';
 import { type DoubtfulTag, doubtfulTags } from '../src/review/doubtful-tags.ts';
+import { command, sayProblem, WrongUse } from './command.ts';
 import { reviewLinks } from './review-links.ts';
 
 const usage = `usage: npm run review -- [--content DIR] [--most N] [--json]
@@ -13,46 +13,50 @@ const usage = `usage: npm run review -- [--content DIR] [--most N] [--json]
   --links settles links from plans' actions to findings, in content/links or the FILEs: the answers written there, and in a terminal
           one by one those without an answer`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+await command({
+  usage,
   options: {
     links: { type: 'boolean', default: false },
     content: { type: 'string', default: projectContent },
     most: { type: 'string', default: '20' },
     json: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
+  },
+  words: Number.POSITIVE_INFINITY,
+  run: (values, files) => {
+    if (!/^[1-9]\d*$/.test(values.most)) throw new WrongUse(`--most wants a number from 1, not "${values.most}"`);
+    const [file] = files;
+    if (file !== undefined && !values.links) throw new WrongUse(`Unexpected "${file}": only --links takes files`);
+    const root = resolve(values.content);
+    requireContentFolder(root);
+    return values.links ? reviewLinks(root, files) : listDoubtful(root, Number(values.most), values.json);
   },
 });
-if (values.help || !/^[1-9]\d*$/.test(values.most) || (positionals.length > 0 && !values.links)) {
-  console[values.help ? 'log' : 'error'](usage);
-  process.exit(values.help ? 0 : 2);
-}
-const root = resolve(values.content);
-if (values.links) process.exit(await reviewLinks(root, positionals));
-const { content, problems } = readContentFolder(root);
-for (const problem of problems) console.error(`error: ${problem}`);
-const { untagged, wrong, missing } = doubtfulTags(content.findings, readTagger(root));
-const most = Number(values.most);
 
-const line = ({ finding, theme, chance, words }: DoubtfulTag) =>
-  `  ${chance.toFixed(2)}  ${finding.padEnd(34)} ${theme.padEnd(26)} ${words.map((word) => `“${word}”`).join(' ')}`;
-const list = (title: string, tags: DoubtfulTag[]) =>
-  console.log(
-    `\n${title} (${Math.min(most, tags.length)} of ${tags.length}; the chance that a reader would give the theme)\n${tags.slice(0, most).map(line).join('\n')}`,
-  );
+/** @returns exit code: 1 where a file could not be used */
+function listDoubtful(root: string, most: number, isJson: boolean): number {
+  const { content, problems } = readContentFolder(root);
+  for (const problem of problems) console.error(sayProblem(problem));
+  const { untagged, wrong, missing } = doubtfulTags(content.findings, readTagger(root));
+  const line = ({ finding, theme, chance, words }: DoubtfulTag) =>
+    `  ${chance.toFixed(2)}  ${finding.padEnd(34)} ${theme.padEnd(26)} ${words.map((word) => `“${word}”`).join(' ')}`;
+  const list = (title: string, tags: DoubtfulTag[]) =>
+    console.log(
+      `\n${title} (${Math.min(most, tags.length)} of ${tags.length}; the chance that a reader would give the theme)\n${tags.slice(0, most).map(line).join('\n')}`,
+    );
 
-if (values.json) console.log(JSON.stringify({ untagged, wrong: wrong.slice(0, most), missing: missing.slice(0, most) }, null, 1));
-else {
-  console.log(`Findings without a theme: ${untagged.length}`);
-  for (const { finding, likeliest } of untagged)
-    console.log(likeliest ? line(likeliest) : `        ${finding.padEnd(34)} speaks of no theme`);
-  list('Tags most likely to be wrong', wrong);
-  list('Themes most likely to be missing', missing);
-  console.log(`
+  if (isJson) console.log(JSON.stringify({ untagged, wrong: wrong.slice(0, most), missing: missing.slice(0, most) }, null, 1));
+  else {
+    console.log(`Findings without a theme: ${untagged.length}`);
+    for (const { finding, likeliest } of untagged)
+      console.log(likeliest ? line(likeliest) : `        ${finding.padEnd(34)} speaks of no theme`);
+    list('Tags most likely to be wrong', wrong);
+    list('Themes most likely to be missing', missing);
+    console.log(`
 Settle one in content/review/<report>.yml, then run npm run ingest:
 corrections:
   - finding: pa-1
     addThemes: [travel]        # or removeThemes: [travel], or polarity: mixed
     reason: Why, in a sentence; the page shows it.`);
+  }
+  return problems.length > 0 ? 1 : 0;
 }
-process.exitCode = problems.length > 0 ? 1 : 0;

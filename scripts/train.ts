@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { changeContent, recover } from '../src/content/change-content.ts';
 import { withContentLock } from '../src/content/content-lock.ts';
 import { projectContent } from '../src/content-folder.ts';
@@ -16,6 +15,7 @@ import { measure, type Tagged } from '../src/training/measure.ts';
 import { readLabels } from '../src/training/read-labels.ts';
 import { readersAgreement } from '../src/training/readers-agreement.ts';
 import { train } from '../src/training/train.ts';
+import { command, sayProblem, WrongUse } from './command.ts';
 
 const usage = `usage: npm run train -- [--reports DIR] [--labels FILE]… [--check]
   Learns the tagger's weights from labelled findings, measures it, and writes content/tagger/weights.json and figures.json.
@@ -23,78 +23,79 @@ const usage = `usage: npm run train -- [--reports DIR] [--labels FILE]… [--che
   --labels   labels besides content/tagger/labels.jsonl; without it, ../shared/gold/themes/dev.jsonl
   --check    write nothing; exit 1 where the files are not what training gives`;
 
-const { values } = parseArgs({
+await command({
+  usage,
   options: {
     reports: { type: 'string', default: '../shared/corpus' },
     labels: { type: 'string', multiple: true, default: ['../shared/gold/themes/dev.jsonl'] },
     check: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
+  },
+  words: 0,
+  run: ({ reports, labels, check }) => {
+    const files = [join(projectContent, 'tagger/labels.jsonl'), ...labels];
+    const absent = [reports, ...files].filter((path) => !existsSync(path));
+    if (absent.length > 0) throw new WrongUse(`there is no ${absent.join(', nor ')}`);
+    return learn(reports, files, check);
   },
 });
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
-}
-const files = [join(projectContent, 'tagger/labels.jsonl'), ...values.labels];
-const absent = [values.reports, ...files].filter((path) => !existsSync(path));
-if (absent.length > 0) {
-  console.error(`there is no ${absent.join(', nor ')}\n${usage}`);
-  process.exit(2);
-}
 
-const read = mkdtempSync(join(tmpdir(), 'followthrough-train-'));
-process.on('exit', () => rmSync(read, { recursive: true, force: true }));
-await ingest(read, gatherInputs([values.reports]).inputs, availableParallelism(), () => {});
-const { content } = readContentFolder(read);
-const labels = files.map(readLabels);
-const findings = labelledFindings(labels.flat(), content);
-const { vocabulary } = readTagger(projectContent);
-const { weights, crossValidated, asShipped } = train(findings, vocabulary);
+/** @returns exit code: 1 where a check finds a file that is not what training gives */
+async function learn(reports: string, files: readonly string[], isCheck: boolean): Promise<number> {
+  const read = mkdtempSync(join(tmpdir(), 'followthrough-train-'));
+  process.on('exit', () => rmSync(read, { recursive: true, force: true }));
+  await ingest(read, gatherInputs([reports]).inputs, availableParallelism(), () => {});
+  const { content } = readContentFolder(read);
+  const labels = files.map(readLabels);
+  const findings = labelledFindings(labels.flat(), content);
+  const { vocabulary } = readTagger(projectContent);
+  const { weights, crossValidated, asShipped } = train(findings, vocabulary);
 
-const heldBack = crossValidated.filter(({ finding }) => finding.heldBack);
-const readers = readersAgreement(labels.flat());
-const figures: TaggerFigures = {
-  version: taggerVersion({ vocabulary, weights }),
-  crossValidated: measure(crossValidated),
-  asShipped: measure(asShipped),
-  ...(heldBack.length > 0 ? { heldBack: measure(heldBack) } : {}),
-  ...(readers ? { readers } : {}),
-};
+  const heldBack = crossValidated.filter(({ finding }) => finding.heldBack);
+  const readers = readersAgreement(labels.flat());
+  const figures: TaggerFigures = {
+    version: taggerVersion({ vocabulary, weights }),
+    crossValidated: measure(crossValidated),
+    asShipped: measure(asShipped),
+    ...(heldBack.length > 0 ? { heldBack: measure(heldBack) } : {}),
+    ...(readers ? { readers } : {}),
+  };
 
-const line = (what: string, { findings, reports, microF1, macroF1, central, polarity }: Scores) =>
-  console.log(
-    `${what.padEnd(46)} ${String(findings).padStart(5)} findings of ${String(reports).padStart(2)} reports · micro F1 ${microF1.toFixed(3)} · ` +
-      `macro F1 ${macroF1.toFixed(3)} · most central ${central.toFixed(3)} · polarity ${polarity.toFixed(3)}`,
-  );
-for (const [index, path] of files.entries()) {
-  const mine = new Set(labels[index]?.map(({ report, id }) => `${report}/${id}`));
-  const own = (tagged: Tagged[]) => tagged.filter(({ finding }) => mine.has(`${finding.report}/${finding.id}`));
-  console.log(path);
-  line('  as shipped', measure(own(asShipped)));
-  line('  cross-validated by report', measure(own(crossValidated)));
-}
-console.log('all');
-line('  as shipped', figures.asShipped);
-line('  cross-validated by report', figures.crossValidated);
-if (figures.heldBack) line('  the same, reports not read for the vocabulary', figures.heldBack);
-if (readers)
-  console.log(
-    `two readers apart agree on ${readers.findings} findings: micro F1 ${readers.microF1.toFixed(3)} · polarity ${readers.polarity.toFixed(3)}`,
-  );
+  const line = (what: string, { findings, reports, microF1, macroF1, central, polarity }: Scores) =>
+    console.log(
+      `${what.padEnd(46)} ${String(findings).padStart(5)} findings of ${String(reports).padStart(2)} reports · micro F1 ${microF1.toFixed(3)} · ` +
+        `macro F1 ${macroF1.toFixed(3)} · most central ${central.toFixed(3)} · polarity ${polarity.toFixed(3)}`,
+    );
+  for (const [index, path] of files.entries()) {
+    const mine = new Set(labels[index]?.map(({ report, id }) => `${report}/${id}`));
+    const own = (tagged: Tagged[]) => tagged.filter(({ finding }) => mine.has(`${finding.report}/${finding.id}`));
+    console.log(path);
+    line('  as shipped', measure(own(asShipped)));
+    line('  cross-validated by report', measure(own(crossValidated)));
+  }
+  console.log('all');
+  line('  as shipped', figures.asShipped);
+  line('  cross-validated by report', figures.crossValidated);
+  if (figures.heldBack) line('  the same, reports not read for the vocabulary', figures.heldBack);
+  if (readers)
+    console.log(
+      `two readers apart agree on ${readers.findings} findings: micro F1 ${readers.microF1.toFixed(3)} · polarity ${readers.polarity.toFixed(3)}`,
+    );
 
-const learnt = Object.entries({ weights, figures }).map(([name, value]) => ({
-  path: `tagger/${name}.json`,
-  text: `${JSON.stringify(value, null, 1)}\n`,
-}));
-const differing = learnt
-  .map(({ path, text }) => ({ path: join(projectContent, path), text }))
-  .filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
-if (!values.check) {
-  await withContentLock(projectContent, 'npm run train', () => {
-    recover(projectContent);
-    changeContent(projectContent, { name: 'tagger', files: learnt });
-  });
-} else {
-  for (const { path } of differing) console.error(`${path} is not what training gives; run npm run train`);
-  process.exitCode = differing.length > 0 ? 1 : 0;
+  const learnt = Object.entries({ weights, figures }).map(([name, value]) => ({
+    path: `tagger/${name}.json`,
+    text: `${JSON.stringify(value, null, 1)}\n`,
+  }));
+  const differing = learnt
+    .map(({ path, text }) => ({ path: join(projectContent, path), text }))
+    .filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+  if (!isCheck) {
+    await withContentLock(projectContent, 'npm run train', () => {
+      recover(projectContent);
+      changeContent(projectContent, { name: 'tagger', files: learnt });
+    });
+    return 0;
+  }
+  for (const { path } of differing)
+    console.error(sayProblem({ path, reason: 'this is not what training gives', todo: 'run npm run train' }));
+  return differing.length > 0 ? 1 : 0;
 }

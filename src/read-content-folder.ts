@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
+import { problemsOf } from './content/problems-of.ts';
+import { readTextFile } from './content/read-text-file.ts';
+import type { Problem } from './content/unusable-file.ts';
 import { contentFiles, inspectionsFile } from './content-folder.ts';
 import { readLedgerFile } from './ledger/read-ledger-file.ts';
 import type { ContentValues } from './queries/content-values.ts';
@@ -14,34 +16,37 @@ import { theme } from './schemas/theme.ts';
 
 /**
  * Reads a content folder from disk, as far as it can be read.
- * @returns its values and a sentence for every file that does not fit its schema
+ * @returns its values and all that is wrong with its files
  */
-export function readContentFolder(root: string): { content: ContentValues; problems: string[] } {
-  const problems: string[] = [];
+export function readContentFolder(root: string): { content: ContentValues; problems: Problem[] } {
+  const problems: Problem[] = [];
   const attempt = <T>(read: () => T): T[] => {
     try {
       return [read()];
     } catch (error) {
-      problems.push((error as Error).message);
+      const found = problemsOf(error);
+      if (!found) throw error;
+      problems.push(...found);
       return [];
     }
   };
-  const all = <T extends z.ZodType>(kind: string, schema: T) =>
-    contentFiles(root, kind).flatMap((file) => attempt(() => readEntry(file, schema)));
-  const flat = <T extends z.ZodType<object>>(kind: string, schema: T) => all(kind, schema).map(({ data, body }) => ({ ...data, body }));
+  const all = <T extends z.ZodType>(kind: string, schema: T, placeOf?: (data: z.infer<T>) => string) =>
+    attempt(() => contentFiles(root, kind))
+      .flat()
+      .flatMap((file) => attempt(() => readEntry(file, schema, placeOf)));
+  const flat = <T extends z.ZodType<object>>(kind: string, schema: T, placeOf?: (data: z.infer<T>) => string) =>
+    all(kind, schema, placeOf).map(({ data, body }) => ({ ...data, body }));
   const table = inspectionsFile(root);
   const content: ContentValues = {
     reports: flat('reports', report),
     findings: flat('findings', finding),
-    versions: contentFiles(root, 'versions').flatMap((file) =>
-      attempt(() => readEntry(file, findingVersion, versionPlace)).map(({ data, body }) => ({ ...data, body })),
-    ),
+    versions: flat('versions', findingVersion, versionPlace),
     ledger: attempt(() => readLedgerFile(root)).flat(),
     responses: all('responses', response).map(({ id, data, body }) => ({ ...data, id, track: 'response', body })),
     followUps: all('follow-ups', followUp).map(({ id, data, body }) => ({ ...data, id, track: 'follow-up', body })),
     themes: flat('themes', theme),
     partnerships: flat('partnerships', partnership),
-    inspections: attempt(() => readInspections(readFileSync(table, 'utf8'), table)).flat(),
+    inspections: attempt(() => readInspections(readTextFile(table), table)).flat(),
   };
   return { content, problems };
 }

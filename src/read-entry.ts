@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
-import { checkShape, FrontMatterError, readFrontMatter } from './front-matter.ts';
-import { legible } from './legible.ts';
+import { checkShape } from './content/check-shape.ts';
+import { readTextFile } from './content/read-text-file.ts';
+import { UnusableFile } from './content/unusable-file.ts';
+import type { EntryFile } from './content-folder.ts';
+import { placedFrontMatter } from './front-matter.ts';
 
 /** A Markdown file of the content folder. */
 export interface Entry<T> {
@@ -11,27 +13,38 @@ export interface Entry<T> {
   body: string;
 }
 
+/** What is wrong with the frame of a file before its fields are looked at; undefined where nothing is. */
+function frameProblem(text: string): string | undefined {
+  if (text.trim() === '') return 'the file is empty';
+  if (!/^\uFEFF?---/.test(text)) return 'the file does not begin with front matter, between two lines ---';
+  return /\n---/.test(text.replace(/\r/g, '\n')) ? undefined : 'the front matter has no second ---, as where a file is cut off';
+}
+
 /**
  * Reads one content file.
- * @param id its place below the folder of its kind; front matter with an `id` must say the same
+ * @param file where it stands; front matter with an `id` must say the same
  * @param placeOf where front matter says that its file stands, where that is not its `id`
- * @throws FrontMatterError which names the file, the line where it is known, the field and what was expected
+ * @throws UnusableFile which names the file, the line, each field that does not fit, what was expected and what to do
  */
 export function readEntry<T extends z.ZodType>(
-  { id, path }: { id: string; path: string },
+  { id, path, todo }: EntryFile,
   schema: T,
   placeOf: (data: z.infer<T>) => string | undefined = (data) => (data as { id?: string }).id,
 ): Entry<z.infer<T>> {
   try {
-    const { data, body } = readFrontMatter(readFileSync(path, 'utf8'));
-    const checked = checkShape(schema, legible(data), path);
+    const text = readTextFile(path);
+    const frame = frameProblem(text);
+    if (frame) throw new UnusableFile({ path, line: 1, reason: frame, todo: 'restore it from git, or write it again' });
+    const { data, body, lineOf } = placedFrontMatter(text, path);
+    const checked = checkShape(schema, data, path, lineOf);
     const stated = placeOf(checked);
     if (stated !== undefined && stated !== id) {
-      throw new FrontMatterError(`${path}: id: expected "${id}", which is where the file stands, but found "${String(stated)}"`);
+      const reason = `id: expected "${id}", which is where the file stands, but found "${String(stated)}"`;
+      throw new UnusableFile({ path, line: lineOf(['id']), reason, todo: 'correct it, or move the file' });
     }
-    return { id, data: checked, body: legible(body).trim() };
+    return { id, data: checked, body: body.trim() };
   } catch (error) {
-    if (!(error instanceof FrontMatterError) || error.message.startsWith(path)) throw error;
-    throw new FrontMatterError(`${path}${error.line ? `:${error.line}` : ''}: ${error.message}`, error.line);
+    if (!(error instanceof UnusableFile) || todo === undefined) throw error;
+    throw new UnusableFile(...error.problems.map((problem) => ({ ...problem, todo })));
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { readTextFile } from '../content/read-text-file.ts';
 import { readLedgerFile } from '../ledger/read-ledger-file.ts';
 import { count } from '../words/count.ts';
 import type { BuiltSite } from './check-urls.ts';
@@ -11,7 +12,7 @@ export const publishedFile = (content: string): string => join(content, 'publish
 
 /** The addresses that a content folder says were ever published. */
 export const publishedAddresses = (content: string): string[] =>
-  existsSync(publishedFile(content)) ? linesOf(readFileSync(publishedFile(content), 'utf8')) : [];
+  existsSync(publishedFile(content)) ? linesOf(readTextFile(publishedFile(content))) : [];
 
 /**
  * Reads what `checkUrls` checks.

@@ -1,40 +1,72 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { collectProblems } from '../content/every-problem.ts';
+import { readReview, reportOfReview, reviewFiles } from '../content/read-reviews.ts';
+import { type Problem, UnusableFile } from '../content/unusable-file.ts';
 import { gatherInputs } from '../ingest/gather-inputs.ts';
 import { ingest } from '../ingest/ingest.ts';
 import type { Note } from '../ingest/read-report.ts';
 import { writtenFiles } from '../ingest/written-files.ts';
-import { readLedgerFile } from '../ledger/read-ledger-file.ts';
+import { ledgerFile, readLedgerFile } from '../ledger/read-ledger-file.ts';
 import { count } from '../words/count.ts';
 
 /**
  * Reads the sources of a content folder anew, into a folder of its own, and holds the result against what stands there.
- * @returns a sentence for every file that differs, and all that reading the sources had to say
+ * Reports whose corrections cannot be read are left out: what they would be is not known.
+ * @returns every file that differs, and all that reading the sources had to say
+ * @throws UnusableFile where the vocabulary, the weights, the ledger or the table of inspections cannot be read
  */
-export async function checkGenerated(root: string): Promise<{ problems: string[]; notes: Note[] }> {
+export async function checkGenerated(root: string): Promise<{ problems: Problem[]; notes: Note[] }> {
   const { inputs, refused } = gatherInputs([join(root, 'sources')]);
   const fresh = mkdtempSync(join(tmpdir(), 'followthrough-check-'));
   try {
-    for (const name of ['ledger.jsonl', 'findings', 'versions', 'review', 'themes', 'tagger', 'inspections.csv']) {
+    for (const name of ['ledger.jsonl', 'findings', 'versions', 'themes', 'tagger', 'inspections.csv']) {
       if (existsSync(join(root, name))) cpSync(join(root, name), join(fresh, name), { recursive: true });
     }
+    const unknown = copyReviews(root, fresh);
     const outcomes = await ingest(fresh, inputs, 1, () => {});
-    const problems = refused.map(({ path, reason, todo }) => `${path}: ${reason}; ${todo}`);
+    const problems: Problem[] = [...refused];
     const added = readLedgerFile(fresh).length - readLedgerFile(root).length;
-    if (added > 0) problems.push(`ledger.jsonl: ${count(added, 'line is', 'lines are')} missing; run npm run ingest`);
+    if (added > 0)
+      problems.push({ path: ledgerFile(root), reason: `${count(added, 'line is', 'lines are')} missing`, todo: 'run npm run ingest' });
     for (const { id, path, state, notes } of outcomes) {
-      if (state === 'refused') problems.push(...notes.map(({ reason, todo }) => `${path}: ${reason}${todo ? `; ${todo}` : ''}`));
-      if (!id) continue;
+      if (state === 'refused') problems.push(...notes.map(({ reason, todo }) => ({ path, reason, ...(todo ? { todo } : {}) })));
+      if (!id || unknown.has(id)) continue;
       const standing = new Map(writtenFiles(root, id).map(({ path, text }) => [path, text]));
       for (const { path, text } of writtenFiles(fresh, id)) {
-        if (standing.get(path) !== text) problems.push(`${path} is not what its source gives; run npm run ingest`);
+        if (standing.get(path) !== text)
+          problems.push({ path: join(root, path), reason: 'this is not what its source gives', todo: 'run npm run ingest' });
         standing.delete(path);
       }
-      for (const path of standing.keys()) problems.push(`${path} has no source; run npm run ingest, or delete it`);
+      for (const path of standing.keys())
+        problems.push({ path: join(root, path), reason: 'this has no source', todo: 'run npm run ingest, or delete it' });
     }
     return { problems, notes: outcomes.filter(({ state }) => state !== 'refused').flatMap(({ notes }) => notes) };
+  } catch (error) {
+    if (!(error instanceof UnusableFile)) throw error;
+    throw new UnusableFile(...error.problems.map((problem) => ofRoot(problem, fresh, root)));
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
 }
+
+/** Copies the corrections that can be read. @returns the reports of those that cannot */
+function copyReviews(root: string, fresh: string): Set<string> {
+  const unknown = new Set<string>();
+  mkdirSync(join(fresh, 'review'));
+  for (const name of reviewFiles(root)) {
+    const path = join(root, 'review', name);
+    const wrong = collectProblems([path], (one) => {
+      readReview(one);
+      return [];
+    });
+    if (wrong.length > 0) unknown.add(reportOfReview(name));
+    else cpSync(path, join(fresh, 'review', name));
+  }
+  return unknown;
+}
+
+/** What is wrong with a file of the copy is wrong with the file that it was copied from. */
+const ofRoot = (problem: Problem, fresh: string, root: string): Problem =>
+  problem.path?.startsWith(fresh) ? { ...problem, path: root + problem.path.slice(fresh.length) } : problem;

@@ -1,14 +1,19 @@
+import { join } from 'node:path';
+import type { Problem } from '../content/unusable-file.ts';
 import { readTagger } from '../ingest/tagging/read-tagger.ts';
 import { taggerVersion } from '../ingest/tagging/tagger-version.ts';
 import { taggerFigures } from '../queries/tagger-figures.ts';
 
-/** A sentence where the tagger in use is not the one whose figures the site shows. */
-export function checkTagger(root: string): string[] {
-  const figures = taggerFigures(root);
-  if (!figures) return ['there is no tagger/figures.json; run npm run train'];
-  const { version } = figures;
+/**
+ * Where the tagger in use is not the one whose figures the site shows.
+ * @throws UnusableFile where the vocabulary, the weights or the figures cannot be read
+ */
+export function checkTagger(root: string): Problem[] {
+  const path = join(root, 'tagger/figures.json');
   const inUse = taggerVersion(readTagger(root));
-  return version === inUse
-    ? []
-    : [`tagger/figures.json is about the tagger ${version}, but ${inUse} is in use; run npm run train, then npm run ingest`];
+  const figures = taggerFigures(root);
+  if (!figures) return [{ path, reason: 'there is no such file', todo: 'run npm run train' }];
+  const { version } = figures;
+  const reason = `these figures are about the tagger ${version}, but ${inUse} is in use`;
+  return version === inUse ? [] : [{ path, reason, todo: 'run npm run train, then npm run ingest' }];
 }

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { systemErrors } from './system-errors.ts';
+import { UnusableFile } from './unusable-file.ts';
 
 /** Folder below a content folder for what is being written: the lock, and changes not yet in place. */
 export const pendingFolder = (root: string): string => join(root, '.pending');
@@ -17,6 +19,8 @@ export interface Holder {
 
 /** SQLite's codes for a file that another connection has locked, and for one that is no database. */
 const sqlite = { busy: 5, notADatabase: 26 };
+/** SQLite's codes for what the system says. */
+const systemCodes: Readonly<Record<number, string>> = { 3: 'EACCES', 8: 'EROFS', 10: 'EIO', 13: 'ENOSPC', 14: 'EACCES' };
 /** Milliseconds between two attempts. */
 const pause = 50;
 
@@ -29,46 +33,50 @@ function holderOf(path: string): Holder | undefined {
   }
 }
 
-const inWords = (what: string, holder: Holder | undefined) =>
-  `waiting for ${holder ? `“${holder.command}” (process ${holder.pid}), which has been using ${what} since ${holder.since}` : `another command that is using ${what}`}`;
+const inWords = (root: string, holder: Holder | undefined) =>
+  `waiting for ${holder ? `“${holder.command}” (process ${holder.pid}), which has been writing to ${root} since ${holder.since}` : `another command that is writing to ${root}`}`;
 
 /** @returns the lock, or undefined where another process or another call holds it */
 function tryLock(path: string): DatabaseSync | undefined {
-  const database = new DatabaseSync(path);
+  let database: DatabaseSync | undefined;
   try {
+    database = new DatabaseSync(path);
     // Nothing is stored in it, so that no journal need lie beside it.
     database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     return database;
   } catch (error) {
-    database.close();
-    const { errcode } = error as { errcode?: number };
+    database?.close();
+    const { errcode = 0 } = error as { errcode?: number };
     if (errcode === sqlite.busy) return undefined;
+    // The lowest byte says what it is, the others where it was met.
+    const words = systemErrors[systemCodes[errcode & 0xff] ?? ''];
+    if (words) throw new UnusableFile({ path, ...words });
     if (errcode !== sqlite.notADatabase) throw error;
-    throw new Error(`${path} is not the lock that belongs there; delete it and start the command again`);
+    throw new UnusableFile({ path, reason: 'this is not the lock that belongs there', todo: 'delete it, and start the command again' });
   }
 }
 
 /**
- * Runs with something to itself: no other command uses it meanwhile. Waits for one that does. The lock is the operating system's,
- * taken through SQLite, so that it ends with the process that holds it, however that ends.
- * @param folder where the lock's files are kept
- * @param what it is that is locked; said to whoever waits
+ * Runs with a content folder to itself: no other command writes to it meanwhile. Waits for one that does. The lock is the operating
+ * system's, taken through SQLite, so that it ends with the process that holds it, however that ends.
+ * @param root the content folder
  * @param command as a person would type it; said to whoever waits
  * @param onWait called once where another holds the lock, with a sentence that says who
- * @throws system errors where nothing can be written to the folder
+ * @throws Error where there is no such folder; system errors where nothing can be written to it
  */
-export async function withLock<T>(
-  folder: string,
-  what: string,
+export async function withContentLock<T>(
+  root: string,
   command: string,
   run: () => Promise<T> | T,
   onWait: (sentence: string) => void = (sentence) => console.error(sentence),
 ): Promise<T> {
+  const folder = pendingFolder(root);
+  if (!existsSync(root)) throw new Error(`there is no folder ${root}`);
   mkdirSync(folder, { recursive: true });
   const path = join(folder, 'lock');
   const holderPath = join(folder, 'holder.json');
   let lock = tryLock(path);
-  if (!lock) onWait(inWords(what, holderOf(holderPath)));
+  if (!lock) onWait(inWords(root, holderOf(holderPath)));
   while (!lock) {
     await sleep(pause);
     lock = tryLock(path);
@@ -81,19 +89,4 @@ export async function withLock<T>(
     rmSync(holderPath, { force: true });
     lock.close();
   }
-}
-
-/**
- * Runs with a content folder to itself; see `withLock`.
- * @param root the content folder
- * @throws Error where there is no such folder; system errors where nothing can be written to it
- */
-export async function withContentLock<T>(
-  root: string,
-  command: string,
-  run: () => Promise<T> | T,
-  onWait?: (sentence: string) => void,
-): Promise<T> {
-  if (!existsSync(root)) throw new Error(`there is no folder ${root}`);
-  return withLock(pendingFolder(root), root, command, run, onWait);
 }

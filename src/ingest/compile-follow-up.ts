@@ -6,7 +6,7 @@ import { markdown } from './compile.ts';
 
 /**
  * Writes what a monitoring report becomes.
- * @throws FrontMatterError where a generated field does not fit the schema
+ * @throws UnusableFile where a generated field does not fit the schema
  */
 export function compileFollowUp({ data }: VFile): ContentFile {
   if (!data.followUp) throw new Error('compile-follow-up needs file.data.followUp');

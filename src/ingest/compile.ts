@@ -30,7 +30,7 @@ function doubtsOf({ messages }: VFile): string[] {
 /**
  * Writes a report and its findings as content files. The report's file holds its introduction and the findings under their
  * headings; what names people (details, inspection team) is not taken over.
- * @throws FrontMatterError where a generated field does not fit its schema
+ * @throws UnusableFile where a generated field does not fit its schema
  */
 export function compile(file: VFile): ContentFile[] {
   const { report, findings = [], sections = [] } = file.data;

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { checkShape } from '../front-matter.ts';
+import { checkShape } from '../content/check-shape.ts';
+import { readJson } from '../content/read-json.ts';
+import { type Placed, readYaml } from '../content/read-yaml.ts';
+import { placeOf, UnusableFile } from '../content/unusable-file.ts';
 import { webAddress } from '../schemas/address.ts';
 import { isoDay } from '../schemas/dates.ts';
 import { partnershipId } from '../schemas/finding.ts';
@@ -30,15 +32,16 @@ export interface Described {
 }
 
 /** One of the two files, understood and checked; undefined where there is none. */
-function read<T extends z.ZodType>(folder: string, name: string, kind: string, schema: T, understand: (text: string) => unknown) {
+function read<T extends z.ZodType>(folder: string, name: string, schema: T, understand: (text: string, path: string) => Placed) {
   const path = join(folder, name);
   if (!existsSync(path)) return undefined;
   try {
     const text = new TextDecoder().decode(readRegularFile(path, limits.describingBytes));
-    return checkShape(schema, understand(text), path);
+    const { value, lineOf } = understand(text, path);
+    return checkShape(schema, value, path, lineOf);
   } catch (error) {
-    const { name: type, message } = error as Error;
-    const what = type === 'FrontMatterError' ? message : `${path} is no ${kind}: ${message.split('\n')[0]}`;
+    if (!(error instanceof UnusableFile)) throw error;
+    const what = error.problems.map((problem) => `${placeOf(problem)}: ${problem.reason}`).join('; ');
     throw new UnreadableInput('unusable-description', what, `correct ${name}, or take it out of the folder`);
   }
 }
@@ -49,7 +52,7 @@ function read<T extends z.ZodType>(folder: string, name: string, kind: string, s
  */
 export function describedIn(folder: string): Described {
   return {
-    source: read(folder, 'source.yml', 'YAML that is read', sourceSchema, (text) => parse(text, { maxAliasCount: limits.yamlAliases })),
-    manifest: read(folder, 'manifest.json', 'manifest', manifestSchema, JSON.parse) ?? [],
+    source: read(folder, 'source.yml', sourceSchema, (text, path) => readYaml(text, path, 0, limits.yamlAliases)),
+    manifest: read(folder, 'manifest.json', manifestSchema, readJson) ?? [],
   };
 }

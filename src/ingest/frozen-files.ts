@@ -14,7 +14,7 @@ export function frozenFiles(standing: readonly ContentFile[], added: readonly Le
     const text = textOf.get(`findings/${line.id}.md`);
     const version = isRetired(line) ? line.version : line.version - 1;
     if (text === undefined || version < 1) return [];
-    const { data, body } = readFrontMatter(text);
+    const { data, body } = readFrontMatter(text, `findings/${line.id}.md`);
     const { id, section, page, endPage, wording } = data as Finding;
     const front: FindingVersion = { id, version, section, ...(page ? { page } : {}), ...(endPage ? { endPage } : {}), wording };
     return [{ path: `versions/${versionPlace(front)}.md`, text: writeFrontMatter(front, body) }];

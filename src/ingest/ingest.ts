@@ -1,17 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
+import { mkdirSync } from 'node:fs';
 import { changeContent, recover } from '../content/change-content.ts';
 import { withContentLock } from '../content/content-lock.ts';
 import { unsaidNews } from '../content/news.ts';
+import { readReviews } from '../content/read-reviews.ts';
+import { readTextFile } from '../content/read-text-file.ts';
 import { inspectionsFile } from '../content-folder.ts';
-import { checkShape, FrontMatterError } from '../front-matter.ts';
 import { sha256 } from '../ledger/fingerprint.ts';
 import { addToLedger } from '../ledger/ledger-text.ts';
 import { readLedgerFile } from '../ledger/read-ledger-file.ts';
 import { readInspections } from '../read-inspections.ts';
 import type { LedgerLine } from '../schemas/ledger.ts';
-import { type Review, review as reviewSchema } from '../schemas/review.ts';
+import type { Review } from '../schemas/review.ts';
 import { type Changes, changesOf, joinChanges } from './changes-of.ts';
 import { codeDigest } from './code-digest.ts';
 import { frozenFiles } from './frozen-files.ts';
@@ -41,22 +40,6 @@ export interface Outcome {
   /** How its findings differ from those that stood in its place, where they do. */
   changes?: Changes;
   notes: Note[];
-}
-
-function readReviews(root: string): Record<string, Review> {
-  const folder = join(root, 'review');
-  if (!existsSync(folder)) return {};
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yml'));
-  return Object.fromEntries(names.map((name) => [name.slice(0, -4), readReview(join(folder, name))]));
-}
-
-function readReview(path: string): Review {
-  try {
-    return checkShape(reviewSchema, parse(readFileSync(path, 'utf8')), path);
-  } catch (error) {
-    if (error instanceof FrontMatterError) throw error;
-    throw new FrontMatterError(`${path}: this is no valid YAML: ${(error as Error).message.split('\n')[0]}`);
-  }
 }
 
 /** Digest of lines of the ledger, in whatever order they stand. */
@@ -107,7 +90,7 @@ async function ingestLocked(
   );
   const tagger = readTagger(root);
   const reviews = readReviews(root);
-  const inspections = readInspections(readFileSync(inspectionsFile(root), 'utf8'), inspectionsFile(root));
+  const inspections = readInspections(readTextFile(inspectionsFile(root)), inspectionsFile(root));
   const ledger = readLedgerFile(root);
   const common = sha256(JSON.stringify([codeDigest(), tagger, inspections]));
   const byReport = Map.groupBy(ledger, ({ id }) => id.slice(0, id.indexOf('/')));

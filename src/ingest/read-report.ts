@@ -183,11 +183,11 @@ export async function readReport(input: ReportInput): Promise<ReadReport> {
       const known = error instanceof UnreadableInput ? error : undefined;
       const said = file.message(message, {
         source: 'followthrough',
-        ruleId: known?.rule ?? (name === 'FrontMatterError' ? 'front-matter' : 'unexpected'),
+        ruleId: known?.rule ?? (name === 'UnusableFile' ? 'front-matter' : 'unexpected'),
       });
       said.fatal = true;
       if (known) said.note = known.todo;
-      else if (name === 'FrontMatterError') said.note = 'Correct it in the file.';
+      else if (name === 'UnusableFile') said.note = 'Correct it in the file.';
       else said.note = `This is a fault of Followthrough; please report it. ${(error as Error).stack?.split('\n')[1]?.trim() ?? ''}`;
     }
     for (const said of file.messages) {

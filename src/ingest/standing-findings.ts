@@ -1,16 +1,23 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFrontMatter } from '../front-matter.ts';
+import { z } from 'zod';
+import { checkShape } from '../content/check-shape.ts';
+import { readTextFile } from '../content/read-text-file.ts';
+import { namesIn } from '../content-folder.ts';
+import { placedFrontMatter, readFrontMatter } from '../front-matter.ts';
 import { historiesOf } from '../ledger/history-of.ts';
 import type { Standing } from '../ledger/issue-ids.ts';
-import type { Finding } from '../schemas/finding.ts';
+import { findingId } from '../schemas/finding.ts';
 import { versionPlace } from '../schemas/finding-version.ts';
 import type { LedgerLine } from '../schemas/ledger.ts';
 import { findingText } from './tagging/finding-text.ts';
 
+/** What is read of a finding; it may have been written by an earlier version of this program, with other fields. */
+const placed = z.looseObject({ id: findingId, number: z.int(), position: z.int().optional() });
+
 function standingIn(path: string): Standing {
-  const { data, body } = readFrontMatter(readFileSync(path, 'utf8'));
-  const { id, number, position = number } = data as Finding;
+  const { data, body, lineOf } = placedFrontMatter(readTextFile(path), path);
+  const { id, number, position = number } = checkShape(placed, data, path, lineOf);
   return { id, position, text: findingText(body) };
 }
 
@@ -22,7 +29,7 @@ function keptWords(root: string, ledger: readonly LedgerLine[], standing: readon
     if (retired || present.has(id) || version === undefined) return [];
     const path = join(root, 'versions', `${versionPlace({ id, version })}.md`);
     if (!existsSync(path)) return [];
-    const { body } = readFrontMatter(readFileSync(path, 'utf8'));
+    const { body } = readFrontMatter(readTextFile(path), path);
     return [{ id, position: Number(id.slice(id.lastIndexOf('-') + 1)), text: findingText(body) }];
   });
 }
@@ -33,10 +40,9 @@ function keptWords(root: string, ledger: readonly LedgerLine[], standing: readon
  */
 export function standingFindings(root: string, ledger: readonly LedgerLine[], partnership?: string): Standing[] {
   const folder = join(root, 'findings');
-  const all = existsSync(folder) ? readdirSync(folder) : [];
-  const reports = all.filter((name) => !partnership || name.slice(0, -'-2023-07'.length) === partnership);
+  const reports = namesIn(folder).filter((name) => !partnership || name.slice(0, -'-2023-07'.length) === partnership);
   const standing = reports.flatMap((report) =>
-    readdirSync(join(folder, report))
+    namesIn(join(folder, report))
       .filter((name) => name.endsWith('.md'))
       .map((name) => standingIn(join(folder, report, name))),
   );

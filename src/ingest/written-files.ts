@@ -1,14 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFile } from '../content/change-content.ts';
+import { readTextFile } from '../content/read-text-file.ts';
+import { namesIn } from '../content-folder.ts';
 import { withPlainLineEnds } from '../plain-line-ends.ts';
 
 /** All files of a report, or the one of a follow-up, as they stand in a content folder. */
 export function writtenFiles(root: string, id: string): ContentFile[] {
   const folder = join(root, 'findings', id);
-  const findings = !id.includes('/') && existsSync(folder) ? readdirSync(folder).map((name) => `findings/${id}/${name}`) : [];
+  const findings = id.includes('/') ? [] : namesIn(folder).map((name) => `findings/${id}/${name}`);
   const paths = id.includes('/') ? [`follow-ups/${id}.md`] : [`reports/${id}.md`, ...findings];
   return paths
     .filter((path) => existsSync(join(root, path)))
-    .map((path) => ({ path, text: withPlainLineEnds(readFileSync(join(root, path), 'utf8')) }));
+    .map((path) => ({ path, text: withPlainLineEnds(readTextFile(join(root, path))) }));
 }

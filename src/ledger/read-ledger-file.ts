@@ -1,10 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { readTextFile } from '../content/read-text-file.ts';
 import type { LedgerLine } from '../schemas/ledger.ts';
 import { readLedger } from './ledger-text.ts';
 
-/** The ledger of a content folder; none where it has none. */
+export const ledgerFile = (root: string): string => join(root, 'ledger.jsonl');
+
+/**
+ * The ledger of a content folder; none where it has none.
+ * @throws UnusableFile which names every line that does not fit
+ */
 export const readLedgerFile = (root: string): LedgerLine[] => {
-  const path = join(root, 'ledger.jsonl');
-  return existsSync(path) ? readLedger(readFileSync(path, 'utf8')) : [];
+  const path = ledgerFile(root);
+  return lstatSync(path, { throwIfNoEntry: false }) ? readLedger(readTextFile(path), path) : [];
 };

@@ -1,15 +1,18 @@
 import { sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { z } from 'zod';
+import { everyProblem } from '../content/every-problem.ts';
+import { problemsOf } from '../content/problems-of.ts';
 import { contentFiles } from '../content-folder.ts';
 import { readEntry } from '../read-entry.ts';
+import { forBuild } from './for-build.ts';
 import { refuseHalfDoneIngest } from './refuse-half-done-ingest.ts';
 
 /**
  * Loads one kind of Markdown file from the content folder; an entry's id is its path below the kind's folder.
  * @param root the content folder
  * @param kind folder below it, such as `findings`
- * @throws Error which names the file and field where front matter does not fit, or where `id` is not the file's place
+ * @throws AstroError which names the files, lines and fields where front matter does not fit, or where `id` is not the file's place
  */
 export function markdownLoader<T extends z.ZodType<Record<string, unknown>>>(
   root: string,
@@ -23,19 +26,20 @@ export function markdownLoader<T extends z.ZodType<Record<string, unknown>>>(
       const read = () => {
         refuseHalfDoneIngest(root);
         store.clear();
-        for (const file of contentFiles(root, kind)) {
+        everyProblem(contentFiles(root, kind), (file) => {
           const { id, data, body } = readEntry(file, schema, placeOf);
           store.set({ id, data, body, digest: generateDigest({ data, body }) });
-        }
+        });
       };
-      read();
+      await forBuild(read);
       watcher?.add(root);
       watcher?.on('all', (_event, changed) => {
         if (!changed.includes(`${sep}${kind}${sep}`) || !changed.endsWith('.md')) return;
         try {
           read();
         } catch (error) {
-          logger.error(String(error));
+          if (!problemsOf(error)) throw error;
+          logger.error((error as Error).message);
         }
       });
     },

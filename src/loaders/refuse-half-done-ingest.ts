@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { pendingFolder } from '../content/content-lock.ts';
+import { UnusableFile } from '../content/unusable-file.ts';
 
 /**
  * A change that a command has made ready but not yet put in place waits in `.pending/ready-…`; a site built beside it
  * would mix two states of the content.
  * @param root the content folder
- * @throws Error where such a report waits
+ * @throws UnusableFile where such a report waits
  */
 export function refuseHalfDoneIngest(root: string): void {
   const folder = pendingFolder(root);
@@ -15,8 +16,7 @@ export function refuseHalfDoneIngest(root: string): void {
         .sort()
     : [];
   if (waiting.length > 0) {
-    throw new Error(
-      `${folder} holds ${waiting.join(', ')}: a command was interrupted before it had put these in place; run \`npm run ingest\`, which does, then build.`,
-    );
+    const reason = `this folder holds ${waiting.join(', ')}: a command was interrupted before it had put these in place`;
+    throw new UnusableFile({ path: folder, reason, todo: 'run npm run ingest, which does, then build' });
   }
 }

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkShape } from '../front-matter.ts';
+import { checkShape } from '../content/check-shape.ts';
+import { readJson } from '../content/read-json.ts';
+import { readTextFile } from '../content/read-text-file.ts';
 import { taggerFigures as schema, type TaggerFigures } from '../schemas/tagger.ts';
 
 const known = new Map<string, { changed: number; figures: TaggerFigures }>();
@@ -12,7 +14,7 @@ const projectFolder = 'content';
  * What the tagger's tags are worth, from `tagger/figures.json` of the content folder, or else of the project.
  * @param root the content folder; that of the build by default
  * @returns undefined where there is no such file
- * @throws Error which names the file and what does not fit
+ * @throws UnusableFile which names the line and what does not fit
  */
 export function taggerFigures(root = process.env['CONTENT_DIR'] ?? projectFolder): TaggerFigures | undefined {
   const path = [root, projectFolder].map((folder) => resolve(folder, 'tagger/figures.json')).find((file) => existsSync(file));
@@ -20,15 +22,8 @@ export function taggerFigures(root = process.env['CONTENT_DIR'] ?? projectFolder
   const changed = statSync(path).mtimeMs;
   const before = known.get(path);
   if (before?.changed === changed) return before.figures;
-  const figures = checkShape(schema, parse(path), path);
+  const { value, lineOf } = readJson(readTextFile(path), path);
+  const figures = checkShape(schema, value, path, lineOf);
   known.set(path, { changed, figures });
   return figures;
-}
-
-function parse(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new Error(`${path}: is not JSON: ${(error as Error).message}`);
-  }
 }

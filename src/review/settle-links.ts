@@ -1,12 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { changeContent, recover } from '../content/change-content.ts';
 import { withContentLock } from '../content/content-lock.ts';
+import { readLinks } from '../content/read-links.ts';
+import { readTextFile } from '../content/read-text-file.ts';
 import { replaceFile } from '../content/replace-file.ts';
-import { checkShape, FrontMatterError, readFrontMatter, writeFrontMatter } from '../front-matter.ts';
-import { type LinkProposal, type LinkReview, linkReview } from '../schemas/link-review.ts';
+import { UnusableFile } from '../content/unusable-file.ts';
+import { namesIn } from '../content-folder.ts';
+import { readFrontMatter, writeFrontMatter } from '../front-matter.ts';
+import type { LinkProposal, LinkReview } from '../schemas/link-review.ts';
 import { applyLinks, type LinkedResponse } from './apply-links.ts';
 
 const header = '# Write yes or no after answer:, then run npm run review -- --links\n';
@@ -17,8 +21,7 @@ export const linkReviewText = (review: LinkReview): string => header + stringify
 /** Files of proposals below a content folder, in order. */
 export function linkFiles(root: string): string[] {
   const folder = join(root, 'links');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return namesIn(folder, true)
     .filter((name) => name.endsWith('.yml'))
     .sort()
     .map((name) => join(folder, name));
@@ -28,18 +31,21 @@ type Answer = LinkProposal['answer'];
 
 /** A file of proposals, with the response that it is about. */
 function readProposals(root: string, path: string) {
-  const review = checkShape(linkReview, parse(readFileSync(path, 'utf8')), path);
+  const { links: review } = readLinks(path);
   const responsePath = join(root, 'responses', `${review.response}.md`);
-  if (!existsSync(responsePath)) throw new FrontMatterError(`${path}: response: there is no ${responsePath}`);
-  return { review, response: readFrontMatter(readFileSync(responsePath, 'utf8')) };
+  if (!existsSync(responsePath)) {
+    const todo = 'import the plan again, or delete this file';
+    throw new UnusableFile({ path, reason: `response: there is no ${responsePath}`, todo });
+  }
+  return { review, response: readFrontMatter(readTextFile(responsePath), responsePath) };
 }
 
-/** @throws FrontMatterError where the proposals are of another version of the plan */
+/** @throws UnusableFile where the proposals are of another version of the plan */
 function linkedResponse(data: LinkedResponse, review: LinkReview, path: string): LinkedResponse {
   try {
     return applyLinks(data, review);
   } catch (error) {
-    throw new FrontMatterError(`${path}: ${(error as Error).message}`);
+    throw new UnusableFile({ path, reason: (error as Error).message });
   }
 }
 
@@ -53,7 +59,7 @@ function pathBelow(root: string, path: string): string | undefined {
  * Settles the proposals of one file: asks for each that has no answer, then writes the answers and makes those with yes links.
  * @param ask `yes`, `no`, or `''` to leave it; without it, only the answers in the file count
  * @returns how many are linked, refused and open
- * @throws FrontMatterError where the file, or the response that it names, cannot be used
+ * @throws UnusableFile where the file, or the response that it names, cannot be used
  */
 export async function settleLinks(
   root: string,

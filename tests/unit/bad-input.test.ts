@@ -87,7 +87,7 @@ test('a source.yml that does not fit names the file, the field and what was expe
   writeFileSync(join(folder, 'source.yml'), 'url: nowhere\npublished: soon\n');
   const { status, stderr } = runIngest('--content', join(folder, 'content'), folder);
   assert.equal(status, 1);
-  assert.match(stderr, /source\.yml: url: .*; published: a date such as/);
+  assert.match(stderr, /source\.yml:1: url: .*source\.yml:2: published: expected a date such as/);
 });
 
 test('wrong use ends with 2 and the usage', (t) => {

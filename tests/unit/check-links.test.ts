@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { checkLinks } from '../../src/check/check-links.ts';
+import { problemText } from '../../src/content/unusable-file.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 test('a proposed link to a finding or from a response that is not there is told with its file', (t) => {
@@ -16,10 +17,12 @@ test('a proposed link to a finding or from a response that is not there is told 
   write('northmere-2024-01/pa-1');
   assert.deepEqual(checkLinks(content, known, new Set(['northmere/plan'])), []);
   write('northmere-2024-01/pa-9');
-  assert.deepEqual(checkLinks(content, known, new Set()), [
-    'links/northmere/plan.yml: there is no response "northmere/plan"; import the plan again, or delete the entry',
-    'links/northmere/plan.yml: there is no finding "northmere-2024-01/pa-9"; import the plan again, or delete the entry',
+  const said = () => checkLinks(content, known, new Set()).map(problemText);
+  const path = join(content, 'links/northmere/plan.yml');
+  assert.deepEqual(said(), [
+    `${path}:1: there is no response "northmere/plan"; import the plan again, or delete the entry`,
+    `${path}:3: there is no finding "northmere-2024-01/pa-9"; import the plan again, or delete the entry`,
   ]);
   write('nowhere');
-  assert.match(checkLinks(content, known, new Set()).join(), /links\/northmere\/plan\.yml: proposals\.0\.finding/);
+  assert.match(said().join(), /links\/northmere\/plan\.yml:3: proposals\.0\.finding: expected a finding id/);
 });

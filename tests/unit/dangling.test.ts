@@ -11,7 +11,7 @@ test('the line of a field of front matter is found, in lists too', () => {
   const text = '---\nid: a\nspeaksTo:\n  - finding: x/pa-1\n    inferred: true\n  - finding: x/pa-2\n---\nText.\n';
   assert.equal(lineOf(text, 'id'), 2);
   assert.equal(lineOf(text, 'speaksTo.1.finding'), 6);
-  assert.equal(lineOf(text, 'speaksTo.2.finding'), undefined);
+  assert.equal(lineOf(text, 'speaksTo.2.finding'), lineOf(text, 'speaksTo'));
 });
 
 test('a link to a finding, partnership or theme that is not there fails the check with file and line', (t) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { z } from 'zod';
+import type { UnusableFile } from '../../src/content/unusable-file.ts';
 import { checkShape, readFrontMatter, writeFrontMatter } from '../../src/front-matter.ts';
 
 const global = globalThis as { ran?: boolean };
@@ -16,7 +17,7 @@ for (const language of ['js', 'javascript', 'coffee', 'json', 'toml']) {
 test('broken YAML is named with its line', () => {
   assert.throws(
     () => readFrontMatter('---\na: [1\nb: 2\n---\n'),
-    (error: Error & { line?: number }) => /no valid YAML/.test(error.message) && (error.line ?? 0) > 1,
+    (error: UnusableFile) => /invalid YAML/.test(error.message) && error.problems[0]?.line === 3,
   );
 });
 
@@ -28,6 +29,9 @@ test('dates stay strings on the way out and back', () => {
 
 test('a field that does not fit is named with the file and what was expected', () => {
   const schema = z.strictObject({ published: z.string().regex(/^\d/, 'a date such as "2023-07-10"') });
-  assert.throws(() => checkShape(schema, { published: 'soon' }, 'reports/x.md'), /reports\/x\.md: published: a date such as/);
+  assert.throws(
+    () => checkShape(schema, { published: 'soon' }, 'reports/x.md'),
+    /reports\/x\.md: published: expected a date such as .*, found "soon"/,
+  );
   assert.throws(() => checkShape(schema, { published: '1', extra: 1 }, 'reports/x.md'), /reports\/x\.md: .*extra/);
 });

@@ -14,7 +14,9 @@ const windows = [(text: string) => text.replaceAll('\n', '\r\n'), (text: string)
 
 test('front matter, ledger and table read the same with the line ends of Windows and a byte order mark', () => {
   const markdown = '---\ntitle: A plan\nnote: |\n  one\n  two\n---\nFirst line\nsecond line.\n\n- a point\n';
-  const ledger = '{"id":"exampleshire-2024-01/pa-1","version":1,"fingerprint":"0123456789abcdef","wording":"restated"}\n'.repeat(2);
+  const line = (code: string) =>
+    `{"id":"exampleshire-2024-01/${code}","version":1,"fingerprint":"0123456789abcdef","wording":"restated"}\n`;
+  const ledger = line('pa-1') + line('pa-2');
   const table = 'partnership,area,published,url,checked\nexampleshire,Exampleshire,2024-01-31,https://example.org/a,report text\n';
   for (const as of windows) {
     assert.deepEqual(readFrontMatter(as(markdown)), readFrontMatter(markdown));

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { checkReviews } from '../../src/check/check-reviews.ts';
+import { problemText } from '../../src/content/unusable-file.ts';
 import { readFrontMatter } from '../../src/front-matter.ts';
 import { readTagger } from '../../src/ingest/tagging/read-tagger.ts';
 import { readContentFolder } from '../../src/read-content-folder.ts';
@@ -59,12 +60,21 @@ test('a correction that does not apply is reported, and says where it stands', (
 
 test('a file of corrections for no report is a problem', (t) => {
   const content = temporaryFolder(t);
-  assert.deepEqual(checkReviews(content, []), []);
+  const corrected = { reports: [{ id: report }], findings: [{ report, code: 'ex-1' }], themes: [{ id: 'travel' }] };
+  const said = () => checkReviews(content, corrected).map(problemText);
+  assert.deepEqual(said(), []);
   mkdirSync(join(content, 'review'));
   writeFileSync(join(content, 'review/elsewhere-2023-01.yml'), 'corrections: []\n');
   writeFileSync(join(content, `review/${report}.yml`), 'corrections: []\n');
-  assert.deepEqual(checkReviews(content, [report]), [
-    `review/elsewhere-2023-01.yml corrects no report of this folder; name it after one, such as review/${report}.yml`,
+  const elsewhere = `${join(content, 'review/elsewhere-2023-01.yml')}: this file corrects no report of this folder; name it after one, such as review/${report}.yml`;
+  assert.deepEqual(said(), [elsewhere]);
+  const entries = ['finding: ex-9', 'reason: r'].join('\n    ');
+  const path = join(content, `review/${report}.yml`);
+  writeFileSync(path, `corrections:\n  - ${entries}\n  - finding: ex-1\n    addThemes: [travel, buses]\n    reason: r\n`);
+  assert.deepEqual(said(), [
+    elsewhere,
+    `${path}:2: the report has no finding ex-9; correct or delete the entry`,
+    `${path}:5: there is no theme "buses"; correct or delete the entry`,
   ]);
 });
 
@@ -102,5 +112,8 @@ test('a theme with a term that could not match is named, and nothing is read', (
   writeFileSync(join(content, 'themes/odd.md'), '---\nid: odd\nlabel: Odd\nnote: n\ngroup: g\nterms:\n  - { match: "a*" }\n---\n');
   const { status, stderr } = runIngest('--content', content, source);
   assert.equal(status, 1);
-  assert.match(stderr, /^error: content\/themes: theme odd: the term "a\*" has a \* after one letter; give at least two; correct it\n$/);
+  assert.match(
+    stderr,
+    /^error: .*themes\/odd\.md:\d+: theme odd: the term "a\*" has a \* after one letter; give at least two\n {2}→ correct it\n$/,
+  );
 });

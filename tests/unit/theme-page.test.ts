@@ -182,7 +182,7 @@ test('the tagger’s figures are read and checked, and need not be there', (t) =
   writeFileSync(path, JSON.stringify({ version: 'one', crossValidated: score, asShipped: score }));
   assert.equal(taggerFigures(folder)?.version, 'one');
   writeFileSync(path, '{"version": 1}');
-  assert.throws(() => taggerFigures(folder), /figures\.json: version: /);
+  assert.throws(() => taggerFigures(folder), /figures\.json:1: version: /);
   writeFileSync(path, '{');
-  assert.throws(() => taggerFigures(folder), /figures\.json: is not JSON/);
+  assert.throws(() => taggerFigures(folder), /figures\.json:1: the file is cut off/);
 });

@@ -82,7 +82,7 @@ test('agreement of two readers is told from what each gave', () => {
 test('a label that cannot be read, or whose finding is not there, is named', () => {
   const path = join(mkdtempSync(join(tmpdir(), 'labels-')), 'labels.jsonl');
   writeFileSync(path, '{"report":"r","id":"ex-1","themes":["a"],"polarity":"mixed"}\n{"report":\n');
-  assert.throws(() => readLabels(path), /labels\.jsonl:2: this is no JSON/);
+  assert.throws(() => readLabels(path), /labels\.jsonl:2: this line is not JSON/);
   writeFileSync(path, '{"report":"r","id":"zz-1","themes":["a"],"polarity":"mixed"}\n');
   assert.throws(() => readLabels(path), /labels\.jsonl:1.*finding code/s);
   const none = {

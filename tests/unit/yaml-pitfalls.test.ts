@@ -48,8 +48,8 @@ test('a number where words are expected is told to be put in quotes', () => {
   assert.throws(
     () => checkShape(theme, { id: 'x', label: 1.1, note: true, group: 'g', terms: [{ match: 'm' }] }, 'x.md'),
     (error: Error) => {
-      assert.match(error.message, /label: .*received number; put the value in quotes/);
-      assert.match(error.message, /note: .*received boolean; put the value in quotes/);
+      assert.match(error.message, /label: expected text, found 1\.1; put the value in quotes/);
+      assert.match(error.message, /note: expected text, found true; put the value in quotes/);
       return true;
     },
   );

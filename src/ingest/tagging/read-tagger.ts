@@ -1,24 +1,50 @@
-import { readFileSync } from 'node:fs';
-import { contentFiles, sharedFile } from '../../content-folder.ts';
-import { checkShape, FrontMatterError, readFrontMatter } from '../../front-matter.ts';
-import { taggerWeights } from '../../schemas/tagger.ts';
-import { theme } from '../../schemas/theme.ts';
+import { checkShape } from '../../content/check-shape.ts';
+import { everyProblem } from '../../content/every-problem.ts';
+import { readJson } from '../../content/read-json.ts';
+import { readTextFile } from '../../content/read-text-file.ts';
+import { UnusableFile } from '../../content/unusable-file.ts';
+import { contentFiles, type EntryFile, sharedFile } from '../../content-folder.ts';
+import { placedFrontMatter } from '../../front-matter.ts';
+import { readEntry } from '../../read-entry.ts';
+import { type TaggerWeights, taggerWeights } from '../../schemas/tagger.ts';
+import { type Theme, theme } from '../../schemas/theme.ts';
+import { compileVocabulary } from './compile-vocabulary.ts';
 import { compiledOf } from './compiled-of.ts';
 import type { Tagger } from './likelihoods-of.ts';
 
 /**
  * Reads the vocabulary and the weights of a content folder, or the project's own where it has none.
- * @throws FrontMatterError which names the file, where one does not fit its schema or a term could not match
+ * @throws UnusableFile which names the file and line, where one does not fit its schema or a term could not match
  */
 export function readTagger(root: string): Tagger {
-  const weights = sharedFile(root, 'tagger/weights.json');
-  const vocabulary = contentFiles(root, 'themes').map(({ path }) =>
-    checkShape(theme, readFrontMatter(readFileSync(path, 'utf8')).data, path),
-  );
+  const files = contentFiles(root, 'themes');
+  const vocabulary = everyProblem(files, (file) => readEntry(file, theme).data);
   try {
     compiledOf(vocabulary);
   } catch (error) {
-    throw new FrontMatterError(`content/themes: ${(error as Error).message}; correct it`);
+    everyProblem(files, (file) => checkTerms(file, readEntry(file, theme).data));
+    throw error;
   }
-  return { vocabulary, weights: checkShape(taggerWeights, JSON.parse(readFileSync(weights, 'utf8')), weights) };
+  return { vocabulary, weights: readWeights(sharedFile(root, 'tagger/weights.json')) };
+}
+
+function readWeights(path: string): TaggerWeights {
+  const { value, lineOf } = readJson(readTextFile(path), path);
+  return checkShape(taggerWeights, value, path, lineOf);
+}
+
+/** @throws UnusableFile with a problem for every term of a theme that could not match */
+function checkTerms({ path }: EntryFile, { id, terms, exclude, ...rest }: Theme): void {
+  const { lineOf } = placedFrontMatter(readTextFile(path), path);
+  const places = [
+    ...terms.map((term, index) => ({ field: ['terms', index], terms: [term], exclude: [] })),
+    ...exclude.map((phrase, index) => ({ field: ['exclude', index], terms: [], exclude: [phrase] })),
+  ];
+  everyProblem(places, ({ field, ...part }) => {
+    try {
+      compileVocabulary([{ ...rest, id, ...part }]);
+    } catch (error) {
+      throw new UnusableFile({ path, line: lineOf(field), reason: (error as Error).message, todo: 'correct it' });
+    }
+  });
 }

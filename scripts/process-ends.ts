@@ -1,0 +1,25 @@
+import { fstatSync } from 'node:fs';
+
+/** Exit codes by signal: 128 and the signal's number, as shells have it. */
+const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/**
+ * Sees to it that the process ends well however it is ended: at once and with the usual code at a signal, with a sentence where an
+ * error was not caught, and quietly where the reader of its output has gone, as `head` does: the work is done all the same.
+ * @param onError says what is wrong; gives the exit code
+ */
+export function endWell(onError: (error: unknown) => number): void {
+  for (const [signal, code] of Object.entries(signals)) process.on(signal, () => process.exit(code));
+  const fail = (error: unknown) => process.exit(onError(error));
+  process.on('uncaughtException', fail);
+  process.on('unhandledRejection', fail);
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') return;
+      if (stream === process.stderr) process.exit(1);
+      fail(Object.assign(error, { path: pathOf(stream.fd) }));
+    });
+  }
+}
+
+const pathOf = (file: number): string => (fstatSync(file).isFile() ? 'the file for the output' : 'the output');

@@ -1,0 +1,24 @@
+import { systemErrors } from './system-errors.ts';
+import { type Problem, UnusableFile } from './unusable-file.ts';
+
+/** Errors of the system, of `UnreadableInput`, which says what to do, and of which only the message is known. */
+type Known = NodeJS.ErrnoException & { dest?: string; todo?: string };
+
+/**
+ * What an error says about files, as problems that a person can settle.
+ * @param path where the trouble was met, where the error does not say
+ * @returns undefined for an error that is a fault of the program
+ */
+export function problemsOf(error: unknown, path?: string): readonly Problem[] | undefined {
+  if (error instanceof UnusableFile) return error.problems.map((problem) => withPath(problem, path));
+  if (!(error instanceof Error)) return undefined;
+  const { code = '', path: met, dest, syscall, message, todo } = error as Known;
+  const words = Object.hasOwn(systemErrors, code) ? systemErrors[code] : undefined;
+  // A rename names what it moves first, and the place that it cannot move to second.
+  if (words && syscall) return [withPath(words, (syscall === 'rename' && dest) || met || path)];
+  return todo === undefined ? undefined : [withPath({ reason: message, todo }, path)];
+}
+
+function withPath(problem: Problem, path: string | undefined): Problem {
+  return problem.path !== undefined || path === undefined ? problem : { ...problem, path };
+}
