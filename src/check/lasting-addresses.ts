@@ -1,5 +1,5 @@
 /** What is published under a built site's `dist/` to be linked to for good, besides pages: tables, feeds and schemas. */
-const lastingFiles = /^(?:data\/[^/]+\.[^/]+|feeds\/.+\.xml|schemas\/.+)$/;
+const lastingFiles = /^(?:data\/[^/.]+\.[^/]+|feeds\/.+\.xml|schemas\/.+)$/;
 
 /**
  * The addresses of a built site that are to answer for ever: every page, table, feed and schema. Files beside a page follow from it

@@ -28,7 +28,7 @@ class CopyText extends HTMLElement {
 
   /** As it stands when it is copied; a space at its end counts, since some formats need it. */
   private get text(): string {
-    return (this.firstElementChild?.textContent ?? '').trimStart().replace(/[\r\n\t]+$/, '');
+    return (this.firstElementChild?.textContent ?? '').trimStart().replace(/(?<![\r\n\t])[\r\n\t]+$/, '');
   }
 }
 

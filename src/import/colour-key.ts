@@ -2,7 +2,7 @@ import type { PlanTable } from './plan-table.ts';
 import { colourOf } from './status-of.ts';
 
 const pair =
-  /\b(red|amber|yellow|green|blue|black|grey|gray|purple|white|[RAGB](?=\s*[=:–—-]))\s*(?:\([RAGB]\)\s*)?(?:=|:|–|—|-|\bmeans\b|\bis\b)\s*([^;,.|\n]+?)(?=\s*(?:[;,.|\n]|$|\b(?:red|amber|yellow|green|blue|black|grey|purple)\s*(?:=|:|–|—|-|means)))/gi;
+  /\b(red|amber|yellow|green|blue|black|grey|gray|purple|white|[RAGB](?=\s*[=:–—-]))\s*(?:\([RAGB]\)\s*)?(?:=|:|–|—|-|\bmeans\b|\bis\b)\s*([^;,.|\n]+?(?<!\s)|[^\S\n])(?=\s*(?:[;,.|\n]|$|\b(?:red|amber|yellow|green|blue|black|grey|purple)\s*(?:=|:|–|—|-|means)))/gi;
 
 /** Colours that a line of a plan explains: `Red = not met; Amber = not begun`. At least two, or it is no key. */
 export function colourKeyInText(text: string): Map<string, string> {

@@ -1,13 +1,15 @@
 import { columnNames, otherColumns, type PlanField, planFields, withinNames } from './column-names.ts';
 
 const longest = 80;
+/** What stands in brackets. A bracket that never closes is read once, to the end, and left as it is. */
+const inBrackets = /\(([^)]*)(\)?)/g;
 
 /** `dueDate`, `ActionOwner` and `RAGStatus` in words; `due_date` is parted with all other marks. */
 const inWords = (name: string): string =>
   /\s/.test(name.trim()) ||
-  !/^(?:[a-z]+(?:[A-Z][a-z]*|[A-Z]+)+|(?:[A-Z][a-z]+){2,}|(?:[A-Z][a-z]+)+[A-Z]{2,}|[A-Z]{2,}(?:[A-Z][a-z]{2,})+)$/.test(name.trim())
+  !/^(?:[a-z]+[A-Z][a-zA-Z]*|(?:[A-Z][a-z]+){2,}|(?:[A-Z][a-z]+)+[A-Z]{2,}|[A-Z]{2,}(?:[A-Z][a-z]{2,})+)$/.test(name.trim())
     ? name
-    : name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2');
+    : name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Z])(?=[A-Z][a-z])/g, '$1 ');
 
 const folded = (name: string): string =>
   inWords(name)
@@ -43,13 +45,13 @@ export const withinRank = 1000;
  * @returns undefined where it is no name that is known
  */
 export function columnMeaning(name: string): { field: PlanField; rank: number } | undefined {
-  const bare = folded(name.replace(/\([^)]*\)/g, ' '));
+  const bare = folded(name.replace(inBrackets, (printed, _words, close) => (close ? ' ' : printed)));
   if (bare.length > longest || otherColumns.some((other) => other.test(bare))) return undefined;
-  const inBrackets = folded([...name.matchAll(/\(([^)]*)\)/g)].map(([, words = '']) => words).join(' '));
+  const bracketed = folded([...name.matchAll(inBrackets)].map(([, words = '', close]) => (close ? words : '')).join(' '));
   const within = withinNames.find(([pattern]) => pattern.test(bare))?.[1];
   const found = exact.get(bare) ?? exactPlain.get(plain(bare)) ?? (within ? { field: within, rank: withinRank } : undefined);
   // `Progress (RAG)` holds a rating.
-  if ((!found || found.field === 'update') && /\bb?rag\b/.test(inBrackets)) return { field: 'status', rank: withinRank };
+  if ((!found || found.field === 'update') && /\bb?rag\b/.test(bracketed)) return { field: 'status', rank: withinRank };
   return found;
 }
 

@@ -7,8 +7,15 @@ const noEncoding = (what: string) => new UnreadableInput('unknown-encoding', wha
 const sampled = 8192;
 /** Control characters, as which the bytes that Windows-1252 leaves free are read too. */
 const noText = /(?![\t\n\v\f\r])\p{Cc}/u;
-/** Apostrophes and quotation marks as older Macs write them, which are accented capitals elsewhere. */
-const macMarks = /\p{Ll}Õ(?:s|t|re|ll|ve)\b|(?<![\p{L}\d])Ò[^Ó]*Ó/u;
+/** Apostrophes as older Macs write them, which are accented capitals elsewhere. */
+const macApostrophe = /\p{Ll}Õ(?:s|t|re|ll|ve)\b/u;
+const macOpening = /(?<![\p{L}\d])Ò/u;
+
+/** Whether a text read as Windows-1252 has the apostrophes or the pairs of quotation marks of older Macs. */
+function hasMacMarks(latin: string): boolean {
+  const opening = latin.search(macOpening);
+  return macApostrophe.test(latin) || (opening >= 0 && latin.includes('Ó', opening));
+}
 
 /** UTF-16 without a mark: most of its letters have a byte of zero, all on one side. */
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
@@ -68,7 +75,7 @@ export function decodeText(bytes: Uint8Array): string {
   const lenient = new TextDecoder('utf-8').decode(bytes);
   if (/[^\p{ASCII}\uFFFD]/u.test(lenient)) throw noEncoding(`the text is UTF-8 in part and not throughout (${place})`);
   const latin = new TextDecoder('windows-1252').decode(bytes);
-  if (macMarks.test(latin)) return new TextDecoder('macintosh').decode(bytes);
+  if (hasMacMarks(latin)) return new TextDecoder('macintosh').decode(bytes);
   if (noText.test(latin)) throw noEncoding(`the bytes fit neither UTF-8 nor UTF-16 nor Windows-1252 (${place})`);
   return latin;
 }

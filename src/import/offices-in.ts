@@ -5,12 +5,15 @@ const person = /^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.?\s+)?\p{Lu}[\p{
 const titled = /^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.?\s/;
 const initials = /^\p{Lu}{2,3}$/u;
 
+/** White space is read from its beginning alone, so that a long run of it is read once. */
+const separators = /((?:(?<!\s)\s+)?[,;/()\n]\s*|(?<!\s)\s+(?:[-–—]|and|&)\s+)/;
+
 /**
  * Parts what a plan prints as a lead into offices and what may be people's names, which the site does not hold.
  * `Jo Smith, Head of SEND` → offices `Head of SEND`, people `Jo Smith`.
  */
 export function officesIn(printed: string): { offices: string; people: string[] } {
-  const parts = printed.split(/(\s*[,;/()\n]\s*|\s+[-–—]\s+|\s+and\s+|\s+&\s+)/);
+  const parts = printed.split(separators);
   const people: string[] = [];
   const kept: string[] = [];
   for (let at = 0; at < parts.length; at += 2) {

@@ -25,13 +25,13 @@ interface Label {
   field: PlanField;
 }
 
-const numbers = /^(\d{1,2}(?:\s*(?:,|&|and|to|-|–)\s*\d{1,2})*)\s*[:.)–-]?\s+\p{L}/u;
+const numbers = /^(\d{1,2}(?:\s*(?:,|&|and|to|-|–)\s*\d{1,2})*)(?:\s*[:.)–-])?\s+\p{L}/u;
 const inline = /^([^:.]{2,45}):\s+(\S[\s\S]*)$/;
 const dateAtEnd = /\bby\s+((?:the\s+)?(?:end of\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?\p{L}{3,9}\s+20\d\d)\s*[.)]?$/iu;
 
 /** What a heading counts where numbers stand below it: `Priority actions – the most important things` counts priority actions. */
 function counted(heading: string): string | undefined {
-  const name = heading.replace(/\s*[-–—:(].*$/s, '').trim();
+  const name = heading.replace(/(?<!\s)\s*[-–—:(].*$/s, '').trim();
   return name && referencesIn(`${name} 1`).length > 0 ? name : undefined;
 }
 

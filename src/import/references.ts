@@ -10,7 +10,7 @@ export interface Reference {
 const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const number = String.raw`(?:\d{1,2}(?!\d)|(?:${words.join('|')})\b)`;
 const numbers = String.raw`(${number}(?:\s*(?:,\s*and|,|&|and|to|-|–|\/|\+)\s*${number})*)`;
-const mark = String.raw`\s*(?:no\.?|number|numbers|#|:|-|–)?\s*`;
+const mark = String.raw`\s*(?:(?:no\.?|number|numbers|#|:|-|–)\s*)?`;
 const named: readonly [Reference['kind'], string, string][] = [
   ['pa', String.raw`\b(?:areas?\s+for\s+)?priority\s+actions?(?:\s+areas?)?`, 'gi'],
   ['ia', String.raw`\b(?:areas?\s+(?:for|of)\s+improvements?|improvement\s+areas?)`, 'gi'],
@@ -42,16 +42,17 @@ function numbersOf(text: string): number[] {
 /** Findings that a text names by their number, in its order, each once: `Improvement areas 1 and 4`, `PA2`, `Priority 4`. */
 export function referencesIn(text: string): Reference[] {
   const found: (Reference & { at: number })[] = [];
-  const taken: [number, number][] = [];
+  /** By place in the text. */
+  const taken = new Uint8Array(text.length);
   for (const { kind, pattern } of patterns) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      if (taken.some(([from, to]) => match.index < to && end > from)) continue;
-      taken.push([match.index, end]);
+      if (taken.subarray(match.index, end).includes(1)) continue;
+      taken.fill(1, match.index, end);
       const asCalled = match[0].replace(/\s+/g, ' ').trim();
       for (const value of numbersOf(match[1] ?? '')) found.push({ kind, number: value, asCalled, at: match.index });
     }
   }
   const ordered = found.sort((a, b) => a.at - b.at).map(({ at: _, ...reference }) => reference);
-  return ordered.filter((one, at) => ordered.findIndex(({ kind, number }) => kind === one.kind && number === one.number) === at);
+  return [...new Map(ordered.toReversed().map((one) => [`${one.kind} ${one.number}`, one])).values()].toReversed();
 }

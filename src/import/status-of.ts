@@ -18,10 +18,10 @@ const folded = (text: string) =>
 const month = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 /** A day or month that only says when: `Complete (31/03/2024)`, `Completed March 2024`. */
 const dateAtEnd = new RegExp(
-  String.raw`[\s(,–—-]+(?:on\s+|in\s+)?(?:\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d|20\d\d-\d\d-\d\d|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:${month})[a-z]*\s+(?:20)?\d\d)\)?$`,
+  String.raw`(?<![\s(,–—-])[\s(,–—-]+(?:on\s+|in\s+)?(?:\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d|20\d\d-\d\d-\d\d|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:${month})[a-z]*\s+(?:20)?\d\d)\)?$`,
   'i',
 );
-const share = /(\d+(?:\.\d+)?)\s*(?:%|per\s?cent\b)/gi;
+const share = /(?<!\d)(\d+(?:\.\d+)?)\s*(?:%|per\s?cent\b)/gi;
 const count = /\b(\d+)\s*(?:\/|\bof\b|\bout of\b)\s*(?:the\s+)?(\d+)\b/gi;
 const option = /([☑☒✓✔✅☐□])\s*([^☑☒✓✔✅☐□]*)/gu;
 
@@ -81,7 +81,7 @@ export const colourOf = (text: string): string | undefined =>
 export function statusOf(printed: string, key: ColourKey, asAt = ''): ActionStatus | undefined {
   const colour = /[?\d%]/.test(printed) ? undefined : colourOf(printed);
   if (colour) return fromWords(key.get(colour) ?? '', asAt);
-  const [first = '', ...rest] = printed.split(/\s*(?:\s[-–—]|[–—:(\n])\s*/);
+  const [first = '', ...rest] = printed.split(/(?:(?<!\s)\s+[-–—]|(?:(?<!\s)\s+)?[–—:(\n])\s*/);
   if (colourOf(first) && rest.length > 0) return fromWords(printed.slice(first.length), asAt);
   return fromWords(printed, asAt);
 }

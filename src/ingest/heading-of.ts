@@ -5,7 +5,7 @@ const fold = (text: string) =>
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/[\s?:.]+$/, '')
+    .replace(/(?<![\s?:.])[\s?:.]+$/, '')
     .trim();
 
 /** Longer texts are no headings, whatever their words; a priority action's heading may hold the action. */

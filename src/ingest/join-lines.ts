@@ -1,10 +1,13 @@
 /** A document that hyphenates does so more than once or twice; fewer are compounds that are also written as one word. */
 const leastHyphenated = 3;
 
+/** Letters of a word's beginning that are remembered over the ends of lines. */
+const longestWord = 100;
+
 /** The word, or the number and word (`18-month`), that two lines part at a hyphen, with the hyphen and without it, in lower case. */
 function parted(above: string, below: string): { hyphenated: string; closed: string } | undefined {
   if (!above.endsWith('-')) return undefined;
-  const start = /[\p{L}\d]+-$/u.exec(above)?.[0].toLowerCase();
+  const start = /(?<![\p{L}\d])[\p{L}\d]+-$/u.exec(above)?.[0].toLowerCase();
   const end = /^[\p{L}\d]+/u.exec(below)?.[0].toLowerCase();
   if (!start || !end || /^(?:and|or|to)$/.test(end)) return undefined;
   return { hyphenated: start + end, closed: start.slice(0, -1) + end };
@@ -36,14 +39,24 @@ export function hyphenatedWords(lines: string[]): Set<string> {
  * @param hyphenated from {@link hyphenatedWords}
  */
 export function joinLines(lines: string[], hyphenated: ReadonlySet<string>): string {
-  let text = '';
+  const parts: string[] = [];
+  // The end of what is joined so far, which the next line may go on with.
+  let above = '';
   for (const line of lines) {
-    const word = parted(text, line);
-    if (/\u00AD$/.test(text)) text = text.slice(0, -1) + line;
-    else if (word) text = (hyphenated.has(word.closed) ? text.slice(0, -1) : text) + line;
-    else text += `${text && line ? ' ' : ''}${line}`;
+    const word = parted(above, line);
+    const closes = above.endsWith('\u00AD') || (word !== undefined && hyphenated.has(word.closed));
+    if (closes) {
+      const shortened = parts.pop()?.slice(0, -1);
+      if (shortened) parts.push(shortened);
+      above = above.slice(0, -1);
+    }
+    if (!line) continue;
+    const joins = closes || word !== undefined;
+    parts.push(above && !joins ? ` ${line}` : line);
+    above = joins ? above.slice(-longestWord) + line : line;
   }
-  return text
+  return parts
+    .join('')
     .replace(/\u00AD/g, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -52,7 +65,7 @@ export function joinLines(lines: string[], hyphenated: ReadonlySet<string>): str
 /** The same within a text whose lines are parted by line breaks; other line breaks stay. */
 export function joinLineEnds(text: string, hyphenated: ReadonlySet<string>): string {
   if (!/[-\u00AD][ \t]*\n/.test(text)) return text;
-  return text.replace(/([\p{L}\d]+[-\u00AD])[ \t]*\n[ \t]*(?=([\p{L}\d]*))/gu, (whole, above: string, below: string) => {
+  return text.replace(/(?<![\p{L}\d])([\p{L}\d]+[-\u00AD])[ \t]*\n[ \t]*(?=([\p{L}\d]*))/gu, (whole, above: string, below: string) => {
     if (above.endsWith('\u00AD')) return above.slice(0, -1);
     const word = parted(above, below);
     if (!word) return whole;

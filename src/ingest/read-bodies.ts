@@ -21,7 +21,7 @@ const boundary = new RegExp(
 export function splitBodies(text: string): string[] {
   return (
     text
-      .replace(/\s*\([^)]*\)/g, '')
+      .replace(/(?<!\s)\s*\([^)]*(\)?)/g, (printed, close) => (close ? '' : printed))
       .replace(/\s+/g, ' ')
       // `On 1 July 2022, the …`: when it was so is no part of a name.
       .replace(/^\s*(?:On|In|Since|From|At)\b[^,]*, /, '')
@@ -29,7 +29,7 @@ export function splitBodies(text: string): string[] {
       .map((name) =>
         name
           .replace(/^(?:and |the )+/i, '')
-          .replace(/[\s,.;:]+$/, '')
+          .replace(/(?<![\s,.;:])[\s,.;:]+$/, '')
           .trim(),
       )
       .filter(Boolean)
@@ -37,13 +37,18 @@ export function splitBodies(text: string): string[] {
 }
 
 const capital = String.raw`\p{Lu}[\p{L}'’-]*`;
-const names = new RegExp(
-  [
-    `(?:London|Royal) Borough of ${capital}(?: (?:and|upon|on) ${capital})*`,
-    String.raw`${capital}(?:,? (?:${capital}|and|upon|on|of|the(?= ${capital})))* (?:Integrated Care Board|ICB|Council)\b`,
-  ].join('|'),
-  'gu',
-);
+const borough = `(?:London|Royal) Borough of ${capital}(?: (?:and|upon|on) ${capital})*`;
+/** A name, or words such as names are made of; each is read once, whether or not a name ends in it. */
+const namelike = new RegExp(`(${borough})|${capital}(?:,? (?:${capital}|and|upon|on|of|the(?= ${capital})))*`, 'gu');
+const kindAtEnd = /(?<!,) (?:Integrated Care Board|ICB|Council)\b/g;
+const boroughs = new RegExp(borough, 'gu');
+
+/** Names in words of which names are made: up to the last that says what kind of body it is, and boroughs in what is left. */
+function namesWithin(words: string): string[] {
+  const last = [...words.matchAll(kindAtEnd)].at(-1);
+  const end = last ? last.index + last[0].length : 0;
+  return [...(last ? [words.slice(0, end)] : []), ...(words.slice(end).match(boroughs) ?? [])];
+}
 
 function bodyOf(name: string): Body[] {
   if (isBoard(name)) return [{ name, kind: 'icb' }];
@@ -54,14 +59,26 @@ function bodyOf(name: string): Body[] {
 
 /** Names of bodies anywhere in a text, each once, in order. */
 function mentioned(text: string): Body[] {
-  const found = [...text.matchAll(names)].flatMap(([match]) => splitBodies(match)).flatMap(bodyOf);
-  return found.filter(({ name }, index) => found.findIndex((other) => other.name === name) === index);
+  const found = [...text.matchAll(namelike)]
+    .flatMap(([words, name]) => (name ? [name] : namesWithin(words)))
+    .flatMap(splitBodies)
+    .flatMap(bodyOf);
+  return [...new Map(found.map((body) => [body.name, body])).values()];
 }
 
-/** `X ICB` in full, where the text says `X Integrated Care Board (ICB)`. */
-function inFull(body: Body, text: string): Body {
-  const name = body.name.replace(/ ICB$/, ' Integrated Care Board');
-  return text.includes(name) ? { ...body, name } : body;
+const board = ' Integrated Care Board';
+/** Letters before "Integrated Care Board" that a board's name may have. */
+const longestName = 120;
+
+/** `X` for every `X Integrated Care Board` of a text: all words before it, the last one, the last two … */
+function boardsIn(text: string): Set<string> {
+  const before = text.split(board).slice(0, -1);
+  return new Set(
+    before.flatMap((words) => {
+      const near = words.slice(-longestName).split(' ');
+      return near.map((_, at) => near.slice(at).join(' '));
+    }),
+  );
 }
 
 /**
@@ -72,9 +89,13 @@ function inFull(body: Body, text: string): Body {
  * @param details the partnership's details, looked through last
  */
 export function readBodies(named: string, information: string, details: string): Body[] {
+  const boards = boardsIn(information);
+  // `X ICB` in full, where the report says `X Integrated Care Board (ICB)`.
+  const inFull = (name: string) =>
+    name.endsWith(' ICB') && boards.has(name.slice(0, -' ICB'.length)) ? name.slice(0, -' ICB'.length) + board : name;
   const bodies = splitBodies(named)
     .flatMap(bodyOf)
-    .map((body) => inFull(body, information));
+    .map((body) => ({ ...body, name: inFull(body.name) }));
   return (['local-authority', 'icb'] as const).flatMap((kind) => {
     for (const source of [bodies, mentioned(information), mentioned(details)]) {
       const found = source.filter((body) => body.kind === kind);

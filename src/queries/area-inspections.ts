@@ -122,6 +122,6 @@ function fullWithin(row: Inspection | undefined): string | undefined {
 
 /** "18 months" or "3 years" as months; nothing where the words say neither. */
 function inMonths(words: string | undefined): number | null {
-  const match = /(\d+)\s*(month|year)/.exec(words ?? '');
+  const match = /(?<!\d)(\d+)\s*(month|year)/.exec(words ?? '');
   return match ? Number(match[1]) * (match[2] === 'year' ? 12 : 1) : null;
 }

@@ -41,7 +41,7 @@ export function reportText(content: SiteContent, report: ReportEntry): ReportTex
     found.text += `${text}\n\n`;
     at += length + 2;
   }
-  found.text = found.text.replace(/\n+$/, '\n');
+  found.text = found.text.replace(/(?<!\n)\n+$/, '\n');
   known.set(report, found);
   return found;
 }

@@ -1,14 +1,16 @@
 import { plainText } from '../markdown/plain-text.ts';
+import { saidInOrder } from '../said-in-order.ts';
 import { sentenceRanges } from '../search/words/sentence-ranges.ts';
 import type { ReportEntry } from './content-values.ts';
 import { reportParts } from './report-parts.ts';
 import type { DueKind } from './what-is-due.ts';
 
-const signs: Record<DueKind, RegExp> = {
-  plan: /priority action plan/i,
-  'plan-update': /update and publish/i,
-  monitoring: /monitoring inspection[^.]*\b(?:month|year)/i,
-  full: /next full[^.]*\b(?:month|year)/i,
+/** What a sentence says, part after part. */
+const signs: Record<DueKind, readonly RegExp[]> = {
+  plan: [/priority action plan/i],
+  'plan-update': [/update and publish/i],
+  monitoring: [/monitoring inspection/i, /\b(?:month|year)/i],
+  full: [/next full/i, /\b(?:month|year)/i],
 };
 
 /** The sentence in which a report says what follows, in the text before its sections; nothing where it stands nowhere. */
@@ -19,7 +21,7 @@ export function wordsOnDue(report: ReportEntry, kind: DueKind): string | undefin
     const text = plainText(markdown);
     const found = sentenceRanges(text)
       .map(({ start, end }) => text.slice(start, end))
-      .find((sentence) => signs[kind].test(sentence));
+      .find((sentence) => sentence.split('.').some((part) => saidInOrder(part, signs[kind])));
     if (found) return found;
   }
   return undefined;

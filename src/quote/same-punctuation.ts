@@ -16,7 +16,7 @@ function fold(text: string): string {
     .replaceAll('&', 'and')
     .replaceAll(/[‘’ʼ“”„«»"]/g, "'")
     .replaceAll(/[‐‑]/g, '-')
-    .replaceAll(/\s*[–—]\s*|\s+[-•▪◼■●○·*]\s+/g, ' ')
+    .replaceAll(/(?:(?<!\s)\s+)?[–—]\s*|(?<!\s)\s+[-•▪◼■●○·*]\s+/g, ' ')
     .replaceAll(/-\s+/g, '-')
     .replaceAll(/\s+/g, ' ')
     .trim();

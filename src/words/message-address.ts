@@ -24,7 +24,7 @@ export function messageAddress({ subject, body }: Message, { contact, repository
   if (!repository) return undefined;
   const project = new URL(repository);
   const isGitLab = project.hostname.split('.').includes('gitlab');
-  const path = project.pathname.replace(/(\.git)?\/*$/, '');
+  const path = project.pathname.replace(/(?<!\/)(\.git)?\/*$/, '');
   const [title, description] = isGitLab ? ['issue[title]', 'issue[description]'] : ['title', 'body'];
   const fields = new URLSearchParams([
     [title, subject],

@@ -1,21 +1,38 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { siteParts } from '../../ingest/parsers/html/site-parts.ts';
+import { saidInOrder } from '../../said-in-order.ts';
 
 /** What the page's own style sheets say of a class, as one line of declarations. */
 export type ClassStyles = ReadonlyMap<string, string>;
 
 /** A rule for elements of one class, such as `.late`, `td.late` or `tr.late td`. */
-const rule = /([^{}]+)\{([^{}]*)\}/g;
+const rule = /(?<![^{}])([^{}]+)\{([^{}]*)\}/g;
 const ofClass = /^(?:[a-z][\w-]*)?\.([\w-]+)(?:\s+(?:td|th|\*))?$/i;
+
+/** One that is not closed goes on to the end, as in a browser. */
+const comment = /\/\*[\s\S]*?(?:\*\/|$)/g;
+
+/** A style sheet without what its at-rules hold, such as what is for print alone. */
+function withoutAtRules(sheet: string): string {
+  const kept: string[] = [];
+  let depth = 0;
+  for (const [run] of sheet.matchAll(/[^{};]+[{};]?|[{};]/g)) {
+    const [opens, closes] = [run.endsWith('{'), run.endsWith('}')];
+    const at = opens && depth === 0 ? run.search(/@[\w-]/) : -1;
+    if (depth === 0) kept.push(at < 0 ? run : run.slice(0, at));
+    if (depth > 0 || at >= 0) depth += opens ? 1 : closes ? -1 : 0;
+  }
+  return kept.join('');
+}
 
 /** Declarations by class, from the style sheets within the page; those for print or other devices are not the screen's. */
 export function classStyles(page: Root): ClassStyles {
   const found = new Map<string, string>();
   visit(page, { type: 'element', tagName: 'style' }, ({ children }: Element) => {
     const sheet = children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-    const plain = sheet.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@[\w-]+[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-    for (const [, selectors = '', declarations = ''] of plain.matchAll(rule))
+    const plain = sheet.replace(comment, '');
+    for (const [, selectors = '', declarations = ''] of withoutAtRules(plain).matchAll(rule))
       for (const selector of selectors.split(',')) {
         const name = ofClass.exec(selector.trim())?.[1];
         if (name) found.set(name, `${found.get(name) ?? ''};${declarations}`);
@@ -49,5 +66,10 @@ export function isHidden(element: Element, styles: ClassStyles): boolean {
 export const isForScreenReaders = (element: Element): boolean =>
   classesOf(element).some((name) => name !== 'hidden' && siteParts.hidingClasses.has(name));
 
+const struckOut = [/text-decoration[\w-]*\s*:/i, /line-through/i];
+
 export const isStruck = (element: Element, styles: ClassStyles): boolean =>
-  siteParts.struck.has(element.tagName) || /text-decoration[\w-]*\s*:[^;]*line-through/i.test(styleOf(element, styles));
+  siteParts.struck.has(element.tagName) ||
+  styleOf(element, styles)
+    .split(';')
+    .some((declaration) => saidInOrder(declaration, struckOut));

@@ -26,7 +26,7 @@ function textsOf(tree: Root): { blocks: string[]; cells: string[] } {
   });
   // The first line of comma-separated text heads its columns.
   const line = blocks[0]?.split(/[,;\t]/) ?? [];
-  if (line.length > 2) cells.push(...line.map((text) => text.replace(/^["' ]+|["' ]+$/g, '')));
+  if (line.length > 2) cells.push(...line.map((text) => text.replace(/^["' ]+|(?<!["' ])["' ]+$/g, '')));
   return { blocks: blocks.filter(Boolean), cells: cells.filter((text) => text && text.length <= longest.cell) };
 }
 

@@ -6,8 +6,8 @@ import type { Place } from '../place.ts';
 import { withoutFootnoteMarks } from '../raised-signs.ts';
 import { withoutInvisible } from '../without-invisible.ts';
 
-const bullet = /^(\s*)(?:[◼■▪•●○◦*]|[-–−](?=\s))\s*(.*)$/;
-const row = /^(.+?) \| (.+)$/;
+const bullet = /^(\s*)(?:[◼■▪•●○◦*]|[-–−](?=\s))\s*(.*)$/s;
+const row = /^(.+?) \| (.+)$/s;
 
 interface Open {
   kind: 'paragraph' | 'bullet' | 'row';
@@ -83,7 +83,7 @@ export function parseText(source: string, standsAlone: (text: string) => boolean
   };
   for (const [index, page] of pages.entries()) {
     const here = paged ? index + 1 : undefined;
-    for (const line of page.replace(/\n+$/, '').split('\n')) {
+    for (const line of page.replace(/(?<!\n)\n+$/, '').split('\n')) {
       const point = bullet.exec(line);
       if (!line.trim()) {
         // A page may break within a paragraph: what goes on starts with a small letter.

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { saidInOrder } from '../../said-in-order.ts';
 import { incompleteReport, noOutcome } from '../gate/refuse.ts';
 import type { FullProfile } from '../profiles/profile.ts';
 import { readBodies } from '../read-bodies.ts';
@@ -12,7 +13,9 @@ const unread = (file: VFile, field: string, note: string) => {
 };
 
 function readFollowUp(outcomeText: string, { followUp }: FullProfile) {
-  const number = (pattern: RegExp) => readNumber(pattern.exec(outcomeText)?.[1] ?? '') ?? null;
+  const sentences = outcomeText.split('.');
+  const said = (parts: readonly RegExp[]) => sentences.map((sentence) => saidInOrder(sentence, parts)).find(Boolean);
+  const number = (parts: readonly RegExp[]) => readNumber(said(parts)?.[1] ?? '') ?? null;
   return {
     monitoringWithinMonths: number(followUp.monitoringWithinMonths),
     fullWithinYears: number(followUp.fullWithinYears),

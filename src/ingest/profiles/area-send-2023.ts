@@ -5,10 +5,10 @@ export const areaSend2023: FullProfile = {
   id: 'area-send-2023',
   kind: 'full',
   title: /^area send inspection of (?:the )?(?<name>(?:(?!(?<!\bSt)(?<=[a-z])[.!?] ).)+?) local area partnership$/i,
-  inspectionDates: /inspection dates?\s*:?\s*(?=\d)/i,
+  inspectionDates: /inspection dates?\s*(?::\s*)?(?=\d)/i,
   previousDates: /dates? of (?:the )?previous (?:area send )?inspections?\s*:?/i,
   noPrevious: /not (?:been )?previously inspected|no previous inspection|not applicable|^\s*(?:none|n\/a)\b/i,
-  runningHead: /^(?:local area partnership report|(?:area send )?inspection report:?.*|\d+|.*\d{4}.*)$/i,
+  runningHead: /^(?:local area partnership report|(?:area send )?inspection report:?.*|\d+|(?=.*\d{4}).*)$/i,
   sections: [
     { key: 'outcome', title: 'Inspection outcome', heading: /^inspection outcome$/, layout: 'text', expected: true },
     {
@@ -77,16 +77,16 @@ export const areaSend2023: FullProfile = {
   ],
   tableHead: /^responsible bod(?:y|ies)$/,
   outcomes: [
-    { outcome: 'systemic-failings', phrase: /widespread and\s*\/?\s*(?:and\s*\/\s*)?or systemic failings|systemic failings/i },
+    { outcome: 'systemic-failings', phrase: /widespread and\s*(?:\/\s*)?(?:and\s*\/\s*)?or systemic failings|systemic failings/i },
     { outcome: 'inconsistent', phrase: /inconsistent experiences and outcomes/i },
     { outcome: 'positive', phrase: /typically (?:lead to )?positive experiences and outcomes/i },
   ],
   followUp: {
-    monitoringWithinMonths: /monitoring inspection[^.]*?within (?:approximately |about )?([\w-]+) months/i,
-    fullWithinYears: /(?:full|next)[^.]*?inspection[^.]*?within (?:approximately |about )?([\w-]+) years/i,
+    monitoringWithinMonths: [/monitoring inspection/i, /within (?:approximately |about )?([\w-]+) months/i],
+    fullWithinYears: [/full|next/i, /inspection/i, /within (?:approximately |about )?([\w-]+) years/i],
     priorityActionPlanRequired:
       /(?:prepare and submit|requires?) a priority action plan|priority action plan (?:\(area send\) )?is required/i,
-    strategicPlanUpdateRequested: /updat\w+ (?:and publish\w* )?(?:its|their|the) strategic plan/i,
+    strategicPlanUpdateRequested: /\bupdat\w+ (?:and publish\w* )?(?:its|their|the) strategic plan/i,
   },
   bodies: /^(.+?) (?:are|is|became|become|share)(?: \w+)? (?:responsible|responsibility)\b/i,
   yearsByOutcome: { positive: 5, inconsistent: 3, 'systemic-failings': 3 },

@@ -10,10 +10,10 @@ export const areaSendMonitoring2025: MonitoringProfile = {
   checkedAgainstPublished: false,
   title:
     /^(?:area send )?monitoring (?:inspection|visit) (?:report )?(?:of|to) (?:the )?(?<name>(?:(?!(?<!\bSt)(?<=[a-z])[.!?] ).)+?) local area partnership$|^area send inspection of (?:the )?(?<other>(?:(?!(?<!\bSt)[.!?] ).)+?) local area partnership[:,]? (?:[-–—] )?\(?monitoring (?:inspection|visit)\)?$/i,
-  inspectionDates: /(?:monitoring )?inspection dates?\s*:?\s*(?=\d)/i,
+  inspectionDates: /(?:monitoring )?inspection dates?\s*(?::\s*)?(?=\d)/i,
   previousDates: /dates? of (?:the )?(?:previous|initial|full) (?:area send )?inspections?\s*:?/i,
   noPrevious: /^\b$/,
-  runningHead: /^(?:local area partnership report|(?:area send )?(?:monitoring )?inspection report:?.*|\d+|.*\d{4}.*)$/i,
+  runningHead: /^(?:local area partnership report|(?:area send )?(?:monitoring )?inspection report:?.*|\d+|(?=.*\d{4}).*)$/i,
   sections: [
     {
       key: 'outcome',

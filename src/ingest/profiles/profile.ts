@@ -44,9 +44,9 @@ export interface FullProfile extends CommonProfile {
   /** First match in the outcome section wins. */
   outcomes: { outcome: Outcome; phrase: RegExp }[];
   followUp: {
-    /** Group 1: a number in digits or words. */
-    monitoringWithinMonths: RegExp;
-    fullWithinYears: RegExp;
+    /** What one sentence says, part after part; group 1 of the last is a number in digits or words. */
+    monitoringWithinMonths: readonly RegExp[];
+    fullWithinYears: readonly RegExp[];
     priorityActionPlanRequired: RegExp;
     strategicPlanUpdateRequested: RegExp;
   };

@@ -7,7 +7,7 @@ export interface Word {
 }
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’‘][\p{L}]+)*/gu;
-const sentenceEnd = /[.!?;:](?=[\s"'’”)\]]|$)|\n\s*\n|\n\s*(?:[-*+•]|\d+\.)\s/;
+const sentenceEnd = /[.!?;:](?=[\s"'’”)\]]|$)|\n[^\S\n]*\n|\n[^\S\n]*(?:[-*+•]|\d+\.)\s/;
 
 /**
  * Words of a text, in lower case, curly apostrophes made straight and a possessive ending dropped (`children’s` → `children`).

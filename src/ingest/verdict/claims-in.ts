@@ -72,9 +72,13 @@ function claimsOf(part: string): Claim[] {
   return excepts.test(clause) || (scope.kind === 'numbered' && negationsIn(clause) > 0) ? [{ scope }] : [];
 }
 
+/** Letters of a sentence that is read; a longer one cannot be read for sure. */
+const longestSentence = 1500;
+
 /** What the sentences of a text claim of this visit. */
 export function claimsIn(text: string): Claim[] {
-  return sentencesOf(text).flatMap((sentence) => {
+  return sentencesOf(text).flatMap((sentence): Claim[] => {
+    if (sentence.length > longestSentence) return /effective|action/i.test(sentence) ? [{ scope: { kind: 'unclear' } }] : [];
     const whole = folded(sentence).replace(words.ownVoice, '').replace(words.ownVoice, '');
     return whole.split(words.clauses).filter(Boolean).flatMap(claimsOf);
   });

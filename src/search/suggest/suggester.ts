@@ -85,7 +85,7 @@ function turn({ index, name }: Match, suggestions: readonly Suggestion[]): numbe
 /** "Suffolk County Council" is asked for as Suffolk. */
 function withoutCouncil(asked: string): string {
   return asked.replace(
-    /\s+(?:(?:county|city|borough|metropolitan borough)\s+)?council\s*$|\s+(?:local\s+)?area(?:\s+partnership)?\s*$/i,
+    /(?<!\s)\s+(?:(?:county|city|borough|metropolitan borough)\s+)?council\s*$|(?<!\s)\s+(?:local\s+)?area(?:\s+partnership)?\s*$/i,
     '',
   );
 }

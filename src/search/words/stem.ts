@@ -2,6 +2,8 @@ import snowball from 'wink-porter2-stemmer';
 import { apartForms, joinedForms } from './word-families.ts';
 
 const families = new Map<string, string>([...formsOf(joinedForms, (first) => snowball(first)), ...formsOf(apartForms, (first) => first)]);
+/** Letters of the longest word that has forms; the stemmer takes ever longer over longer ones. */
+const longest = 60;
 const known = new Map<string, string>();
 
 function formsOf(table: readonly string[], stemOf: (first: string) => string): [form: string, stem: string][] {
@@ -17,6 +19,7 @@ function formsOf(table: readonly string[], stemOf: (first: string) => string): [
  * @param word folded, as `wordsOf` gives it
  */
 export function stem(word: string): string {
+  if (word.length > longest) return word;
   let found = known.get(word);
   if (found === undefined) {
     found = families.get(word) ?? snowball(word.replace(/iz(?=(?:es?|ed|ing|ers?|ations?)$)/, 'is'));

@@ -8,8 +8,8 @@ import { unseenStyles } from './unseen-styles.ts';
 type Unseen = keyof typeof unseenStyles;
 
 /** A run's opening tag, with the document's own prefix. */
-const runTag = /<((?:[\w.-]+:)?)r(?=[\s>])[^>]*(?<!\/)>/g;
-const anyRun = /<(?:[\w.-]+:)?r(?=[\s/>])[^>]*>/g;
+const runTag = /<((?:[\w.-]+:)?)r(?=[\s>])[^<>]*(?<!\/)>/g;
+const anyRun = /<(?:[\w.-]+:)?r(?=[\s/>])[^<>]*>/g;
 
 const wordsOf = (element: XmlElement): string =>
   element.name === 't' || element.name === 'delText' ? element.text : element.children.map(wordsOf).join('');
@@ -57,7 +57,7 @@ export function withUnseenMarked(bytes: Uint8Array, leftOut: LeftOut[]) {
   const text = (name: string) => new TextDecoder().decode(part(name));
   const marked = (name: string): string => {
     const xml = text(name);
-    const styleSheet = name.replace(/[^/]*$/, 'styles.xml');
+    const styleSheet = name.replace(/(?<![^/])[^/]*$/, 'styles.xml');
     const runs = unseenRuns(xmlTree(xml), entries.has(styleSheet) ? xmlTree(text(styleSheet)) : undefined, leftOut);
     if (!runs.some(Boolean)) return xml;
     if (xml.match(anyRun)?.length !== runs.length) throw new Error('its runs cannot be told apart');

@@ -1,4 +1,4 @@
-const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
+const declared = /<meta[^<>]+charset\s*=\s*(?:["']\s*)?([\w-]+)/i;
 
 /** Where a page says in which encoding it is written. */
 const headBytes = 2048;

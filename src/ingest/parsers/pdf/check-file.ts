@@ -24,7 +24,7 @@ function cutShort(text: string): boolean {
 
 /** How often a stream is packed by DEFLATE before any other filter, from the dictionary before it. */
 function timesPacked(dictionary: string): number {
-  const filters = /\/Filter\s*(?:\[([^\]]*)\]|(\/\w+))/.exec(dictionary);
+  const filters = /\/Filter\s*(?:\[([^[\]]*)\]|(\/\w+))/.exec(dictionary);
   const names = (filters?.[1] ?? filters?.[2] ?? '').match(/\/\w+/g) ?? [];
   const other = names.findIndex((name) => name !== '/FlateDecode' && name !== '/Fl');
   return other < 0 ? names.length : other;

@@ -1,10 +1,10 @@
 /** Only streams that draw have these; fonts and the like have none. */
 const draws = /\b(?:BT|Do)\b/;
 /** Strings of a content stream, whose letters are no operators. */
-const strings = /\((?:\\[\s\S]|[^\\()])*\)/g;
+const strings = /\((?:\\[\s\S]|[^\\()])*(\)?)/g;
 /** Operators that say how text is drawn, show it, or draw another stream in the same way; colours with the numbers before them. */
 const operators =
-  /(?<![\w/])(?:((?:[\d.]+\s+){1,4})(g|rg|k|scn?)|(\d)\s+Tr|(\/OC\s+\/\S+\s+BDC)|(q|Q|cs|Tj|TJ|Do)|\/\S+\s+(scn))(?![\w*])|(["'])(?=\s)/g;
+  /(?<![\w/.])(?:((?:[\d.]+\s+){1,4})(g|rg|k|scn?)|(\d)\s+Tr|(\/OC\s+\/[^\s/]+\s+BDC)|(q|Q|cs|Tj|TJ|Do)|\/[^\s/]+\s+(scn))(?![\w*])|(["'])(?=\s)/g;
 
 function isWhite(numbers: string, operator: string): boolean {
   const values = numbers.trim().split(/\s+/).map(Number);
@@ -22,7 +22,9 @@ export function mayHide(stream: string): boolean {
   if (!draws.test(stream)) return false;
   let white = false;
   const saved: boolean[] = [];
-  for (const [, numbers, colour, mode, layer, other, , quote] of stream.replace(strings, '()').matchAll(operators)) {
+  for (const [, numbers, colour, mode, layer, other, , quote] of stream
+    .replace(strings, (printed, close) => (close ? '()' : printed))
+    .matchAll(operators)) {
     if (layer || mode === '3' || mode === '7') return true;
     if (numbers && colour) white = isWhite(numbers, colour);
     else if (other === 'q') saved.push(white);

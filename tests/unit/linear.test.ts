@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { colourKeyInText } from '../../src/import/colour-key.ts';
+import { columnOf } from '../../src/import/column-of.ts';
+import { decodeText } from '../../src/import/decode-text.ts';
+import { officesIn } from '../../src/import/offices-in.ts';
+import { referencesIn } from '../../src/import/references.ts';
+import { statusOf } from '../../src/import/status-of.ts';
+import { standsAlone } from '../../src/ingest/heading-of.ts';
+import { hyphenatedWords, joinLineEnds, joinLines } from '../../src/ingest/join-lines.ts';
+import { mayHide } from '../../src/ingest/parsers/pdf/may-hide.ts';
+import { parseText } from '../../src/ingest/parsers/text.ts';
+import { areaSend2023 } from '../../src/ingest/profiles/area-send-2023.ts';
+import { readBodies, splitBodies } from '../../src/ingest/read-bodies.ts';
+import { wordsOf } from '../../src/ingest/tagging/words-of.ts';
+import { claimsIn } from '../../src/ingest/verdict/claims-in.ts';
+import { samePunctuation } from '../../src/quote/same-punctuation.ts';
+import { saidInOrder } from '../../src/said-in-order.ts';
+import { stem } from '../../src/search/words/stem.ts';
+import { growthOf } from '../growth/work-of.ts';
+
+const { followUp } = areaSend2023;
+const none = new Set<string>();
+
+/** What once took the square or the cube of its length: a beginning, and what goes on and on after it. */
+const readers: [name: string, read: (text: string) => unknown, texts: [start: string, piece: string][]][] = [
+  [
+    'fullWithinYears',
+    (text) => saidInOrder(text, followUp.fullWithinYears),
+    [
+      ['', 'full inspection '],
+      ['full inspection', 'within 3 '],
+      ['', 'full '],
+    ],
+  ],
+  [
+    'standsAlone',
+    (text) => standsAlone(`${text}x`, areaSend2023),
+    [
+      ['', ' '],
+      ['', '?.'],
+      ['Areas for improvement', ' '],
+    ],
+  ],
+  [
+    'splitBodies',
+    splitBodies,
+    [
+      ['', '('],
+      ['x', ' '],
+      ['', ' and '],
+      ['', 'A Council and '],
+    ],
+  ],
+  [
+    'readBodies',
+    (text) => readBodies(text, text, text),
+    [
+      ['', 'A '],
+      ['', 'AB'],
+      ['', 'A ICB and '],
+      ['', 'A Council, '],
+    ],
+  ],
+  [
+    'officesIn',
+    officesIn,
+    [
+      ['', ' '],
+      ['', 'and '],
+      ['', ' - '],
+      ['Jo Smith', '\t'],
+    ],
+  ],
+  [
+    'columnOf',
+    columnOf,
+    [
+      ['', '('],
+      ['a', 'A'],
+      ['', 'A'],
+      ['', '(a)'],
+    ],
+  ],
+  [
+    'stem',
+    (text) => stem(text.slice(1)),
+    [
+      ['', 'a'],
+      ['', 'y'],
+      ['', 'ational'],
+    ],
+  ],
+  [
+    'referencesIn',
+    referencesIn,
+    [
+      ['priority', ' '],
+      ['', 'PA1 IA2 '],
+      ['', 'priority action '],
+    ],
+  ],
+  [
+    'statusOf',
+    (text) => statusOf(text, new Map()),
+    [
+      ['', '1'],
+      ['a', ' '],
+      ['', ' –'],
+    ],
+  ],
+  [
+    'colourKeyInText',
+    colourKeyInText,
+    [
+      ['red =', ' '],
+      ['', 'R = '],
+      ['red = a', ' a'],
+    ],
+  ],
+  [
+    'decodeText',
+    (text) => decodeText(Buffer.from(text.replace('\0', ''), 'latin1')),
+    [
+      ['', '\u00D2a '],
+      ['', '\u00D2\u00E9'],
+    ],
+  ],
+  [
+    'joinLines',
+    (text) => joinLines(text.split('\n'), none),
+    [
+      ['', 'a-\n'],
+      ['', 'a\n'],
+      ['', 'a\u00AD\n'],
+      ['', 'a'],
+    ],
+  ],
+  [
+    'joinLineEnds',
+    (text) => joinLineEnds(`${text}-\n`, none),
+    [
+      ['', 'a'],
+      ['', 'a-\n'],
+    ],
+  ],
+  [
+    'hyphenatedWords',
+    (text) => hyphenatedWords([text, text]),
+    [
+      ['', 'a'],
+      ['', 'a-'],
+    ],
+  ],
+  [
+    'parseText',
+    (text) => parseText(text, () => false),
+    [
+      ['', '\n'],
+      ['x', '\n'],
+      ['*', ' '],
+      ['', 'a | b\n'],
+    ],
+  ],
+  [
+    'mayHide',
+    (text) => mayHide(`BT ${text}`),
+    [
+      ['', '\\('],
+      ['', '.'],
+      ['', '"/'],
+      ['', '('],
+    ],
+  ],
+  [
+    'wordsOf',
+    wordsOf,
+    [
+      ['a', '\n'],
+      ['', '. '],
+      ['', 'a\n\n'],
+    ],
+  ],
+  [
+    'claimsIn',
+    claimsIn,
+    [
+      ['', 'effective action on 1 to '],
+      ['', 'A and '],
+      ['', 'if '],
+      ['', 'not '],
+    ],
+  ],
+  [
+    'samePunctuation',
+    (text) => samePunctuation(text, 'a'),
+    [
+      ['', ' '],
+      ['', ' – '],
+    ],
+  ],
+];
+
+for (const [name, read, texts] of readers) {
+  test(`${name} takes no more work than its text is long`, () => {
+    for (const [start, piece] of texts) {
+      const growth = growthOf((length) => () => read(`${start}${piece.repeat(Math.ceil(length / piece.length))}\0x`));
+      assert.ok(growth < 3, `${JSON.stringify(start + piece)} … took ${growth.toFixed(1)} times the work a letter at 25 kB`);
+    }
+  });
+}
