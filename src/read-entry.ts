@@ -4,6 +4,7 @@ import { readTextFile } from './content/read-text-file.ts';
 import { UnusableFile } from './content/unusable-file.ts';
 import type { EntryFile } from './content-folder.ts';
 import { placedFrontMatter } from './front-matter.ts';
+import { legible } from './legible.ts';
 
 /** A Markdown file of the content folder. */
 export interface Entry<T> {
@@ -36,13 +37,13 @@ export function readEntry<T extends z.ZodType>(
     const frame = frameProblem(text);
     if (frame) throw new UnusableFile({ path, line: 1, reason: frame, todo: 'restore it from git, or write it again' });
     const { data, body, lineOf } = placedFrontMatter(text, path);
-    const checked = checkShape(schema, data, path, lineOf);
+    const checked = checkShape(schema, legible(data), path, lineOf);
     const stated = placeOf(checked);
     if (stated !== undefined && stated !== id) {
       const reason = `id: expected "${id}", which is where the file stands, but found "${String(stated)}"`;
       throw new UnusableFile({ path, line: lineOf(['id']), reason, todo: 'correct it, or move the file' });
     }
-    return { id, data: checked, body: body.trim() };
+    return { id, data: checked, body: legible(body).trim() };
   } catch (error) {
     if (!(error instanceof UnusableFile) || todo === undefined) throw error;
     throw new UnusableFile(...error.problems.map((problem) => ({ ...problem, todo })));

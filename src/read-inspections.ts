@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { checkShape } from './content/check-shape.ts';
 import { everyProblem } from './content/every-problem.ts';
 import { type Problem, UnusableFile } from './content/unusable-file.ts';
+import { legible } from './legible.ts';
 import { type Inspection, inspection } from './schemas/inspection.ts';
 
 /** A record of the table with the line on which it begins. */
@@ -65,7 +66,7 @@ function inspectionOf({ cells, line }: Row, head: readonly string[], path: strin
   }
   const known = Object.fromEntries(head.map((name, index) => [name, cells[index] ?? '']).filter(([, value]) => value !== ''));
   const previousEnd = known['previousEnd'] === 'none' ? { previousEnd: null } : {};
-  return checkShape(inspection, { ...known, ...previousEnd }, path, () => line);
+  return checkShape(inspection, legible({ ...known, ...previousEnd }), path, () => line);
 }
 
 /**

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 
-/** An empty folder that is gone after the test. */
-export function temporaryFolder(t: TestContext): string {
-  const folder = mkdtempSync(join(tmpdir(), 'followthrough-'));
+/** An empty folder that is gone after the test. @param parent where it lies */
+export function temporaryFolder(t: TestContext, parent: string = tmpdir()): string {
+  const folder = mkdtempSync(join(parent, 'followthrough-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

@@ -27,8 +27,8 @@ export async function searchBench(reports: string, rounds: number): Promise<stri
   const { folder, read, copied } = await benchContent(reports, findings);
   const dist = mkdtempSync(join(tmpdir(), 'followthrough-dist-'));
   const env = { ...process.env, CONTENT_DIR: folder, OUT_DIR: dist, ASTRO_TELEMETRY_DISABLED: '1' };
-  const { status, stderr } = spawnSync('astro', ['build'], { env, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`astro build failed: ${stderr}`);
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the build failed: ${stderr}`);
   const sizes = sizeLines(searchSizes(dist));
   const page = await visits(dist, rounds, 'page');
   const all = await visits(dist, 1, 'all');

@@ -3,6 +3,7 @@ import { collectProblems } from '../content/every-problem.ts';
 import { readTextFile } from '../content/read-text-file.ts';
 import type { Problem } from '../content/unusable-file.ts';
 import { namesIn } from '../content-folder.ts';
+import { unseenCharacters } from './unseen-characters.ts';
 import { frontMatterPitfalls, type Pitfall, yamlPitfalls } from './yaml-pitfalls.ts';
 
 /**
@@ -16,7 +17,7 @@ export function checkYaml(root: string): { pitfalls: (Pitfall & { path: string }
   const pitfalls: (Pitfall & { path: string })[] = [];
   const problems = collectProblems(paths, (path) => {
     const text = readTextFile(join(root, path));
-    const found = /\.md$/i.test(path) ? frontMatterPitfalls(text) : yamlPitfalls(text);
+    const found = [...(/\.md$/i.test(path) ? frontMatterPitfalls(text) : yamlPitfalls(text)), ...unseenCharacters(text)];
     pitfalls.push(...found.map((pitfall) => ({ path, ...pitfall })));
     return [];
   });

@@ -33,8 +33,8 @@ function holderOf(path: string): Holder | undefined {
   }
 }
 
-const inWords = (root: string, holder: Holder | undefined) =>
-  `waiting for ${holder ? `“${holder.command}” (process ${holder.pid}), which has been writing to ${root} since ${holder.since}` : `another command that is writing to ${root}`}`;
+const inWords = (what: string, holder: Holder | undefined) =>
+  `waiting for ${holder ? `“${holder.command}” (process ${holder.pid}), which has been using ${what} since ${holder.since}` : `another command that is using ${what}`}`;
 
 /** @returns the lock, or undefined where another process or another call holds it */
 function tryLock(path: string): DatabaseSync | undefined {
@@ -57,26 +57,26 @@ function tryLock(path: string): DatabaseSync | undefined {
 }
 
 /**
- * Runs with a content folder to itself: no other command writes to it meanwhile. Waits for one that does. The lock is the operating
- * system's, taken through SQLite, so that it ends with the process that holds it, however that ends.
- * @param root the content folder
+ * Runs with something to itself: no other command uses it meanwhile. Waits for one that does. The lock is the operating system's,
+ * taken through SQLite, so that it ends with the process that holds it, however that ends.
+ * @param folder where the lock's files are kept
+ * @param what it is that is locked; said to whoever waits
  * @param command as a person would type it; said to whoever waits
  * @param onWait called once where another holds the lock, with a sentence that says who
- * @throws Error where there is no such folder; system errors where nothing can be written to it
+ * @throws system errors where nothing can be written to the folder
  */
-export async function withContentLock<T>(
-  root: string,
+export async function withLock<T>(
+  folder: string,
+  what: string,
   command: string,
   run: () => Promise<T> | T,
   onWait: (sentence: string) => void = (sentence) => console.error(sentence),
 ): Promise<T> {
-  const folder = pendingFolder(root);
-  if (!existsSync(root)) throw new Error(`there is no folder ${root}`);
   mkdirSync(folder, { recursive: true });
   const path = join(folder, 'lock');
   const holderPath = join(folder, 'holder.json');
   let lock = tryLock(path);
-  if (!lock) onWait(inWords(root, holderOf(holderPath)));
+  if (!lock) onWait(inWords(what, holderOf(holderPath)));
   while (!lock) {
     await sleep(pause);
     lock = tryLock(path);
@@ -89,4 +89,19 @@ export async function withContentLock<T>(
     rmSync(holderPath, { force: true });
     lock.close();
   }
+}
+
+/**
+ * Runs with a content folder to itself; see `withLock`.
+ * @param root the content folder
+ * @throws Error where there is no such folder; system errors where nothing can be written to it
+ */
+export async function withContentLock<T>(
+  root: string,
+  command: string,
+  run: () => Promise<T> | T,
+  onWait?: (sentence: string) => void,
+): Promise<T> {
+  if (!existsSync(root)) throw new Error(`there is no folder ${root}`);
+  return withLock(pendingFolder(root), root, command, run, onWait);
 }

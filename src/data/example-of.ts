@@ -1,12 +1,12 @@
 import { excerpt } from '../markdown/excerpt.ts';
-import { listDelimiter } from './list-delimiter.ts';
+import { listCell } from './list-delimiter.ts';
 import type { Table } from './table.ts';
 
 /** The first value of a column that says something, as it stands in a CSV cell; a long one is cut. Empty where no row has one. */
 export function exampleOf({ rows }: Table, column: number): string {
   for (const row of rows) {
     const cell = row[column] ?? null;
-    const text = cell === null ? '' : typeof cell === 'object' ? cell.join(listDelimiter) : String(cell);
+    const text = cell === null ? '' : typeof cell === 'object' ? listCell(cell) : String(cell);
     if (text && text !== 'none') return excerpt(text, 90);
   }
   return '';

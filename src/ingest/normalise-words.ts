@@ -12,15 +12,18 @@ const ligatures = /[\u0132\u0133\u01C4-\u01CC\u01F1-\u01F3\uFB00-\uFB06\uFB13-\u
 /** Hyphens that differ only in whether a line may end at them. */
 const hyphens = /[\u2010\u2011]/g;
 
-/** Spaces of any width, the fixed ones included. Line ends and tabs are not among them, for they part lines and cells. */
-const spaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+/**
+ * Spaces of any width, the fixed ones included, and signs that end a line in some programs alone. Line ends and tabs are not among
+ * them, for they part lines and cells.
+ */
+const spaces = /[\v\f\u2028\u2029\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 
 /**
  * The words of a text as every format gives them: without characters that are not seen, soft hyphens and glyphs of symbol
  * fonts; ligatures as their letters, letters composed, spaces plain. Raised and lowered digits (m², H₂O) stay as they are.
  */
 export const normaliseWords = (text: string): string =>
-  withoutInvisible(text)
+  withoutInvisible(text.replaceAll('\u0085', ' '))
     .replace(softHyphen, '')
     .replace(privateUse, '')
     .replace(ligatures, (sign) => sign.normalize('NFKC'))

@@ -1,9 +1,10 @@
 import type { Nodes, RootContent } from 'mdast';
 
-/** Text of a node: a line break, a cell's end and `<br>` are white space, other raw HTML is none. */
+/** Text of a node: a line break, a cell's end and `<br>` are white space, a picture is its alternative text, other raw HTML is none. */
 function plain(node: Nodes): string {
   if (node.type === 'break') return ' ';
   if (node.type === 'html') return /^<br\b/i.test(node.value) ? ' ' : '';
+  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
   if ('children' in node) return node.children.map(plain).join(node.type === 'table' || node.type === 'tableRow' ? ' ' : '');
   return 'value' in node ? node.value : '';
 }

@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { rehypeLowerHeadings } from './rehype-lower-headings.ts';
 import { remarkKeepBreaks } from './remark-keep-breaks.ts';
 import { type Evidence, remarkMarkEvidence } from './remark-mark-evidence.ts';
+import { remarkSafeLinks } from './remark-safe-links.ts';
 
 export interface MarkdownOptions {
   /** Words to mark in the text. */
@@ -15,13 +16,15 @@ export interface MarkdownOptions {
 }
 
 /**
- * Renders Markdown as HTML. Raw HTML in it is left out, save that `<br>` stays a line break.
+ * Renders Markdown as HTML. Raw HTML in it is left out, save that `<br>` stays a line break; of pictures and of links to anything but
+ * https, http and mailto the words are kept.
  */
 export function markdownToHtml(markdown: string, { evidence = [], topHeading = 2 }: MarkdownOptions = {}): string {
   const file = unified()
     .use(remarkParse)
     .use(remarkGfm)
     .use(remarkKeepBreaks)
+    .use(remarkSafeLinks)
     .use(remarkMarkEvidence, evidence)
     .use(remarkRehype)
     .use(rehypeLowerHeadings, topHeading)

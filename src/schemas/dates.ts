@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isInYears, years } from '../dates/years.ts';
 
 /** Whether the calendar has the day; years, months and seasons are not asked. */
 function isInCalendar(date: string): boolean {
@@ -10,11 +11,15 @@ const inCalendar = z.refine<string>(isInCalendar, {
   error: ({ input }) => `there is no such day as ${String(input)}; write the day as the source has it`,
 });
 
+const inYears = z.refine<string>(isInYears, {
+  error: ({ input }) => `${String(input)} is not between ${years.first} and ${years.last}; correct the year`,
+});
+
 /** One calendar day, `2023-07-10`. Front matter quotes it: a bare date would be read as a timestamp. */
 export const isoDay = z
   .string({ error: 'a date in quotes, such as "2023-07-10"' })
   .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date such as "2023-07-10"')
-  .check(inCalendar);
+  .check(inCalendar, inYears);
 
 /** First and last day of something, both inclusive. */
 export const dayRange = z.strictObject({ start: isoDay, end: isoDay });
@@ -29,6 +34,6 @@ export const partialDate = z
     /^\d{4}(-(0[1-9]|1[0-2]|2[1-4])|-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$/,
     'a year, month, day or season, such as "2024", "2024-01", "2024-01-15" or "2024-21" (spring)',
   )
-  .check(inCalendar);
+  .check(inCalendar, inYears);
 
 export type DayRange = z.infer<typeof dayRange>;

@@ -19,7 +19,7 @@ let site: Awaited<ReturnType<typeof serveFolder>>;
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'followthrough-versions-'));
   writeContent(join(folder, 'content'), versionedContent);
-  execFileSync('astro', ['build', '--outDir', join(folder, 'dist')], {
+  execFileSync(process.execPath, ['scripts/build.ts', '--outDir', join(folder, 'dist')], {
     cwd: resolve(import.meta.dirname, '../..'),
     env: { ...process.env, CONTENT_DIR: join(folder, 'content'), CACHE_DIR: join(folder, 'cache'), BASE_PATH: '/' },
     stdio: 'pipe',

@@ -35,10 +35,7 @@ test('a folder is written to by one at a time, and whoever waits is told by whom
   await Promise.all([first, second]);
   assert.deepEqual(events, ['first begins', 'first ends', 'second']);
   assert.equal(told.length, 1);
-  assert.match(
-    told[0] ?? '',
-    new RegExp(`^waiting for “npm run first” \\(process ${process.pid}\\), which has been writing to ${root} since`),
-  );
+  assert.match(told[0] ?? '', new RegExp(`^waiting for “npm run first” \\(process ${process.pid}\\), which has been using ${root} since`));
 });
 
 test('the lock of a process that was killed holds nobody up', async (t) => {

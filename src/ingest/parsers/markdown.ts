@@ -4,6 +4,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
+import { remarkSafeLinks } from '../../markdown/remark-safe-links.ts';
+import { unsafeLinksIn } from '../../markdown/unsafe-links.ts';
+import { count } from '../../words/count.ts';
 import { hyphenatedWords, joinLineEnds } from '../join-lines.ts';
 import { type LeftOut, nameLeftOut } from '../left-out.ts';
 import { normaliseWords } from '../normalise-words.ts';
@@ -30,18 +33,41 @@ function trim(children: RootContent[]): void {
   }
 }
 
+function nameUnsafeLinks(tree: Root, file: VFile): void {
+  const links = unsafeLinksIn(tree);
+  const [first] = links;
+  if (!first) return;
+  const origin = { place: { line: first.line, column: 1 }, source: 'followthrough', ruleId: 'link' };
+  const what = `${count(links.length, 'link is', 'links are')} left out and the words kept: the first`;
+  file.info(`${what} ${first.problem}`, origin).note = 'Only links to https, http and mailto are taken.';
+}
+
+/**
+ * A picture as the words that stand for it, and a link that is written by reference as its words: what it refers to stands
+ * elsewhere, and a finding is cut out of the document.
+ */
+function asWords(node: RootContent): RootContent[] {
+  if (node.type === 'image' || node.type === 'imageReference') return [{ type: 'text', value: node.alt ?? '' }];
+  return node.type === 'linkReference' ? node.children.flatMap(asWords) : [node];
+}
+
 /**
  * Reads Markdown. `<!-- page 7 -->`, between blocks or within one, says that from there on the text stands on page 7 of the
  * document; a block that holds a marker after some text runs on to that page. `<br>` is a line break. Other HTML is dropped
- * and warned about.
+ * and warned about. Of pictures and of links to anything but https, http and mailto only the words are taken.
  * @throws UnreadableInput where its blocks are nested too deeply to be followed
  */
 export function parseMarkdown(text: string, file: VFile): Root {
-  const parser = unified().use(remarkParse).use(remarkGfm);
+  const parser = unified().use(remarkParse).use(remarkGfm).use(remarkSafeLinks);
+  const parse = (markdown: string): Root => {
+    const tree = parser.parse(markdown);
+    nameUnsafeLinks(tree, file);
+    return parser.runSync(tree) as Root;
+  };
   if (deep.test(text)) {
     throw new UnreadableInput('too-deep', 'its lists or quotations are nested too deeply for a report', 'write it with fewer levels');
   }
-  const tree = parser.parse(withoutInvisible(text));
+  const tree = parse(withoutInvisible(text));
   let page: number | undefined;
   const leftOut: LeftOut[] = [];
   const hyphenated = hyphenatedWords(text.split('\n'));
@@ -49,7 +75,7 @@ export function parseMarkdown(text: string, file: VFile): Root {
     const marker = pageMarker.exec(node.value.trim());
     if (marker) {
       page = Number(marker[1]);
-      const inner = marker[2]?.trim() ? parser.parse(marker[2].trim()).children : [];
+      const inner = marker[2]?.trim() ? parse(marker[2].trim()).children : [];
       return inner.flatMap((block) => (block.type === 'html' ? html(block) : [block]));
     }
     if (lineBreak.test(node.value.trim())) return [{ type: 'break' }];
@@ -68,7 +94,7 @@ export function parseMarkdown(text: string, file: VFile): Root {
     let start = page;
     let textSeen = false;
     const kept: RootContent[] = [];
-    for (const child of node.children as RootContent[]) {
+    for (const child of (node.children as RootContent[]).flatMap(asWords)) {
       if (child.type === 'html') {
         const inner = html(child);
         for (const block of inner) visit(block);
@@ -83,7 +109,7 @@ export function parseMarkdown(text: string, file: VFile): Root {
         leftOut.push({ what: struck ? 'struck-out' : 'footnote-mark', text: words, ...(page === undefined ? {} : { page }) });
         continue;
       }
-      if (child.type === 'footnoteDefinition') continue;
+      if (child.type === 'footnoteDefinition' || child.type === 'definition') continue;
       visit(child);
       // A marker at the very start of the first child moves the start of its parents as well.
       if (!textSeen) start = child.data?.page ?? page;

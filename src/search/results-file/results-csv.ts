@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Cell } from '../../data/column.ts';
-import { listDelimiter } from '../../data/list-delimiter.ts';
+import { listCell } from '../../data/list-delimiter.ts';
 import { table } from '../../data/table.ts';
 import { resultColumns } from './result-columns.ts';
 import type { ResultSet } from './result-set.ts';
@@ -22,5 +22,5 @@ export function resultsCsv({ rows }: ResultSet): string {
 function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell !== 'object') return spreadsheetCell(String(cell));
-  return cell.map((item) => spreadsheetCell(item).replaceAll(listDelimiter, '¦')).join(listDelimiter);
+  return listCell(cell.map(spreadsheetCell));
 }

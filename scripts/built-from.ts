@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** All of the project that a built site depends on. */
+const inputs = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+/** What commands keep for themselves in a content folder. */
+const kept = /(?:^|\/)\.(?:cache|pending)\//;
+
+function files(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  const found = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return found
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((name) => !kept.test(name))
+    .sort();
+}
+
+/**
+ * Digest of all that a built site depends on. Call it with the content folder's lock.
+ * @param content the content folder, where it is not the project's own
+ */
+export function builtFrom(content: string | undefined): string {
+  const digest = createHash('sha256');
+  for (const path of content ? [...inputs, content] : inputs) {
+    for (const name of files(path)) digest.update(`${name}\0`).update(readFileSync(name));
+  }
+  digest.update(JSON.stringify([process.env['SITE_URL'], process.env['BASE_PATH'], content]));
+  return digest.digest('hex');
+}

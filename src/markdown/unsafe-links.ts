@@ -1,0 +1,31 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { addressProblem } from '../address.ts';
+
+/** A link that no page shows as one. */
+export interface UnsafeLink {
+  /** Line of the Markdown, from 1. */
+  line: number;
+  /** What is wrong with its address; goes on after "it". */
+  problem: string;
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+/** Only what holds one of these has a link; most texts have none, and parsing takes far longer than looking. */
+const mayLink = /[[<@]|:\/\/|www\./i;
+
+/** Links, and addresses given apart, that lead to anything but https, http or mailto. A picture is shown as its words alone. */
+export function unsafeLinksIn(tree: Root): UnsafeLink[] {
+  const found: UnsafeLink[] = [];
+  visit(tree, ['link', 'definition'], (node) => {
+    const problem = 'url' in node ? addressProblem(node.url) : undefined;
+    if (problem) found.push({ line: node.position?.start.line ?? 1, problem });
+  });
+  return found;
+}
+
+/** As {@link unsafeLinksIn}, of Markdown. */
+export const unsafeLinks = (markdown: string): UnsafeLink[] => (mayLink.test(markdown) ? unsafeLinksIn(parser.parse(markdown)) : []);

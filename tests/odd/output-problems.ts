@@ -1,0 +1,69 @@
+import rss from '@astrojs/rss';
+import { changeItems } from '../../src/data/change-items.ts';
+import { dataPackage } from '../../src/data/data-package.ts';
+import { dataSet } from '../../src/data/data-set.ts';
+import { dueCalendar } from '../../src/data/due-calendar.ts';
+import { feed } from '../../src/data/feed.ts';
+import { feedItems } from '../../src/data/feed-items.ts';
+import { findingAsFile } from '../../src/data/finding-as-file.ts';
+import { findingEntry } from '../../src/data/finding-entry.ts';
+import { findingFiles } from '../../src/data/finding-files.ts';
+import { partnershipEntry } from '../../src/data/partnership-entry.ts';
+import { themeEntry } from '../../src/data/theme-entry.ts';
+import { citedFinding } from '../../src/queries/cited-finding.ts';
+import type { SiteContent } from '../../src/queries/index-content.ts';
+import { lastWords } from '../../src/queries/last-words.ts';
+import { latestInspections } from '../../src/queries/latest-inspections.ts';
+import { findingFile } from '../../src/schemas/finding-file.ts';
+import { readCitation } from '../read-citation.ts';
+import { fileProblems } from './well-formed.ts';
+
+const address = (path: string) => `https://followthrough.example${path}`;
+
+/** Every file of a site that is not a page, by its name. */
+export async function outputsOf(content: SiteContent): Promise<Map<string, string | Uint8Array>> {
+  const files = new Map<string, string | Uint8Array>();
+  const json = (name: string, value: unknown) => files.set(name, JSON.stringify(value));
+  const set = dataSet(content, address);
+  for (const { file, bytes } of set.files) files.set(`data/${file}`, bytes);
+  json('data/datapackage.json', dataPackage(set, address));
+  const about = { title: 'all', description: 'All.', page: '/', path: '/feeds/all.xml' };
+  files.set('feeds/all.xml', await (await rss(feed(about, feedItems(content), address))).text());
+  files.set('feeds/changes.xml', await (await rss(feed(about, changeItems(content), address))).text());
+  for (const inspection of latestInspections(content)) {
+    const calendar = dueCalendar(inspection, content.asOf, address);
+    if (calendar) files.set(`partnerships/${inspection.partnership.id}.ics`, calendar);
+  }
+  for (const finding of [...content.findings, ...lastWords(content)]) {
+    const cited = citedFinding(content, finding, address);
+    for (const { ending } of findingFiles) files.set(`findings/${finding.id}.${ending}`, findingAsFile(ending, cited, finding.body));
+  }
+  for (const finding of content.findings) json(`findings/${finding.id}.json`, findingEntry(content, finding, address));
+  for (const one of content.partnerships) json(`partnerships/${one.id}.json`, partnershipEntry(content, one, address));
+  for (const one of content.themes) json(`themes/${one.id}.json`, themeEntry(content, one, address, undefined));
+  return files;
+}
+
+/** A sentence for every file beside the pages that programs of other people could not read. */
+export async function outputProblems(content: SiteContent): Promise<string[]> {
+  const problems: string[] = [];
+  for (const [name, body] of await outputsOf(content)) {
+    const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+    problems.push(...fileProblems(bytes, name).map((problem) => `${name}: ${problem}`));
+    if (/\.(?:bib|ris|csl\.json)$/.test(name)) problems.push(...citationProblems(String(body)).map((problem) => `${name}: ${problem}`));
+    if (/^findings\/.*\/[a-z]+-\d+\.json$/.test(name)) {
+      const { error } = findingFile.safeParse(JSON.parse(String(body)));
+      if (error) problems.push(`${name}: ${error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`);
+    }
+  }
+  return problems;
+}
+
+function citationProblems(text: string): string[] {
+  try {
+    const { title, url, authors } = readCitation(text);
+    return title && url && authors.length > 0 ? [] : ['a reference manager reads it without title, address or authors'];
+  } catch (error) {
+    return [(error as Error).message];
+  }
+}
