@@ -74,6 +74,6 @@ test('a file in the lock’s place that is no lock is named', async (t) => {
   writeFileSync(join(root, '.pending/lock'), 'x'.repeat(5000));
   await assert.rejects(
     withContentLock(root, 'npm run second', () => {}),
-    /lock is not the lock that belongs there; delete it/,
+    /lock: this is not the lock that belongs there; delete it/,
   );
 });

@@ -22,7 +22,7 @@ test('a ledger that has lost any of a report’s lines is named, and gains them 
     assert.equal(left.length, lines.length - 1);
     writeFileSync(join(content, 'ledger.jsonl'), left.join('\n'));
     const { problems } = await checkGenerated(content);
-    assert.deepEqual(problems, ['ledger.jsonl: 1 line is missing; run npm run ingest']);
+    assert.deepEqual(problems, [{ path: join(content, 'ledger.jsonl'), reason: '1 line is missing', todo: 'run npm run ingest' }]);
     const { status, stderr } = runCommand(ingest.command(content));
     assert.equal(status, 0, stderr);
     assert.deepEqual(snapshot(content), whole);

@@ -32,7 +32,7 @@ test('eight areas of odd content pass the check, and every file beside the pages
   assert.deepEqual(await outputProblems(indexContent(content)), []);
 });
 
-test('a picture and a link by reference in a Markdown report are their words, and words that earn a theme stand where the tag says', async () => {
+test('a picture in a Markdown report is its words, a link by reference leads where it did, and words that earn a theme stand where the tag says', async () => {
   const [first, ...others] = sameReport.experience;
   const text = '![A school](school.png) Families wait for [therapy][1] and ![a plan][1], and wait for transport. ![](x.png)';
   const report = toMarkdown({ ...sameReport, experience: [{ ...first, text }, ...others] });
@@ -40,7 +40,7 @@ test('a picture and a link by reference in a Markdown report are their words, an
   const bytes = new TextEncoder().encode(`${report}\n\n[1]: https://files.example/1\n`);
   const { files } = await readReport({ bytes, given, tagger: readTagger(projectContent), inspections: [], ledger: [], reviews: {} });
   const finding = readFrontMatter(files.find(({ path }) => path.endsWith('/ex-1.md'))?.text ?? '');
-  assert.equal(finding.body.trim(), 'A school Families wait for therapy and a plan, and wait for transport.');
+  assert.equal(finding.body.trim(), 'A school Families wait for [therapy](https://files.example/1) and a plan, and wait for transport.');
   const { id, themes } = finding.data as Finding;
   assert.ok(themes.length > 0);
   assert.deepEqual(checkEvidence({ id, themes, body: finding.body }), []);
