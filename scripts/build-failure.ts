@@ -15,6 +15,9 @@ const systemErrors: Readonly<Record<string, string>> = {
   ENOTDIR: 'part of this path is a file, not a folder; build into another folder: OUT_DIR=/path/to/site npm run build',
 };
 
+const noFolder =
+  'this folder cannot be made, as where it would lie can only be read; build into another folder: OUT_DIR=/path/to/site npm run build';
+
 /** The bundler's words for system errors hold the system's number. */
 const codesByNumber: Readonly<Record<string, string>> = { 13: 'EACCES', 28: 'ENOSPC', 30: 'EROFS', 122: 'EDQUOT' };
 
@@ -23,17 +26,40 @@ interface BuildError extends NodeJS.ErrnoException {
   hint?: string;
 }
 
-/** Where in the project it was; lines of packages help nobody. */
+/** A path as a person would type it in the project's folder. */
+export function shownPath(path: string): string {
+  const below = relative('', path);
+  return below === '' || below.startsWith('..') ? path : below;
+}
+
+/** What is wrong with a folder beside a site is wrong with where the site is to go. */
+const withoutPending = (path: string): string =>
+  path.replace(/\/(?:\.([^/]+)\.next-\d+|\.next-\d+)(?:\/.*)?$/, (_, name) => (name ? `/${name}` : ''));
+
+/** Where in the project it was; lines of packages and of this command help nobody. */
 const ownLines = (stack: string): string[] =>
   stack
     .split('\n')
-    .filter((line) => /^\s+at /.test(line) && !/node_modules|node:internal|\(<anonymous>\)/.test(line))
+    .filter((line) => /^\s+at /.test(line) && !/node_modules|node:|\(<anonymous>\)|\/scripts\/build|\/src\/content\//.test(line))
     .map((line) => line.replace(`file://${process.cwd()}/`, '').replace(`${process.cwd()}/`, ''));
+
+const codeOf = ({ code, message }: BuildError): string => code ?? codesByNumber[/os error (\d+)/.exec(message)?.[1] ?? ''] ?? '';
+
+/** An error and what caused it, outermost first. */
+function withCauses(error: unknown): BuildError[] {
+  if (error === undefined || error === null) return [];
+  const one = error instanceof Error ? error : new Error(String(error));
+  return [one, ...withCauses(one.cause)];
+}
 
 /** What a person is told of a build that failed: a sentence where the disk is at fault, and else what and where it was. */
 export function failureText(error: unknown): string {
-  const { message, code, path, hint, stack } = (error instanceof Error ? error : new Error(String(error))) as BuildError;
-  const system = systemErrors[code ?? ''] ?? systemErrors[codesByNumber[/os error (\d+)/.exec(message)?.[1] ?? ''] ?? ''];
-  if (system) return `error: ${path ? `${relative('', path) || path}: ` : ''}${system}`;
-  return [`error: ${message}`, ...(hint ? [`  → ${hint}`] : []), ...ownLines(stack ?? '')].join('\n');
+  const errors = withCauses(error);
+  for (const one of errors) {
+    const system = one.syscall === 'mkdir' && one.code === 'ENOENT' ? noFolder : systemErrors[codeOf(one)];
+    if (system) return `error: ${one.path ? `${shownPath(withoutPending(one.path))}: ` : ''}${system}`;
+  }
+  const message = errors.map((one) => one.message).find((text) => text !== '') ?? 'the build failed';
+  const hint = errors.map((one) => one.hint).find((text) => text);
+  return [`error: ${message}`, ...(hint ? [`  → ${hint}`] : []), ...errors.flatMap(({ stack }) => ownLines(stack ?? ''))].join('\n');
 }

@@ -1,11 +1,11 @@
 import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { withContentLock, withLock } from '../src/content/content-lock.ts';
-import { canReplaceFolder, recoverFolder, replaceFolder } from '../src/content/replace-folder.ts';
+import { canBeMoved, recoverFolder, replaceFolder } from '../src/content/replace-folder.ts';
 import { projectContent } from '../src/content-folder.ts';
-import { failureText } from './build-failure.ts';
+import { failureText, shownPath } from './build-failure.ts';
 import { builtFrom } from './built-from.ts';
 
 const usage = `usage: npm run build -- [--changed] [--force] [--outDir DIR]
@@ -77,12 +77,12 @@ async function buildSite(): Promise<void> {
     console.log('The site is built already, and nothing has changed since.');
     return;
   }
-  canReplaceFolder(out);
+  canBeMoved(out);
   rmSync(site, { recursive: true, force: true });
   await build({ root: project, outDir: site, force: values.force });
   if (now !== undefined) writeFileSync(join(site, record), now);
   replaceFolder(out, site);
-  console.log(`The site is in ${relative('', out).startsWith('..') ? out : relative('', out)}.`);
+  console.log(`The site is in ${shownPath(out)}.`);
 }
 
 /** Leaves no half a site; what the build goes on writing meanwhile is cleared by the next one. */
@@ -97,7 +97,7 @@ function stop(code: number): never {
 
 for (const [signal, code] of Object.entries(signals)) process.on(signal, () => stop(code));
 try {
-  await withLock(building, relative('', building), command, () => withContent(contents, buildSite));
+  await withLock(building, shownPath(building), command, () => withContent(contents, buildSite));
 } catch (error) {
   console.error(failureText(error));
   stop(1);

@@ -3,10 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { replaceEntries } from '../../src/content/replace-entries.ts';
 import { recoverFolder, replaceFolder } from '../../src/content/replace-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-const module = join(import.meta.dirname, '../../src/content/replace-folder.ts');
+const content = join(import.meta.dirname, '../../src/content');
 const killer = join(import.meta.dirname, '../commands/kill-at-step.mjs');
 
 function site(folder: string, name: string): string {
@@ -23,8 +24,9 @@ const isSite = (folder: string, name: string) =>
   readFileSync(join(folder, 'pages/index.html'), 'utf8') === name;
 
 /** Replaces a folder in a process of its own, which is killed right before its nth change to the disk. */
-function replaceKilled(out: string, ready: string, killAt: number) {
-  const code = `import { replaceFolder } from ${JSON.stringify(module)}; replaceFolder(${JSON.stringify(out)}, ${JSON.stringify(ready)});`;
+function replaceKilled(out: string, ready: string, killAt: number, how = 'replaceFolder') {
+  const module = join(content, how === 'replaceFolder' ? 'replace-folder.ts' : 'replace-entries.ts');
+  const code = `import { ${how} } from ${JSON.stringify(module)}; ${how}(${JSON.stringify(out)}, ${JSON.stringify(ready)});`;
   const options = { encoding: 'utf8', env: { ...process.env, KILL_AT: String(killAt) } } as const;
   return spawnSync(process.execPath, ['--import', killer, '--input-type=module', '--eval', code], options);
 }
@@ -59,6 +61,20 @@ test('so does one that replaces it from another disk', (t) => {
   if (!existsSync(memory)) return t.skip('there is no /dev/shm');
   const folder = temporaryFolder(t);
   killEverywhere(folder, temporaryFolder(t, memory));
+});
+
+test('where only what is in a folder can be replaced, a swap that had begun is ended', (t) => {
+  const folder = temporaryFolder(t);
+  const whole = replaceKilled(site(join(folder, 'first'), 'old'), site(join(folder, 'ready'), 'new'), 0, 'replaceEntries');
+  const steps = Number(/changes to the disk: (\d+)/.exec(whole.stderr)?.[1]);
+  for (let at = 1; at <= steps; at++) {
+    const out = site(join(folder, `at-${at}`), 'old');
+    assert.equal(replaceKilled(out, site(join(folder, `ready-${at}`), 'new'), at, 'replaceEntries').signal, 'SIGKILL');
+    recoverFolder(out);
+    assert.ok(isSite(out, 'old') || isSite(out, 'new'), `killed before change ${at}: ${files(out)}`);
+    replaceEntries(out, site(join(folder, 'next'), 'next'));
+    assert.ok(isSite(out, 'next'));
+  }
 });
 
 test('a folder that is not there yet is put in place', (t) => {
