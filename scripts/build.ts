@@ -1,12 +1,12 @@
 import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { withContentLock, withLock } from '../src/content/content-lock.ts';
 import { canBeMoved, recoverFolder, replaceFolder } from '../src/content/replace-folder.ts';
 import { projectContent } from '../src/content-folder.ts';
-import { failureText, shownPath } from './build-failure.ts';
+import { buildFailure } from './build-failure.ts';
 import { builtFrom } from './built-from.ts';
+import { command } from './command.ts';
 
 const usage = `usage: npm run build -- [--changed] [--force] [--outDir DIR]
   Builds the site into dist, or the folder that OUT_DIR names; a former site stays there until the new one is whole.
@@ -14,43 +14,12 @@ const usage = `usage: npm run build -- [--changed] [--force] [--outDir DIR]
   --force    without Astro's cache of content
   --outDir   a folder to build into, in place of OUT_DIR`;
 
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        changed: { type: 'boolean', default: false },
-        force: { type: 'boolean', default: false },
-        outDir: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    console.error(`${(error as Error).message}\n${usage}`);
-    return process.exit(2);
-  }
-}
-
-const { values } = readArguments();
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
-}
-
 const project = resolve(import.meta.dirname, '..');
-process.chdir(project);
-const out = resolve(values.outDir ?? process.env['OUT_DIR'] ?? 'dist');
-const command = values.changed ? 'npm run build:changed' : 'npm run build';
-const given = process.env['CONTENT_DIR'];
-const contents = [...new Set([resolve(given ?? projectContent), projectContent])];
-
 // Astro bundles the code that writes the pages beside them, and only within the project does that find its packages.
-const building = join(project, '.astro/building');
-const site = join(building, 'site');
+const building = '.astro/building';
+const site = join(project, building, 'site');
 /** In a site that `--changed` built: a digest of what it was built from. */
 const record = '.built-from';
-
-/** Exit codes by signal: 128 and the signal's number, as shells have it. */
-const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 function isWritable(folder: string): boolean {
   try {
@@ -62,43 +31,58 @@ function isWritable(folder: string): boolean {
 }
 
 /** Runs while nobody writes content. A folder that cannot be written to needs no lock. */
-function withContent<T>(folders: readonly string[], run: () => Promise<T>): Promise<T> {
+function withContent(folders: readonly string[], name: string, run: () => Promise<void>): Promise<void> {
   const [folder, ...others] = folders;
   if (folder === undefined) return run();
-  const rest = () => withContent(others, run);
-  return existsSync(folder) && !isWritable(folder) ? rest() : withContentLock(folder, command, rest);
+  const rest = () => withContent(others, name, run);
+  return existsSync(folder) && !isWritable(folder) ? rest() : withContentLock(folder, name, rest);
 }
 
-async function buildSite(): Promise<void> {
+interface Wanted {
+  out: string;
+  content: string | undefined;
+  changed: boolean;
+  force: boolean;
+}
+
+async function buildSite({ out, content, changed, force }: Wanted): Promise<void> {
   recoverFolder(out);
-  const now = values.changed ? builtFrom(given) : undefined;
+  const now = changed ? builtFrom(content) : undefined;
   const former = join(out, record);
   if (now !== undefined && existsSync(former) && readFileSync(former, 'utf8') === now) {
     console.log('The site is built already, and nothing has changed since.');
     return;
   }
+  // Said before the work, not after it, where nothing can be written.
   canBeMoved(out);
   rmSync(site, { recursive: true, force: true });
-  await build({ root: project, outDir: site, force: values.force });
+  process.once('exit', () => rmSync(site, { recursive: true, force: true, maxRetries: 3 }));
+  await build({ root: project, outDir: site, force });
   if (now !== undefined) writeFileSync(join(site, record), now);
   replaceFolder(out, site);
-  console.log(`The site is in ${shownPath(out)}.`);
+  const below = relative('', out);
+  console.log(`The site is in ${below.startsWith('..') ? out : below}.`);
 }
 
-/** Leaves no half a site; what the build goes on writing meanwhile is cleared by the next one. */
-function stop(code: number): never {
-  try {
-    rmSync(site, { recursive: true, force: true });
-  } catch (error) {
-    console.error(failureText(error));
-  }
-  process.exit(code);
-}
-
-for (const [signal, code] of Object.entries(signals)) process.on(signal, () => stop(code));
-try {
-  await withLock(building, shownPath(building), command, () => withContent(contents, buildSite));
-} catch (error) {
-  console.error(failureText(error));
-  stop(1);
-}
+await command({
+  usage,
+  options: {
+    changed: { type: 'boolean', default: false },
+    force: { type: 'boolean', default: false },
+    outDir: { type: 'string' },
+  },
+  words: 0,
+  run: async ({ changed, force, outDir }) => {
+    process.chdir(project);
+    const content = process.env['CONTENT_DIR'];
+    const name = changed ? 'npm run build:changed' : 'npm run build';
+    const wanted = { out: resolve(outDir ?? process.env['OUT_DIR'] ?? 'dist'), content, changed, force };
+    const contents = [...new Set([resolve(content ?? projectContent), projectContent])];
+    try {
+      await withLock(building, building, name, () => withContent(contents, name, () => buildSite(wanted)));
+    } catch (error) {
+      throw buildFailure(error);
+    }
+    return 0;
+  },
+});

@@ -94,7 +94,7 @@ export async function withLock<T>(
 /**
  * Runs with a content folder to itself; see `withLock`.
  * @param root the content folder
- * @throws Error where there is no such folder; system errors where nothing can be written to it
+ * @throws UnusableFile where there is no such folder; system errors where nothing can be written to it
  */
 export async function withContentLock<T>(
   root: string,
@@ -102,6 +102,6 @@ export async function withContentLock<T>(
   run: () => Promise<T> | T,
   onWait?: (sentence: string) => void,
 ): Promise<T> {
-  if (!existsSync(root)) throw new Error(`there is no folder ${root}`);
+  if (!existsSync(root)) throw new UnusableFile({ path: root, reason: 'there is no such folder', todo: 'check the path' });
   return withLock(pendingFolder(root), root, command, run, onWait);
 }
