@@ -1,4 +1,5 @@
 import { fstatSync } from 'node:fs';
+import { whenOrphaned } from './when-orphaned.mjs';
 
 /** Exit codes by signal: 128 and the signal's number, as shells have it. */
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
@@ -10,6 +11,7 @@ const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
  */
 export function endWell(onError: (error: unknown) => number): void {
   for (const [signal, code] of Object.entries(signals)) process.on(signal, () => process.exit(code));
+  whenOrphaned(() => process.exit(signals.SIGTERM));
   const fail = (error: unknown) => process.exit(onError(error));
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);

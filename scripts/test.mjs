@@ -4,8 +4,8 @@ import { run } from './run.mjs';
 
 ensureInstalled();
 ensureBrowser();
-run('check:content');
-run('build:changed');
-run('check:urls');
-run('test:unit');
-run('test:browser');
+await run('check:content');
+await run('build:changed');
+await run('check:urls');
+await run('test:unit');
+await run('test:browser');
