@@ -17,6 +17,7 @@ import { readTagger } from '../src/ingest/tagging/read-tagger.ts';
 import { withoutInvisible } from '../src/ingest/without-invisible.ts';
 import { readContentFolder } from '../src/read-content-folder.ts';
 import { linkReviewText } from '../src/review/settle-links.ts';
+import { webAddress } from '../src/schemas/address.ts';
 import { isoDay, partialDate } from '../src/schemas/dates.ts';
 import { command, type Given, stop, WrongUse } from './command.ts';
 
@@ -59,12 +60,13 @@ await command({
     if (!path) throw new WrongUse('name one plan');
     const { partnership } = values;
     if (!partnership) throw new WrongUse('say whose plan it is, such as --partnership hertfordshire');
-    for (const [option, date, schema] of [
+    for (const [option, value, schema] of [
       ['--date', values.date, partialDate],
       ['--read', values.read, isoDay],
+      ['--url', values.url, webAddress],
     ] as const) {
-      const wrong = date ? schema.safeParse(date).error?.issues[0]?.message : undefined;
-      if (wrong) throw new WrongUse(`${option} ${date}: ${wrong}`);
+      const wrong = value ? schema.safeParse(value).error?.issues[0]?.message : undefined;
+      if (wrong) throw new WrongUse(`${option} ${withoutInvisible(value)}: ${wrong}`);
     }
     const root = resolve(values.content);
     await withContentLock(root, 'npm run import', () => importInto(root, path, partnership, values));

@@ -5,6 +5,8 @@ import { UnusableFile } from './content/unusable-file.ts';
 import type { EntryFile } from './content-folder.ts';
 import { placedFrontMatter } from './front-matter.ts';
 import { legible } from './legible.ts';
+import { unsafeLinks } from './markdown/unsafe-links.ts';
+import { withPlainLineEnds } from './plain-line-ends.ts';
 
 /** A Markdown file of the content folder. */
 export interface Entry<T> {
@@ -19,6 +21,17 @@ function frameProblem(text: string): string | undefined {
   if (text.trim() === '') return 'the file is empty';
   if (!/^\uFEFF?---/.test(text)) return 'the file does not begin with front matter, between two lines ---';
   return /\n---/.test(text.replace(/\r/g, '\n')) ? undefined : 'the front matter has no second ---, as where a file is cut off';
+}
+
+/** @throws UnusableFile with every link of a text that leads to anything but pages and people */
+function checkLinks(body: string, path: string, linesBefore: number): void {
+  const problems = unsafeLinks(body).map(({ line, problem }) => ({
+    path,
+    line: linesBefore + line,
+    reason: `the address of a link ${problem}`,
+    todo: 'link to https://, http:// or mailto:, or leave the words alone',
+  }));
+  if (problems.length > 0) throw new UnusableFile(...problems);
 }
 
 /**
@@ -43,6 +56,7 @@ export function readEntry<T extends z.ZodType>(
       const reason = `id: expected "${id}", which is where the file stands, but found "${String(stated)}"`;
       throw new UnusableFile({ path, line: lineOf(['id']), reason, todo: 'correct it, or move the file' });
     }
+    checkLinks(body, path, withPlainLineEnds(text).split('\n').length - body.split('\n').length);
     return { id, data: checked, body: legible(body).trim() };
   } catch (error) {
     if (!(error instanceof UnusableFile) || todo === undefined) throw error;

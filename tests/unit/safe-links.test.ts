@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import test from 'node:test';
 import { VFile } from 'vfile';
 import { markdown as write } from '../../src/ingest/compile.ts';
@@ -6,6 +9,9 @@ import { parseMarkdown } from '../../src/ingest/parsers/markdown.ts';
 import { markdownToHtml } from '../../src/markdown/markdown-to-html.ts';
 import { plainText } from '../../src/markdown/plain-text.ts';
 import { unsafeLinks } from '../../src/markdown/unsafe-links.ts';
+import { readEntry } from '../../src/read-entry.ts';
+import { theme } from '../../src/schemas/theme.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Ways in which Markdown leads somewhere that a page must not, and the words that stay. */
 const unsafe: [markdown: string, words: string][] = [
@@ -90,4 +96,31 @@ test('links that a report loses are named with their number and the first one’
   assert.deepEqual(others, []);
   assert.equal(message?.reason, '2 links are left out and the words kept: the first begins with "javascript:"');
   assert.equal(message?.line, 3);
+});
+
+test('content with an unsafe link in its text is refused with file and line, whatever ends its lines', (t) => {
+  const path = join(temporaryFolder(t), 'travel.md');
+  const front = '---\nid: travel\nlabel: Travel\nnote: Journeys\ngroup: School\nterms:\n  - match: travel\n---\n\nWords.\n';
+  const write = (more: string) => writeFileSync(path, `${front}${more}`);
+  const read = () => readEntry({ id: 'travel', path }, theme);
+  write('\nSee [a](https://example.org/) and ![b](data:image/png;base64,x).\n');
+  assert.match(read().body, /See/);
+  for (const ending of ['\n', '\r\n']) {
+    write('\nSee [a](javascript:x) and\n[b][c].\n\n[c]: file:///c\n');
+    if (ending !== '\n') writeFileSync(path, `${front}\nSee [a](javascript:x).\n\n[c]: file:///c\n`.replaceAll('\n', ending));
+    assert.throws(read, (error: Error) => {
+      assert.match(error.message, /travel\.md:12: /);
+      assert.match(error.message, /begins with "javascript:"/);
+      assert.match(error.message, /begins with "file:"/);
+      assert.match(error.message, /link to https:\/\/, http:\/\/ or mailto:/);
+      return true;
+    });
+  }
+});
+
+test('a plan’s address is checked before anything is read', () => {
+  const args = ['scripts/import.ts', 'plan.csv', '--partnership', 'hertfordshire', '--url', 'javascript:alert(1)'];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  assert.equal(status, 2);
+  assert.match(stderr, /^--url .*an address that begins with https:\/\/ or http:\/\//);
 });

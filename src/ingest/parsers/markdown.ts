@@ -43,15 +43,6 @@ function nameUnsafeLinks(tree: Root, file: VFile): void {
 }
 
 /**
- * A picture as the words that stand for it, and a link that is written by reference as its words: what it refers to stands
- * elsewhere, and a finding is cut out of the document.
- */
-function asWords(node: RootContent): RootContent[] {
-  if (node.type === 'image' || node.type === 'imageReference') return [{ type: 'text', value: node.alt ?? '' }];
-  return node.type === 'linkReference' ? node.children.flatMap(asWords) : [node];
-}
-
-/**
  * Reads Markdown. `<!-- page 7 -->`, between blocks or within one, says that from there on the text stands on page 7 of the
  * document; a block that holds a marker after some text runs on to that page. `<br>` is a line break. Other HTML is dropped
  * and warned about. Of pictures and of links to anything but https, http and mailto only the words are taken.
@@ -94,7 +85,7 @@ export function parseMarkdown(text: string, file: VFile): Root {
     let start = page;
     let textSeen = false;
     const kept: RootContent[] = [];
-    for (const child of (node.children as RootContent[]).flatMap(asWords)) {
+    for (const child of node.children as RootContent[]) {
       if (child.type === 'html') {
         const inner = html(child);
         for (const block of inner) visit(block);
@@ -109,7 +100,7 @@ export function parseMarkdown(text: string, file: VFile): Root {
         leftOut.push({ what: struck ? 'struck-out' : 'footnote-mark', text: words, ...(page === undefined ? {} : { page }) });
         continue;
       }
-      if (child.type === 'footnoteDefinition' || child.type === 'definition') continue;
+      if (child.type === 'footnoteDefinition') continue;
       visit(child);
       // A marker at the very start of the first child moves the start of its parents as well.
       if (!textSeen) start = child.data?.page ?? page;
