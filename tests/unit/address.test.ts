@@ -99,7 +99,7 @@ test('whatever passes leads a browser to https or http at the site that is writt
 });
 
 test('tables and descriptions name the field and what begins an address', () => {
-  const expected = /url: an address that begins with https:\/\/ or http:\/\/ \(this one begins with "javascript:"\)/;
+  const expected = /url: expected an address that begins with https:\/\/ or http:\/\/ \(this one begins with "javascript:"\)/;
   const url = 'javascript:alert(1)';
   assert.throws(() => checkShape(source, { url }, 'source.yml'), expected);
   const row = { partnership: 'anyshire', area: 'Anyshire', published: '2024-01-31', url, checked: 'report text' };
