@@ -5,6 +5,7 @@ import { UnusableFile } from './content/unusable-file.ts';
 import type { EntryFile } from './content-folder.ts';
 import { placedFrontMatter } from './front-matter.ts';
 import { legible } from './legible.ts';
+import { costlyMarkdown } from './markdown/costly-markdown.ts';
 import { unsafeLinks } from './markdown/unsafe-links.ts';
 import { withPlainLineEnds } from './plain-line-ends.ts';
 
@@ -23,8 +24,10 @@ function frameProblem(text: string): string | undefined {
   return /\n---/.test(text.replace(/\r/g, '\n')) ? undefined : 'the front matter has no second ---, as where a file is cut off';
 }
 
-/** @throws UnusableFile with every link of a text that leads to anything but pages and people */
-function checkLinks(body: string, path: string, linesBefore: number): void {
+/** @throws UnusableFile where a text cannot be read in good time, or with every link that leads to anything but pages and people */
+function checkBody(body: string, path: string, linesBefore: number): void {
+  const costly = costlyMarkdown(body);
+  if (costly) throw new UnusableFile({ path, line: linesBefore + costly.line, reason: costly.reason, todo: costly.todo });
   const problems = unsafeLinks(body).map(({ line, problem }) => ({
     path,
     line: linesBefore + line,
@@ -56,7 +59,7 @@ export function readEntry<T extends z.ZodType>(
       const reason = `id: expected "${id}", which is where the file stands, but found "${String(stated)}"`;
       throw new UnusableFile({ path, line: lineOf(['id']), reason, todo: 'correct it, or move the file' });
     }
-    checkLinks(body, path, withPlainLineEnds(text).split('\n').length - body.split('\n').length);
+    checkBody(body, path, withPlainLineEnds(text).split('\n').length - body.split('\n').length);
     return { id, data: checked, body: legible(body).trim() };
   } catch (error) {
     if (!(error instanceof UnusableFile) || todo === undefined) throw error;

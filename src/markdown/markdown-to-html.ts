@@ -1,8 +1,7 @@
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { readMarkdown } from './read-markdown.ts';
 import { rehypeLowerHeadings } from './rehype-lower-headings.ts';
 import { remarkKeepBreaks } from './remark-keep-breaks.ts';
 import { type Evidence, remarkMarkEvidence } from './remark-mark-evidence.ts';
@@ -20,15 +19,12 @@ export interface MarkdownOptions {
  * https, http and mailto the words are kept.
  */
 export function markdownToHtml(markdown: string, { evidence = [], topHeading = 2 }: MarkdownOptions = {}): string {
-  const file = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
+  const processor = unified()
     .use(remarkKeepBreaks)
     .use(remarkSafeLinks)
     .use(remarkMarkEvidence, evidence)
     .use(remarkRehype)
     .use(rehypeLowerHeadings, topHeading)
-    .use(rehypeStringify)
-    .processSync(markdown);
-  return String(file);
+    .use(rehypeStringify);
+  return processor.stringify(processor.runSync(readMarkdown(markdown)));
 }

@@ -1,18 +1,15 @@
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { readMarkdown } from './read-markdown.ts';
 import { runTogether } from './run-together.ts';
 import { textLeaves } from './text-leaves.ts';
 
 // lists show one finding many times
 const known = new Map<string, string>();
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** The text of Markdown without its marks, on one line; paragraphs, list items, cells and lines are parted by a space. */
 export function plainText(markdown: string): string {
   const before = known.get(markdown);
   if (before !== undefined) return before;
-  const leaves = textLeaves(parser.parse(markdown));
+  const leaves = textLeaves(readMarkdown(markdown));
   const { flat } = runTogether(leaves.map(({ text }) => text).join(''));
   known.set(markdown, flat);
   return flat;

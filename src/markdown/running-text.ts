@@ -1,8 +1,6 @@
 import type { Nodes } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { readMarkdown } from './read-markdown.ts';
 import { runTogether } from './run-together.ts';
 import { blockEnd, textLeaves } from './text-leaves.ts';
 
@@ -16,7 +14,6 @@ export interface RunningText {
 const point = '• ';
 // lists show one finding many times
 const known = new Map<string, RunningText>();
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** The text of Markdown on one line. It differs from the plain text by the bullets alone, so that no point runs into the next. */
 export function runningText(markdown: string): RunningText {
@@ -28,7 +25,7 @@ export function runningText(markdown: string): RunningText {
 }
 
 function runOn(markdown: string): RunningText {
-  const tree = parser.parse(markdown);
+  const tree = readMarkdown(markdown);
   const points = new Set<Nodes>();
   visit(tree, 'paragraph', (node, index, parent) => {
     if (parent?.type === 'listItem' && index === 0) points.add(node);

@@ -1,7 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { readMarkdown } from '../markdown/read-markdown.ts';
 import type { Section } from '../schemas/finding.ts';
 
 /** One part of a report's text: what stands under one heading. */
@@ -22,11 +20,9 @@ const signs: readonly (readonly [RegExp, Section])[] = [
   [/is effective|doing that is/i, 'effective'],
 ];
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
-
 /** Splits a report's text at its headings of the first and second level. What stands before the first is left out. */
 export function reportParts(markdown: string): ReportPart[] {
-  const tree = parser.parse(markdown);
+  const tree = readMarkdown(markdown);
   const headings = tree.children.filter((node) => node.type === 'heading' && node.depth <= 2);
   return headings.map((node, index) => {
     const heading = textOf(node).replaceAll(/\s+/g, ' ').trim();

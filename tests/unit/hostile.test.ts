@@ -40,7 +40,7 @@ const files: [name: string, path: string, bytes: string | Uint8Array, says: RegE
     'quotations in quotations',
     'nested.md',
     `# x\n\n${'>'.repeat(100_000)} x`,
-    /^its lists or quotations are nested too deeply for a report$/,
+    /^line 3: its lists or quotations are nested too deeply to be read$/,
   ],
   ['a title of nothing but dots', 'dots.md', report.replaceAll('Northmere', '../..'), /^the title names no area: "..\/.."$/],
   ['a title without end', 'endless.md', report.replaceAll('Northmere', 'x'.repeat(5000)), /^the title names no area: "x{40}…"$/],

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
+import { costlyMarkdown } from '../../markdown/costly-markdown.ts';
 import { remarkSafeLinks } from '../../markdown/remark-safe-links.ts';
 import { unsafeLinksIn } from '../../markdown/unsafe-links.ts';
 import { count } from '../../words/count.ts';
@@ -17,11 +18,8 @@ import { withoutInvisible } from '../without-invisible.ts';
 type Node = Root | RootContent;
 
 /** A block of HTML may hold text after the marker, up to the next blank line. */
-const pageMarker = /^<!--\s*page\s+(\d+)\s*-->([\s\S]*)$/;
+const pageMarkers = /^(?:<!--\s*page\s+(\d+)\s*-->\s*)+/;
 const lineBreak = /^<br\s*\/?>$/i;
-
-/** Quotations and lists within each other, by their marks or by their indents; reading them takes ever longer. */
-const deep = /^(?:[ \t]*(?:>|(?:[-*+]|\d+[.)])(?=[ \t]))){20}|^[ \t]{100,}(?:>|(?:[-*+]|\d+[.)])[ \t])/m;
 
 /** Drops the white space that a marker leaves at a block's edges, and one of two spaces round a marker within it. */
 function trim(children: RootContent[]): void {
@@ -46,7 +44,7 @@ function nameUnsafeLinks(tree: Root, file: VFile): void {
  * Reads Markdown. `<!-- page 7 -->`, between blocks or within one, says that from there on the text stands on page 7 of the
  * document; a block that holds a marker after some text runs on to that page. `<br>` is a line break. Other HTML is dropped
  * and warned about. Of pictures and of links to anything but https, http and mailto only the words are taken.
- * @throws UnreadableInput where its blocks are nested too deeply to be followed
+ * @throws UnreadableInput where reading it would take ever longer the longer it is
  */
 export function parseMarkdown(text: string, file: VFile): Root {
   const parser = unified().use(remarkParse).use(remarkGfm).use(remarkSafeLinks);
@@ -55,18 +53,19 @@ export function parseMarkdown(text: string, file: VFile): Root {
     nameUnsafeLinks(tree, file);
     return parser.runSync(tree) as Root;
   };
-  if (deep.test(text)) {
-    throw new UnreadableInput('too-deep', 'its lists or quotations are nested too deeply for a report', 'write it with fewer levels');
-  }
+  const costly = costlyMarkdown(text);
+  if (costly) throw new UnreadableInput(costly.rule, `line ${costly.line}: ${costly.reason}`, costly.todo);
   const tree = parse(withoutInvisible(text));
   let page: number | undefined;
   const leftOut: LeftOut[] = [];
   const hyphenated = hyphenatedWords(text.split('\n'));
   const html = (node: Html): RootContent[] => {
-    const marker = pageMarker.exec(node.value.trim());
-    if (marker) {
-      page = Number(marker[1]);
-      const inner = marker[2]?.trim() ? parse(marker[2].trim()).children : [];
+    const value = node.value.trim();
+    const markers = pageMarkers.exec(value);
+    if (markers) {
+      page = Number(markers[1]);
+      const rest = value.slice(markers[0].length);
+      const inner = rest ? parse(rest).children : [];
       return inner.flatMap((block) => (block.type === 'html' ? html(block) : [block]));
     }
     if (lineBreak.test(node.value.trim())) return [{ type: 'break' }];
