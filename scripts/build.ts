@@ -18,6 +18,8 @@ const project = resolve(import.meta.dirname, '..');
 // Astro bundles the code that writes the pages beside them, and only within the project does that find its packages.
 const building = '.astro/building';
 const site = join(project, building, 'site');
+/** Astro's cache is the build's own, as `npm run check` keeps another folder's content in the common one. */
+const cache = join(project, building, 'cache');
 /** In a site that `--changed` built: a digest of what it was built from. */
 const record = '.built-from';
 
@@ -57,7 +59,7 @@ async function buildSite({ out, content, changed, force }: Wanted): Promise<void
   canBeMoved(out);
   rmSync(site, { recursive: true, force: true });
   process.once('exit', () => rmSync(site, { recursive: true, force: true, maxRetries: 3 }));
-  await build({ root: project, outDir: site, force });
+  await build({ root: project, outDir: site, cacheDir: process.env['CACHE_DIR'] ?? cache, force });
   if (now !== undefined) writeFileSync(join(site, record), now);
   replaceFolder(out, site);
   const below = relative('', out);
