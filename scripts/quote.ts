@@ -3,10 +3,10 @@
  * Without a sentence it reads one from a pipe. The same code answers on the site's page /quote/.
  * Exit code: 0 it stands so word for word, 1 it does not, 2 wrong use or content that cannot be read.
  */
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UnusableFile } from '../src/content/unusable-file.ts';
 import { projectContent, requireContentFolder } from '../src/content-folder.ts';
+import { limits } from '../src/ingest/limits.ts';
 import { indexContent } from '../src/queries/index-content.ts';
 import { answerInText } from '../src/quote/answer-in-text.ts';
 import { checkQuote } from '../src/quote/check-quote.ts';
@@ -14,6 +14,7 @@ import { makeQuoteData } from '../src/quote/make-quote-data.ts';
 import { quoteIndex } from '../src/quote/quote-index.ts';
 import { readContentFolder } from '../src/read-content-folder.ts';
 import { command, WrongUse } from './command.ts';
+import { readPiped } from './read-piped.ts';
 
 const usage = 'usage: npm run quote -- [--content DIR] "sentence"\n       some-command | npm run -s quote -- [--content DIR]';
 
@@ -23,7 +24,7 @@ await command({
   words: Number.POSITIVE_INFINITY,
   failure: 2,
   run: (values, words) => {
-    const text = words.length === 0 && !process.stdin.isTTY ? readFileSync(0, 'utf8') : words.join(' ');
+    const text = words.length === 0 && !process.stdin.isTTY ? readPiped(limits.pipedBytes) : words.join(' ');
     if (!text.trim()) throw new WrongUse('There is no sentence to check.');
     const root = resolve(values.content ?? process.env['CONTENT_DIR'] ?? projectContent);
     requireContentFolder(root);

@@ -37,7 +37,7 @@ function problemOf({ code, message, linePos }: YAMLError, path: string | undefin
  */
 export function readYaml(text: string, path?: string, before = 0, maxAliasCount = 100): Placed {
   const lines = new LineCounter();
-  const document = parseDocument(withPlainLineEnds(text), { lineCounter: lines, stringKeys: true });
+  const document = parsed(text, lines, path, before);
   const [wrong] = [...document.errors, ...document.warnings];
   if (wrong) throw new UnusableFile(problemOf(wrong, path, before));
   const lineOf = (field: readonly PropertyKey[]) => before + lines.linePos(offsetOf(document.contents, field)).line;
@@ -53,6 +53,17 @@ export function readYaml(text: string, path?: string, before = 0, maxAliasCount 
       reason,
       todo: 'write the values out instead of aliases (*name)',
     });
+  }
+}
+
+/** @throws UnusableFile where values stand within each other so deep that the parser, which recurs, cannot follow */
+function parsed(text: string, lineCounter: LineCounter, path: string | undefined, before: number) {
+  try {
+    return parseDocument(withPlainLineEnds(text), { lineCounter, stringKeys: true });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const reason = 'invalid YAML: its values are nested too deeply';
+    throw new UnusableFile({ ...(path ? { path } : {}), line: before + 1, reason, todo: 'write it with fewer levels' });
   }
 }
 

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { limits } from '../ingest/limits.ts';
 import { UnreadableInput } from '../ingest/unreadable-input.ts';
 import { tableHead } from './table-head.ts';
 import { tidyCell } from './tidy-cell.ts';
@@ -17,8 +18,24 @@ const rowsBy = (text: string, delimiter: string, most?: number): string[][] =>
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
+    max_record_size: limits.csvRowLetters,
     ...(most ? { to: most } : {}),
   });
+
+const tooLarge = (what: string) =>
+  new UnreadableInput('too-large', `the CSV is larger than any plan: ${what}`, 'save the rows of the plan as a file of their own');
+
+/** @throws UnreadableInput where there is more text, or there are more lines, than any plan has */
+function checkSize(text: string): void {
+  const { csvLetters, csvRows } = limits;
+  if (text.length > csvLetters) throw tooLarge(`it has more than ${csvLetters.toLocaleString('en-GB')} letters`);
+  let lines = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) lines++;
+  }
+  if (lines > csvRows) throw tooLarge(`it has more than ${csvRows.toLocaleString('en-GB')} lines`);
+}
 
 /** How well a mark fits: columns that are known, then rows that have the same number of cells, then how many. */
 function fitOf(text: string, delimiter: string): [known: number, even: number, width: number] {
@@ -53,9 +70,15 @@ function delimiterOf(text: string): string {
 export function csvRows(text: string): string[][] {
   const [line, mark] = declared.exec(text) ?? [];
   const body = text.slice(line?.length ?? 0);
+  checkSize(body);
   try {
     return rowsBy(body, mark ?? delimiterOf(body));
   } catch (error) {
+    if ((error as { code?: string }).code === 'CSV_MAX_RECORD_SIZE') {
+      throw tooLarge(
+        `a row of it has more than ${limits.csvRowLetters.toLocaleString('en-GB')} letters, or a quotation mark is never closed`,
+      );
+    }
     throw new UnreadableInput('broken-csv', `the CSV could not be read (${(error as Error).message})`, 'save it anew from a spreadsheet');
   }
 }

@@ -9,6 +9,7 @@ import { readColours } from './read-colours.ts';
 import { odsSheets } from './sheets/ods-sheets.ts';
 import { xlsxSheets } from './sheets/xlsx-sheets.ts';
 import { tableHead } from './table-head.ts';
+import { checkPlanText } from './table-limits.ts';
 import { tablesFromCsv } from './tables-from-csv.ts';
 import { tablesFromDocx } from './tables-from-docx.ts';
 import { tablesFromHtml } from './tables-from-html.ts';
@@ -32,7 +33,7 @@ function csvIn(bytes: Uint8Array, name: string): PlanText | undefined {
  * @throws UnreadableInput where it is none of DOCX, XLSX, ODS, CSV, HTML and PDF, or is damaged
  */
 export const readPlan = async (bytes: Uint8Array, name: string): Promise<PlanText> =>
-  accountForCells(readColours(await tablesOf(bytes, name)));
+  accountForCells(readColours(checkPlanText(await tablesOf(bytes, name))));
 
 const notRead = (what: string) =>
   new UnreadableInput(

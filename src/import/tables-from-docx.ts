@@ -3,6 +3,7 @@ import { ownColour } from './own-colour.ts';
 import type { PlanBlock, PlanCell, PlanTable, PlanText } from './plan-table.ts';
 import { rectangular } from './rectangular.ts';
 import { tableHead } from './table-head.ts';
+import { cellCount } from './table-limits.ts';
 import { tidyCell } from './tidy-cell.ts';
 import { type WordParagraph, type WordReading, within, wordBlocks } from './word/word-blocks.ts';
 import { WordNumbers } from './word/word-numbers.ts';
@@ -64,6 +65,7 @@ function reasonOfRow(row: XmlElement): LeftOutReason | undefined {
 }
 
 function tableOf(element: XmlElement, reading: WordReading): ReadTable {
+  const { count } = reading;
   const read: ReadTable = { rows: [], leftOut: [], cells: 0, inner: [] };
   const isColoured = reading.styles.coloursCells(childOf(element, 'tblPr'));
   for (const [at, row] of within(element, 'tr').entries()) {
@@ -71,6 +73,7 @@ function tableOf(element: XmlElement, reading: WordReading): ReadTable {
     const cells = within(row, 'tc');
     const fills = cells.map((cell) => fillOf(childOf(cell, 'tcPr', 'shd')));
     const made: PlanCell[] = [];
+    count(countOf(valOf(row, 'trPr', 'gridBefore')));
     for (let blank = countOf(valOf(row, 'trPr', 'gridBefore')); blank > 0; blank--) made.push({ text: '' });
     for (const [order, cell] of cells.entries()) {
       const properties = childOf(cell, 'tcPr');
@@ -100,6 +103,7 @@ function tableOf(element: XmlElement, reading: WordReading): ReadTable {
       const first: PlanCell =
         isBelow && above && !reason ? { text: above.text, copyOf: 'above' } : isBeside ? copyOfLeft(made.at(-1)) : shown;
       made.push(first);
+      count(Math.max(1, countOf(valOf(properties, 'gridSpan'))));
       for (let across = countOf(valOf(properties, 'gridSpan')); across > 1; across--) made.push(copyOfLeft(first));
     }
     read.rows.push(made);
@@ -117,7 +121,7 @@ const copyOfLeft = (cell: PlanCell | undefined): PlanCell => ({ text: cell?.text
 export function tablesFromDocx(bytes: Uint8Array): PlanText {
   const parts = wordParts(bytes);
   const styles = new WordStyles(parts.styles);
-  const reading: WordReading = { styles, numbers: new WordNumbers(parts.numbering, styles) };
+  const reading: WordReading = { styles, numbers: new WordNumbers(parts.numbering, styles), count: cellCount() };
   const tables: PlanTable[] = [];
   const leftOut: LeftOutCell[] = [];
   const outline: PlanBlock[] = [];

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { checkPage } from '../ingest/check-nesting.ts';
 import { siteParts } from '../ingest/parsers/html/site-parts.ts';
 import { columnOf } from './column-of.ts';
 import type { LeftOutCell, LeftOutReason } from './left-out.ts';
@@ -51,6 +52,7 @@ const longestHeading = 120;
  * struck out. What the page's site has around its text is left out and named where it holds cells.
  */
 export function tablesFromHtml(html: string): PlanText {
+  checkPage(html);
   const page: Root = unified().use(rehypeParse).parse(html);
   const styles = classStyles(page);
   const main = only(page, 'main') ?? only(page, 'article');

@@ -28,9 +28,17 @@ async function readPages(bytes: Uint8Array): Promise<PdfPages> {
     }
     const pages: PageText[] = [];
     const leftOut: LeftOutCell[] = [];
+    let runs = 0;
     for (let number = 1; number <= document.numPages; number++) {
-      const { page, apart } = await uprightPage(await document.getPage(number));
-      pages.push(await readPage(page));
+      const { page, content, apart } = await uprightPage(await document.getPage(number));
+      runs += content.items.length;
+      if (runs > limits.runs)
+        throw new UnreadableInput(
+          'too-large',
+          `the PDF has more than ${limits.runs.toLocaleString('en-GB')} stretches of text`,
+          'cut out the pages of the plan',
+        );
+      pages.push(await readPage(page, async () => content));
       leftOut.push(
         ...apart.map((text): LeftOutCell => ({ place: `page ${number}`, address: 'across it', reason: 'slanted', text, isPart: true })),
       );

@@ -1,13 +1,36 @@
 const megabyte = 1024 * 1024;
 
-/** What an input may cost before it is refused. Known reports have up to 0.4 MB, 20 pages and 0.7 MB of unpacked streams. */
+/**
+ * What an input may cost before it is refused: a report, a plan, or what describes them. Known reports have up to 0.4 MB, 20 pages
+ * and 0.7 MB of unpacked streams.
+ */
 export const limits = {
   /** Bytes of an input. */
   fileBytes: 50 * megabyte,
   /** Bytes of `source.yml` or `manifest.json`. */
   describingBytes: 4 * megabyte,
+  /** Bytes that a command reads from a pipe. */
+  pipedBytes: megabyte,
+  /** Letters of a web page with its marks, of Markdown or plain text, and of a CSV file. */
+  pageLetters: 12_000_000,
+  textLetters: 4_000_000,
+  csvLetters: 20_000_000,
+  /** How deep elements of a web page or of XML, tables or lists may stand within each other. */
+  nesting: 400,
+  /** Elements of a web page or a part of a Word document, and attributes of one of them. */
+  elements: 400_000,
+  attributes: 1000,
+  /** Elements of a part of a workbook, whose cells are an element or three each. */
+  sheetElements: 4_000_000,
   /** Pages of a PDF. */
   pages: 500,
+  /** Stretches of text that one page of a PDF draws, and that all of them do, however often a form is drawn. */
+  pageRuns: 50_000,
+  runs: 400_000,
+  /** How often forms may be drawn, those within forms counted each time. */
+  drawnForms: 100_000,
+  /** References in one list of a PDF. */
+  listedObjects: 20_000,
   /** Bytes of all that is compressed within one input, once it is unpacked. */
   unpackedBytes: 64 * megabyte,
   /** Files within a Word document, and bytes of those that hold its text and marks. */
@@ -15,10 +38,23 @@ export const limits = {
   wordTextBytes: 12 * megabyte,
   /** Files within a workbook. */
   archiveParts: 5000,
+  /** Sheets, cell formats and merged ranges of a workbook. */
+  sheets: 500,
+  cellFormats: 66_000,
+  mergedRanges: 50_000,
+  /** Cells of a plan, those that are merged as often as they span; letters of one, and of all together. */
+  cells: 500_000,
+  cellLetters: 200_000,
+  planLetters: 32_000_000,
+  /** Rows of a CSV file, and letters of one of them. */
+  csvRows: 500_000,
+  csvRowLetters: 2_000_000,
+  /** Styles of a Word document that stand on one another. */
+  styleChain: 50,
   /** Seconds of processor time that reading one input may take; what else the machine does, and a run held up, does not count. */
   seconds: 60,
   /** Memory that reading one input may take: objects and, with them, buffers. */
-  memoryBytes: 640 * megabyte,
+  memoryBytes: 512 * megabyte,
   /** Letters of a partnership's id; file names are made of it. */
   idLength: 80,
   /** Aliases in YAML, each of which may stand for many values. */

@@ -15,6 +15,7 @@ import { refusalOf } from './gate/refuse.ts';
 import { type FoundTitle, titleOf } from './gate/title-of.ts';
 import { standsAlone } from './heading-of.ts';
 import { type LeftOut, nameLeftOut } from './left-out.ts';
+import { limits } from './limits.ts';
 import { docxToHtml } from './parsers/docx.ts';
 import { decodeHtml } from './parsers/html/decode-html.ts';
 import { parseHtml } from './parsers/html.ts';
@@ -108,6 +109,14 @@ export async function parse({ bytes, given }: Pick<ReportInput, 'bytes' | 'given
     const leftOut: LeftOut[] = [];
     const html = format === 'docx' ? await docxToHtml(bytes, leftOut) : decodeHtml(bytes);
     return { tree: parseHtml(html, isHead, file, leftOut), format };
+  }
+  if (bytes.length > limits.textLetters) {
+    const [has, most] = [bytes.length, limits.textLetters].map((count) => count.toLocaleString('en-GB'));
+    throw new UnreadableInput(
+      'too-large',
+      `the text has ${has} bytes, and no report has more than ${most}`,
+      'check that this is the report',
+    );
   }
   const { body } = readFrontMatter(new TextDecoder().decode(bytes));
   if (format === 'markdown') return { tree: parseMarkdown(body, file), format };

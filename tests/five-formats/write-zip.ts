@@ -3,6 +3,8 @@ import { crc32, deflateRawSync } from 'node:zlib';
 export interface ZipPart {
   name: string;
   text: string;
+  /** In place of the text. */
+  bytes?: Uint8Array;
   /** What the directory says of its unpacked size, where that is a lie. */
   stated?: number;
   encrypted?: boolean;
@@ -13,8 +15,8 @@ export function writeZip(parts: ZipPart[]): Uint8Array {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
-  for (const { name, text, stated, encrypted } of parts) {
-    const bytes = Buffer.from(text);
+  for (const { name, text, stated, encrypted, bytes: given } of parts) {
+    const bytes = Buffer.from(given ?? text);
     const packed = deflateRawSync(bytes);
     const label = Buffer.from(name);
     // From the flags on, the directory repeats what stands before the file.

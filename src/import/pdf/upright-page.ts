@@ -1,11 +1,14 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { textContent } from '../../ingest/parsers/pdf/text-content.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
 
 /** A page as its reader holds it, and the text on it that is not printed along its lines. */
 export interface UprightPage {
   page: PDFPageProxy;
+  /** Its text, turned with it. */
+  content: Pick<TextContent, 'items'>;
   /** Words that run aslant or turned, such as a watermark, and those stamped across the page in large letters. */
   apart: string[];
 }
@@ -55,7 +58,7 @@ function median(values: number[]): number {
  * runs in another direction is taken out and given apart; on pages whose tags tell each cell, only what is aslant.
  */
 export async function uprightPage(page: PDFPageProxy): Promise<UprightPage> {
-  const content = await page.getTextContent({ includeMarkedContent: true });
+  const content = await textContent(page);
   const view = page.getViewport({ scale: 1 });
   const isTagged = JSON.stringify((await page.getStructTree()) ?? '').includes('"TD"');
   // pdf.js counts from the top of the page as it is shown; text is placed from its foot.
@@ -90,11 +93,10 @@ export async function uprightPage(page: PDFPageProxy): Promise<UprightPage> {
   });
   const turned = new Proxy(page, {
     get(target, name) {
-      if (name === 'getTextContent') return async () => ({ ...content, items });
       if (name === 'view') return [0, 0, width, height];
       const value: unknown = Reflect.get(target, name, target);
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
-  return { page: turned, apart: apart.map((text) => text.trim()).filter(Boolean) };
+  return { page: turned, content: { items }, apart: apart.map((text) => text.trim()).filter(Boolean) };
 }

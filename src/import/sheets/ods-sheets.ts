@@ -1,3 +1,4 @@
+import { limits } from '../../ingest/limits.ts';
 import { UnreadableInput } from '../../ingest/unreadable-input.ts';
 import type { LeftOutReason } from '../left-out.ts';
 import { odsCell } from './ods-cell.ts';
@@ -40,7 +41,7 @@ export function odsSheets(bytes: Uint8Array): Sheet[] {
   let columns: { first: number; last: number; defaultStyle: string | undefined }[] = [];
   let [nextRow, nextColumn, columnAt] = [0, 0, 0];
   let row: Row | undefined;
-  let cell: { attributes: Attributes; runs: WrittenRun[]; styleName: string | undefined } | undefined;
+  let cell: { attributes: Attributes; runs: WrittenRun[]; letters: number; styleName: string | undefined } | undefined;
   let spans: (string | undefined)[] = [];
   let objects = odsObjects();
   const groups: boolean[] = [];
@@ -78,11 +79,14 @@ export function odsSheets(bytes: Uint8Array): Sheet[] {
   const beginCell = (attributes: Attributes) => {
     while ((columns[columnAt]?.last ?? sheetSize.columns) < nextColumn) columnAt++;
     const column = columns[columnAt];
-    cell = { attributes, runs: [], styleName: attributes['style-name'] ?? row?.defaultStyle ?? column?.defaultStyle };
+    cell = { attributes, runs: [], letters: 0, styleName: attributes['style-name'] ?? row?.defaultStyle ?? column?.defaultStyle };
     spans = [];
   };
   const write = (text: string) => {
     if (!cell) return;
+    cell.letters += text.length;
+    if (cell.letters > limits.cellLetters)
+      throw tooLargeWorkbook(`has over ${limits.cellLetters.toLocaleString('en-GB')} letters in one cell`);
     const own = spans.map((name) => styles.look('text', name));
     const look = { ...styles.look('table-cell', cell.styleName), ...Object.assign({}, ...own) };
     cell.runs.push({
@@ -110,8 +114,11 @@ export function odsSheets(bytes: Uint8Array): Sheet[] {
   const endRow = () => {
     if (!row || !sheet) return;
     for (const { column, down, across } of row.spans)
-      for (let top = row.first; top < row.first + Math.min(row.times, mostRepeats); top++)
+      for (let top = row.first; top < row.first + Math.min(row.times, mostRepeats); top++) {
+        if (sheet.merged.length >= limits.mergedRanges)
+          throw tooLargeWorkbook(`has over ${limits.mergedRanges.toLocaleString('en-GB')} merged ranges`);
         sheet.merged.push({ top, left: column, bottom: top + down - 1, right: column + across - 1 });
+      }
     for (const { cell: made, times } of row.cells) {
       const isLong = made.colour !== undefined && times * row.times > mostRepeats;
       if (isLong) {
@@ -153,6 +160,7 @@ export function odsSheets(bytes: Uint8Array): Sheet[] {
           merged: [],
           others: [],
         };
+        if (sheets.length >= limits.sheets) throw tooLargeWorkbook(`has over ${limits.sheets} sheets`);
         sheets.push(sheet);
         columns = [];
         nextRow = 0;

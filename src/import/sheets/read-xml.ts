@@ -1,5 +1,9 @@
 import { SaxesParser } from 'saxes';
+import { limits } from '../../ingest/limits.ts';
 import { UnreadableInput } from '../../ingest/unreadable-input.ts';
+
+const tooMuch = (what: string) =>
+  new UnreadableInput('too-large', `the workbook ${what}, more than any plan`, 'save it anew from a spreadsheet');
 
 /** Attributes by their names without prefixes; those of calcext, whose names the others have too, keep theirs. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -22,14 +26,19 @@ export function readXml(xml: string, part: string, reader: XmlReader): void {
     new UnreadableInput('broken-workbook', `the workbook could not be read (${part}: ${what})`, 'save it anew from a spreadsheet');
   const parser = new SaxesParser({ xmlns: true });
   const path: string[] = [];
+  let count = 0;
   parser.on('doctype', () => {
     throw broken('it has a document type, which no spreadsheet writes');
   });
   parser.on('opentag', ({ local, attributes }) => {
+    if (Object.keys(attributes).length > limits.attributes)
+      throw tooMuch(`has an element of more than ${limits.attributes} attributes in ${part}`);
     const named: Record<string, string> = {};
     for (const { local: name, uri, value } of Object.values(attributes)) named[uri === calcext ? `calcext:${name}` : name] ??= value;
     reader.open?.(local, named, path);
     path.push(local);
+    if (path.length > limits.nesting) throw tooMuch(`nests elements more than ${limits.nesting} deep in ${part}`);
+    if (++count > limits.sheetElements) throw tooMuch(`has more than ${limits.sheetElements.toLocaleString('en-GB')} elements in ${part}`);
   });
   const text = (words: string) => reader.text?.(words, path);
   parser.on('text', text);

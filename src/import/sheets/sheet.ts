@@ -1,3 +1,4 @@
+import { limits } from '../../ingest/limits.ts';
 import type { LeftOutCell, LeftOutReason } from '../left-out.ts';
 import type { ShownDate } from '../plan-table.ts';
 import type { CellRange } from './cell-range.ts';
@@ -34,17 +35,17 @@ export interface Sheet {
 
 /** Rows and columns that a spreadsheet has at most. */
 export const sheetSize = { rows: 1_048_576, columns: 16_384 } as const;
-const most = { cells: 500_000, letters: 32_000_000 } as const;
 
 /** Takes in the cells of a workbook, up to what any plan has. */
 export function cellCounter() {
   let cells = 0;
   let letters = 0;
-  return ({ text }: Pick<SheetCell, 'text'>): void => {
+  return ({ text, parts = [] }: Pick<SheetCell, 'text' | 'parts'>): void => {
     cells++;
     letters += text.length;
-    if (cells > most.cells) throw tooLargeWorkbook(`has over ${most.cells.toLocaleString('en-GB')} cells`);
-    if (letters > most.letters) throw tooLargeWorkbook(`has over ${most.letters.toLocaleString('en-GB')} letters`);
+    for (const part of parts) letters += part.text.length;
+    if (cells > limits.cells) throw tooLargeWorkbook(`has over ${limits.cells.toLocaleString('en-GB')} cells`);
+    if (letters > limits.planLetters) throw tooLargeWorkbook(`has over ${limits.planLetters.toLocaleString('en-GB')} letters`);
   };
 }
 

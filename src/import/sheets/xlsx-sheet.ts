@@ -1,3 +1,4 @@
+import { limits } from '../../ingest/limits.ts';
 import type { LeftOutReason } from '../left-out.ts';
 import type { CellRange } from './cell-range.ts';
 import { readXml } from './read-xml.ts';
@@ -70,8 +71,11 @@ export function xlsxSheet(xml: string, part: string, name: string, options: Read
       else if (element === 'col' && parent === 'cols' && (isTrue(attributes.hidden) || Number(attributes.width ?? 1) === 0))
         sheet.hiddenColumns.push({ first: Number(attributes.min) - 1, last: Number(attributes.max) - 1 });
       else if (element === 'sheetView' && attributes.showZeros !== undefined) context.hidesZeros = !isTrue(attributes.showZeros);
-      else if (element === 'mergeCell') sheet.merged.push(...rangesOf(attributes.ref));
-      else if (element === 'autoFilter') filter ??= rangeOf(attributes.ref ?? '');
+      else if (element === 'mergeCell') {
+        for (const range of rangesOf(attributes.ref)) sheet.merged.push(range);
+        if (sheet.merged.length > limits.mergedRanges)
+          throw tooLargeWorkbook(`has over ${limits.mergedRanges.toLocaleString('en-GB')} merged ranges`);
+      } else if (element === 'autoFilter') filter ??= rangeOf(attributes.ref ?? '');
       else if (element === 'filterColumn' && filter && !filtered.includes(filter)) filtered.push(filter);
       else if (element === 'conditionalFormatting') ranges = attributes.sqref;
       else if (element === 'cfRule' && /^(?:expression|containsBlanks)$/.test(attributes.type ?? '')) {

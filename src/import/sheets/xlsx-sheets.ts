@@ -1,8 +1,9 @@
+import { limits } from '../../ingest/limits.ts';
 import { UnreadableInput } from '../../ingest/unreadable-input.ts';
 import { readXml } from './read-xml.ts';
 import { relationshipsOf } from './relationships.ts';
 import { cellCounter, type Sheet } from './sheet.ts';
-import { type WorkbookParts, workbookParts } from './workbook-parts.ts';
+import { tooLargeWorkbook, type WorkbookParts, workbookParts } from './workbook-parts.ts';
 import { themeColours } from './xlsx-colours.ts';
 import { xlsxObjects } from './xlsx-objects.ts';
 import { sharedTexts } from './xlsx-rich-text.ts';
@@ -37,6 +38,7 @@ export function xlsxSheets(bytes: Uint8Array): Sheet[] {
   const related = relationshipsOf(parts, main);
   const target = (type: string) => related.find((one) => one.type === type)?.target ?? '';
   const { sheets, from1904 } = contentsOf(xml, main);
+  if (sheets.length > limits.sheets) throw tooLargeWorkbook(`has ${sheets.length.toLocaleString('en-GB')} sheets`);
   const theme = themeColours(parts.text(target('theme')), target('theme'));
   const { cells, palette, colouring } = xlsxStyles(parts.text(target('styles')), target('styles'), theme);
   const shared = sharedTexts(parts.text(target('sharedStrings')), target('sharedStrings'), palette);

@@ -1,5 +1,7 @@
+import { limits } from '../../ingest/limits.ts';
 import { type Attributes, readXml } from './read-xml.ts';
 import { builtInFormat } from './shown-value.ts';
+import { tooLargeWorkbook } from './workbook-parts.ts';
 import { colourFrom, type Palette, usualIndexed } from './xlsx-colours.ts';
 
 /** How words are written. */
@@ -78,6 +80,8 @@ export function xlsxStyles(xml: string | undefined, part: string, theme: readonl
         const isFill = name === 'fgColor' ? pattern !== 'none' : name === 'color' && parent === 'stop';
         if (isFill) fills[fills.length - 1] = colourFrom(attributes, palette);
       } else if (name === 'xf' && parent === 'cellXfs') {
+        if (cells.length > limits.cellFormats)
+          throw tooLargeWorkbook(`has over ${limits.cellFormats.toLocaleString('en-GB')} cell formats`);
         const id = Number(attributes.numFmtId ?? 0);
         const fill = fills[Number(attributes.fillId ?? 0)];
         cells.push({

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { LeftOutCell, LeftOutReason } from '../left-out.ts';
 import type { PlanCell } from '../plan-table.ts';
 import { tableHead } from '../table-head.ts';
+import { type CountCells, cellCount } from '../table-limits.ts';
 import { tidyCell } from '../tidy-cell.ts';
 import { cellColour } from './page-colour.ts';
 import { type ClassStyles, isHidden, isStruck } from './page-styles.ts';
@@ -60,7 +61,7 @@ const without = (element: Element, gone: ReadonlySet<Element>): Element => ({
  * the columns of a plan itself.
  * @param around why the whole table is left out, where it is
  */
-export function pageTable(table: Element, styles: ClassStyles, around?: LeftOutReason): PageTable {
+export function pageTable(table: Element, styles: ClassStyles, around?: LeftOutReason, count: CountCells = cellCount()): PageTable {
   const found: PageTable = { rows: [], leftOut: [], cells: 0, inner: [] };
   const grid: (PlanCell | undefined)[][] = [];
   const rowAt = (at: number) => {
@@ -71,14 +72,20 @@ export function pageTable(table: Element, styles: ClassStyles, around?: LeftOutR
   const rows = rowsIn(table, styles, around);
   const unseen = hiddenColumns(table, styles);
   const fills = new Map<Element, string | undefined>();
+  const alike = new Map<string | undefined, number>();
   for (const [at, { row, reason }] of rows.entries()) {
     const cells = rowAt(at);
     const own = row.children.filter(isElement).filter(({ tagName }) => /^t[dh]$/.test(tagName));
-    for (const cell of own) fills.set(cell, cellColour(cell, styles));
+    alike.clear();
+    for (const cell of own) {
+      const fill = cellColour(cell, styles);
+      fills.set(cell, fill);
+      alike.set(fill, (alike.get(fill) ?? 0) + 1);
+    }
     let column = 0;
     for (const cell of own) {
       while (cells[column]) column++;
-      const inner = tablesIn(cell).map((element) => ({ element, read: pageTable(element, styles, around) }));
+      const inner = tablesIn(cell).map((element) => ({ element, read: pageTable(element, styles, around, count) }));
       const plans = inner.filter(({ read }) => read.inner.length > 0 || tableHead(read.rows));
       for (const { read } of plans) found.inner.push(...read.inner, ...(tableHead(read.rows) ? [read] : []));
       const shown = without(cell, new Set(plans.map(({ element }) => element)));
@@ -86,8 +93,8 @@ export function pageTable(table: Element, styles: ClassStyles, around?: LeftOutR
       const hides =
         reason ??
         (unseen.has(column) ? 'hidden-column' : isHidden(cell, styles) ? 'hidden-text' : isStruck(cell, styles) ? 'struck' : undefined);
-      const alike = own.filter((other) => fills.get(other) === fills.get(cell)).length;
-      const colour = text || hides || (own.length > 1 && alike * 2 > own.length) ? undefined : fills.get(cell);
+      const isUsual = own.length > 1 && (alike.get(fills.get(cell)) ?? 0) * 2 > own.length;
+      const colour = text || hides || isUsual ? undefined : fills.get(cell);
       if (text || left.length > 0 || colour) found.cells++;
       const address = `row ${at + 1}, column ${column + 1}`;
       if (hides && (text || left.length > 0)) found.leftOut.push({ address, reason: hides, text: text || tidyCell(allWords(shown)) });
@@ -99,11 +106,14 @@ export function pageTable(table: Element, styles: ClassStyles, around?: LeftOutR
         ...(colour ? { colour } : {}),
         ...(left.length > 0 || (hides && text) ? { isLeftOut: true } : {}),
       };
-      for (let down = 0; down < span(cell, 'rowSpan'); down++) {
+      // What a cell spans below the last row is no part of the table.
+      const down = Math.min(span(cell, 'rowSpan'), rows.length - at);
+      count(down * span(cell, 'colSpan'));
+      for (let below = 0; below < down; below++) {
         for (let across = 0; across < span(cell, 'colSpan'); across++) {
-          const target = rowAt(at + down);
+          const target = rowAt(at + below);
           target[column + across] ??=
-            down > 0 ? { text: made.text, copyOf: 'above' } : across > 0 ? { text: made.text, copyOf: 'left' } : made;
+            below > 0 ? { text: made.text, copyOf: 'above' } : across > 0 ? { text: made.text, copyOf: 'left' } : made;
         }
       }
       column += span(cell, 'colSpan');

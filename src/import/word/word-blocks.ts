@@ -1,3 +1,4 @@
+import type { CountCells } from '../table-limits.ts';
 import { tidyCell } from '../tidy-cell.ts';
 import type { WordNumbers } from './word-numbers.ts';
 import type { WordStyles } from './word-styles.ts';
@@ -8,6 +9,8 @@ import { childOf, type XmlElement } from './xml-tree.ts';
 export interface WordReading {
   styles: WordStyles;
   numbers: WordNumbers;
+  /** Takes in the cells of the document's tables. */
+  count: CountCells;
 }
 
 export interface WordParagraph {

@@ -38,8 +38,12 @@ const asOrdinal = (value: number) => {
   return `${value}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
 };
 
+/** Numbers beyond these, as no list has, are written in digits: Word's letters and Roman numbers end there too. */
+const most: Readonly<Record<string, number>> = { lowerLetter: 780, upperLetter: 780, lowerRoman: 32_767, upperRoman: 32_767 };
+
 /** A number as its level writes it; a format that is not known is written in digits. */
 export function inFormat(value: number, format: string): string {
+  if (value > (most[format] ?? value)) return String(value);
   switch (format) {
     case 'none':
       return '';
@@ -84,6 +88,7 @@ export class WordNumbers {
   private readonly abstract = new Map<string, XmlElement>();
   private readonly lists = new Map<string, XmlElement>();
   private readonly counts = new Map<string, (number | undefined)[]>();
+  private readonly known = new Map<string, Map<number, Level>>();
   private readonly begun = new Set<string>();
   private readonly styles: WordStyles;
 
@@ -109,7 +114,10 @@ export class WordNumbers {
   }
 
   private levels(numId: string, element: XmlElement): Map<number, Level> {
+    const known = this.known.get(numId);
+    if (known) return known;
     const found = new Map<number, Level>();
+    this.known.set(numId, found);
     const take = (parent: XmlElement) => {
       for (const child of parent.children) if (child.name === 'lvl') found.set(Number(child.attributes['ilvl']), levelOf(child));
     };

@@ -1,3 +1,4 @@
+import { limits } from '../../ingest/limits.ts';
 import { childOf, switchOf, valOf, type XmlElement } from './xml-tree.ts';
 
 /** The styles of a document by their ids, each asked with those that it is based on. */
@@ -18,7 +19,7 @@ export class WordStyles {
   chain(id: string | undefined): XmlElement[] {
     const found: XmlElement[] = [];
     let at = this.byId.get(id ?? '');
-    while (at && !found.includes(at)) {
+    while (at && !found.includes(at) && found.length < limits.styleChain) {
       found.push(at);
       at = this.byId.get(valOf(at, 'basedOn') ?? '');
     }

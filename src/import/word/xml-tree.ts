@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { limits } from '../../ingest/limits.ts';
 
 /** An element by its name without prefix, as are its attributes. */
 export interface XmlElement {
@@ -9,9 +10,6 @@ export interface XmlElement {
   text: string;
 }
 
-/** No word processor nests elements so deep. */
-const deepest = 400;
-
 /**
  * A part of a Word document as a tree. A document type is refused, so no entity expands.
  * @throws Error where it is not well formed
@@ -19,6 +17,7 @@ const deepest = 400;
 export function xmlTree(xml: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [], text: '' };
   const open = [root];
+  let count = 0;
   const parser = new SaxesParser({ xmlns: true });
   const text = (words: string) => {
     const last = open.at(-1);
@@ -30,7 +29,8 @@ export function xmlTree(xml: string): XmlElement {
   parser.on('opentag', ({ local, attributes }) => {
     const named = Object.fromEntries(Object.values(attributes).map(({ local: name, value }) => [name, value]));
     const element: XmlElement = { name: local, attributes: named, children: [], text: '' };
-    if (open.length > deepest) throw new Error(`elements are nested more than ${deepest} deep`);
+    if (open.length > limits.nesting) throw new Error(`elements are nested more than ${limits.nesting} deep`);
+    if (++count > limits.elements) throw new Error(`it has more than ${limits.elements.toLocaleString('en-GB')} elements`);
     open.at(-1)?.children.push(element);
     open.push(element);
   });

@@ -1,3 +1,4 @@
+import { beyondEngine } from '../beyond-engine.ts';
 import type { LeftOut } from '../left-out.ts';
 import { UnreadableInput } from '../unreadable-input.ts';
 import { checkParts } from './docx/check-parts.ts';
@@ -35,6 +36,8 @@ export async function docxToHtml(bytes: Uint8Array, leftOut: LeftOut[] = []): Pr
     });
     return value;
   } catch (error) {
+    const beyond = beyondEngine(error, 'report');
+    if (beyond || error instanceof UnreadableInput) throw beyond ?? error;
     const { message } = error as Error;
     throw new UnreadableInput(
       'broken-docx',

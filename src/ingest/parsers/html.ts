@@ -4,6 +4,7 @@ import rehypeParse from 'rehype-parse';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
+import { checkPage } from '../check-nesting.ts';
 import { type LeftOut, nameLeftOut } from '../left-out.ts';
 import { UnreadableInput } from '../unreadable-input.ts';
 import { joinHtmlLineEnds } from './html/join-line-ends.ts';
@@ -71,6 +72,7 @@ function textOf(node: Nodes): string {
  * @throws UnreadableInput where its elements are nested too deeply to be followed
  */
 export function parseHtml(html: string, standsAlone: (text: string) => boolean, file: VFile, leftOut: readonly LeftOut[] = []): Root {
+  checkPage(html);
   try {
     const page = unified().use(rehypeParse).parse(html);
     const placeOnPages = pagePlacer(page, html);

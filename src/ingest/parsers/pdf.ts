@@ -39,13 +39,21 @@ async function readPages(bytes: Uint8Array, { mayHide, mayStrike }: Suspicion, l
       throw new UnreadableInput('too-long', what, 'check that this is the report');
     }
     const pages: PageText[] = [];
+    let runs = 0;
     const layers = mayHide ? await document.getOptionalContentConfig() : undefined;
     for (let number = 1; number <= count; number++) {
       const page = await document.getPage(number);
+      // The text first, which stops where there is too much of it.
+      const text = await readPage(page);
       const drawn = layers && drawnLetters(await page.getOperatorList(), (layer) => layers.isVisible(layer));
-      const seen = withoutUnseen(page, await readPage(page), mayStrike ? await page.getAnnotations() : [], drawn);
+      const seen = withoutUnseen(page, text, mayStrike ? await page.getAnnotations() : [], drawn);
       if (seen.unsure) unsure.push(number);
       pages.push(seen.text);
+      runs += seen.text.runs.length;
+      if (runs > limits.runs) {
+        const what = `the PDF has more than ${limits.runs.toLocaleString('en-GB')} stretches of text, more than any report`;
+        throw new UnreadableInput('too-large', what, 'check that this is the report');
+      }
       leftOut.push(...seen.leftOut);
       page.cleanup();
     }

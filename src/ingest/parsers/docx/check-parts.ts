@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import { checkNesting } from '../../check-nesting.ts';
 import { limits } from '../../limits.ts';
 import { UnreadableInput } from '../../unreadable-input.ts';
 import { type ZipEntry, zipEntries } from '../../zip-entries.ts';
@@ -47,7 +48,10 @@ export function checkParts(bytes: Uint8Array): void {
   for (const entry of entries) {
     const part = unpack(bytes, entry);
     if (part.length !== entry.unpacked) throw damaged(`"${entry.name}" is not as long as stated`);
-    if (isXml(entry) && new TextDecoder('latin1').decode(part).includes('<!DOCTYPE')) {
+    if (!isXml(entry)) continue;
+    const text = new TextDecoder('latin1').decode(part);
+    checkNesting(text, { ...limits, isPage: false, what: 'the Word document', todo: 'save it anew from a word processor' });
+    if (text.includes('<!DOCTYPE')) {
       throw new UnreadableInput(
         'entities',
         `the Word document declares a document type in "${entry.name}", which no word processor writes`,

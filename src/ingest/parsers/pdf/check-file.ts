@@ -1,5 +1,8 @@
 import { inflateSync } from 'node:zlib';
+import { limits } from '../../limits.ts';
 import { UnreadableInput } from '../../unreadable-input.ts';
+import { checkForms, type Drawing, namesDrawn } from './check-forms.ts';
+import { type DocumentObjects, documentObjects } from './document-objects.ts';
 import { mayHide } from './may-hide.ts';
 import { tableAgrees } from './table-agrees.ts';
 
@@ -43,20 +46,74 @@ function unpack(packed: Uint8Array, times: number, left: number, look: (unpacked
 /** A character a byte. */
 const asText = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
-/** @param look called with every stream as unpacked, pictures apart */
-function checkStreams(bytes: Uint8Array, text: string, unpackedBytes: number, look: (unpacked: Uint8Array) => void): void {
+/** Objects that are read whatever they call themselves: what pages draw, and what belongs to fonts. */
+const readKeys =
+  /\/(?:Contents|FontFile[23]?|ToUnicode|Encoding|CIDToGIDMap|UseCMap)\s*(\d{1,8})\s+\d{1,5}\s+R\b|\/Contents\s*\[([^\]]*)\]/g;
+
+/** Adds to `found` the numbers of the objects that a text says are read. */
+function addRead(found: Set<number>, text: string, objects: DocumentObjects): void {
+  const addList = (list: string) => {
+    for (const [, number] of list.matchAll(/(\d{1,8})\s+\d{1,5}\s+R\b/g)) found.add(Number(number));
+  };
+  for (const [, number, list] of text.matchAll(readKeys)) {
+    if (list) addList(list);
+    if (!number) continue;
+    found.add(Number(number));
+    // It may be a list of such objects itself.
+    const itself = objects.textOf(Number(number)).trimStart();
+    if (itself.startsWith('[')) addList(itself);
+  }
+}
+
+/** A picture by all that it says of itself; words in brackets say nothing. */
+const isPicture = (dictionary: string): boolean => {
+  const plain = dictionary.replace(/\((?:\\[\s\S]|[^\\()])*\)/g, '');
+  return (
+    /\/Subtype\s*\/Image\b/.test(plain) &&
+    /\/Width\b/.test(plain) &&
+    /\/Height\b/.test(plain) &&
+    !/\/(?:Resources|ObjStm|XRef)\b/.test(plain)
+  );
+};
+
+interface Stream {
+  number: number;
+  dictionary: string;
+  /** As unpacked. */
+  bytes: Uint8Array;
+}
+
+/** @param look called with every stream, pictures apart */
+function checkStreams(
+  bytes: Uint8Array,
+  text: string,
+  unpackedBytes: number,
+  objects: DocumentObjects,
+  look: (stream: Stream) => void,
+): void {
+  const read = new Set<number>();
+  addRead(read, text, objects);
   const start = /(?<!end)stream\r?\n/g;
   let left = unpackedBytes;
   for (let found = start.exec(text); found; found = start.exec(text)) {
     const before = text.slice(Math.max(0, found.index - dictionaryLength), found.index);
-    const dictionary = before.slice(before.lastIndexOf(' obj') + 1);
+    const opens = before.lastIndexOf(' obj');
+    const dictionary = before.slice(opens + 1);
+    const number = Number(/(\d{1,8})\s+\d{1,5}\s*$/.exec(before.slice(Math.max(0, opens - 20), Math.max(0, opens)))?.[1] ?? -1);
     const first = found.index + found[0].length;
     const end = text.indexOf('endstream', first);
     if (end < 0) return;
     start.lastIndex = end;
-    if (/\/Subtype\s*\/Image\b/.test(dictionary) || !text.slice(first, end).trim()) continue;
+    if ((isPicture(dictionary) && !read.has(number)) || end - first < 3) continue;
     try {
-      left -= unpack(bytes.subarray(first, end), timesPacked(dictionary), left, look);
+      left -= unpack(bytes.subarray(first, end), timesPacked(dictionary), left, (unpacked) => {
+        if (/\/ObjStm\b/.test(dictionary)) {
+          const packed = asText(unpacked);
+          objects.add(dictionary, packed);
+          addRead(read, packed, objects);
+        }
+        look({ number, dictionary, bytes: unpacked });
+      });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') {
         throw new UnreadableInput('broken-pdf', 'the PDF is damaged: part of it does not unpack', orPrint);
@@ -64,6 +121,19 @@ function checkStreams(bytes: Uint8Array, text: string, unpackedBytes: number, lo
       const allowed = Math.round(unpackedBytes / 1024 / 1024);
       throw new UnreadableInput('too-large', `the PDF unpacks to more than ${allowed} MB`, 'check that this is the report');
     }
+  }
+}
+
+/** @throws UnreadableInput where a list refers to more objects than any document has on a page */
+function checkLists(text: string): void {
+  for (const [list] of text.matchAll(/\[[^[\]]{80000,}\]/g)) {
+    const count = list.match(/\bR\b/g)?.length ?? 0;
+    if (count < limits.listedObjects) continue;
+    throw new UnreadableInput(
+      'too-large',
+      `the PDF has a list of ${count.toLocaleString('en-GB')} objects, more than any report or plan`,
+      orPrint,
+    );
   }
 }
 
@@ -83,11 +153,18 @@ export function checkFile(bytes: Uint8Array, unpackedBytes: number): { agrees: b
   // Streams of an encrypted document can be unpacked only with its key.
   const encrypted = /\/Encrypt\s+\d+\s+\d+\s+R|\/Encrypt\s*<</.test(text);
   const found = { mayHide: encrypted, mayStrike: encrypted || strikes.test(text) };
-  const look = (unpacked: Uint8Array) => {
+  const objects = documentObjects(text);
+  const drawings: Drawing[] = [];
+  const look = ({ number, dictionary, bytes: unpacked }: Stream) => {
     const stream = asText(unpacked);
     found.mayHide ||= mayHide(stream);
     found.mayStrike ||= strikes.test(stream);
+    if (/\/ObjStm\b/.test(dictionary)) checkLists(stream);
+    const drawn = namesDrawn(stream);
+    if (drawn.size > 0) drawings.push({ number, dictionary, drawn });
   };
-  if (!encrypted) checkStreams(bytes, text, unpackedBytes, look);
+  checkLists(text);
+  if (!encrypted) checkStreams(bytes, text, unpackedBytes, objects, look);
+  checkForms(drawings, objects);
   return { agrees: tableAgrees(text), ...found };
 }

@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { withoutInvisible } from '../../without-invisible.ts';
 import { structurePaths } from './structure-paths.ts';
+import { textContent } from './text-content.ts';
 
 /** A stretch of text drawn at one place, in points from the page's lower left corner. */
 export interface Run {
@@ -35,9 +36,12 @@ export interface PageText {
 
 const paragraph = /\/P\d+$/;
 
-/** Reads a page's text in drawing order, each run tied to the document's structure tree where there is one. */
-export async function readPage(page: PDFPageProxy): Promise<PageText> {
-  const [content, tree] = await Promise.all([page.getTextContent({ includeMarkedContent: true }), page.getStructTree()]);
+/**
+ * Reads a page's text in drawing order, each run tied to the document's structure tree where there is one.
+ * @param getContent gives the page's text
+ */
+export async function readPage(page: PDFPageProxy, getContent: typeof textContent = textContent): Promise<PageText> {
+  const [content, tree] = await Promise.all([getContent(page), page.getStructTree()]);
   const paths = structurePaths(tree);
   const open: { id: string | undefined; artifact: boolean }[] = [];
   const runs: Run[] = [];

@@ -1,0 +1,48 @@
+import { projectContent } from '../../src/content-folder.ts';
+import { importPlanGuarded } from '../../src/import/import-plan-guarded.ts';
+import { readerThreads } from '../../src/ingest/reader-threads.ts';
+import { readTagger } from '../../src/ingest/tagging/read-tagger.ts';
+import { UnreadableInput } from '../../src/ingest/unreadable-input.ts';
+import { hostileFiles } from './hostile-files.ts';
+
+/** Reads hostile files of these names, or all, as plans and as reports, and prints what is said of each and the most memory, in MB. */
+const names = process.argv.slice(2);
+const tagger = readTagger(projectContent);
+const details = {
+  ...{ partnership: 'northmere', report: 'northmere-2024-01', title: '', date: '', oneList: false },
+  source: { url: '', title: '', read: '' },
+};
+const targets = [{ id: 'northmere-2024-01/pa-1', text: 'Leaders should open a hub.' }];
+const outcomes: { name: string; as: 'plan' | 'report'; said: string; rule: string; seconds: number }[] = [];
+
+async function note(name: string, as: 'plan' | 'report', read: () => Promise<{ said: string; rule: string }>): Promise<void> {
+  const before = process.cpuUsage();
+  const { said, rule } = await read();
+  const { user, system } = process.cpuUsage(before);
+  outcomes.push({ name, as, said, rule, seconds: Math.round((user + system) / 100_000) / 10 });
+}
+
+for (const name of names.length > 0 ? names : Object.keys(hostileFiles)) {
+  const make = hostileFiles[name];
+  if (!make) throw new Error(`there is no hostile file ${name}`);
+  const bytes = make();
+  await note(name, 'plan', async () => {
+    try {
+      const { plan } = await importPlanGuarded([bytes, name, details, targets, tagger]);
+      return { said: `${plan.actions.length} actions`, rule: '' };
+    } catch (error) {
+      if (!(error instanceof UnreadableInput)) throw error;
+      return { said: error.message, rule: error.rule };
+    }
+  });
+  await note(name, 'report', async () => {
+    const threads = readerThreads(1, { tagger, inspections: [], reviews: {} });
+    const given = { file: name, sha256: '0'.repeat(64), wording: 'official' as const };
+    const { id = '', notes } = await threads.read({ bytes, given, ledger: [], standing: [] });
+    await threads.stop();
+    const fatal = notes.find((one) => one.fatal);
+    return { said: fatal?.reason ?? id, rule: fatal?.rule ?? '' };
+  });
+}
+const { maxRSS } = process.resourceUsage();
+console.log(JSON.stringify({ outcomes, memory: Math.round(maxRSS / 1024) }));
