@@ -26,7 +26,10 @@ test('hostile files are read or refused in a sentence, as plans and as reports, 
   assert.equal(child.status, 0, child.stderr.slice(0, 2000));
   // Nothing but sentences: no engine's own words and no trace.
   assert.equal(child.stderr, '');
-  const { outcomes, memory } = JSON.parse(child.stdout) as { outcomes: { name: string; as: string; said: string; rule: string }[]; memory: number };
+  const { outcomes, memory } = JSON.parse(child.stdout) as {
+    outcomes: { name: string; as: string; said: string; rule: string }[];
+    memory: number;
+  };
   assert.equal(outcomes.length, 2 * short.length);
   for (const { name, as, said, rule } of outcomes) {
     assert.doesNotMatch(said, /call stack|Invalid (?:string|array)|heap|\bat .*:\d+:\d+/i, `${name} as a ${as}`);
