@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** What was said of a hostile file; `rule` is empty where it was read. */
+export interface HostileOutcome {
+  name: string;
+  as: 'plan' | 'report';
+  said: string;
+  rule: string;
+}
+
+/** Reads hostile files in a process of its own: what is said of each, as a plan and as a report, and the most memory, in MB. */
+export function readHostile(names: readonly string[]): { outcomes: HostileOutcome[]; memory: number } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'read-all.ts'), ...names], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+  assert.equal(status, 0, stderr.slice(0, 2000));
+  // Nothing but what is asked for: no trace of the engine's own.
+  assert.equal(stderr.slice(0, 2000), '');
+  return JSON.parse(stdout);
+}
+
+/** No outcome is a fault, or said in the engine's words. */
+export function assertSentences(outcomes: readonly HostileOutcome[]): void {
+  for (const { name, as, said, rule } of outcomes) {
+    assert.doesNotMatch(said, /call stack|Invalid (?:string|array)|heap|\bat .*:\d+:\d+/i, `${name} as a ${as}`);
+    assert.notEqual(rule, 'unexpected', `${name} as a ${as}: ${said}`);
+  }
+}
