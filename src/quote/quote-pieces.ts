@@ -3,7 +3,7 @@ import { quoteWords } from './quote-words.ts';
 import { omission } from './read-quote.ts';
 
 /** Ends of sentences and lines, and quotation marks that begin or end a quoted part. */
-const cut = new RegExp(`(?<=[.!?]['"’”)]*)\\s+(?=\\S)|\\n+|[“”„«»"]|(?<=\\s)['‘]|['’](?=\\s)|${omission.source}`, 'u');
+const cut = new RegExp(`(?=\\s)(?<=[.!?]['"’”)]*)\\s+(?=\\S)|\\n+|[“”„«»"]|(?<=\\s)['‘]|['’](?=\\s)|${omission.source}`, 'u');
 
 /** The sentences and quoted parts of a text that are long enough to be looked for alone, where there is more than the text itself. */
 export function quotePieces(text: string): string[] {

@@ -9,6 +9,9 @@ const two = (value: number) => String(value).padStart(2, '0');
 /** A number format by its number; those that depend on the reader's country are read as in Britain. */
 export const builtInFormat = (id: number): string => getFormatFromId(id, locale) ?? 'General';
 
+/** Letters of the longest number format that spreadsheets take. */
+const longestFormat = 255;
+
 /** The date of a serial number, as precise as its format shows; without a year it is none. */
 function dateOf(serial: number, code: string): ShownDate | undefined {
   if (!isDateFormat(code)) return undefined;
@@ -26,6 +29,7 @@ function dateOf(serial: number, code: string): ShownDate | undefined {
  * @returns undefined where the format cannot show it
  */
 export function shownValue(value: number | string, code: string, from1904 = false): { text: string; date?: ShownDate } | undefined {
+  if (code.length > longestFormat) return undefined;
   const serial = typeof value === 'number' && from1904 && isDateFormat(code) ? value + daysTo1904 : value;
   if (typeof serial === 'number' && serial < 0 && isDateFormat(code)) return undefined;
   let text: string;

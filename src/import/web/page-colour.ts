@@ -59,14 +59,14 @@ function named(value: string): string | undefined {
   return cssNames[text];
 }
 
+/** What white space parts in a value; `rgb(0, 128, 0)` is one part. */
+const partOfValue = /(?:[^\s(]|\([^)]*\)?)+/g;
+
 /** The name of an element's own colour: its background, or a class that says one. */
 export function elementColour(element: Element, styles: ClassStyles): string | undefined {
   const background = [...styleOf(element, styles).matchAll(/background(?:-color)?\s*:\s*([^;!]+)/gi)].at(-1)?.[1];
   const plain = background ?? String(element.properties.bgColor ?? '');
-  const value = plain
-    .split(/\s+(?![^(]*\))/)
-    .map(named)
-    .find(Boolean);
+  const value = plain.match(partOfValue)?.map(named).find(Boolean);
   const name =
     value ??
     classesOf(element)
