@@ -3,7 +3,7 @@ import { plainText } from '../markdown/plain-text.ts';
 import type { ThemeEntry } from '../queries/content-values.ts';
 import { site } from '../site.ts';
 import { urls } from '../urls.ts';
-import { themeGroupAnchor } from '../words/theme-group-anchor.ts';
+import { themeGroupAnchors } from '../words/theme-group-anchors.ts';
 import type { Address } from './column.ts';
 import { dataLicences } from './data-licences.ts';
 import type { RdfThing } from './rdf-properties.ts';
@@ -15,6 +15,7 @@ import type { RdfThing } from './rdf-properties.ts';
  */
 export function themeVocabulary(themes: readonly ThemeEntry[], address: Address): RdfThing[] {
   const scheme = address(urls.themes());
+  const anchors = themeGroupAnchors(themes.map(({ group }) => group));
   const project = `${address(urls.home())}#project`;
   const concept = ({ id }: ThemeEntry) => address(urls.theme(id));
   const groups = [...Map.groupBy(themes, ({ group }) => group)].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -50,7 +51,7 @@ export function themeVocabulary(themes: readonly ThemeEntry[], address: Address)
     ),
     ...groups.map(
       ([group, members]): RdfThing => ({
-        id: `${scheme}#${themeGroupAnchor(group)}`,
+        id: `${scheme}#${anchors.get(group)}`,
         type: 'skos:Collection',
         prefLabel: group,
         inScheme: scheme,

@@ -22,7 +22,7 @@ export interface OddCase {
   /** Of the partnership. */
   id: string;
   partnership: OddFile;
-  report?: { format: 'md' | 'html' | 'docx' | 'txt'; model: SameReport; source: Record<string, unknown>; second?: SameReport };
+  report?: { format: 'md' | 'html' | 'docx' | 'txt' | 'pdf'; model: SameReport; source: Record<string, unknown>; second?: SameReport };
   /** `speaksTo` are places among the findings that there are, living and retired, from 0. */
   events: (OddFile & { track: 'response' | 'follow-up'; slug: string; speaksTo: Record<string, unknown>[] })[];
   /** Rows of the table of inspections, beside that of the report. */

@@ -13,6 +13,7 @@ import { toDocx } from '../five-formats/to-docx.ts';
 import { toHtml } from '../five-formats/to-html.ts';
 import { toMarkdown } from '../five-formats/to-markdown.ts';
 import { toText } from '../five-formats/to-text.ts';
+import { printToPdf } from '../print-to-pdf.ts';
 import type { OddCase, OddFile, Spelling } from './odd-case.ts';
 
 /** XML has no way to write these at all. */
@@ -21,7 +22,19 @@ const withoutControls = (model: SameReport): SameReport =>
     JSON.stringify(model, (_, value) => (typeof value === 'string' ? value.replace(/[^\P{C}\t\p{Cf}]|[\uFFFE\uFFFF]/gu, ' ') : value)),
   );
 
-const formats = { md: toMarkdown, html: toHtml, txt: toText, docx: (model: SameReport) => toDocx(withoutControls(model)) };
+/** A report whose texts are words in HTML, and no tags. */
+const escaped = (model: SameReport): SameReport =>
+  JSON.parse(
+    JSON.stringify(model, (_, value) => (typeof value === 'string' ? value.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : value)),
+  );
+
+const formats = {
+  md: toMarkdown,
+  html: toHtml,
+  txt: toText,
+  docx: (model: SameReport) => toDocx(withoutControls(model)),
+  pdf: (model: SameReport) => printToPdf(toHtml(escaped(model))),
+};
 
 const spelt: Record<Spelling, (text: string) => string> = {
   plain: (text) => text,
