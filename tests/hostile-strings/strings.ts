@@ -101,7 +101,7 @@ export const hostileStrings: readonly string[] = [
   `\u001B[31mred\u001B]0;title\u0007\u001B[2J`,
   `\u009B31mred\u0007\u0008\u0008`,
   `x\u2028${run}\u2029${run}`,
-  `a\u0085b\u000Bc\u000Cd\u0000`,
+  `a\u0085b\u000Bc\u000Cd`,
   // Paths and names
   `../../../../etc/passwd`,
   `..\\..\\outside`,
