@@ -33,17 +33,29 @@ const broken: Readonly<Record<string, { reason: string; todo: string }>> = {
 };
 
 function rowsOf(text: string, path: string): Row[] {
+  /** Lines of the records that were whole. */
+  let read = 0;
   try {
     const options = { info: true, relax_column_count: true, skip_empty_lines: true, trim: true, bom: true } as const;
-    const found = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[];
+    const count = (record: string[], { lines }: { lines: number }) => {
+      read = lines;
+      return record;
+    };
+    const found = parse(text, { ...options, on_record: count }) as unknown as { record: string[]; info: { lines: number } }[];
     return found.map(({ record, info }) => ({ cells: record, line: info.lines - record.join('').split('\n').length + 1 }));
   } catch (error) {
-    const { code = '', lines, bytes_records: whole } = error as { code?: string; lines?: number; bytes_records?: number };
+    const { code = '', lines } = error as { code?: string; lines?: number };
     const known = broken[code];
     if (!known) throw error;
-    // A quote that is left open is noticed at the end of the file; it stands in the record after the last whole one.
-    const start = Buffer.from(text).subarray(0, whole).toString().split('\n').length;
-    throw new UnusableFile({ path, line: code === 'CSV_QUOTE_NOT_CLOSED' ? start : (lines ?? start), ...known });
+    // A quote that is left open is noticed lines later, or at the end; it stands in the record after the last whole one.
+    const line = read + 1;
+    const isLater = code !== 'CSV_QUOTE_NOT_CLOSED' && lines !== undefined && lines > line;
+    throw new UnusableFile({
+      path,
+      line,
+      ...known,
+      reason: isLater ? `a quote is opened here, and in line ${lines} ${known.reason}` : known.reason,
+    });
   }
 }
 

@@ -17,7 +17,20 @@ import type { Tagger } from './likelihoods-of.ts';
  * @throws UnusableFile which names the file and line, where one does not fit its schema or a term could not match
  */
 export function readTagger(root: string): Tagger {
-  const files = contentFiles(root, 'themes');
+  const tagger: Partial<Tagger> = {};
+  const parts = [
+    () => {
+      tagger.vocabulary = readVocabulary(contentFiles(root, 'themes'));
+    },
+    () => {
+      tagger.weights = readWeights(sharedFile(root, 'tagger/weights.json'));
+    },
+  ];
+  everyProblem(parts, (read) => read());
+  return tagger as Tagger;
+}
+
+function readVocabulary(files: readonly EntryFile[]): Theme[] {
   const vocabulary = everyProblem(files, (file) => readEntry(file, theme).data);
   try {
     compiledOf(vocabulary);
@@ -25,7 +38,7 @@ export function readTagger(root: string): Tagger {
     everyProblem(files, (file) => checkTerms(file, readEntry(file, theme).data));
     throw error;
   }
-  return { vocabulary, weights: readWeights(sharedFile(root, 'tagger/weights.json')) };
+  return vocabulary;
 }
 
 function readWeights(path: string): TaggerWeights {
