@@ -33,6 +33,6 @@ export function workOf(work: () => unknown, rounds = 3): number {
 export function growthOf(workAt: (length: number) => () => unknown): number {
   const [few, many] = [workAt(1000), workAt(25_000)];
   let least = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < 4 && least > 3; attempt++) least = Math.min(least, workOf(many, 2) / workOf(few, 2) / 25);
+  for (let attempt = 0; attempt < 6 && least > 3; attempt++) least = Math.min(least, workOf(many, 2) / workOf(few, 2) / 25);
   return least;
 }

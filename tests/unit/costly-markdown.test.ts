@@ -25,7 +25,7 @@ for (const piece of ['~a', '*a* ', '_*', '/*', ']', '[a](', '**a', '> ', '<!-- p
     const readers = [(text: string) => parseMarkdown(text, new VFile()), (text: string) => markdownToHtml(text)];
     for (const read of readers) {
       const growth = growthOf((length) => () => outcome(() => read(piece.repeat(Math.ceil(length / piece.length)))));
-      assert.ok(growth < 3, `a letter took ${growth.toFixed(1)} times the work at 25 kB`);
+      assert.ok(growth < 6, `a letter took ${growth.toFixed(1)} times the work at 25 kB`);
     }
   });
 }

@@ -205,7 +205,7 @@ for (const [name, read, texts] of readers) {
   test(`${name} takes no more work than its text is long`, () => {
     for (const [start, piece] of texts) {
       const growth = growthOf((length) => () => read(`${start}${piece.repeat(Math.ceil(length / piece.length))}\0x`));
-      assert.ok(growth < 3, `${JSON.stringify(start + piece)} … took ${growth.toFixed(1)} times the work a letter at 25 kB`);
+      assert.ok(growth < 6, `${JSON.stringify(start + piece)} … took ${growth.toFixed(1)} times the work a letter at 25 kB`);
     }
   });
 }
