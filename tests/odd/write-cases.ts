@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify as csvText } from 'csv-stringify/sync';
 import { stringify } from 'yaml';
@@ -105,9 +105,10 @@ export async function writeCases(root: string, cases: readonly OddCase[]): Promi
   };
   await sources(false);
   const firstRefused = new Map(refused);
-  for (const one of cases) writeReview(one, root, write);
   await sources(true);
   for (const id of refused.keys()) if (!firstRefused.has(id)) await restore(cases, id, write);
+  ingest(root);
+  for (const one of cases) writeReview(one, root, write);
   ingest(root);
 
   for (const one of cases) writeEvents(one, root, write, entry);
@@ -159,7 +160,8 @@ const findingsOf = (root: string, report: string) =>
 function writeReview(one: OddCase, root: string, write: (path: string, text: string) => void): void {
   const report = reportOf(root, one);
   if (!report || one.reasons.length === 0) return;
-  const findings = findingsOf(root, report);
+  const findings = findingsOf(root, report).filter((id) => existsSync(join(root, 'findings', `${id}.md`)));
+  if (findings.length === 0) return;
   const corrections = one.reasons.map(({ finding, reason, polarity, theme }) => ({
     finding: findings[finding % findings.length]?.split('/')[1],
     reason,
