@@ -1,4 +1,4 @@
-import { guardedThreads } from '../ingest/guarded-threads.ts';
+import { type GuardedThreads, guardedThreads } from '../ingest/guarded-threads.ts';
 import { type Limits, limits as usual } from '../ingest/limits.ts';
 import { UnreadableInput } from '../ingest/unreadable-input.ts';
 import type { importPlan } from './import-plan.ts';
@@ -8,19 +8,30 @@ export type ImportResult = Awaited<ReturnType<typeof importPlan>>;
 /** What crosses from the thread: an error would lose its kind. */
 export type PlanAnswer = { made: ImportResult } | { refused: Pick<UnreadableInput, 'rule' | 'message' | 'todo'> };
 
+/** Starts a thread that reads plans, as `importPlan` does; a plan that goes over the limits is refused as well. */
+export function planThread(limits: Limits = usual): GuardedThreads<PlanInput, ImportResult> {
+  const entry = new URL('./worker.ts', import.meta.url).href;
+  const todo = 'save the part that is the plan as a file of its own';
+  const threads = guardedThreads<PlanInput, PlanAnswer>({ entry, count: 1, workerData: undefined, limits, todo });
+  return {
+    ...threads,
+    async read(input) {
+      const answer = await threads.read(input);
+      if ('made' in answer) return answer.made;
+      throw new UnreadableInput(answer.refused.rule, answer.refused.message, answer.refused.todo);
+    },
+  };
+}
+
 /**
  * As `importPlan`, in a thread that is watched.
  * @throws UnreadableInput where the file cannot be read as a plan, or reading it goes over the limits
  */
 export async function importPlanGuarded(input: PlanInput, limits: Limits = usual): Promise<ImportResult> {
-  const entry = new URL('./worker.ts', import.meta.url).href;
-  const todo = 'save the part that is the plan as a file of its own';
-  const threads = guardedThreads<PlanInput, PlanAnswer>({ entry, count: 1, workerData: undefined, limits, todo });
+  const thread = planThread(limits);
   try {
-    const answer = await threads.read(input);
-    if ('made' in answer) return answer.made;
-    throw new UnreadableInput(answer.refused.rule, answer.refused.message, answer.refused.todo);
+    return await thread.read(input);
   } finally {
-    await threads.stop();
+    await thread.stop();
   }
 }

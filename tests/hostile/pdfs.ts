@@ -112,7 +112,7 @@ export const pdfs: Record<string, () => Uint8Array> = {
     onePage(plain('/X Do'), '/XObject << /X 5 0 R >>', [
       {
         dictionary: `/Note (/Subtype /Image) /Subtype /Form /BBox [0 0 595 842] /Filter /FlateDecode /Resources << ${fonts} >>`,
-        bytes: deflateSync(Buffer.from(`${words} `.repeat(5_000_000))),
+        bytes: deflateSync(Buffer.from(`${words} `.repeat(2_500_000))),
       },
     ]),
   'words.pdf': () => onePage({ dictionary: '/Filter /FlateDecode', bytes: deflateSync(Buffer.from(`${words} `.repeat(1_000_000))) }),
@@ -183,7 +183,7 @@ export const pdfs: Record<string, () => Uint8Array> = {
   'many-pages.pdf': () => manyPages(10_000),
   'count-of-pages.pdf': () => writePdf([catalogue, '<< /Type /Pages /Kids [3 0 R] /Count 2000000000 >>', page('')]),
   'length-in-a-circle.pdf': () => onePage({ dictionary: '/Length 4 0 R', bytes: Buffer.from(words) }),
-  'saved-states.pdf': () => onePage({ dictionary: '/Filter /FlateDecode', bytes: deflateSync(Buffer.from('q '.repeat(5_000_000))) }),
+  'saved-states.pdf': () => onePage({ dictionary: '/Filter /FlateDecode', bytes: deflateSync(Buffer.from('q '.repeat(2_500_000))) }),
   'marked.pdf': () =>
     onePage({ dictionary: '/Filter /FlateDecode', bytes: deflateSync(Buffer.from(`${'/P BMC '.repeat(300_000)} ${words}`)) }),
   'annotations.pdf': () =>

@@ -1,5 +1,5 @@
 import { projectContent } from '../../src/content-folder.ts';
-import { importPlanGuarded } from '../../src/import/import-plan-guarded.ts';
+import { planThread } from '../../src/import/import-plan-guarded.ts';
 import { readerThreads } from '../../src/ingest/reader-threads.ts';
 import { readTagger } from '../../src/ingest/tagging/read-tagger.ts';
 import { UnreadableInput } from '../../src/ingest/unreadable-input.ts';
@@ -13,6 +13,8 @@ const details = {
   source: { url: '', title: '', read: '' },
 };
 const targets = [{ id: 'northmere-2024-01/pa-1', text: 'Leaders should open a hub.' }];
+const plans = planThread();
+const reports = readerThreads(1, { tagger, inspections: [], reviews: {} });
 const outcomes: { name: string; as: 'plan' | 'report'; said: string; rule: string; seconds: number }[] = [];
 
 async function note(name: string, as: 'plan' | 'report', read: () => Promise<{ said: string; rule: string }>): Promise<void> {
@@ -28,7 +30,7 @@ for (const name of names.length > 0 ? names : Object.keys(hostileFiles)) {
   const bytes = make();
   await note(name, 'plan', async () => {
     try {
-      const { plan } = await importPlanGuarded([bytes, name, details, targets, tagger]);
+      const { plan } = await plans.read([bytes, name, details, targets, tagger]);
       return { said: `${plan.actions.length} actions`, rule: '' };
     } catch (error) {
       if (!(error instanceof UnreadableInput)) throw error;
@@ -36,13 +38,13 @@ for (const name of names.length > 0 ? names : Object.keys(hostileFiles)) {
     }
   });
   await note(name, 'report', async () => {
-    const threads = readerThreads(1, { tagger, inspections: [], reviews: {} });
     const given = { file: name, sha256: '0'.repeat(64), wording: 'official' as const };
-    const { id = '', notes } = await threads.read({ bytes, given, ledger: [], standing: [] });
-    await threads.stop();
+    const { id = '', notes } = await reports.read({ bytes, given, ledger: [], standing: [] });
     const fatal = notes.find((one) => one.fatal);
     return { said: fatal?.reason ?? id, rule: fatal?.rule ?? '' };
   });
 }
+await plans.stop();
+await reports.stop();
 const { maxRSS } = process.resourceUsage();
 console.log(JSON.stringify({ outcomes, memory: Math.round(maxRSS / 1024) }));
