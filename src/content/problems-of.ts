@@ -4,6 +4,9 @@ import { type Problem, UnusableFile } from './unusable-file.ts';
 /** Errors of the system, of `UnreadableInput`, which says what to do, and of which only the message is known. */
 type Known = NodeJS.ErrnoException & { dest?: string; todo?: string };
 
+/** Node says of a folder that cannot be made on a full disk, or on one that can only be read, that it is not there. */
+const notMade = { reason: 'this folder cannot be made', todo: 'see that the disk is not full and that you may write to it' };
+
 /**
  * What an error says about files, as problems that a person can settle.
  * @param path where the trouble was met, where the error does not say
@@ -13,7 +16,7 @@ export function problemsOf(error: unknown, path?: string): readonly Problem[] | 
   if (error instanceof UnusableFile) return error.problems.map((problem) => withPath(problem, path));
   if (!(error instanceof Error)) return undefined;
   const { code = '', path: met, dest, syscall, message, todo } = error as Known;
-  const words = Object.hasOwn(systemErrors, code) ? systemErrors[code] : undefined;
+  const words = code === 'ENOENT' && syscall === 'mkdir' ? notMade : Object.hasOwn(systemErrors, code) ? systemErrors[code] : undefined;
   // A rename names what it moves first, and the place that it cannot move to second.
   if (words && syscall) return [withPath(words, (syscall === 'rename' && dest) || met || path)];
   return todo === undefined ? undefined : [withPath({ reason: message, todo }, path)];
