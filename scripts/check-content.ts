@@ -4,6 +4,7 @@ import { checkEvidence } from '../src/check/check-evidence.ts';
 import { checkGenerated } from '../src/check/check-generated.ts';
 import { checkLedger } from '../src/check/check-ledger.ts';
 import { checkLinks } from '../src/check/check-links.ts';
+import { checkNames } from '../src/check/check-names.ts';
 import { checkReviews } from '../src/check/check-reviews.ts';
 import { checkTagger } from '../src/check/check-tagger.ts';
 import { checkYaml } from '../src/check/check-yaml.ts';
@@ -24,7 +25,7 @@ const usage = `usage: npm run check:content -- [--content DIR]
   --content  the content folder; without it, CONTENT_DIR or the project's own`;
 
 /** Folders of what an id may name. */
-const kinds = { theme: 'themes', partnership: 'partnerships', report: 'reports', finding: 'findings' };
+const kinds = { theme: 'themes', partnership: 'partnerships', report: 'reports', finding: 'findings' } as const;
 
 await command({
   usage,
@@ -55,6 +56,7 @@ async function check(root: string): Promise<number> {
     await found(() => checkLedger(ledger, ids, content.versions).map((reason) => ({ reason })));
     await found(() => checkLinks(root, new Set(ledger.map(({ id }) => id)), new Set(responses.map(({ id }) => id))));
   }
+  await found(() => checkNames(root, new Set(contentFiles(root, 'partnerships').map(({ id }) => id))));
   await found(() => checkReviews(root, content));
   await found(() => checkTagger(root));
   await found(() => findings.flatMap(checkEvidence).map((reason) => ({ reason })));

@@ -6,12 +6,12 @@ import { problemsOf } from '../src/content/problems-of.ts';
 import { readLinks } from '../src/content/read-links.ts';
 import { UnusableFile } from '../src/content/unusable-file.ts';
 import { projectContent } from '../src/content-folder.ts';
+import { nameFrom } from '../src/entry-name.ts';
 import { writeFrontMatter } from '../src/front-matter.ts';
 import { importPlanGuarded } from '../src/import/import-plan-guarded.ts';
 import { importSummary } from '../src/import/import-summary.ts';
 import { limits } from '../src/ingest/limits.ts';
 import { readRegularFile } from '../src/ingest/read-regular-file.ts';
-import { slugOf } from '../src/ingest/slug.ts';
 import { findingText } from '../src/ingest/tagging/finding-text.ts';
 import { readTagger } from '../src/ingest/tagging/read-tagger.ts';
 import { withoutInvisible } from '../src/ingest/without-invisible.ts';
@@ -88,7 +88,8 @@ async function importInto(root: string, path: string, partnership: string, value
       reports.length > 0 ? `there is ${reports.join(', ')}` : 'ingest it first',
     );
   }
-  const slug = slugOf(values.slug ?? basename(path, extname(path)));
+  const { name: slug, problem } = nameFrom(values.slug ?? basename(path, extname(path)));
+  if (problem) stop(problem, values.slug === undefined ? 'give one with --slug' : 'give another --slug');
   const place = `${partnership}/${slug}`;
   const responsePath = join(root, 'responses', `${place}.md`);
   const linksPath = join(root, 'links', `${place}.yml`);

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { changeContent, recover } from '../src/content/change-content.ts';
 import { withContentLock } from '../src/content/content-lock.ts';
 import { projectContent } from '../src/content-folder.ts';
-import { slugOf } from '../src/ingest/slug.ts';
+import { nameFrom } from '../src/entry-name.ts';
 import { readContentFolder } from '../src/read-content-folder.ts';
 import { eventTemplate } from '../src/templates/event-template.ts';
 import { partnershipTemplate } from '../src/templates/partnership-template.ts';
@@ -41,13 +41,19 @@ function newEvent(root: string, track: 'response' | 'follow-up', partnership: st
     .sort((a, b) => (a.section === b.section ? a.number - b.number : a.section === 'priority-action' ? -1 : 1))
     .map(({ code }) => code);
   const read = new Date().toISOString().slice(0, 10);
-  write(root, `${track}s/${partnership}/${slugOf(name)}.md`, eventTemplate({ track, partnership, report, findings, read }));
+  write(root, `${track}s/${partnership}/${named(name)}.md`, eventTemplate({ track, partnership, report, findings, read }));
+}
+
+/** A name for a file, made of the words of the command line. */
+function named(words: string): string {
+  const { name, problem } = nameFrom(words);
+  return problem ? stop(problem, 'give another name') : name;
 }
 
 /** What the command line asks for. */
 function asked(root: string, [what, first, second]: readonly string[], report?: string): () => void {
   if (what === 'partnership' && first && !second)
-    return () => write(root, `partnerships/${slugOf(first)}.md`, partnershipTemplate(slugOf(first)));
+    return () => write(root, `partnerships/${named(first)}.md`, partnershipTemplate(named(first)));
   const event = what === 'response' || what === 'follow-up' ? what : undefined;
   if (!event || !first || !second) throw new WrongUse('say what to make, and its name');
   return () => newEvent(root, event, first, second, report);

@@ -2,12 +2,14 @@ import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { problemsOf } from './content/problems-of.ts';
 import { UnusableFile } from './content/unusable-file.ts';
+import type { EntryKind } from './entry-name.ts';
 
 /** The project's own content, whatever folder the command was started in. */
 export const projectContent = resolve(import.meta.dirname, '../content');
 
 /** A Markdown file of a content folder. */
 export interface EntryFile {
+  kind: EntryKind;
   /** Its path below the folder of its kind, without the ending. */
   id: string;
   path: string;
@@ -16,7 +18,7 @@ export interface EntryFile {
 }
 
 /** What to do about a broken file of a kind that this program writes; all others are an editor's. */
-const repairs: Readonly<Record<string, string>> = {
+const repairs: Readonly<Partial<Record<EntryKind, string>>> = {
   findings: 'restore it from git, or delete it and run npm run ingest',
   reports: 'restore it from git, or delete it and run npm run ingest',
   versions: 'restore it from git: the words of a version are written once',
@@ -62,7 +64,7 @@ export function namesIn(folder: string, recursive = false): string[] {
  * @param kind folder below it, such as `findings`
  * @throws UnusableFile where the folder cannot be listed
  */
-export function contentFiles(root: string, kind: string): EntryFile[] {
+export function contentFiles(root: string, kind: EntryKind): EntryFile[] {
   const shared = ['themes', 'partnerships'].includes(kind);
   const found = new Map<string, string>();
   for (const base of shared ? [projectContent, root] : [root]) {
@@ -72,7 +74,7 @@ export function contentFiles(root: string, kind: string): EntryFile[] {
     }
   }
   const todo = repairs[kind];
-  return [...found].map(([id, path]) => ({ id, path, ...(todo ? { todo } : {}) })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...found].map(([id, path]) => ({ kind, id, path, ...(todo ? { todo } : {}) })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** A file that an editor keeps once for all content folders: the folder's own, or else the project's. */

@@ -3,6 +3,7 @@ import { problemsOf } from './content/problems-of.ts';
 import { readTextFile } from './content/read-text-file.ts';
 import type { Problem } from './content/unusable-file.ts';
 import { contentFiles, inspectionsFile } from './content-folder.ts';
+import type { EntryKind } from './entry-name.ts';
 import { readLedgerFile } from './ledger/read-ledger-file.ts';
 import type { ContentValues } from './queries/content-values.ts';
 import { readEntry } from './read-entry.ts';
@@ -30,11 +31,11 @@ export function readContentFolder(root: string): { content: ContentValues; probl
       return [];
     }
   };
-  const all = <T extends z.ZodType>(kind: string, schema: T, placeOf?: (data: z.infer<T>) => string) =>
+  const all = <T extends z.ZodType>(kind: EntryKind, schema: T, placeOf?: (data: z.infer<T>) => string) =>
     attempt(() => contentFiles(root, kind))
       .flat()
       .flatMap((file) => attempt(() => readEntry(file, schema, placeOf)));
-  const flat = <T extends z.ZodType<object>>(kind: string, schema: T, placeOf?: (data: z.infer<T>) => string) =>
+  const flat = <T extends z.ZodType<object>>(kind: EntryKind, schema: T, placeOf?: (data: z.infer<T>) => string) =>
     all(kind, schema, placeOf).map(({ data, body }) => ({ ...data, body }));
   const table = inspectionsFile(root);
   const content: ContentValues = {

@@ -3,6 +3,7 @@ import { checkShape } from './content/check-shape.ts';
 import { readTextFile } from './content/read-text-file.ts';
 import { UnusableFile } from './content/unusable-file.ts';
 import type { EntryFile } from './content-folder.ts';
+import { entryNameProblem } from './entry-name.ts';
 import { placedFrontMatter } from './front-matter.ts';
 import { legible } from './legible.ts';
 import { costlyMarkdown } from './markdown/costly-markdown.ts';
@@ -38,16 +39,18 @@ function checkBody(body: string, path: string, linesBefore: number): void {
 }
 
 /**
- * Reads one content file.
+ * Reads one content file. Its name must be one that can be an address; a response or follow-up stands in the folder of its partnership.
  * @param file where it stands; front matter with an `id` must say the same
  * @param placeOf where front matter says that its file stands, where that is not its `id`
  * @throws UnusableFile which names the file, the line, each field that does not fit, what was expected and what to do
  */
 export function readEntry<T extends z.ZodType>(
-  { id, path, todo }: EntryFile,
+  { kind, id, path, todo }: EntryFile,
   schema: T,
   placeOf: (data: z.infer<T>) => string | undefined = (data) => (data as { id?: string }).id,
 ): Entry<z.infer<T>> {
+  const misnamed = entryNameProblem(kind, id);
+  if (misnamed) throw new UnusableFile({ path, ...misnamed });
   try {
     const text = readTextFile(path);
     const frame = frameProblem(text);
@@ -58,6 +61,12 @@ export function readEntry<T extends z.ZodType>(
     if (stated !== undefined && stated !== id) {
       const reason = `id: expected "${id}", which is where the file stands, but found "${String(stated)}"`;
       throw new UnusableFile({ path, line: lineOf(['id']), reason, todo: 'correct it, or move the file' });
+    }
+    const [folder] = id.split('/');
+    const { partnership } = checked as { partnership?: string };
+    if ((kind === 'responses' || kind === 'follow-ups') && partnership !== folder) {
+      const reason = `partnership: expected "${folder}", in whose folder the file stands, but found "${partnership}"`;
+      throw new UnusableFile({ path, line: lineOf(['partnership']), reason, todo: 'correct it, or move the file' });
     }
     checkBody(body, path, withPlainLineEnds(text).split('\n').length - body.split('\n').length);
     return { id, data: checked, body: legible(body).trim() };

@@ -12,6 +12,11 @@ export function checkLinks(root: string, findings: ReadonlySet<string>, response
     const path = join(folder, name);
     const { links, lineOf } = readLinks(path);
     const { response, proposals } = links;
+    const place = name.slice(0, -'.yml'.length).replaceAll('\\', '/');
+    if (response !== place) {
+      const reason = `response: expected "${place}", which is where the file stands, but found "${response}"`;
+      return [{ path, line: lineOf(['response']), reason, todo: 'correct it, or move the file' }];
+    }
     const gone = (what: string, id: string, ...field: PropertyKey[]): Problem => ({
       path,
       line: lineOf(field),

@@ -7,7 +7,7 @@ import { type Placed, readYaml } from '../content/read-yaml.ts';
 import { placeOf, UnusableFile } from '../content/unusable-file.ts';
 import { webAddress } from '../schemas/address.ts';
 import { isoDay } from '../schemas/dates.ts';
-import { partnershipId } from '../schemas/finding.ts';
+import { partnershipId } from '../schemas/ids.ts';
 import { source as sourceSchema } from '../schemas/source.ts';
 import { limits } from './limits.ts';
 import { readRegularFile } from './read-regular-file.ts';
@@ -17,7 +17,7 @@ import { UnreadableInput } from './unreadable-input.ts';
 const manifestSchema = z.array(
   z.looseObject({
     file: z.string().regex(/^(?!\.\.?$)[^/\\]+$/, 'the name of a file beside the manifest, without a folder'),
-    partnership: partnershipId.max(limits.idLength).optional(),
+    partnership: partnershipId.optional(),
     published: isoDay.optional(),
     sha256: z.string().optional(),
     url: webAddress.optional(),

@@ -55,8 +55,6 @@ export const limits = {
   seconds: 60,
   /** Memory that reading one input may take: objects and, with them, buffers. */
   memoryBytes: 512 * megabyte,
-  /** Letters of a partnership's id; file names are made of it. */
-  idLength: 80,
   /** Aliases in YAML, each of which may stand for many values. */
   yamlAliases: 50,
 };

@@ -7,8 +7,8 @@ import { namesIn } from '../content-folder.ts';
 import { placedFrontMatter, readFrontMatter } from '../front-matter.ts';
 import { historiesOf } from '../ledger/history-of.ts';
 import type { Standing } from '../ledger/issue-ids.ts';
-import { findingId } from '../schemas/finding.ts';
 import { versionPlace } from '../schemas/finding-version.ts';
+import { findingId } from '../schemas/ids.ts';
 import type { LedgerLine } from '../schemas/ledger.ts';
 import { findingText } from './tagging/finding-text.ts';
 

@@ -1,6 +1,6 @@
+import { partnershipId } from '../schemas/ids.ts';
 import type { Inspection } from '../schemas/inspection.ts';
-import { limits } from './limits.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '../words/slug-of.ts';
 import { UnreadableInput } from './unreadable-input.ts';
 
 /** Words that a report puts round an area's name and a list of areas leaves out. */
@@ -16,7 +16,7 @@ export function partnershipOf(name: string, inspections: Inspection[]): string {
   const known = new Set(inspections.map(({ partnership }) => partnership));
   const shorter = slugOf(name.replace(around, ''));
   const id = !known.has(slugOf(name)) && known.has(shorter) ? shorter : slugOf(name);
-  if (id && id.length <= limits.idLength) return id;
+  if (partnershipId.safeParse(id).success) return id;
   const what = `the title names no area: "${name.length > 40 ? `${name.slice(0, 40)}…` : name}"`;
   throw new UnreadableInput('no-area', what, 'check that this is the report, or say in manifest.json which partnership it is of');
 }

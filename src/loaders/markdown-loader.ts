@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { everyProblem } from '../content/every-problem.ts';
 import { problemsOf } from '../content/problems-of.ts';
 import { contentFiles } from '../content-folder.ts';
+import type { EntryKind } from '../entry-name.ts';
 import { readEntry } from '../read-entry.ts';
 import { forBuild } from './for-build.ts';
 import { refuseHalfDoneIngest } from './refuse-half-done-ingest.ts';
@@ -16,7 +17,7 @@ import { refuseHalfDoneIngest } from './refuse-half-done-ingest.ts';
  */
 export function markdownLoader<T extends z.ZodType<Record<string, unknown>>>(
   root: string,
-  kind: string,
+  kind: EntryKind,
   schema: T,
   placeOf?: (data: z.infer<T>) => string,
 ): Loader {

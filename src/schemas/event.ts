@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { webAddress } from './address.ts';
 import { isoDay, partialDate } from './dates.ts';
-import { findingId, partnershipId, reportId, wording } from './finding.ts';
+import { wording } from './finding.ts';
+import { findingId, partnershipId, reportId } from './ids.ts';
 
 export const responseKinds = [
   'apology',

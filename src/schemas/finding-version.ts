@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { findingId, section, wording } from './finding.ts';
+import { section, wording } from './finding.ts';
+import { findingId } from './ids.ts';
 
 /** Front matter of `versions/<report>/<code>/v<n>.md`: a wording that a finding once had. Written once, never changed. */
 export const findingVersion = z.strictObject({

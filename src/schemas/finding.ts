@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findingCode, findingId, partnershipId, reportId, themeId } from './ids.ts';
 
 /** Where in a report a finding stands, in the report's own order. */
 export const sections = ['experience', 'effective', 'improve', 'priority-action', 'improvement-area'] as const;
@@ -23,15 +24,8 @@ export const wording = z
   .describe('official: the words of the published document; restated: the same said in our own words');
 export type Wording = z.infer<typeof wording>;
 
-export const reportId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*-\d{4}-\d{2}$/, 'a report id such as hertfordshire-2023-07');
-export const partnershipId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a partnership id such as hertfordshire');
-export const findingCode = z.string().regex(/^(ex|ef|nb|pa|ia)-[1-9]\d*$/, 'a finding code such as pa-1');
-export const findingId = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*-\d{4}-\d{2}\/(ex|ef|nb|pa|ia)-[1-9]\d*$/, 'a finding id such as hertfordshire-2023-07/pa-1');
-
 export const themeTag = z.strictObject({
-  id: z.string().describe('Theme id, most central theme first'),
+  id: themeId.describe('Theme id, most central theme first'),
   evidence: z
     .array(z.string().min(1))
     .describe('The words that earned the tag, as they stand in the finding; empty only where an editor set it'),
@@ -64,7 +58,7 @@ export const finding = z.strictObject({
   responsible: z.array(z.string().min(1)).optional().describe('Bodies named beside a priority action, in order, as printed'),
   themes: z.array(themeTag).describe('Most central first'),
   removedThemes: z
-    .array(z.strictObject({ id: z.string(), editor: z.string().min(1) }))
+    .array(z.strictObject({ id: themeId, editor: z.string().min(1) }))
     .optional()
     .describe('Themes that the program gave and an editor took away, each with the reason'),
   polarity,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { webAddress } from './address.ts';
 import { isoDay } from './dates.ts';
-import { partnershipId } from './finding.ts';
+import { partnershipId } from './ids.ts';
 import { outcome } from './report.ts';
 
 /** One row of `inspections.csv`: a published inspection of an area, with or without findings on this site. */

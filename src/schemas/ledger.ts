@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDay } from './dates.ts';
-import { findingId, wording } from './finding.ts';
+import { wording } from './finding.ts';
+import { findingId } from './ids.ts';
 
 const since = isoDay.optional().describe('Day of the source that brought it: when the document was read, or the wording revised');
 

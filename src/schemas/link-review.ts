@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findingId } from './finding.ts';
+import { eventId, findingId } from './ids.ts';
 
 const proposal = z.strictObject({
   action: z.int().positive().describe('Which of the response’s actions, from 1'),
@@ -12,5 +12,5 @@ const proposal = z.strictObject({
 export type LinkProposal = z.infer<typeof proposal>;
 
 /** `links/<partnership>/<slug>.yml`: links from a plan's actions to findings that wait for an editor, and those that are settled. */
-export const linkReview = z.strictObject({ response: z.string().min(1), proposals: z.array(proposal) });
+export const linkReview = z.strictObject({ response: eventId, proposals: z.array(proposal) });
 export type LinkReview = z.infer<typeof linkReview>;

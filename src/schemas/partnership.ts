@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contactAddress } from './address.ts';
-import { partnershipId } from './finding.ts';
+import { partnershipId } from './ids.ts';
 import { lookedFor } from './looked-for.ts';
 
 /** `partnerships/<id>.md` */

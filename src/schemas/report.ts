@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { webAddress } from './address.ts';
 import { dayRange, isoDay } from './dates.ts';
-import { partnershipId, reportId, wording } from './finding.ts';
+import { wording } from './finding.ts';
+import { partnershipId, reportId } from './ids.ts';
 
 export const outcomes = ['positive', 'inconsistent', 'systemic-failings'] as const;
 export const outcome = z.enum(outcomes);

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { findingCode, polarity } from './finding.ts';
+import { polarity } from './finding.ts';
+import { findingCode, themeId } from './ids.ts';
 
 const correction = z.strictObject({
   finding: findingCode,
-  addThemes: z.array(z.string()).default([]),
-  removeThemes: z.array(z.string()).default([]),
+  addThemes: z.array(themeId).default([]),
+  removeThemes: z.array(themeId).default([]),
   polarity: polarity.optional(),
   reason: z.string().min(1).describe('Why; shown on the page'),
 });

@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { findingCode, polarity } from './finding.ts';
+import { polarity } from './finding.ts';
+import { findingCode, themeId } from './ids.ts';
 
 /** One line of `tagger/labels.jsonl`: the themes of a finding as readers gave them. */
 export const label = z.strictObject({
   report: z.string().describe('Base name of the official document without its ending; with `id` it names the finding'),
   id: findingCode,
-  themes: z.array(z.string()).min(1).describe('Theme ids, most central first'),
+  themes: z.array(themeId).min(1).describe('Theme ids, most central first'),
   polarity,
   readings: z
-    .array(z.strictObject({ themes: z.array(z.string()).min(1), polarity }))
+    .array(z.strictObject({ themes: z.array(themeId).min(1), polarity }))
     .length(2)
     .optional()
     .describe('What two readers gave who labelled apart; absent where one reader labelled, or where readings were settled elsewhere'),
@@ -40,7 +41,7 @@ export type TaggerWeights = z.infer<typeof taggerWeights>;
 
 /** How often tags were right for one theme, counted in findings. */
 export const themeScore = z.strictObject({
-  id: z.string(),
+  id: themeId,
   right: z.int().min(0).describe('Tagged, and labelled so by readers'),
   extra: z.int().min(0).describe('Tagged, but not labelled'),
   missed: z.int().min(0).describe('Labelled, but not tagged'),

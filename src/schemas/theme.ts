@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { webAddress } from './address.ts';
+import { themeId } from './ids.ts';
 
 /** `themes/<id>.md`: one theme of the vocabulary; the body explains it to a reader. */
 export const theme = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: themeId,
   label: z.string().min(1),
   note: z.string().min(1).describe('Scope note: what belongs here'),
   group: z.string().min(1).describe('Heading under which the list of themes shows it'),

@@ -48,7 +48,12 @@ const files: [name: string, path: string, bytes: string | Uint8Array, says: RegE
   ['YAML that unfolds', 'aliases/report.md', report, /source\.yml is no YAML that is read: Excessive alias count/],
   ['a huge source.yml', 'huge-yaml/report.md', report, /source\.yml .*the file has 5\.0 MB, and no more than 4\.0 MB are read/],
   ['a broken manifest.json', 'broken/report.md', report, /manifest\.json is no manifest: /],
-  ['a partnership that leads out', 'up/report.md', report, /manifest\.json: 0\.partnership: a partnership id such as hertfordshire/],
+  [
+    'a partnership that leads out',
+    'up/report.md',
+    report,
+    /manifest\.json: 0\.partnership: the id of a partnership, such as hertfordshire/,
+  ],
   ['a file that leads out', 'out/report.md', report, /manifest\.json: 0\.file: the name of a file beside the manifest, without a folder/],
 ];
 const beside: Record<string, string> = {
