@@ -8,6 +8,7 @@ import type { Measured } from '../src/bench/measured.ts';
 import { median } from '../src/bench/median.ts';
 import { pageWeight } from '../src/bench/page-weight.ts';
 import { searchBench } from '../src/bench/search-bench.ts';
+import { ownValue } from '../src/own-value.ts';
 
 /**
  * npm run bench -- [--only ingest|build|search] [FOLDER]: prints the figures that the README quotes. FOLDER holds official PDFs to
@@ -76,7 +77,7 @@ async function benchSearch(): Promise<void> {
 
 const benches: Record<string, () => void | Promise<void>> = { ingest: benchIngest, build: benchBuild, search: benchSearch };
 const { only } = values;
-if (only !== undefined && !benches[only]) {
+if (only !== undefined && !ownValue(benches, only)) {
   console.error(`there is no bench "${only}": ${Object.keys(benches).join(', ')}`);
   process.exit(2);
 }

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { ownValue } from '../own-value.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -29,7 +30,7 @@ export async function serveGzipped(folder: string): Promise<{ address: string; c
     packed.set(file, bytes);
     const kept = pathname.startsWith('/_astro/') || search !== '';
     response.writeHead(200, {
-      'content-type': isEmpty ? 'text/html' : (types[extname(file)] ?? 'application/octet-stream'),
+      'content-type': isEmpty ? 'text/html' : (ownValue(types, extname(file)) ?? 'application/octet-stream'),
       'content-encoding': 'gzip',
       'content-length': bytes.length,
       'cache-control': kept ? 'max-age=31536000, immutable' : 'max-age=600',

@@ -1,3 +1,4 @@
+import { ownValue } from '../own-value.ts';
 import { authors, authorsInWords } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
 import { noteOf } from './note-of.ts';
@@ -39,7 +40,7 @@ export function bibtex(finding: CitedFinding): string {
 
 /** Pairs that TeX would join into a quotation mark or a dash are kept apart by an empty group. */
 function tex(text: string): string {
-  return text.replaceAll(/[\\{}&%$#_~^`]/g, (char) => escapes[char] ?? char).replaceAll(/(?<=')(?=')|(?<=-)(?=-)/g, '{}');
+  return text.replaceAll(/[\\{}&%$#_~^`]/g, (char) => ownValue(escapes, char) ?? char).replaceAll(/(?<=')(?=')|(?<=-)(?=-)/g, '{}');
 }
 
 /** Addresses are taken as they are; only a brace or a backslash would break the entry. */

@@ -1,3 +1,4 @@
+import { ownValue } from '../own-value.ts';
 import { authorsInWords } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
 import { datesOfReport } from './dates-of-report.ts';
@@ -16,7 +17,7 @@ export function htmlCitation(finding: CitedFinding): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (char) => entities[char] ?? char);
+  return text.replaceAll(/[&<>"]/g, (char) => ownValue(entities, char) ?? char);
 }
 
 function link(html: string, url: string): string {

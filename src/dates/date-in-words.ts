@@ -1,3 +1,5 @@
+import { ownValue } from '../own-value.ts';
+
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const seasons: Record<string, string> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' };
 
@@ -9,7 +11,7 @@ const seasons: Record<string, string> = { '21': 'spring', '22': 'summer', '23': 
 export function dateInWords(date: string): string {
   const [year = date, second, day] = date.split('-');
   if (!second) return year;
-  const season = seasons[second];
+  const season = ownValue(seasons, second);
   if (season) return `${season} ${year}`;
   const month = months[Number(second) - 1] ?? second;
   return day ? `${Number(day)} ${month} ${year}` : `${month} ${year}`;

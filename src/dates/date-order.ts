@@ -1,3 +1,5 @@
+import { ownValue } from '../own-value.ts';
+
 /** Months in which a season begins; winter belongs to the year it begins in. */
 const seasonMonth: Record<string, string> = { '21': '03', '22': '06', '23': '09', '24': '12' };
 
@@ -8,5 +10,5 @@ const seasonMonth: Record<string, string> = { '21': '03', '22': '06', '23': '09'
  */
 export function dateOrder(date: string): string {
   const [year = date, second = '01', day = '01'] = date.split('-');
-  return `${year}-${seasonMonth[second] ?? second}-${day}`;
+  return `${year}-${ownValue(seasonMonth, second) ?? second}-${day}`;
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../own-value.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { findingLabel } from '../words/finding-label.ts';
 import { type FindingInDoubt, type Message, tagMessage } from '../words/tag-message.ts';
@@ -36,7 +37,7 @@ class CorrectionMessage extends HTMLElement {
       id: finding,
       name: `${area ? `${area}, ` : ''}${findingLabel({ section, number })}`,
       address: url,
-      themes: themes.map((tag) => ({ ...tag, label: labels[tag.id] ?? tag.id })),
+      themes: themes.map((tag) => ({ ...tag, label: ownValue(labels, tag.id) ?? tag.id })),
     };
   }
 

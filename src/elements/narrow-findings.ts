@@ -1,3 +1,4 @@
+import { ownValue } from '../own-value.ts';
 import { count } from '../words/count.ts';
 
 /**
@@ -73,7 +74,7 @@ class NarrowFindings extends HTMLElement {
     const facts = JSON.parse(this.inside('script').textContent) as Record<string, string[]>;
     const chosen = this.selects.filter(({ value }) => value !== '');
     const cards = [...this.querySelectorAll<HTMLElement>('.cards > li')];
-    for (const [index, card] of cards.entries()) card.hidden = chosen.some(({ name, value }) => facts[name]?.[index] !== value);
+    for (const [index, card] of cards.entries()) card.hidden = chosen.some(({ name, value }) => ownValue(facts, name)?.[index] !== value);
     for (const list of this.querySelectorAll<HTMLElement>('section[data-kind]')) {
       const left = list.querySelectorAll('.cards > li:not([hidden])').length;
       for (const part of this.querySelectorAll<HTMLElement>(`[data-kind="${list.dataset['kind']}"]`)) {

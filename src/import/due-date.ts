@@ -1,3 +1,5 @@
+import { ownValue } from '../own-value.ts';
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const seasons: Record<string, string> = { spring: '21', summer: '22', autumn: '23', winter: '24' };
 const month = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
@@ -56,7 +58,7 @@ export function dueDate(printed: string, order: DateOrder = 'day-first'): string
   const inMonth = monthYear.exec(text);
   if (inMonth) return `${full(inMonth[2] ?? '')}-${two(monthNumber(inMonth[1] ?? ''))}`;
   const season = seasonYear.exec(text);
-  return season ? `${season[2]}-${seasons[(season[1] ?? '').toLowerCase()]}` : undefined;
+  return season ? `${season[2]}-${ownValue(seasons, season[1]?.toLowerCase())}` : undefined;
 }
 
 /** Whether it is written as a day of the calendar that there is none of, such as 31 February. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { ownValue } from '../own-value.ts';
 import type { actionStatus } from '../schemas/event.ts';
 import { dueDate } from './due-date.ts';
 import { colourNames, statusWords } from './status-words.ts';
@@ -66,12 +67,13 @@ function fromWords(printed: string, asAt: string): ActionStatus | undefined {
 
 /** A colour's name, from its name or its letter. */
 export const colourOf = (text: string): string | undefined =>
-  colourNames[
+  ownValue(
+    colourNames,
     text
       .toLowerCase()
       .replace(/[^a-z]+/g, ' ')
-      .trim()
-  ];
+      .trim(),
+  );
 
 /**
  * What a printed status is in our words, where the plan says so: in words that say it, or with a colour that its key explains.

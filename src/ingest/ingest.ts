@@ -8,6 +8,7 @@ import { inspectionsFile } from '../content-folder.ts';
 import { sha256 } from '../ledger/fingerprint.ts';
 import { addToLedger } from '../ledger/ledger-text.ts';
 import { readLedgerFile } from '../ledger/read-ledger-file.ts';
+import { ownValue } from '../own-value.ts';
 import { readInspections } from '../read-inspections.ts';
 import type { LedgerLine } from '../schemas/ledger.ts';
 import type { Review } from '../schemas/review.ts';
@@ -44,7 +45,7 @@ export interface Outcome {
 
 /** Digest of lines of the ledger, in whatever order they stand. */
 const linesDigest = (lines: readonly LedgerLine[] = []) => sha256(addToLedger('', lines));
-const reviewDigest = (reviews: Record<string, Review>, id: string) => sha256(JSON.stringify(reviews[id] ?? null));
+const reviewDigest = (reviews: Record<string, Review>, id: string) => sha256(JSON.stringify(ownValue(reviews, id) ?? null));
 
 function refusal(path: string, rule: string, reason: string, todo: string): Outcome {
   return { path, state: 'refused', findings: 0, notes: [{ file: path, fatal: true, level: 'error', rule, reason, todo }] };

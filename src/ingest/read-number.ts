@@ -1,3 +1,5 @@
+import { ownValue } from '../own-value.ts';
+
 const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const more: Record<string, number> = { eighteen: 18, 'twenty-four': 24 };
 
@@ -5,5 +7,5 @@ const more: Record<string, number> = { eighteen: 18, 'twenty-four': 24 };
 export function readNumber(text: string): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
   const index = words.indexOf(text.toLowerCase());
-  return index >= 0 ? index : more[text.toLowerCase()];
+  return index >= 0 ? index : ownValue(more, text.toLowerCase());
 }

@@ -1,5 +1,6 @@
 import { pinpoint } from '../citation/pinpoint.ts';
 import { dateInWords } from '../dates/date-in-words.ts';
+import { ownValue } from '../own-value.ts';
 import { urls } from '../urls.ts';
 import { count } from '../words/count.ts';
 import type { QuoteData, QuotePassage } from './quote-data.ts';
@@ -26,7 +27,7 @@ export function matchView(match: QuoteMatch, words: number, { reports }: QuoteDa
   const { passages, parts, before, after } = match;
   const [first] = passages;
   const last = passages.at(-1) ?? first;
-  const report = reports[first.report];
+  const report = ownValue(reports, first.report);
   const pages = pinpoint({ page: first.page, endPage: last.endPage ?? last.page });
   const published = report?.published ? `published ${dateInWords(report.published)}` : '';
   return {

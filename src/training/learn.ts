@@ -4,6 +4,7 @@ import { type Feature, featuresOf } from '../ingest/tagging/features.ts';
 import { findTerms } from '../ingest/tagging/find-terms.ts';
 import { candidatesOf } from '../ingest/tagging/signals.ts';
 import { wordsOf } from '../ingest/tagging/words-of.ts';
+import { ownValue } from '../own-value.ts';
 import type { Theme } from '../schemas/theme.ts';
 import { fitLogistic, type Row } from './fit-logistic.ts';
 import type { LabelledFinding } from './labelled-finding.ts';
@@ -57,12 +58,12 @@ export function learn(examples: readonly Example[]): Learned {
     const weight = Math.round((fitted[at] ?? 0) * 1000) / 1000;
     const { kind, name } = feature;
     if (kind === 'always') weights.always = weight;
-    else if (kind === 'signal') weights.signals[name] = weight;
+    else if (kind === 'signal') Object.assign(weights.signals, { [name]: weight });
     else {
-      const own = weights.themes[theme] ?? { always: 0, terms: {}, beside: {} };
-      weights.themes[theme] = own;
+      const own = ownValue(weights.themes, theme) ?? { always: 0, terms: {}, beside: {} };
+      Object.assign(weights.themes, { [theme]: own });
       if (kind === 'theme') own.always = weight;
-      else if (weight !== 0) own[kind === 'term' ? 'terms' : 'beside'][name] = weight;
+      else if (weight !== 0) Object.assign(kind === 'term' ? own.terms : own.beside, { [name]: weight });
     }
   }
   return weights;

@@ -1,5 +1,6 @@
 import { limits } from '../../ingest/limits.ts';
 import { UnreadableInput } from '../../ingest/unreadable-input.ts';
+import { ownValue } from '../../own-value.ts';
 import type { LeftOutReason } from '../left-out.ts';
 import { odsCell } from './ods-cell.ts';
 import { odsObjects } from './ods-objects.ts';
@@ -14,7 +15,7 @@ const mostRepeats = 100;
 /** Rows of a repeated hidden one that are kept. */
 const mostHidden = 10_000;
 
-const timesIn = (attributes: Attributes, name: string) => Math.max(1, Math.trunc(Number(attributes[name] ?? 1)) || 1);
+const timesIn = (attributes: Attributes, name: string) => Math.max(1, Math.trunc(Number(ownValue(attributes, name) ?? 1)) || 1);
 
 interface Row {
   first: number;

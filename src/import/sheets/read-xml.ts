@@ -33,9 +33,9 @@ export function readXml(xml: string, part: string, reader: XmlReader): void {
   parser.on('opentag', ({ local, attributes }) => {
     if (Object.keys(attributes).length > limits.attributes)
       throw tooMuch(`has an element of more than ${limits.attributes} attributes in ${part}`);
-    const named: Record<string, string> = {};
-    for (const { local: name, uri, value } of Object.values(attributes)) named[uri === calcext ? `calcext:${name}` : name] ??= value;
-    reader.open?.(local, named, path);
+    const named = Object.values(attributes).map(({ local: name, uri, value }) => [uri === calcext ? `calcext:${name}` : name, value]);
+    // Of two with one name, the first counts.
+    reader.open?.(local, Object.fromEntries(named.reverse()), path);
     path.push(local);
     if (path.length > limits.nesting) throw tooMuch(`nests elements more than ${limits.nesting} deep in ${part}`);
     if (++count > limits.sheetElements) throw tooMuch(`has more than ${limits.sheetElements.toLocaleString('en-GB')} elements in ${part}`);

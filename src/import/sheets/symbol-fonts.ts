@@ -1,3 +1,5 @@
+import { ownValue } from '../../own-value.ts';
+
 /** Letters that show as signs in a font of signs. */
 const signs: Record<string, Record<string, string>> = {
   wingdings: { ü: '✓', û: '✗', þ: '☑', ý: '☒', '¨': '☐', o: '☐', l: '●', n: '■', u: '◆', '¡': '○', J: '☺', K: '😐', L: '☹' },
@@ -9,8 +11,8 @@ export const isSymbolFont = (font: string | undefined): boolean => /^(?:wingding
 
 /** What letters of a font of signs show; undefined where one is not known. */
 export function signsOf(text: string, font: string): string | undefined {
-  const known = signs[font.toLowerCase()] ?? {};
-  const shown = [...text].map((letter) => (/\s/.test(letter) ? letter : known[letter]));
+  const known = ownValue(signs, font.toLowerCase());
+  const shown = [...text].map((letter) => (/\s/.test(letter) ? letter : ownValue(known, letter)));
   return shown.includes(undefined) ? undefined : shown.join('');
 }
 

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { ownValue } from '../../own-value.ts';
 import { colourName } from '../sheets/colour-name.ts';
 import { colourOf } from '../status-of.ts';
 import { type ClassStyles, classesOf, styleOf } from './page-styles.ts';
@@ -56,7 +57,7 @@ function named(value: string): string | undefined {
         .join('')
         .toUpperCase(),
     );
-  return cssNames[text];
+  return ownValue(cssNames, text);
 }
 
 /** What white space parts in a value; `rgb(0, 128, 0)` is one part. */
@@ -71,7 +72,7 @@ export function elementColour(element: Element, styles: ClassStyles): string | u
     value ??
     classesOf(element)
       .flatMap((one) => one.toLowerCase().split(/[-_]+/))
-      .map((word) => (word.length > 2 ? (classNames[word] ?? colourOf(word)) : undefined))
+      .map((word) => (word.length > 2 ? (ownValue(classNames, word) ?? colourOf(word)) : undefined))
       .find(Boolean);
   return name && !/^(?:white|black|grey)$/.test(name) ? name : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { siteParts } from '../../ingest/parsers/html/site-parts.ts';
+import { ownValue } from '../../own-value.ts';
 import type { LeftOutReason } from '../left-out.ts';
 import { lowered, raised } from '../raised.ts';
 import { tidyCell } from '../tidy-cell.ts';
@@ -17,7 +18,7 @@ export const blocks =
   /^(?:address|article|aside|blockquote|dd|details|div|dl|dt|fieldset|figure|form|h[1-6]|hr|li|main|ol|p|pre|section|summary|table|tr|ul|caption)$/;
 export const isElement = (node: { type: string }): node is Element => node.type === 'element';
 const iconClass = /^(?:fas?|far|bi|mdi|glyphicon|icon|material-icons)(?:$|-)/;
-const attribute = (element: Element, name: string) => String(element.properties[name] ?? '').trim();
+const attribute = (element: Element, name: string) => String(ownValue(element.properties, name) ?? '').trim();
 
 /** All that characters say within an element. */
 export const allWords = (node: ElementContent): string =>

@@ -1,3 +1,5 @@
+import { ownValue } from '../../own-value.ts';
+
 /** Signs of the symbol fonts that plans tick with, by font and the low byte of their code. */
 const signs: Record<string, Record<number, string>> = {
   wingdings: {
@@ -23,6 +25,6 @@ const signs: Record<string, Record<number, string>> = {
 export const isSymbolFont = (font: string | undefined): boolean => /^(?:wingdings(?: [23])?|webdings)$/i.test(font ?? '');
 
 /** The sign that a symbol font draws for a code, or undefined where it is none of those known. */
-export const signOf = (font: string | undefined, code: number): string | undefined => signs[(font ?? '').toLowerCase()]?.[code & 0xff];
+export const signOf = (font: string | undefined, code: number): string | undefined => ownValue(signs, font?.toLowerCase())?.[code & 0xff];
 
 export const box = (isTicked: boolean): string => (isTicked ? '☑' : '☐');

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { ownValue } from '../../own-value.ts';
 import { joinLines } from '../join-lines.ts';
 import type { LeftOut } from '../left-out.ts';
 import { limits } from '../limits.ts';
@@ -61,7 +62,7 @@ async function readPages(bytes: Uint8Array, { mayHide, mayStrike }: Suspicion, l
   } catch (error) {
     if (error instanceof UnreadableInput) throw error;
     const { name, message } = error as Error;
-    const [what, todo] = reasons[name] ?? [
+    const [what, todo] = ownValue(reasons, name) ?? [
       `the PDF could not be read (${message})`,
       'download it again and compare its size with the original',
     ];

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { ownValue } from '../../own-value.ts';
 import { codePrefix } from '../../schemas/finding.ts';
 import type { Correction } from '../../schemas/review.ts';
 import type { Draft } from '../pipeline-data.ts';
@@ -8,7 +9,7 @@ export default function remarkApplyReview() {
   return (_tree: unknown, file: VFile): void => {
     const { reviews, report, findings = [], tagger } = file.data;
     const known = new Set(tagger?.vocabulary.map(({ id }) => id));
-    for (const correction of reviews?.[report?.id ?? '']?.corrections ?? []) {
+    for (const correction of ownValue(reviews, report?.id)?.corrections ?? []) {
       const finding = findings.find(({ section, number }) => `${codePrefix[section]}-${number}` === correction.finding);
       const doubts = finding ? applied(finding, correction, known) : ['names a finding that this report does not have'];
       for (const doubt of doubts) {

@@ -1,3 +1,4 @@
+import { ownValue } from '../../own-value.ts';
 import type { TaggerWeights } from '../../schemas/tagger.ts';
 import type { Feature } from './features.ts';
 
@@ -11,9 +12,9 @@ export function chanceOf(theme: string, features: readonly Feature[], weights: L
 }
 
 function weightOf({ kind, name }: Feature, id: string, { always, signals, themes }: Learned): number {
-  const theme = themes[id];
+  const theme = ownValue(themes, id);
   if (kind === 'always') return always;
-  if (kind === 'signal') return signals[name] ?? 0;
+  if (kind === 'signal') return ownValue(signals, name) ?? 0;
   if (kind === 'theme') return theme?.always ?? 0;
-  return (kind === 'term' ? theme?.terms : theme?.beside)?.[name] ?? 0;
+  return ownValue(kind === 'term' ? theme?.terms : theme?.beside, name) ?? 0;
 }

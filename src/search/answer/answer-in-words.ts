@@ -1,4 +1,5 @@
 import { dateInWords } from '../../dates/date-in-words.ts';
+import { ownValue } from '../../own-value.ts';
 import { count } from '../../words/count.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { problemWords } from '../query/problem-words.ts';
@@ -32,7 +33,7 @@ export function answerInWords(state: SearchState, index: SearchIndex): string {
   for (const one of results.slice(0, most)) {
     const { area, title, date, said, path } = one.record;
     const more = [dateInWords(date), said, recordStatus(one.record)];
-    lines.push('', `${index.data.areas[area] ?? area}, ${title} (${more.filter(Boolean).join('; ')})`, `  ${path}`);
+    lines.push('', `${ownValue(index.data.areas, area) ?? area}, ${title} (${more.filter(Boolean).join('; ')})`, `  ${path}`);
     lines.push(`  ${bestSentence(one, units, index).text}`);
     if (one.missing.length > 0) lines.push(`  Not in it: ${one.missing.join(', ')}`);
     if (one.near.length > 0) lines.push(`  Near it: ${one.near.map((id) => index.names.entry(id).label).join(', ')}`);

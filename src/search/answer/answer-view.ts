@@ -1,3 +1,4 @@
+import { ownValue } from '../../own-value.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { FilterKey } from '../query/filter-keys.ts';
 import { filterChoices } from '../query/filter-values.ts';
@@ -39,13 +40,13 @@ export function answerView(state: SearchState, index: SearchIndex): AnswerView {
   const { query, results, plan, counts } = answer;
   const units = [...plan.words, ...plan.strict.flatMap(unitsIn)];
   const choicesOf = (key: FilterKey) =>
-    filterChoices(key, index.data).map((choice) => ({ ...choice, count: counts[key][choice.value] ?? 0 }));
+    filterChoices(key, index.data).map((choice) => ({ ...choice, count: ownValue(counts[key], choice.value) ?? 0 }));
   return {
     total: results.length,
     lacking: answer.lacking,
     complete: results.filter(({ missing }) => missing.length === 0).length,
     results: results.slice(0, state.shown).map((one) => resultView(one, units, index)),
-    inArea: areaTotals(results.map(({ record }) => index.data.areas[record.area] ?? record.area)),
+    inArea: areaTotals(results.map(({ record }) => ownValue(index.data.areas, record.area) ?? record.area)),
     choices: Object.fromEntries(Object.keys(counts).map((key) => [key, choicesOf(key as FilterKey)])) as AnswerView['choices'],
     reading: reading(state, query.tree, plan, index),
     widenings: widenings(state, query, plan, index),
@@ -57,7 +58,5 @@ export function answerView(state: SearchState, index: SearchIndex): AnswerView {
 }
 
 function areaTotals(areas: readonly string[]): Record<string, number> {
-  const totals: Record<string, number> = {};
-  for (const area of areas) totals[area] = (totals[area] ?? 0) + 1;
-  return totals;
+  return Object.fromEntries([...Map.groupBy(areas, (area) => area)].map(([area, all]) => [area, all.length]));
 }

@@ -1,4 +1,5 @@
 import { dateOrder } from '../../dates/date-order.ts';
+import { ownValue } from '../../own-value.ts';
 import type { RankedRecord } from './rank.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -13,7 +14,7 @@ export function arrange(
   { sort, grouped }: Pick<SearchState, 'sort' | 'grouped'>,
   areas: Record<string, string>,
 ): RankedRecord[] {
-  const name = ({ record }: RankedRecord) => areas[record.area] ?? record.area;
+  const name = ({ record }: RankedRecord) => ownValue(areas, record.area) ?? record.area;
   const compare = {
     relevance: () => 0,
     date: (a: RankedRecord, b: RankedRecord) => order(dateOrder(b.record.date), dateOrder(a.record.date)),

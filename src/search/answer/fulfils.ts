@@ -1,3 +1,4 @@
+import { ownValue } from '../../own-value.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { valuesOf } from '../query/filter-values.ts';
 import { phrasePlaces } from '../words/phrase-places.ts';
@@ -26,11 +27,11 @@ export function fulfils(candidate: Candidate, node: PlannedNode, index: SearchIn
 export function holds({ record, match }: Candidate, { kind, label, exact, stems, concepts }: QueryUnit, { folded }: SearchIndex): boolean {
   switch (kind) {
     case 'prefix':
-      return exact.some((word) => match[word]?.includes('exact'));
+      return exact.some((word) => ownValue(match, word)?.includes('exact'));
     case 'phrase':
-      return exact.every((word) => match[word]?.includes('exact')) && phrasePlaces(folded(record), label).length > 0;
+      return exact.every((word) => ownValue(match, word)?.includes('exact')) && phrasePlaces(folded(record), label).length > 0;
     case 'words': {
-      const inStream = (term: string) => match[term]?.some((stream) => stream !== 'exact') ?? false;
+      const inStream = (term: string) => ownValue(match, term)?.some((stream) => stream !== 'exact') ?? false;
       return concepts.length > 0 ? concepts.some(inStream) : stems.length > 0 && stems.every(inStream);
     }
   }

@@ -1,3 +1,4 @@
+import { ownValue } from '../../own-value.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { QueryNode } from '../query/query-tree.ts';
 import { writeTree } from '../query/write-tree.ts';
@@ -26,7 +27,9 @@ export function offers(state: SearchState, { query: { tree }, plan, results, lac
     if (plan.areas.length > 0)
       tried.push(offer('The same in all areas', { query: writeTree({ kind: 'all', of: withoutAreas(tree.of, plan.areas) }) }));
     if (!state.filters.area)
-      tried.push(...plan.maybeAreas.map(({ id }) => offer(`Only ${index.data.areas[id]}`, { filters: { ...state.filters, area: id } })));
+      tried.push(
+        ...plan.maybeAreas.map(({ id }) => offer(`Only ${ownValue(index.data.areas, id)}`, { filters: { ...state.filters, area: id } })),
+      );
     return tried.filter(({ total }) => total > 0 && total !== results.length);
   }
   const written = (of: QueryNode[]) => writeTree({ kind: 'all', of });

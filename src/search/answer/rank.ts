@@ -59,10 +59,10 @@ function lift({ record, place }: RankedRecord, units: readonly QueryUnit[], inde
 
 /** Whether a record that lacks a unit holds something near it: a related thing, or the words of a name of several words that tell most. */
 function holdsNear({ match }: Candidate, { related, stems, concepts }: QueryUnit, { rarity }: SearchIndex): boolean {
-  if (related.some((term) => match[term])) return true;
+  if (related.some((term) => Object.hasOwn(match, term))) return true;
   if (concepts.length === 0 || stems.length < 2) return false;
   const told = (parts: readonly string[]) => parts.reduce((sum, part) => sum + rarity(part), 0);
-  return told(stems.filter((part) => match[part])) >= enough * told(stems);
+  return told(stems.filter((part) => Object.hasOwn(match, part))) >= enough * told(stems);
 }
 
 /** Within an area that is named any of the words is enough, or what is near it; elsewhere what is near a word counts half. */
@@ -73,7 +73,7 @@ function tellsEnough({ words, areas }: QueryPlan, missing: readonly QueryUnit[],
 }
 
 function nearTerms(units: readonly QueryUnit[], { match }: Candidate): string[] {
-  return [...new Set(units.flatMap(({ related }) => related.filter((term) => match[term])))].map((term) => term.slice(1));
+  return [...new Set(units.flatMap(({ related }) => related.filter((term) => Object.hasOwn(match, term))))].map((term) => term.slice(1));
 }
 
 function inOrder(a: RankedRecord, b: RankedRecord): number {

@@ -1,3 +1,4 @@
+import { ownValue } from '../../own-value.ts';
 import { otherNames } from '../glossary/other-names.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { SearchData } from '../index/search-record.ts';
@@ -17,7 +18,7 @@ const mostNames = 4;
  */
 export function reading(state: SearchState, tree: Extract<QueryNode, { kind: 'all' }>, plan: QueryPlan, index: SearchIndex): string {
   const { data } = index;
-  const areas = [...new Set(plan.areas.map(({ id }) => data.areas[id] ?? id))];
+  const areas = [...new Set(plan.areas.map(({ id }) => ownValue(data.areas, id) ?? id))];
   const chosen = filterKeys.flatMap((key) => (state.filters[key] ? [factInWords(key, [state.filters[key]], data)] : []));
   return [
     ...plan.words.map((unit) => unitInWords(unit, plan, index)),

@@ -1,3 +1,4 @@
+import { ownValue } from '../../own-value.ts';
 import { sectionWords } from '../../words/section-words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { ResultRow, ResultSet } from '../results-file/result-set.ts';
@@ -22,13 +23,13 @@ export function resultSet(state: SearchState, page: string, index: SearchIndex):
       id,
       address: new URL(record.path.slice(1), page.replace(/search\/$/, '')).href,
       title,
-      area: areas[area] ?? area,
+      area: ownValue(areas, area) ?? area,
       areaId: area,
       ...(section ? { section, sectionWords: sectionWords[section].many } : {}),
       date,
       ...(published ? { published } : {}),
       ...(outcome ? { outcome } : {}),
-      themes: record.themes.map((theme) => ({ id: theme, label: themes[theme] ?? theme })),
+      themes: record.themes.map((theme) => ({ id: theme, label: ownValue(themes, theme) ?? theme })),
       ...(status && status !== 'no-recommendation' ? { status: { value: status, words: recordStatus(record) ?? '' } } : {}),
       ...(wording ? { wording } : {}),
       ...(said ? { said } : {}),

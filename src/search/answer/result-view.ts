@@ -1,4 +1,5 @@
 import { dateInWords } from '../../dates/date-in-words.ts';
+import { ownValue } from '../../own-value.ts';
 import { wordingWords } from '../../words/wording-words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { RecordKind } from '../index/search-record.ts';
@@ -36,7 +37,7 @@ export function resultView(one: RankedRecord, units: readonly QueryUnit[], index
     kind: record.kind,
     path: record.path,
     title: record.title,
-    area: areas[record.area] ?? record.area,
+    area: ownValue(areas, record.area) ?? record.area,
     snippet: snippet(one, units, index),
     facts: [
       record.kind === 'finding' ? `Inspected ${date.replace(/^\d+ /, '')}` : date,
@@ -44,7 +45,7 @@ export function resultView(one: RankedRecord, units: readonly QueryUnit[], index
       ...(record.wording ? [wordingWords[record.wording].mark] : []),
     ],
     ...(status ? { status } : {}),
-    themes: record.kind === 'finding' ? record.themes.map((id) => ({ id, label: themes[id] ?? id })) : [],
+    themes: record.kind === 'finding' ? record.themes.map((id) => ({ id, label: ownValue(themes, id) ?? id })) : [],
     missing,
     near: near.map((id) => index.names.entry(id).label),
   };

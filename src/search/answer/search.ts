@@ -66,12 +66,13 @@ function newestWhereEqual(results: readonly RankedRecord[]): RankedRecord[] {
 
 /** Counts in one pass: what misses one chosen filter alone counts for the values of that filter. */
 function countsOf(results: readonly RankedRecord[], filters: Filters): SearchAnswer['counts'] {
-  const counts = Object.fromEntries(filterKeys.map((key) => [key, {}])) as SearchAnswer['counts'];
+  const counts = new Map(filterKeys.map((key) => [key, new Map<string, number>()]));
   for (const { record } of results) {
     const missed = filterKeys.filter((key) => !fits(record, key, filters));
     for (const key of missed.length === 0 ? filterKeys : missed.length === 1 ? missed : []) {
-      for (const value of valuesOf[key](record)) counts[key][value] = (counts[key][value] ?? 0) + 1;
+      const ofKey = counts.get(key);
+      for (const value of valuesOf[key](record)) ofKey?.set(value, (ofKey.get(value) ?? 0) + 1);
     }
   }
-  return counts;
+  return Object.fromEntries([...counts].map(([key, ofKey]) => [key, Object.fromEntries(ofKey)])) as SearchAnswer['counts'];
 }

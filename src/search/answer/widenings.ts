@@ -1,3 +1,4 @@
+import { ownValue } from '../../own-value.ts';
 import { otherNames } from '../glossary/other-names.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { ReadQuery } from '../query/query-tree.ts';
@@ -31,7 +32,7 @@ export function widenings(state: SearchState, { tree }: ReadQuery, plan: QueryPl
       if (words.length === 0 && !otherwise) return [];
       return [{ kind: 'names', typed, words, ...(otherwise ? { otherwise } : {}), exactly: exactly(typed) }];
     }),
-    ...plan.areas.map(({ typed, id }): Widening => ({ kind: 'area', typed, words: [areas[id] ?? id], exactly: exactly(typed) })),
+    ...plan.areas.map(({ typed, id }): Widening => ({ kind: 'area', typed, words: [ownValue(areas, id) ?? id], exactly: exactly(typed) })),
   ];
   const distinct = new Map(all.map((widening) => [`${widening.kind} ${widening.typed.toLowerCase()} ${widening.words[0]}`, widening]));
   return [...distinct.values()].sort((a, b) => state.query.indexOf(a.typed) - state.query.indexOf(b.typed));

@@ -1,3 +1,4 @@
+import { ownValue } from '../../own-value.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** A name of an area, as folded words. */
@@ -32,7 +33,7 @@ export function areaNames(areas: Record<string, string>): AreaName[] {
 }
 
 function partsOf(name: string): readonly string[] {
-  const known = shortNames[name.toLowerCase()];
+  const known = ownValue(shortNames, name.toLowerCase());
   if (known) return known;
   const [, first, joint, second] = /^(\w+)[ -](and|with|upon|on|under)[ -](\w+)$/i.exec(name) ?? [];
   if (!first || !second || !joint) return [];

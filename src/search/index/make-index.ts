@@ -1,4 +1,5 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
+import { ownValue } from '../../own-value.ts';
 import { outcomeWords } from '../../words/outcome-words.ts';
 import { sectionWords } from '../../words/section-words.ts';
 import { statusWords } from '../../words/status-words.ts';
@@ -31,8 +32,8 @@ function indexed(record: SearchRecord, id: number, data: SearchData, names: Name
 function aboutTerms(record: SearchRecord, { areas, themes }: SearchData, names: Names): string[] {
   const { section, outcome, status } = record;
   const facts = [
-    areas[record.area] ?? record.area,
-    ...record.themes.map((theme) => themes[theme] ?? theme),
+    ownValue(areas, record.area) ?? record.area,
+    ...record.themes.map((theme) => ownValue(themes, theme) ?? theme),
     ...(section ? [sectionWords[section].one, sectionWords[section].many] : []),
     ...(outcome ? [outcomeWords[outcome].long] : []),
     ...(status && status !== 'no-recommendation' ? [statusWords[status]] : []),

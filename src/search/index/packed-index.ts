@@ -1,4 +1,5 @@
 import type { AsPlainObject } from 'minisearch';
+import { ownValue } from '../../own-value.ts';
 
 /**
  * A full-text index as it travels: what MiniSearch writes, with places of records told by how far each is from the one before.
@@ -23,7 +24,7 @@ type Postings = Record<string, number>;
 
 /** Packs an index whose records are named by their places, 0 and on. */
 export function packIndex(plain: AsPlainObject): PackedIndex {
-  const streams = Object.keys(plain.fieldIds).sort((a, b) => (plain.fieldIds[a] ?? 0) - (plain.fieldIds[b] ?? 0));
+  const streams = Object.keys(plain.fieldIds).sort((a, b) => (ownValue(plain.fieldIds, a) ?? 0) - (ownValue(plain.fieldIds, b) ?? 0));
   const places = Array.from({ length: plain.documentCount }, (_, place) => place);
   if (places.some((place) => plain.documentIds[place] !== place))
     throw new Error('Only an index whose records are named 0 and on can be packed.');

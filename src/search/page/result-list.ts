@@ -1,3 +1,4 @@
+import { ownValue } from '../../own-value.ts';
 import type { AnswerView } from '../answer/answer-view.ts';
 import type { ResultView } from '../answer/result-view.ts';
 import type { SearchState } from '../answer/search-state.ts';
@@ -20,7 +21,7 @@ export function resultList({ results, complete, total, inArea }: AnswerView, { g
     return [
       ...heading,
       ...groups.flatMap(([area, items]) => {
-        const all = divided || inArea[area] === undefined ? '' : ` (${inArea[area]})`;
+        const all = divided || ownValue(inArea, area) === undefined ? '' : ` (${ownValue(inArea, area)})`;
         return [makeElement(divided && lacking ? 'h4' : 'h3', { class: 'search-area' }, area + all), listOf(items)];
       }),
     ];

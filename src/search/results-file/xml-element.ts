@@ -1,3 +1,5 @@
+import { ownValue } from '../../own-value.ts';
+
 /** An element of an XML document; a string among its children is text. */
 export interface XmlElement {
   name: string;
@@ -28,5 +30,5 @@ const references: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&g
 function escaped(text: string, signs: RegExp): string {
   return text
     .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(signs, (sign) => references[sign] ?? `&#${sign.charCodeAt(0)};`);
+    .replace(signs, (sign) => ownValue(references, sign) ?? `&#${sign.charCodeAt(0)};`);
 }

@@ -1,5 +1,6 @@
 import { dateOrder } from '../../dates/date-order.ts';
 import type { Stretch } from '../../markdown/excerpt-at.ts';
+import { ownValue } from '../../own-value.ts';
 import type { EventEntry, FindingEntry, ThemeEntry } from '../../queries/content-values.ts';
 import type { SiteContent } from '../../queries/index-content.ts';
 import type { RankedRecord } from '../answer/rank.ts';
@@ -55,7 +56,7 @@ export function termView(content: SiteContent, entry: GlossaryEntry, search: Sit
   });
   const areas = [...Map.groupBy(findings, ({ finding }) => finding.partnership)].map(([id, of]) => ({
     id,
-    name: search.data.areas[id] ?? id,
+    name: ownValue(search.data.areas, id) ?? id,
     said: of.filter(({ marks }) => marks.length > 0),
     others: of.flatMap(({ finding, marks }) => (marks.length > 0 ? [] : [finding])),
   }));

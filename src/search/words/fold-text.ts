@@ -1,3 +1,5 @@
+import { ownValue } from '../../own-value.ts';
+
 const plain: Record<string, string> = {
   '\u2018': "'",
   '\u2019': "'",
@@ -27,7 +29,7 @@ export function foldText(text: string): string {
 }
 
 function foldCharacter(character: string): string {
-  const known = plain[character];
+  const known = ownValue(plain, character);
   if (known) return known;
   if (/\s/.test(character)) return ' ';
   const base = character.normalize('NFD').charAt(0).toLowerCase();
