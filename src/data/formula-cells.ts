@@ -1,8 +1,9 @@
+import { spreadsheetCell } from './spreadsheet-cell.ts';
 import type { Table } from './table.ts';
 
-/** Texts in a table that a spreadsheet would take for a formula: those that begin with one of `= + - @`. */
+/** Texts in a table that a spreadsheet would take for a formula, and that a CSV file therefore writes with an apostrophe. */
 export function formulaCells({ rows }: Table): string[] {
   return rows
     .flatMap((row) => row.flatMap((cell) => cell ?? []))
-    .filter((value): value is string => typeof value === 'string' && /^[=+\-@]/.test(value));
+    .filter((value): value is string => typeof value === 'string' && spreadsheetCell(value) !== value);
 }

@@ -5,13 +5,13 @@ import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { eventColumns } from '../../src/data/event-columns.ts';
 import { findingColumns } from '../../src/data/finding-columns.ts';
+import { spreadsheetCell } from '../../src/data/spreadsheet-cell.ts';
 import { resultColumns } from '../../src/search/results-file/result-columns.ts';
 import type { ResultRow, ResultSet } from '../../src/search/results-file/result-set.ts';
 import { resultsDocument } from '../../src/search/results-file/results-document.ts';
 import { resultsFile } from '../../src/search/results-file/results-file.ts';
 import { resultsFileName } from '../../src/search/results-file/results-file-name.ts';
 import { resultsFormats } from '../../src/search/results-file/results-format.ts';
-import { spreadsheetCell } from '../../src/search/results-file/spreadsheet-cell.ts';
 
 const finding: ResultRow = {
   kind: 'finding',
