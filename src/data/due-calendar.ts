@@ -1,6 +1,7 @@
-import ical, { ICalEventTransparency } from 'ical-generator';
+import ical, { escape as escaped, ICalEventTransparency } from 'ical-generator';
 import { dateInWords } from '../dates/date-in-words.ts';
 import { daySpan } from '../dates/day-span.ts';
+import { withoutInvisible } from '../ingest/without-invisible.ts';
 import type { AreaInspection } from '../queries/area-inspections.ts';
 import { clockRules } from '../queries/clock-rules.ts';
 import { monitoringPause } from '../queries/monitoring-pause.ts';
@@ -24,7 +25,9 @@ export function dueCalendar(inspection: AreaInspection, asOf: string, address: A
     return date ? [{ line, date }] : [];
   });
   if (dated.length === 0) return undefined;
-  const calendar = ical({ name: `${partnership.name}: what is due after the SEND inspection`, prodId: `//${siteName}//What is due//EN` });
+  // The library escapes every text but a calendar's name.
+  const name = escaped(plain(`${partnership.name}: what is due after the SEND inspection`), false);
+  const calendar = ical({ name, prodId: `//${siteName}//What is due//EN` });
   for (const { line, date } of dated) {
     const { start, end } = daySpan(date);
     calendar.createEvent({
@@ -34,15 +37,19 @@ export function dueCalendar(inspection: AreaInspection, asOf: string, address: A
       end: utc(end),
       allDay: true,
       transparency: ICalEventTransparency.TRANSPARENT,
-      summary: `${partnership.name}: ${line.what.toLowerCase()} due${date.length === 10 ? '' : ` about ${dateInWords(date)}`}`,
-      description: descriptionOf(line, inspection, asOf),
+      summary: plain(`${partnership.name}: ${line.what.toLowerCase()} due${date.length === 10 ? '' : ` about ${dateInWords(date)}`}`),
+      description: descriptionOf(line, inspection, asOf).map(plain).join('\n'),
       url: address(urls.partnership(partnership.id)),
     });
   }
   return `${calendar.toString()}\r\n`;
 }
 
-function descriptionOf({ kind, within, by, named, done, standing, paused }: DueLine, { published }: AreaInspection, asOf: string): string {
+function descriptionOf(
+  { kind, within, by, named, done, standing, paused }: DueLine,
+  { published }: AreaInspection,
+  asOf: string,
+): string[] {
   const counted =
     within && by && published
       ? `The report says ${within}; counted by us from ${dateInWords(published)}, that is about ${dateInWords(by)}.`
@@ -52,9 +59,19 @@ function descriptionOf({ kind, within, by, named, done, standing, paused }: DueL
     ? `On record: ${done.date ? dateInWords(done.date) : done.url}${done.told ? ', from families’ pages or the press' : ''}.`
     : `${standingWords(standing)}.`;
   const { rule, source } = clockRules[kind];
-  return [counted, ...told, `${record} As of ${dateInWords(asOf)}.`, paused ? monitoringPause.text : '', `Rule: ${rule}`, source?.url ?? '']
-    .filter(Boolean)
-    .join('\n');
+  return [
+    counted,
+    ...told,
+    `${record} As of ${dateInWords(asOf)}.`,
+    paused ? monitoringPause.text : '',
+    `Rule: ${rule}`,
+    source?.url ?? '',
+  ].filter(Boolean);
+}
+
+/** A text on one line, without what a calendar can hold and nobody can see. */
+function plain(text: string): string {
+  return withoutInvisible(text).replace(/\s+/g, ' ');
 }
 
 function utc(day: string): Date {

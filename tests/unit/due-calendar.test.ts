@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import ICAL from 'ical.js';
 import { dueCalendar } from '../../src/data/due-calendar.ts';
 import type { AreaInspection } from '../../src/queries/area-inspections.ts';
 import { whatIsDue } from '../../src/queries/what-is-due.ts';
@@ -55,4 +56,27 @@ test('a calendar holds one lasting entry for each thing that is due, over the da
 test('the same content gives the same bytes, and nothing dated gives no calendar', () => {
   assert.equal(dueCalendar(inspection, '2026-11-24', address), dueCalendar(inspection, '2026-11-24', address));
   assert.equal(dueCalendar({ ...inspection, due: [] }, '2026-11-24', address), undefined);
+});
+
+test('a reader has names and titles back as they are on one line, and nothing that they hold becomes a line of the calendar', () => {
+  const odd = 'A;b, c\\d\r\nEND:VCALENDAR\nBEGIN:VEVENT\u0007\u001b[2J\u0085\u202Ex\u2028y: "z"';
+  const shown = 'A;b, c\\d END:VCALENDAR BEGIN:VEVENT[2Jx y: "z"';
+  const named = whatIsDue({ planRequired: true }, () => [{ records: [], looks: [], timed: true }], '2023-11-10', '2026-11-24', [
+    { ...deadline, title: odd, note: odd },
+  ]);
+  const text = dueCalendar({ ...inspection, partnership: { ...inspection.partnership, name: odd }, due: named }, '2026-11-24', address);
+  assert.doesNotMatch(text ?? '', /[^\P{Cc}\r\n]|\p{Bidi_Control}/u);
+  const calendar = new ICAL.Component(ICAL.parse(text ?? ''));
+  // The reader knows no type of these properties, and gives their texts as they are written.
+  for (const name of ['name', 'x-wr-calname']) {
+    const written = String(calendar.getFirstPropertyValue(name));
+    assert.equal(written.replace(/\\([\\;,])/g, '$1'), `${shown}: what is due after the SEND inspection`);
+    assert.doesNotMatch(written, /(?<!\\)[;,]/);
+  }
+  const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+  assert.deepEqual(
+    events.map(({ summary }) => summary),
+    named.flatMap((line) => (line.by || line.named.length > 0 ? [`${shown}: ${line.what.toLowerCase()} due`] : [])),
+  );
+  assert.match(events[0]?.description ?? '', /is named in “A;b, c\\d END:VCALENDAR BEGIN:VEVENT\[2Jx y: "z"”: A;b, /);
 });
