@@ -1,5 +1,6 @@
 import { systemErrors } from '../src/content/system-errors.ts';
 import { UnusableFile } from '../src/content/unusable-file.ts';
+import { ownValue } from '../src/own-value.ts';
 
 /** What is thrown by the system, by Astro (a hint is what to do), or by the bundler. */
 interface BuildError extends NodeJS.ErrnoException {
@@ -20,8 +21,8 @@ function withCauses(error: unknown): BuildError[] {
 function systemWords({ code, syscall, message }: BuildError) {
   // The system's answer to a folder, with those above it, that would lie where nothing can be written.
   if (code === 'ENOENT' && syscall === 'mkdir') return noFolder;
-  const said = syscall ? code : codesByNumber[/\(os error (\d+)\)/.exec(message)?.[1] ?? ''];
-  return said !== undefined && Object.hasOwn(systemErrors, said) ? systemErrors[said] : undefined;
+  const said = syscall ? code : ownValue(codesByNumber, /\(os error (\d+)\)/.exec(message)?.[1]);
+  return ownValue(systemErrors, said);
 }
 
 /** What is wrong with the folder in which a site grows is wrong with where it is to go. */

@@ -3,6 +3,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { problemsOf } from '../src/content/problems-of.ts';
 import { type Problem, placeOf, UnusableFile } from '../src/content/unusable-file.ts';
 import { withoutInvisible } from '../src/ingest/without-invisible.ts';
+import { ownValue } from '../src/own-value.ts';
 import { endWell } from './process-ends.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -64,7 +65,7 @@ function readArguments<O extends Options>(options: O, words: number): Given<O> &
   }
   for (const [name, value] of Object.entries(given.values)) {
     // What is left blank by default may be given as blank.
-    if ([value].flat().includes('') && options[name]?.default !== '') throw new WrongUse(`Option '--${name}' has no value`);
+    if ([value].flat().includes('') && ownValue(options, name)?.default !== '') throw new WrongUse(`Option '--${name}' has no value`);
   }
   if (given.values['help']) return { ...(given as unknown as Given<O>), isHelp: true };
   const surplus = given.positionals[words];

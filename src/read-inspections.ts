@@ -1,3 +1,4 @@
+import { ownValue } from './own-value.ts';
 import { parse } from 'csv-parse/sync';
 import { checkShape } from './content/check-shape.ts';
 import { everyProblem } from './content/every-problem.ts';
@@ -45,7 +46,7 @@ function rowsOf(text: string, path: string): Row[] {
     return found.map(({ record, info }) => ({ cells: record, line: info.lines - record.join('').split('\n').length + 1 }));
   } catch (error) {
     const { code = '', lines } = error as { code?: string; lines?: number };
-    const known = broken[code];
+    const known = ownValue(broken, code);
     if (!known) throw error;
     // A quote that is left open is noticed lines later, or at the end; it stands in the record after the last whole one.
     const line = read + 1;

@@ -2,6 +2,7 @@ import type { Element, Nodes, Properties } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { addressProblem } from '../address.ts';
+import { ownValue } from '../own-value.ts';
 
 /** Types of a `<script>` that holds data, which no browser runs and no Content-Security-Policy asks about. */
 const dataTypes = new Set(['application/json', 'application/ld+json']);
@@ -52,14 +53,14 @@ function isOwn(address: string): boolean {
 const listOf = (value: Properties[string]): string[] => (Array.isArray(value) ? value : [value ?? '']).map(String);
 
 /** Addresses of an attribute; `srcset` holds several, each with a size. */
-const addressesOf = ({ properties }: Element, name: string): string[] =>
-  name in properties && properties[name] !== null && properties[name] !== undefined
-    ? /SrcSet$/i.test(name)
-      ? listOf(properties[name])
-          .flatMap((part) => part.split(','))
-          .map((part) => part.trim().split(/\s/, 1)[0] ?? '')
-      : [listOf(properties[name]).join(' ')]
-    : [];
+function addressesOf({ properties }: Element, name: string): string[] {
+  const value = ownValue(properties, name);
+  if (value === undefined || value === null) return [];
+  if (!/SrcSet$/i.test(name)) return [listOf(value).join(' ')];
+  return listOf(value)
+    .flatMap((part) => part.split(','))
+    .map((part) => part.trim().split(/\s/, 1)[0] ?? '');
+}
 
 function scriptProblems({ properties }: Element): string[] {
   if ('src' in properties) return [];

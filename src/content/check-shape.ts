@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { ownValue } from '../own-value.ts';
 import { foundWords, issueWords } from './issue-words.ts';
 import { type Problem, UnusableFile } from './unusable-file.ts';
 
@@ -19,7 +20,7 @@ function todoOf(issue: z.core.$ZodIssue, found: unknown): string {
 }
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((within, part) => (within as Record<PropertyKey, unknown> | undefined)?.[part], value);
+  path.reduce<unknown>((within, part) => ownValue(within as Record<string, unknown> | undefined, String(part)), value);
 
 /**
  * Checks a value against a schema.

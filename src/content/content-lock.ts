@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ownValue } from '../own-value.ts';
 import { systemErrors } from './system-errors.ts';
 import { UnusableFile } from './unusable-file.ts';
 
@@ -49,7 +50,7 @@ function tryLock(path: string): DatabaseSync | undefined {
     const { errcode = 0 } = error as { errcode?: number };
     if (errcode === sqlite.busy) return undefined;
     // The lowest byte says what it is, the others where it was met.
-    const words = systemErrors[systemCodes[errcode & 0xff] ?? ''];
+    const words = ownValue(systemErrors, systemCodes[errcode & 0xff]);
     if (words) throw new UnusableFile({ path, ...words });
     if (errcode !== sqlite.notADatabase) throw error;
     throw new UnusableFile({ path, reason: 'this is not the lock that belongs there', todo: 'delete it, and start the command again' });

@@ -1,3 +1,4 @@
+import { ownValue } from '../own-value.ts';
 import { systemErrors } from './system-errors.ts';
 import { type Problem, UnusableFile } from './unusable-file.ts';
 
@@ -16,7 +17,7 @@ export function problemsOf(error: unknown, path?: string): readonly Problem[] | 
   if (error instanceof UnusableFile) return error.problems.map((problem) => withPath(problem, path));
   if (!(error instanceof Error)) return undefined;
   const { code = '', path: met, dest, syscall, message, todo } = error as Known;
-  const words = code === 'ENOENT' && syscall === 'mkdir' ? notMade : Object.hasOwn(systemErrors, code) ? systemErrors[code] : undefined;
+  const words = code === 'ENOENT' && syscall === 'mkdir' ? notMade : ownValue(systemErrors, code);
   // A rename names what it moves first, and the place that it cannot move to second.
   if (words && syscall) return [withPath(words, (syscall === 'rename' && dest) || met || path)];
   return todo === undefined ? undefined : [withPath({ reason: message, todo }, path)];

@@ -48,6 +48,6 @@ test('a report and a content file with too many marks are refused by line', (t) 
   assert.match(String(refused), /line 3: one block of text has over 1,000 marks/);
   const path = join(temporaryFolder(t), 'a.md');
   writeFileSync(path, `---\nid: a\n---\nWords.\n\n${marks}\n`);
-  const found = outcome(() => readEntry({ id: 'a', path }, z.object({ id: z.string() })));
+  const found = outcome(() => readEntry({ kind: 'themes', id: 'a', path }, z.object({ id: z.string() })));
   assert.match(String(found), /a\.md:6: one block of text has over 1,000 marks/);
 });

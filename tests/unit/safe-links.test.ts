@@ -102,7 +102,7 @@ test('content with an unsafe link in its text is refused with file and line, wha
   const path = join(temporaryFolder(t), 'travel.md');
   const front = '---\nid: travel\nlabel: Travel\nnote: Journeys\ngroup: School\nterms:\n  - match: travel\n---\n\nWords.\n';
   const write = (more: string) => writeFileSync(path, `${front}${more}`);
-  const read = () => readEntry({ id: 'travel', path }, theme);
+  const read = () => readEntry({ kind: 'themes', id: 'travel', path }, theme);
   write('\nSee [a](https://example.org/) and ![b](data:image/png;base64,x).\n');
   assert.match(read().body, /See/);
   for (const ending of ['\n', '\r\n']) {

@@ -16,7 +16,9 @@ export function resultsCsv({ rows }: ResultSet): string {
     resultColumns,
     rows.map((row, index) => ({ row, rank: index + 1 })),
   );
-  return stringify([columns.map(({ name }) => name), ...cells.map((row) => row.map((cell) => csvCell(onOneLine(cell))))], { record_delimiter: '\r\n' });
+  return stringify([columns.map(({ name }) => name), ...cells.map((row) => row.map((cell) => csvCell(onOneLine(cell))))], {
+    record_delimiter: '\r\n',
+  });
 }
 
 function onOneLine(cell: Cell): Cell {
