@@ -40,6 +40,7 @@ export async function command<O extends Options>({ usage, options, words, failur
     console.error(errorText(error));
     return failure;
   };
+  printPlainly();
   endWell(say);
   try {
     const { values, positionals, isHelp } = readArguments(options, words);
@@ -47,6 +48,14 @@ export async function command<O extends Options>({ usage, options, words, failur
     else process.exitCode = (await run(values, positionals)) ?? 0;
   } catch (error) {
     process.exitCode = say(error);
+  }
+}
+
+/** Whatever a command prints of names, titles and words from files: a terminal is given no characters that move its cursor. */
+function printPlainly(): void {
+  for (const name of ['log', 'warn', 'error'] as const) {
+    const print = console[name];
+    console[name] = (...words: unknown[]) => print(...words.map((word) => (typeof word === 'string' ? printable(word) : word)));
   }
 }
 
@@ -74,7 +83,7 @@ function readArguments<O extends Options>(options: O, words: number): Given<O> &
 }
 
 /** What a terminal can be given: no characters that move its cursor or reorder words. */
-const printable = (text: string): string => withoutInvisible(text);
+const printable = (text: string): string => withoutInvisible(text).replace(/\r(?!\n)/g, ' ');
 
 /** A path as a person in a folder would type it. */
 function pathFrom(folder: string, path: string): string {
