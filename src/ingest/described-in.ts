@@ -40,6 +40,7 @@ function read<T extends z.ZodType>(folder: string, name: string, schema: T, unde
     const { value, lineOf } = understand(text, path);
     return checkShape(schema, value, path, lineOf);
   } catch (error) {
+    if (error instanceof UnreadableInput) throw new UnreadableInput(error.rule, `${path}: ${error.message}`, error.todo);
     if (!(error instanceof UnusableFile)) throw error;
     const what = error.problems.map((problem) => `${placeOf(problem)}: ${problem.reason}`).join('; ');
     throw new UnreadableInput('unusable-description', what, `correct ${name}, or take it out of the folder`);
