@@ -28,8 +28,10 @@ export async function openVisitor(base: string): Promise<Visitor> {
   await context.route(
     (url) => url.origin !== base,
     async (route) => {
-      if (!route.request().isNavigationRequest()) tell(`${route.request().resourceType()} is fetched from ${route.request().url()}`);
-      await route.abort();
+      // A reader may follow a link away; an answer without content leaves the page where it is.
+      if (route.request().isNavigationRequest()) return route.fulfill({ status: 204 });
+      tell(`${route.request().resourceType()} is fetched from ${route.request().url()}`);
+      return route.abort();
     },
   );
   return { page, problems, close: () => browser.close() };
@@ -77,7 +79,7 @@ export async function clickLinks(visitor: Visitor, address: string, most: number
       (wanted) => [...document.querySelectorAll<HTMLElement>('main a[href]')].find((one) => one.getAttribute('href') === wanted)?.click(),
       href,
     );
-    await page.waitForLoadState('load').catch(() => {});
+    await settle(page);
     clicked += 1;
     if (await page.evaluate(() => 'hostile' in window).catch(() => false)) problems.push(`${address}: the link ${href} ran a string`);
   }
@@ -87,5 +89,6 @@ export async function clickLinks(visitor: Visitor, address: string, most: number
 /** Waits until what a page does by itself after loading is done: two frames, and what is asked of the network. */
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle').catch(() => {});
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  // A page that is being left has no more frames to wait for.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))).catch(() => {});
 }

@@ -81,7 +81,7 @@ const link = record({
 
 const event = record({
   track: constantFrom('response' as const, 'follow-up' as const),
-  slug: constantFrom('plan', '1', '2024', '0', 'a-b-c', 'constructor', `long-${'x'.repeat(120)}`, 'then'),
+  slug: constantFrom('plan', '1', '2024', '0', 'a-b-c', 'constructor', `long-${'x'.repeat(75)}`, 'then'),
   title: oddLine,
   date: oddDate,
   dateNote: maybe(oddLine),

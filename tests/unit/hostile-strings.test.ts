@@ -8,7 +8,7 @@ import { markdownToHtml } from '../../src/markdown/markdown-to-html.ts';
 import { indexContent } from '../../src/queries/index-content.ts';
 import { readContentFolder } from '../../src/read-content-folder.ts';
 import { webAddress } from '../../src/schemas/address.ts';
-import { findingId, partnershipId, reportId } from '../../src/schemas/finding.ts';
+import { findingId, partnershipId, reportId } from '../../src/schemas/ids.ts';
 import { sameReport } from '../five-formats/same-report.ts';
 import { toHtml } from '../five-formats/to-html.ts';
 import { toMarkdown } from '../five-formats/to-markdown.ts';
