@@ -1,9 +1,9 @@
-import { ownValue } from './own-value.ts';
 import { parse } from 'csv-parse/sync';
 import { checkShape } from './content/check-shape.ts';
 import { everyProblem } from './content/every-problem.ts';
 import { type Problem, UnusableFile } from './content/unusable-file.ts';
 import { legible } from './legible.ts';
+import { ownValue } from './own-value.ts';
 import { type Inspection, inspection } from './schemas/inspection.ts';
 
 /** A record of the table with the line on which it begins. */

@@ -1,9 +1,10 @@
 import { addressProblem, type Scheme, schemesInWords } from './address.ts';
+import { ownValue } from './own-value.ts';
 import { siteName } from './site-name.ts';
 
 /** @throws Error where the environment gives an address that no page may link to */
 function addressFrom(variable: string, ...allowed: Scheme[]): string | undefined {
-  const address = process.env[variable] || undefined;
+  const address = ownValue(process.env, variable) || undefined;
   const problem = address && addressProblem(address, allowed);
   if (problem) throw new Error(`${variable} ${problem}; give it an address that begins with ${schemesInWords(allowed)}, or none`);
   return address;

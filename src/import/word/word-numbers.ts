@@ -1,3 +1,4 @@
+import { ownValue } from '../../own-value.ts';
 import type { WordStyles } from './word-styles.ts';
 import { childOf, valOf, type XmlElement } from './xml-tree.ts';
 
@@ -43,7 +44,7 @@ const most: Readonly<Record<string, number>> = { lowerLetter: 780, upperLetter: 
 
 /** A number as its level writes it; a format that is not known is written in digits. */
 export function inFormat(value: number, format: string): string {
-  if (value > (most[format] ?? value)) return String(value);
+  if (value > (ownValue(most, format) ?? value)) return String(value);
   switch (format) {
     case 'none':
       return '';
