@@ -1,10 +1,16 @@
+import { unsafeLinks } from '../../src/markdown/unsafe-links.ts';
 import { type Item, type SameReport, sameReport } from '../five-formats/same-report.ts';
 import type { OddCase, OddFile } from '../odd/odd-case.ts';
 import { hostileStrings } from './strings.ts';
 
 const url = 'https://council.example/plan';
 const day = '2024-02-29';
-const file = (data: Record<string, unknown>, body: string): OddFile => ({ data, body, spelling: 'plain' });
+/** A body with a link that leads nowhere good is named by the check, and so is part of no site. */
+const file = (data: Record<string, unknown>, body: string): OddFile => ({
+  data,
+  body: unsafeLinks(body).length === 0 ? body : 'Words.',
+  spelling: 'plain',
+});
 
 /** Words as HTML writes them: a tag that is left open would swallow the rest of the report. */
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

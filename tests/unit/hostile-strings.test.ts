@@ -5,6 +5,7 @@ import { readFrontMatter } from '../../src/front-matter.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
 import { legible } from '../../src/legible.ts';
 import { markdownToHtml } from '../../src/markdown/markdown-to-html.ts';
+import { unsafeLinks } from '../../src/markdown/unsafe-links.ts';
 import { indexContent } from '../../src/queries/index-content.ts';
 import { readContentFolder } from '../../src/read-content-folder.ts';
 import { webAddress } from '../../src/schemas/address.ts';
@@ -74,4 +75,13 @@ test('a few hostile strings in every field and every format of report pass the c
   assert.deepEqual(problems, []);
   assert.deepEqual(problems.flatMap(terminalProblems), []);
   assert.deepEqual(await outputProblems(indexContent(readContentFolder(root).content)), []);
+});
+
+test('an address that a report prints with signs which no address holds is words, and not what the check refuses', () => {
+  const printed = 'They wrote =HYPERLINK("https://a.example/","go") and www.a.example/"b"c.';
+  assert.deepEqual(unsafeLinks(printed), []);
+  assert.deepEqual(inertPage(markdownToHtml(printed)), []);
+  for (const written of ['<javascript:alert(1)>', '[go](https://a.example/"b)', '[https://a.example/"](https://a.example/")']) {
+    assert.equal(unsafeLinks(written).length, 1, written);
+  }
 });
