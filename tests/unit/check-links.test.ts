@@ -24,5 +24,5 @@ test('a proposed link to a finding or from a response that is not there is told 
     `${path}:3: there is no finding "northmere-2024-01/pa-9"; import the plan again, or delete the entry`,
   ]);
   write('nowhere');
-  assert.match(said().join(), /links\/northmere\/plan\.yml:3: proposals\.0\.finding: expected a finding id/);
+  assert.match(said().join(), /links\/northmere\/plan\.yml:3: proposals\.0\.finding: expected the id of a finding/);
 });
