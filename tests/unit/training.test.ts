@@ -84,7 +84,7 @@ test('a label that cannot be read, or whose finding is not there, is named', () 
   writeFileSync(path, '{"report":"r","id":"ex-1","themes":["a"],"polarity":"mixed"}\n{"report":\n');
   assert.throws(() => readLabels(path), /labels\.jsonl:2: this line is not JSON/);
   writeFileSync(path, '{"report":"r","id":"zz-1","themes":["a"],"polarity":"mixed"}\n');
-  assert.throws(() => readLabels(path), /labels\.jsonl:1.*finding code/s);
+  assert.throws(() => readLabels(path), /labels\.jsonl:1.*the code of a finding/s);
   const none = {
     reports: [],
     findings: [],
