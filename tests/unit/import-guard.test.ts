@@ -25,7 +25,7 @@ test('a plan is read in a thread of its own', async () => {
 
 test('a plan that takes too much processor time is given up in a sentence', async () => {
   const tight = { ...limits, seconds: 2, memoryBytes: Number.POSITIVE_INFINITY };
-  await assert.rejects(importPlanGuarded(given(pdfs.formsInForms(9), 'plan.pdf'), tight), (error) => {
+  await assert.rejects(importPlanGuarded(given(pdfs.runsOfBytes(40_000_000), 'plan.pdf'), tight), (error) => {
     assert.ok(error instanceof UnreadableInput);
     assert.equal(error.message, 'reading it took more than 2 seconds of processor time');
     assert.equal(error.todo, 'save the part that is the plan as a file of its own');
