@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../src/content/files-below.ts';
 
 /** All of the project that a built site depends on. */
 const inputs = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -9,11 +10,9 @@ const kept = /(?:^|\/)\.(?:cache|pending)\//;
 
 function files(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
-  const found = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return found
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((name) => !kept.test(name))
-    .sort();
+  return filesBelow(path)
+    .map((name) => join(path, name))
+    .filter((name) => !kept.test(name));
 }
 
 /**

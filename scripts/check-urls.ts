@@ -9,8 +9,7 @@ import { resolve } from 'node:path';
 import { builtSite, inertSite, publishedAddresses, publishedFile } from '../src/check/built-site.ts';
 import { checkUrls } from '../src/check/check-urls.ts';
 import { lastingAddresses } from '../src/check/lasting-addresses.ts';
-import { changeContent, recover } from '../src/content/change-content.ts';
-import { withContentLock } from '../src/content/content-lock.ts';
+import { changeContent, changingContent } from '../src/content/change-content.ts';
 import { projectContent, requireContentFolder } from '../src/content-folder.ts';
 import { count } from '../src/words/count.ts';
 import { command, WrongUse } from './command.ts';
@@ -48,8 +47,7 @@ async function check(dist: string, content: string, add: boolean): Promise<numbe
     );
   }
   if (add && problems.length === 0) {
-    await withContentLock(content, 'npm run check:urls -- --add', () => {
-      recover(content);
+    await changingContent(content, 'npm run check:urls -- --add', () => {
       const all = [...new Set([...publishedAddresses(content), ...unlisted])].sort();
       changeContent(content, {
         name: 'published',

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { problemsOf } from '../src/content/problems-of.ts';
-import { type Problem, placeOf, UnusableFile } from '../src/content/unusable-file.ts';
+import { type Problem, reasonText, UnusableFile } from '../src/content/unusable-file.ts';
 import { withoutInvisible } from '../src/ingest/without-invisible.ts';
 import { ownValue } from '../src/own-value.ts';
 import { endWell } from './process-ends.ts';
@@ -96,8 +96,8 @@ function pathFrom(folder: string, path: string): string {
  * @param folder from which the path of the file is given
  */
 export function sayProblem(problem: Problem, level = 'error', folder = '.'): string {
-  const place = placeOf(problem.path === undefined ? problem : { ...problem, path: pathFrom(folder, problem.path) });
-  const what = [level, place, problem.reason].filter((part) => part !== '').join(': ');
+  const placed = problem.path === undefined ? problem : { ...problem, path: pathFrom(folder, problem.path) };
+  const what = `${level}: ${reasonText(placed)}`;
   return printable(problem.todo ? `${what}\n  → ${problem.todo}` : what);
 }
 

@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
-import { changeContent, recover } from '../src/content/change-content.ts';
-import { withContentLock } from '../src/content/content-lock.ts';
-import { problemsOf } from '../src/content/problems-of.ts';
+import { changeContent, changingContent } from '../src/content/change-content.ts';
+import { unusableAt } from '../src/content/problems-of.ts';
 import { readLinks } from '../src/content/read-links.ts';
-import { UnusableFile } from '../src/content/unusable-file.ts';
 import { projectContent } from '../src/content-folder.ts';
 import { nameFrom } from '../src/entry-name.ts';
 import { writeFrontMatter } from '../src/front-matter.ts';
@@ -69,12 +67,11 @@ await command({
       if (wrong) throw new WrongUse(`${option} ${withoutInvisible(value)}: ${wrong}`);
     }
     const root = resolve(values.content);
-    await withContentLock(root, 'npm run import', () => importInto(root, path, partnership, values));
+    await changingContent(root, 'npm run import', () => importInto(root, path, partnership, values));
   },
 });
 
 async function importInto(root: string, path: string, partnership: string, values: Values): Promise<void> {
-  recover(root);
   const { content } = readContentFolder(root);
   if (!content.partnerships.some(({ id }) => id === partnership))
     stop(`there is no partnership ${partnership} in ${root}`, 'give one of the names of the files in partnerships/');
@@ -145,7 +142,6 @@ async function ofFile<T>(path: string, run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (error) {
-    const problems = problemsOf(error, path);
-    throw problems ? new UnusableFile(...problems) : error;
+    throw unusableAt(error, path);
   }
 }

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { changeContent, recover } from '../src/content/change-content.ts';
-import { withContentLock } from '../src/content/content-lock.ts';
+import { changeContent, changingContent } from '../src/content/change-content.ts';
 import { projectContent } from '../src/content-folder.ts';
 import { nameFrom } from '../src/entry-name.ts';
 import { readContentFolder } from '../src/read-content-folder.ts';
@@ -66,9 +65,6 @@ await command({
   run: async ({ report, content }, words) => {
     const root = resolve(content);
     const make = asked(root, words, report);
-    await withContentLock(root, 'npm run new', () => {
-      recover(root);
-      make();
-    });
+    await changingContent(root, 'npm run new', make);
   },
 });

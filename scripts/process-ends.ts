@@ -1,8 +1,6 @@
 import { fstatSync } from 'node:fs';
+import { exitCodes } from './exit-codes.mjs';
 import { whenOrphaned } from './when-orphaned.mjs';
-
-/** Exit codes by signal: 128 and the signal's number, as shells have it. */
-const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /**
  * Sees to it that the process ends well however it is ended: at once and with the usual code at a signal, with a sentence where an
@@ -10,8 +8,8 @@ const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
  * @param onError says what is wrong; gives the exit code
  */
 export function endWell(onError: (error: unknown) => number): void {
-  for (const [signal, code] of Object.entries(signals)) process.on(signal, () => process.exit(code));
-  whenOrphaned(() => process.exit(signals.SIGTERM));
+  for (const [signal, code] of Object.entries(exitCodes)) process.on(signal, () => process.exit(code));
+  whenOrphaned(() => process.exit(exitCodes.SIGTERM));
   const fail = (error: unknown) => process.exit(onError(error));
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
+import { exitCodes } from './exit-codes.mjs';
 import { whenOrphaned } from './when-orphaned.mjs';
 
-/** Exit codes by signal: 128 and the signal's number, as shells have it. */
-const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 /** Milliseconds after which a script that does not end at a signal is ended all the same. */
 const patience = 5000;
 const isWindows = process.platform === 'win32';
@@ -24,14 +23,14 @@ function send(child, signal) {
 }
 
 function end(signal) {
-  ended ??= signals[signal];
+  ended ??= exitCodes[signal];
   const child = running;
   if (!child) process.exit(ended);
   send(child, signal);
   setTimeout(() => send(child, 'SIGKILL'), patience).unref();
 }
 
-for (const signal of Object.keys(signals)) process.on(signal, () => end(signal));
+for (const signal of Object.keys(exitCodes)) process.on(signal, () => end(signal));
 whenOrphaned(() => end('SIGTERM'));
 
 /**

@@ -1,8 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { changeContent, recover } from '../src/content/change-content.ts';
-import { withContentLock } from '../src/content/content-lock.ts';
+import { changeContent, changingContent } from '../src/content/change-content.ts';
 import { projectContent } from '../src/content-folder.ts';
 import { gatherInputs } from '../src/ingest/gather-inputs.ts';
 import { ingest } from '../src/ingest/ingest.ts';
@@ -85,16 +84,13 @@ async function learn(reports: string, files: readonly string[], isCheck: boolean
     path: `tagger/${name}.json`,
     text: `${JSON.stringify(value, null, 1)}\n`,
   }));
+  if (!isCheck) {
+    await changingContent(projectContent, 'npm run train', () => changeContent(projectContent, { name: 'tagger', files: learnt }));
+    return 0;
+  }
   const differing = learnt
     .map(({ path, text }) => ({ path: join(projectContent, path), text }))
     .filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
-  if (!isCheck) {
-    await withContentLock(projectContent, 'npm run train', () => {
-      recover(projectContent);
-      changeContent(projectContent, { name: 'tagger', files: learnt });
-    });
-    return 0;
-  }
   for (const { path } of differing)
     console.error(sayProblem({ path, reason: 'this is not what training gives', todo: 'run npm run train' }));
   return differing.length > 0 ? 1 : 0;

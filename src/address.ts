@@ -1,3 +1,5 @@
+import { codePoint } from './words/code-point.ts';
+
 /** Ways in which a link of this site may begin: a page elsewhere, or a letter to somebody. Nothing else is ever linked. */
 export const schemes = ['https', 'http', 'mailto'] as const;
 export type Scheme = (typeof schemes)[number];
@@ -10,8 +12,6 @@ const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u;
 const unwritten = /[\p{Z}"<>\\^`{|}]/u;
 const withHost = /^https?:\/\/(?<authority>[^/?#]+)/i;
 const toSomebody = /^mailto:[^@?#]+@[^@?#]+(?:\?.*)?$/i;
-
-const codePoint = (character: string) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /**
  * Why a page may not link to an address; undefined where it may. The reason goes on after "it", shows nothing of the address but

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { problemsOf } from './content/problems-of.ts';
+import { problemsOf, unusableAt } from './content/problems-of.ts';
 import { UnusableFile } from './content/unusable-file.ts';
 import type { EntryKind } from './entry-name.ts';
 
@@ -52,8 +52,7 @@ export function namesIn(folder: string, recursive = false): string[] {
   try {
     return readdirSync(folder, { recursive, encoding: 'utf8' });
   } catch (error) {
-    const problems = problemsOf(error, folder);
-    throw problems ? new UnusableFile(...problems) : error;
+    throw unusableAt(error, folder);
   }
 }
 

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../content/files-below.ts';
 import { readTextFile } from '../content/read-text-file.ts';
 import { readLedgerFile } from '../ledger/read-ledger-file.ts';
 import { count } from '../words/count.ts';
@@ -19,10 +20,9 @@ export const publishedAddresses = (content: string): string[] =>
  * @param base path below which the site is served, such as `/followthrough`
  */
 export function builtSite(dist: string, content: string, base: string): BuiltSite {
-  const entries = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const list = publishedFile(content);
   return {
-    files: new Set(entries.map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))),
+    files: new Set(filesBelow(dist)),
     ledger: readLedgerFile(content),
     published: publishedAddresses(content),
     onceListed: existsSync(list) ? linesOnceAdded(list).filter((line) => line.startsWith('/')) : [],

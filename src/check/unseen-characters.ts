@@ -1,7 +1,6 @@
 import { withoutInvisible } from '../ingest/without-invisible.ts';
+import { codePoint } from '../words/code-point.ts';
 import type { Pitfall } from './yaml-pitfalls.ts';
-
-const codePoint = (character: string) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The first line of each kind of character that no reader sees and that is left out when a file is read; a mark that begins the file is none. */
 export function unseenCharacters(text: string): Pitfall[] {

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { addToLedger, readLedger } from '../ledger/ledger-text.ts';
 import type { LedgerLine } from '../schemas/ledger.ts';
-import { pendingFolder } from './content-lock.ts';
+import { pendingFolder, withContentLock } from './content-lock.ts';
+import { filesBelow } from './files-below.ts';
 import { keepNews } from './news.ts';
 
 /** A file of a content folder, or the one it is to become. */
@@ -42,13 +43,6 @@ function move(from: string, to: string): void {
   renameSync(from, to);
 }
 
-/** Files below a folder, as paths from it. */
-function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
-}
-
 function growLedger(root: string, lines: string): void {
   const path = join(root, 'ledger.jsonl');
   const ledger = existsSync(path) ? readFileSync(path, 'utf8') : '';
@@ -71,7 +65,7 @@ function putInPlace(root: string, ready: string): void {
     rmSync(place, { recursive: true, force: true });
     move(join(findings, id), place);
   }
-  for (const path of filesBelow(files)) {
+  for (const path of existsSync(files) ? filesBelow(files) : []) {
     // A wording that was published is never written again.
     if (!path.startsWith('versions/') || !existsSync(join(root, path))) move(join(files, path), join(root, path));
   }
@@ -95,8 +89,19 @@ export function recover(root: string): void {
 }
 
 /**
+ * Runs a command that changes a content folder: alone, and with what a killed command left put in place before anything is read.
+ * @param command as a person would type it
+ * @throws as `withContentLock`
+ */
+export const changingContent = <T>(root: string, command: string, run: () => Promise<T> | T): Promise<T> =>
+  withContentLock(root, command, () => {
+    recover(root);
+    return run();
+  });
+
+/**
  * Makes a change to a content folder, all or nothing: a command that is killed leaves the folder as it was, or leaves the whole
- * change to be put in place by the next one. Call it with the folder's lock.
+ * change to be put in place by the next one. Call it within `changingContent`.
  * @throws Error where a file would be written outside the folder; system errors, such as a full disk, before anything has changed
  */
 export function changeContent(root: string, { name, files, ledger = [], news }: ContentChange): void {

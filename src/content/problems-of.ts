@@ -23,6 +23,12 @@ export function problemsOf(error: unknown, path?: string): readonly Problem[] | 
   return todo === undefined ? undefined : [withPath({ reason: message, todo }, path)];
 }
 
+/** What to throw in place of an error met at a file: an `UnusableFile` where a person can settle it, or the error itself. */
+export function unusableAt(error: unknown, path: string): unknown {
+  const problems = problemsOf(error, path);
+  return problems ? new UnusableFile(...problems) : error;
+}
+
 function withPath(problem: Problem, path: string | undefined): Problem {
   return problem.path !== undefined || path === undefined ? problem : { ...problem, path };
 }

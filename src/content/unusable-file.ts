@@ -16,11 +16,11 @@ export function placeOf({ path, line }: Problem): string {
   return line === undefined ? path : `${path}:${line}`;
 }
 
+/** Where a problem lies and what it is. */
+export const reasonText = (problem: Problem): string => [placeOf(problem), problem.reason].filter((part) => part !== '').join(': ');
+
 /** A problem as one sentence: where, what, and what to do. */
-export function problemText(problem: Problem): string {
-  const place = placeOf(problem);
-  return `${place ? `${place}: ` : ''}${problem.reason}${problem.todo ? `; ${problem.todo}` : ''}`;
-}
+export const problemText = (problem: Problem): string => reasonText(problem) + (problem.todo ? `; ${problem.todo}` : '');
 
 /** A file that cannot be used as it stands; its message holds every problem, one a line. */
 export class UnusableFile extends Error {

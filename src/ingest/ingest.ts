@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { changeContent, recover } from '../content/change-content.ts';
-import { withContentLock } from '../content/content-lock.ts';
+import { changeContent, changingContent } from '../content/change-content.ts';
 import { unsaidNews } from '../content/news.ts';
 import { readReviews } from '../content/read-reviews.ts';
 import { readTextFile } from '../content/read-text-file.ts';
@@ -73,7 +72,7 @@ export const ingest = (
   options: IngestOptions = {},
 ): Promise<Outcome[]> => {
   mkdirSync(root, { recursive: true });
-  return withContentLock(root, 'npm run ingest', () => ingestLocked(root, inputs, workers, onDone, options));
+  return changingContent(root, 'npm run ingest', () => ingestLocked(root, inputs, workers, onDone, options));
 };
 
 async function ingestLocked(
@@ -83,7 +82,6 @@ async function ingestLocked(
   onDone: (outcome: Outcome) => void,
   { replace = false, limits = usual, keepNews = false }: IngestOptions,
 ): Promise<Outcome[]> {
-  recover(root);
   const unsaid = new Map(
     unsaidNews(root)
       .map(({ text }) => JSON.parse(text) as Outcome)

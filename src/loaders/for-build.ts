@@ -1,8 +1,6 @@
 import { AstroError } from 'astro/errors';
 import { problemsOf } from '../content/problems-of.ts';
-import { type Problem, placeOf } from '../content/unusable-file.ts';
-
-const reasonText = (problem: Problem): string => [placeOf(problem), problem.reason].filter((part) => part !== '').join(': ');
+import { reasonText } from '../content/unusable-file.ts';
 
 /**
  * Reads content for a build.

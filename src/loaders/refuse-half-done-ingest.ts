@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { pendingFolder } from '../content/content-lock.ts';
 import { UnusableFile } from '../content/unusable-file.ts';
+import { namesIn } from '../content-folder.ts';
 
 /**
  * A change that a command has made ready but not yet put in place waits in `.pending/ready-…`; a site built beside it
@@ -10,11 +10,9 @@ import { UnusableFile } from '../content/unusable-file.ts';
  */
 export function refuseHalfDoneIngest(root: string): void {
   const folder = pendingFolder(root);
-  const waiting = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.startsWith('ready-'))
-        .sort()
-    : [];
+  const waiting = namesIn(folder)
+    .filter((name) => name.startsWith('ready-'))
+    .sort();
   if (waiting.length > 0) {
     const reason = `this folder holds ${waiting.join(', ')}: a command was interrupted before it had put these in place`;
     throw new UnusableFile({ path: folder, reason, todo: 'run npm run ingest, which does, then build' });

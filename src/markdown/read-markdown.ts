@@ -4,7 +4,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { costlyMarkdown } from './costly-markdown.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+/** Reads Markdown as this project writes it; frozen, so that a plugin is used on a copy of it: `markdownParser().use(…)`. */
+export const markdownParser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /**
  * The tree of a Markdown text.
@@ -13,5 +14,5 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 export function readMarkdown(markdown: string): Root {
   const costly = costlyMarkdown(markdown);
   if (costly) throw new Error(`line ${costly.line} of a Markdown text: ${costly.reason}; ${costly.todo}`);
-  return parser.parse(markdown);
+  return markdownParser.parse(markdown);
 }

@@ -1,9 +1,7 @@
 import type { Link, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { addressProblem } from '../address.ts';
+import { markdownParser } from './read-markdown.ts';
 
 /** A link that no page shows as one. */
 export interface UnsafeLink {
@@ -13,7 +11,6 @@ export interface UnsafeLink {
   problem: string;
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 /** Only what holds one of these has a link; most texts have none, and parsing takes far longer than looking. */
 const mayLink = /[[<@]|:\/\/|www\./i;
 
@@ -40,4 +37,5 @@ export function unsafeLinksIn(tree: Root): UnsafeLink[] {
 }
 
 /** As {@link unsafeLinksIn}, of Markdown. */
-export const unsafeLinks = (markdown: string): UnsafeLink[] => (mayLink.test(markdown) ? unsafeLinksIn(parser.parse(markdown)) : []);
+export const unsafeLinks = (markdown: string): UnsafeLink[] =>
+  mayLink.test(markdown) ? unsafeLinksIn(markdownParser.parse(markdown)) : [];

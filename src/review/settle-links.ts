@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { stringify } from 'yaml';
-import { changeContent, recover } from '../content/change-content.ts';
-import { withContentLock } from '../content/content-lock.ts';
+import { changeContent, changingContent } from '../content/change-content.ts';
 import { readLinks } from '../content/read-links.ts';
 import { readTextFile } from '../content/read-text-file.ts';
 import { replaceFile } from '../content/replace-file.ts';
@@ -73,8 +72,7 @@ export async function settleLinks(
     for (const proposal of open) given.set(key(proposal), await ask(proposal));
   }
   // A person takes their time: the files are read again once nobody else writes to them.
-  return withContentLock(root, 'npm run review -- --links', () => {
-    recover(root);
+  return changingContent(root, 'npm run review -- --links', () => {
     const { review, response } = readProposals(root, path);
     const proposals = review.proposals.map((proposal) => ({ ...proposal, answer: proposal.answer || (given.get(key(proposal)) ?? '') }));
     const settled = { ...review, proposals };

@@ -1,10 +1,8 @@
 import type { Html, Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import { costlyMarkdown } from '../../markdown/costly-markdown.ts';
+import { markdownParser } from '../../markdown/read-markdown.ts';
 import { remarkSafeLinks } from '../../markdown/remark-safe-links.ts';
 import { unsafeLinksIn } from '../../markdown/unsafe-links.ts';
 import { count } from '../../words/count.ts';
@@ -16,6 +14,8 @@ import { UnreadableInput } from '../unreadable-input.ts';
 import { withoutInvisible } from '../without-invisible.ts';
 
 type Node = Root | RootContent;
+
+const parser = markdownParser().use(remarkSafeLinks).freeze();
 
 /** A block of HTML may hold text after the marker, up to the next blank line. */
 const pageMarkers = /^(?:<!--\s*page\s+(\d+)\s*-->\s*)+/;
@@ -47,7 +47,6 @@ function nameUnsafeLinks(tree: Root, file: VFile): void {
  * @throws UnreadableInput where reading it would take ever longer the longer it is
  */
 export function parseMarkdown(text: string, file: VFile): Root {
-  const parser = unified().use(remarkParse).use(remarkGfm).use(remarkSafeLinks);
   const parse = (markdown: string): Root => {
     const tree = parser.parse(markdown);
     nameUnsafeLinks(tree, file);

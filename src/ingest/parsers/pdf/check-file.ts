@@ -79,8 +79,8 @@ const isPicture = (dictionary: string): boolean => {
 interface Stream {
   number: number;
   dictionary: string;
-  /** As unpacked. */
-  bytes: Uint8Array;
+  /** As unpacked, a character a byte. */
+  text: string;
 }
 
 /** @param look called with every stream, pictures apart */
@@ -107,12 +107,12 @@ function checkStreams(
     if ((isPicture(dictionary) && !read.has(number)) || end - first < 3) continue;
     try {
       left -= unpack(bytes.subarray(first, end), timesPacked(dictionary), left, (unpacked) => {
+        const stream = asText(unpacked);
         if (/\/ObjStm\b/.test(dictionary)) {
-          const packed = asText(unpacked);
-          objects.add(dictionary, packed);
-          addRead(read, packed, objects);
+          objects.add(dictionary, stream);
+          addRead(read, stream, objects);
         }
-        look({ number, dictionary, bytes: unpacked });
+        look({ number, dictionary, text: stream });
       });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') {
@@ -155,8 +155,7 @@ export function checkFile(bytes: Uint8Array, unpackedBytes: number): { agrees: b
   const found = { mayHide: encrypted, mayStrike: encrypted || strikes.test(text) };
   const objects = documentObjects(text);
   const drawings: Drawing[] = [];
-  const look = ({ number, dictionary, bytes: unpacked }: Stream) => {
-    const stream = asText(unpacked);
+  const look = ({ number, dictionary, text: stream }: Stream) => {
     found.mayHide ||= mayHide(stream);
     found.mayStrike ||= strikes.test(stream);
     if (/\/ObjStm\b/.test(dictionary)) checkLists(stream);
