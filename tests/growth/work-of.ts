@@ -4,8 +4,11 @@ const spent = (): number => {
   return (user + system) / 1000;
 };
 
-/** A measurement under this many milliseconds says nothing: the work is said over until it is as long. */
-const worthMeasuring = 4;
+/** A measurement under this many milliseconds says nothing: the work is done over until it is as long. Some systems count in steps of 4. */
+const worthMeasuring = 12;
+
+/** No work is so little that it must be done over more often than this: an empty call takes some nanoseconds. */
+const mostTimes = 2 ** 26;
 
 /** Milliseconds of processor time that one call takes, as the least of several rounds: what disturbs a round only adds to it. */
 export function workOf(work: () => unknown, rounds = 3): number {
@@ -15,7 +18,7 @@ export function workOf(work: () => unknown, rounds = 3): number {
     const before = spent();
     for (let time = 0; time < times; time++) work();
     const taken = spent() - before;
-    if (taken < worthMeasuring && times < 4096) {
+    if (taken < worthMeasuring && times < mostTimes) {
       times *= 2;
       continue;
     }
