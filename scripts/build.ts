@@ -1,18 +1,12 @@
 import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { build } from 'astro';
 import { withContentLock, withLock } from '../src/content/content-lock.ts';
 import { canBeMoved, recoverFolder, replaceFolder } from '../src/content/replace-folder.ts';
 import { projectContent } from '../src/content-folder.ts';
 import { buildFailure } from './build-failure.ts';
 import { builtFrom } from './built-from.ts';
-import { command } from './command.ts';
-
-const usage = `usage: npm run build -- [--changed] [--force] [--outDir DIR]
-  Builds the site into dist, or the folder that OUT_DIR names; a former site stays there until the new one is whole.
-  --changed  only where something has changed since
-  --force    without Astro's cache of content
-  --outDir   a folder to build into, in place of OUT_DIR`;
+import { command } from './command/command.ts';
+import { flag, optional } from './command/declaration.ts';
 
 const project = resolve(import.meta.dirname, '..');
 // Astro bundles the code that writes the pages beside them, and only within the project does that find its packages.
@@ -59,6 +53,7 @@ async function buildSite({ out, content, changed, force }: Wanted): Promise<void
   canBeMoved(out);
   rmSync(site, { recursive: true, force: true });
   process.once('exit', () => rmSync(site, { recursive: true, force: true, maxRetries: 3 }));
+  const { build } = await import('astro');
   await build({ root: project, outDir: site, cacheDir: process.env['CACHE_DIR'] ?? cache, force });
   if (now !== undefined) writeFileSync(join(site, record), now);
   replaceFolder(out, site);
@@ -66,14 +61,14 @@ async function buildSite({ out, content, changed, force }: Wanted): Promise<void
   console.log(`The site is in ${below.startsWith('..') ? out : below}.`);
 }
 
-await command({
-  usage,
+export default await command(import.meta, {
+  name: 'build',
+  does: 'Builds the site into dist, or the folder that OUT_DIR names; a former site stays there until the new one is whole.',
   options: {
-    changed: { type: 'boolean', default: false },
-    force: { type: 'boolean', default: false },
-    outDir: { type: 'string' },
+    changed: flag('only where something has changed since'),
+    force: flag('without Astro’s cache of content'),
+    outDir: optional('DIR', 'a folder to build into, in place of OUT_DIR'),
   },
-  words: 0,
   run: async ({ changed, force, outDir }) => {
     process.chdir(project);
     const content = process.env['CONTENT_DIR'];

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { checkEvidence } from '../src/check/check-evidence.ts';
 import { checkGenerated } from '../src/check/check-generated.ts';
 import { checkLedger } from '../src/check/check-ledger.ts';
@@ -12,26 +12,25 @@ import { lineOf } from '../src/check/line-of.ts';
 import { problemsOf } from '../src/content/problems-of.ts';
 import { readTextFile } from '../src/content/read-text-file.ts';
 import type { Problem } from '../src/content/unusable-file.ts';
-import { contentFiles, inspectionsFile, projectContent, requireContentFolder } from '../src/content-folder.ts';
+import { contentFiles, inspectionsFile, requireContentFolder } from '../src/content-folder.ts';
 import { ledgerFile } from '../src/ledger/read-ledger-file.ts';
 import { type Dangling, danglingReferences, danglingText } from '../src/queries/check-references.ts';
 import type { ContentValues } from '../src/queries/content-values.ts';
 import { readContentFolder } from '../src/read-content-folder.ts';
 import { count } from '../src/words/count.ts';
-import { command, sayProblem } from './command.ts';
-
-const usage = `usage: npm run check:content -- [--content DIR]
-  Checks schemas, references, ledger and that generated files are what their sources give; lists all that is wrong.
-  --content  the content folder; without it, CONTENT_DIR or the project's own`;
+import { command } from './command/command.ts';
+import { contentToRead } from './command/content-options.ts';
+import { sayProblem } from './command/say-problem.ts';
 
 /** Folders of what an id may name. */
 const kinds = { theme: 'themes', partnership: 'partnerships', report: 'reports', finding: 'findings' } as const;
 
-await command({
-  usage,
-  options: { content: { type: 'string' } },
-  words: 0,
-  run: ({ content }) => check(resolve(content ?? process.env['CONTENT_DIR'] ?? projectContent)),
+export default await command(import.meta, {
+  name: 'check:content',
+  does: 'Checks schemas, references, ledger and that generated files are what their sources give; lists all that is wrong.',
+  options: { content: contentToRead },
+  exitCodes: { 0: 'all in order', 1: 'something is not' },
+  run: ({ content }) => check(content),
 });
 
 async function check(root: string): Promise<number> {

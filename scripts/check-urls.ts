@@ -1,31 +1,32 @@
-/**
- * npm run check:urls -- [--dist DIR] [--content DIR]     checks that every address the site ever had still answers, and that its pages
- *                                                        hold nothing that a strict Content-Security-Policy refuses
- * npm run check:urls -- --add                            then adds the built site's lasting addresses to content/published.txt, if all answer
- * Exit code: 0 all in order, 1 something is not, 2 wrong use or no built site.
- */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { builtSite, inertSite, publishedAddresses, publishedFile } from '../src/check/built-site.ts';
 import { checkUrls } from '../src/check/check-urls.ts';
 import { lastingAddresses } from '../src/check/lasting-addresses.ts';
 import { changeContent, changingContent } from '../src/content/change-content.ts';
-import { projectContent, requireContentFolder } from '../src/content-folder.ts';
+import { requireContentFolder } from '../src/content-folder.ts';
 import { count } from '../src/words/count.ts';
-import { command, WrongUse } from './command.ts';
+import { command } from './command/command.ts';
+import { contentToRead } from './command/content-options.ts';
+import { flag, optional } from './command/declaration.ts';
+import { WrongUse } from './command/read-arguments.ts';
 
-const usage = 'usage: npm run check:urls -- [--dist DIR] [--content DIR] [--add]';
-
-await command({
-  usage,
-  options: { dist: { type: 'string' }, content: { type: 'string' }, add: { type: 'boolean', default: false } },
-  words: 0,
-  run: (values) => {
-    const dist = resolve(values.dist ?? process.env['OUT_DIR'] ?? 'dist');
-    if (!existsSync(dist)) throw new WrongUse(`There is no built site in ${dist}; run npm run build, or name another with --dist.`);
-    const content = resolve(values.content ?? process.env['CONTENT_DIR'] ?? projectContent);
+export default await command(import.meta, {
+  name: 'check:urls',
+  does:
+    'Checks that every address the site ever had still answers, and that its pages hold nothing that a strict ' +
+    'Content-Security-Policy refuses.',
+  options: {
+    dist: optional('DIR', 'the built site; without it, OUT_DIR or dist'),
+    content: contentToRead,
+    add: flag('then, if all answer, add the built site’s lasting addresses to content/published.txt'),
+  },
+  exitCodes: { 0: 'all in order', 1: 'something is not', 2: 'wrong use, or no built site' },
+  run: ({ dist, content, add }) => {
+    const site = resolve(dist ?? process.env['OUT_DIR'] ?? 'dist');
+    if (!existsSync(site)) throw new WrongUse(`there is no built site in ${site}; run npm run build, or name another with --dist`);
     requireContentFolder(content);
-    return check(dist, content, values.add);
+    return check(site, content, add);
   },
 });
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, extname, join } from 'node:path';
+import { z } from 'zod';
 import { changeContent, changingContent } from '../src/content/change-content.ts';
 import { unusableAt } from '../src/content/problems-of.ts';
 import { readLinks } from '../src/content/read-links.ts';
-import { projectContent } from '../src/content-folder.ts';
 import { nameFrom } from '../src/entry-name.ts';
 import { writeFrontMatter } from '../src/front-matter.ts';
 import { importPlanGuarded } from '../src/import/import-plan-guarded.ts';
@@ -17,61 +17,47 @@ import { readContentFolder } from '../src/read-content-folder.ts';
 import { linkReviewText } from '../src/review/settle-links.ts';
 import { webAddress } from '../src/schemas/address.ts';
 import { isoDay, partialDate } from '../src/schemas/dates.ts';
-import { command, type Given, stop, WrongUse } from './command.ts';
+import { command, stop } from './command/command.ts';
+import { contentToWrite } from './command/content-options.ts';
+import { flag, type Given, optional, read, required } from './command/declaration.ts';
 
-const usage = `usage: npm run import -- PLAN --partnership ID [--date DATE] [--url URL] [--title TITLE] [--source TEXT] [--read DAY]
-                              [--report ID] [--slug NAME] [--one-list] [--replace] [--content DIR] [--json]
-  PLAN           a plan or tracker: DOCX, XLSX, ODS, CSV, HTML or PDF with a table of actions
-  --partnership  whose plan it is, such as hertfordshire
-  --date         of the plan: a year, month or day, such as 2024-01
-  --url          where it is published; --source says who published it and what it is; --read on which day it was read (today)
-  --title        of the response
-  --report       whose findings it answers; without it, the partnership's newest with recommendations
-  --slug         name of the file content/responses/<partnership>/<slug>.md; without it, made from the plan's file name
-  --one-list     the plan's "Priority 4" counts priority actions first and then areas for improvement
-  --replace      write over a response that is there; answers to proposed links are kept, and made links again by npm run review -- --links
-  What is not given is left blank in the file, and npm run check names it.`;
+/** A text that is left blank in the file where it is not given, and that `npm run check` names there. */
+const blank = z.string().default('');
 
-const text = { type: 'string' } as const;
-const flag = { type: 'boolean', default: false } as const;
 const options = {
-  partnership: text,
-  report: text,
-  date: { type: 'string', default: '' },
-  url: { type: 'string', default: '' },
-  title: { type: 'string', default: '' },
-  source: { type: 'string', default: '' },
-  read: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-  slug: text,
-  content: { type: 'string', default: projectContent },
-  'one-list': flag,
-  replace: flag,
-  json: flag,
-} as const;
-type Values = Given<typeof options>['values'];
+  partnership: required('ID', 'whose plan it is, such as hertfordshire'),
+  date: read('DATE', 'of the plan: a year, month or day, such as 2024-01', partialDate.default('')),
+  url: read('URL', 'where it is published', webAddress.default('')),
+  title: read('TITLE', 'of the response', blank),
+  source: read('TEXT', 'who published it and what it is', blank),
+  read: read(
+    'DAY',
+    'on which day it was read; without it, today',
+    isoDay.default(() => new Date().toISOString().slice(0, 10)),
+  ),
+  report: optional('ID', 'whose findings it answers; without it, the partnership’s newest with recommendations'),
+  slug: optional('NAME', 'of the file content/responses/<partnership>/<slug>.md; without it, made from the plan’s file name'),
+  'one-list': flag('the plan’s “Priority 4” counts priority actions first and then areas for improvement'),
+  replace: flag(
+    'write over a response that is there; answers to proposed links are kept, and made links again by npm run review -- --links',
+  ),
+  content: contentToWrite,
+  json: flag('print one JSON object instead of lines'),
+};
+type Values = Given<typeof options>;
 
-await command({
-  usage,
+export default await command(import.meta, {
+  name: 'import',
+  does: 'Turns a plan into a response, with links to findings proposed. What is not given is left blank in the file, and npm run check names it.',
+  takes: { plan: required('PLAN', 'a plan or tracker: DOCX, XLSX, ODS, CSV, HTML or PDF with a table of actions') },
   options,
-  words: 1,
-  run: async (values, [path]) => {
-    if (!path) throw new WrongUse('name one plan');
-    const { partnership } = values;
-    if (!partnership) throw new WrongUse('say whose plan it is, such as --partnership hertfordshire');
-    for (const [option, value, schema] of [
-      ['--date', values.date, partialDate],
-      ['--read', values.read, isoDay],
-      ['--url', values.url, webAddress],
-    ] as const) {
-      const wrong = value ? schema.safeParse(value).error?.issues[0]?.message : undefined;
-      if (wrong) throw new WrongUse(`${option} ${withoutInvisible(value)}: ${wrong}`);
-    }
-    const root = resolve(values.content);
-    await changingContent(root, 'npm run import', () => importInto(root, path, partnership, values));
+  run: async ({ plan, ...values }) => {
+    await changingContent(values.content, 'npm run import', () => importInto(plan, values));
   },
 });
 
-async function importInto(root: string, path: string, partnership: string, values: Values): Promise<void> {
+async function importInto(path: string, values: Values): Promise<void> {
+  const { content: root, partnership } = values;
   const { content } = readContentFolder(root);
   if (!content.partnerships.some(({ id }) => id === partnership))
     stop(`there is no partnership ${partnership} in ${root}`, 'give one of the names of the files in partnerships/');

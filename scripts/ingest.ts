@@ -1,21 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { progress } from '@clack/prompts';
+import { z } from 'zod';
 import { forgetNews, unsaidNews } from '../src/content/news.ts';
 import { projectContent } from '../src/content-folder.ts';
 import type { Changes } from '../src/ingest/changes-of.ts';
 import { gatherInputs, type Input, type Refusal } from '../src/ingest/gather-inputs.ts';
 import { ingest, type Outcome } from '../src/ingest/ingest.ts';
 import { withoutInvisible } from '../src/ingest/without-invisible.ts';
-import { command, WrongUse } from './command.ts';
-
-const usage = `usage: npm run ingest -- [--content DIR] [--json] [--replace] [--workers N] [--shard i/n] [PATH…]
-  PATH       reports, files or folders (with manifest.json or source.yml beside them); without one, the sources in the content folder
-  --content  folder that the content is written to; without it, the project's own
-  --replace  take a reading that retires over a third of a report's findings, or all of a section
-  --json     print one JSON object instead of lines
-  --workers  threads that read reports
-  --shard    take the i-th of n parts of the reports, for batches on several machines`;
+import { command } from './command/command.ts';
+import { flag, fromOne, list, read } from './command/declaration.ts';
+import { WrongUse } from './command/read-arguments.ts';
 
 interface Work {
   root: string;
@@ -86,25 +81,35 @@ function sayOutcomes(outcomes: readonly Outcome[]): void {
   );
 }
 
-await command({
-  usage,
-  options: {
-    content: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    replace: { type: 'boolean', default: false },
-    workers: { type: 'string' },
-    shard: { type: 'string', default: '1/1' },
+const partWords = 'a part i/n with i from 1 to n, such as 2/4';
+const partOf = z
+  .string()
+  .regex(/^[1-9]\d*\/[1-9]\d*$/, partWords)
+  .transform((given) => given.split('/').map(Number))
+  .refine(([part = 0, parts = 0]) => part <= parts, partWords);
+
+export default await command(import.meta, {
+  name: 'ingest',
+  does: 'Reads reports, and writes their findings to a content folder.',
+  takes: {
+    paths: list(
+      'PATH',
+      'reports, files or folders (with manifest.json or source.yml beside them); without one, the sources in the content folder',
+    ),
   },
-  words: Number.POSITIVE_INFINITY,
-  run: ({ content: root = projectContent, json, replace, workers, shard: given }, words) => {
-    const shard = /^([1-9]\d*)\/([1-9]\d*)$/.exec(given);
-    const [part, parts] = [Number(shard?.[1]), Number(shard?.[2])];
-    if (!shard || part > parts) throw new WrongUse(`--shard wants i/n with i from 1 to n, such as 2/4, not "${given}"`);
-    if (workers && !/^[1-9]\d*$/.test(workers)) throw new WrongUse(`--workers wants a number from 1, not "${workers}"`);
-    const paths = words.length > 0 ? words : [join(root, 'sources')];
-    const { inputs, refused } = gatherInputs(paths);
+  options: {
+    content: read('DIR', 'the folder to write to; without it, the project’s own', z.string().default(projectContent)),
+    replace: flag('take a reading that retires over a third of a report’s findings, or all of a section'),
+    json: flag('print one JSON object instead of lines'),
+    workers: read('N', 'how many threads read reports', fromOne.optional()),
+    shard: read('i/n', 'take the i-th of n parts of the reports, for batches on several machines', partOf.prefault('1/1')),
+  },
+  exitCodes: { 0: 'all were taken', 1: 'one was not' },
+  run: ({ paths, content: root, json, replace, workers, shard: [part = 1, parts = 1] }) => {
+    const places = paths.length > 0 ? paths : [join(root, 'sources')];
+    const { inputs, refused } = gatherInputs(places);
     const mine = inputs.filter((_, index) => index % parts === part - 1);
-    if (mine.length + refused.length === 0) throw new WrongUse(`there is no report in ${paths.join(', ')}`);
-    return takeReports({ root, inputs: mine, refused, json, replace, workers: Number(workers ?? workersFor(mine)) });
+    if (mine.length + refused.length === 0) throw new WrongUse(`there is no report in ${places.join(', ')}`);
+    return takeReports({ root, inputs: mine, refused, json, replace, workers: workers ?? workersFor(mine) });
   },
 });

@@ -1,17 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { z } from 'zod';
 import { changeContent, changingContent } from '../src/content/change-content.ts';
-import { projectContent } from '../src/content-folder.ts';
 import { nameFrom } from '../src/entry-name.ts';
 import { readContentFolder } from '../src/read-content-folder.ts';
 import { eventTemplate } from '../src/templates/event-template.ts';
 import { partnershipTemplate } from '../src/templates/partnership-template.ts';
-import { command, stop, WrongUse } from './command.ts';
-
-const usage = `usage: npm run new -- response|follow-up PARTNERSHIP NAME [--report ID] [--content DIR]
-       npm run new -- partnership NAME [--content DIR]
-  Writes a file with what is known filled in and the rest blank, such as content/responses/hertfordshire/winter-update.md.
-  --report  whose findings it speaks to; without it, the partnership's newest`;
+import { command, stop } from './command/command.ts';
+import { contentToWrite } from './command/content-options.ts';
+import { list, optional, read } from './command/declaration.ts';
+import { WrongUse } from './command/read-arguments.ts';
 
 function write(root: string, path: string, text: string): void {
   const place = join(root, path);
@@ -49,22 +47,42 @@ function named(words: string): string {
   return problem ? stop(problem, 'give another name') : name;
 }
 
-/** What the command line asks for. */
-function asked(root: string, [what, first, second]: readonly string[], report?: string): () => void {
-  if (what === 'partnership' && first && !second)
-    return () => write(root, `partnerships/${named(first)}.md`, partnershipTemplate(named(first)));
-  const event = what === 'response' || what === 'follow-up' ? what : undefined;
-  if (!event || !first || !second) throw new WrongUse('say what to make, and its name');
-  return () => newEvent(root, event, first, second, report);
-}
+type Make = (root: string, names: readonly string[], report?: string) => void;
 
-await command({
-  usage,
-  options: { report: { type: 'string' }, content: { type: 'string', default: projectContent } },
-  words: 3,
-  run: async ({ report, content }, words) => {
-    const root = resolve(content);
-    const make = asked(root, words, report);
-    await changingContent(root, 'npm run new', make);
+/** What can be made: the names that it wants, and what makes it. */
+const kinds: Readonly<Record<'response' | 'follow-up' | 'partnership', { names: readonly string[]; make: Make }>> = {
+  response: {
+    names: ['PARTNERSHIP', 'NAME'],
+    make: (root, [partnership = '', name = ''], report) => newEvent(root, 'response', partnership, name, report),
+  },
+  'follow-up': {
+    names: ['PARTNERSHIP', 'NAME'],
+    make: (root, [partnership = '', name = ''], report) => newEvent(root, 'follow-up', partnership, name, report),
+  },
+  partnership: {
+    names: ['NAME'],
+    make: (root, [name = '']) => write(root, `partnerships/${named(name)}.md`, partnershipTemplate(named(name))),
+  },
+};
+const kindNames = Object.keys(kinds) as (keyof typeof kinds)[];
+
+export default await command(import.meta, {
+  name: 'new',
+  does: 'Writes a file with what is known filled in and the rest blank, such as content/responses/hertfordshire/winter-update.md.',
+  takes: {
+    kind: read('KIND', `what to make: ${kindNames.join(', ')}`, z.enum(kindNames)),
+    names: list('NAME', kindNames.map((kind) => `of a ${kind}: ${kinds[kind].names.join(' ')}`).join('; ')),
+  },
+  options: {
+    report: optional('ID', 'whose findings it speaks to; without it, the partnership’s newest'),
+    content: contentToWrite,
+  },
+  run: async ({ kind, names, report, content }) => {
+    const wanted = kinds[kind];
+    const surplus = names[wanted.names.length];
+    if (surplus !== undefined) throw new WrongUse(`"${surplus}" is one argument too many`);
+    const missing = wanted.names.find((_, index) => !names[index]);
+    if (missing !== undefined) throw new WrongUse(`${missing} is missing: a ${kind} wants ${wanted.names.join(' and ')}`);
+    await changingContent(content, 'npm run new', () => wanted.make(content, names, report));
   },
 });

@@ -1,11 +1,5 @@
-/**
- * npm run quote -- [--content DIR] "sentence"     tells which finding a sentence comes from, and what was altered
- * Without a sentence it reads one from a pipe. The same code answers on the site's page /quote/.
- * Exit code: 0 it stands so word for word, 1 it does not, 2 wrong use or content that cannot be read.
- */
-import { resolve } from 'node:path';
 import { UnusableFile } from '../src/content/unusable-file.ts';
-import { projectContent, requireContentFolder } from '../src/content-folder.ts';
+import { requireContentFolder } from '../src/content-folder.ts';
 import { limits } from '../src/ingest/limits.ts';
 import { indexContent } from '../src/queries/index-content.ts';
 import { answerInText } from '../src/quote/answer-in-text.ts';
@@ -13,20 +7,24 @@ import { checkQuote } from '../src/quote/check-quote.ts';
 import { makeQuoteData } from '../src/quote/make-quote-data.ts';
 import { quoteIndex } from '../src/quote/quote-index.ts';
 import { readContentFolder } from '../src/read-content-folder.ts';
-import { command, WrongUse } from './command.ts';
+import { command } from './command/command.ts';
+import { contentToRead } from './command/content-options.ts';
+import { list } from './command/declaration.ts';
+import { WrongUse } from './command/read-arguments.ts';
 import { readPiped } from './read-piped.ts';
 
-const usage = 'usage: npm run quote -- [--content DIR] "sentence"\n       some-command | npm run -s quote -- [--content DIR]';
-
-await command({
-  usage,
-  options: { content: { type: 'string' } },
-  words: Number.POSITIVE_INFINITY,
+export default await command(import.meta, {
+  name: 'quote',
+  does:
+    'Tells which finding a sentence comes from, and what was altered, as the site’s page /quote/ does. Without a sentence it reads ' +
+    'one from a pipe.',
+  takes: { sentence: list('SENTENCE', 'in quotation marks') },
+  options: { content: contentToRead },
+  exitCodes: { 0: 'it stands so, word for word', 1: 'it does not', 2: 'wrong use, or content that cannot be read' },
   failure: 2,
-  run: (values, words) => {
-    const text = words.length === 0 && !process.stdin.isTTY ? readPiped(limits.pipedBytes) : words.join(' ');
-    if (!text.trim()) throw new WrongUse('There is no sentence to check.');
-    const root = resolve(values.content ?? process.env['CONTENT_DIR'] ?? projectContent);
+  run: ({ sentence, content: root }) => {
+    const text = sentence.length === 0 && !process.stdin.isTTY ? readPiped(limits.pipedBytes) : sentence.join(' ');
+    if (!text.trim()) throw new WrongUse('there is no sentence to check');
     requireContentFolder(root);
     const { content, problems } = readContentFolder(root);
     if (problems.length > 0) throw new UnusableFile(...problems);

@@ -1,5 +1,5 @@
 import { readSync } from 'node:fs';
-import { WrongUse } from './command.ts';
+import { WrongUse } from './command/read-arguments.ts';
 
 /**
  * What comes through a pipe, as text.

@@ -3,7 +3,7 @@ import { problemsOf } from '../src/content/problems-of.ts';
 import { readContentFolder } from '../src/read-content-folder.ts';
 import { linkFiles, settleLinks } from '../src/review/settle-links.ts';
 import type { LinkProposal } from '../src/schemas/link-review.ts';
-import { sayProblem } from './command.ts';
+import { sayProblem } from './command/say-problem.ts';
 
 /** Exit code of Ctrl-C, which a question takes as a key. */
 const interrupted = 130;

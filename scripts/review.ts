@@ -1,34 +1,31 @@
-import { resolve } from 'node:path';
-import { projectContent, requireContentFolder } from '../src/content-folder.ts';
+import { requireContentFolder } from '../src/content-folder.ts';
 import { readTagger } from '../src/ingest/tagging/read-tagger.ts';
 import { readContentFolder } from '../src/read-content-folder.ts';
 import { type DoubtfulTag, doubtfulTags } from '../src/review/doubtful-tags.ts';
-import { command, sayProblem, WrongUse } from './command.ts';
+import { command } from './command/command.ts';
+import { contentToWrite } from './command/content-options.ts';
+import { flag, fromOne, list, read } from './command/declaration.ts';
+import { WrongUse } from './command/read-arguments.ts';
+import { sayProblem } from './command/say-problem.ts';
 import { reviewLinks } from './review-links.ts';
 
-const usage = `usage: npm run review -- [--content DIR] [--most N] [--json]
-       npm run review -- --links [--content DIR] [FILE…]
-  Lists findings without a theme, and the tags most likely to be wrong or missing, for a person to settle in content/review/<report>.yml.
-  --most  how many of each to list; 20 without it
-  --links settles links from plans' actions to findings, in content/links or the FILEs: the answers written there, and in a terminal
-          one by one those without an answer`;
-
-await command({
-  usage,
+export default await command(import.meta, {
+  name: 'review',
+  does:
+    'Lists findings without a theme, and the tags most likely to be wrong or missing, for a person to settle in ' +
+    'content/review/<report>.yml; or, with --links, settles links from plans’ actions to findings.',
+  takes: { files: list('FILE', 'with --links: files of proposed links; without one, all below content/links') },
   options: {
-    links: { type: 'boolean', default: false },
-    content: { type: 'string', default: projectContent },
-    most: { type: 'string', default: '20' },
-    json: { type: 'boolean', default: false },
+    links: flag('settle proposed links: by the answers in the files and, in a terminal, one by one those without an answer'),
+    most: read('N', 'how many of each to list; 20 without it', fromOne.prefault('20')),
+    content: contentToWrite,
+    json: flag('print the lists as JSON'),
   },
-  words: Number.POSITIVE_INFINITY,
-  run: (values, files) => {
-    if (!/^[1-9]\d*$/.test(values.most)) throw new WrongUse(`--most wants a number from 1, not "${values.most}"`);
+  run: ({ files, links, most, content, json }) => {
     const [file] = files;
-    if (file !== undefined && !values.links) throw new WrongUse(`Unexpected "${file}": only --links takes files`);
-    const root = resolve(values.content);
-    requireContentFolder(root);
-    return values.links ? reviewLinks(root, files) : listDoubtful(root, Number(values.most), values.json);
+    if (file !== undefined && !links) throw new WrongUse(`"${file}" is one argument too many: only --links takes files`);
+    requireContentFolder(content);
+    return links ? reviewLinks(content, files) : listDoubtful(content, most, json);
   },
 });
 

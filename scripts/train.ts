@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { changeContent, changingContent } from '../src/content/change-content.ts';
 import { projectContent } from '../src/content-folder.ts';
 import { gatherInputs } from '../src/ingest/gather-inputs.ts';
@@ -14,22 +15,26 @@ import { measure, type Tagged } from '../src/training/measure.ts';
 import { readLabels } from '../src/training/read-labels.ts';
 import { readersAgreement } from '../src/training/readers-agreement.ts';
 import { train } from '../src/training/train.ts';
-import { command, sayProblem, WrongUse } from './command.ts';
+import { command } from './command/command.ts';
+import { flag, list, read } from './command/declaration.ts';
+import { WrongUse } from './command/read-arguments.ts';
+import { sayProblem } from './command/say-problem.ts';
 
-const usage = `usage: npm run train -- [--reports DIR] [--labels FILE]… [--check]
-  Learns the tagger's weights from labelled findings, measures it, and writes content/tagger/weights.json and figures.json.
-  --reports  folder of the official documents that the labels are about; without it, ../shared/corpus
-  --labels   labels besides content/tagger/labels.jsonl; without it, ../shared/gold/themes/dev.jsonl
-  --check    write nothing; exit 1 where the files are not what training gives`;
-
-await command({
-  usage,
+export default await command(import.meta, {
+  name: 'train',
+  does: 'Learns the tagger’s weights from labelled findings, measures it, and writes content/tagger/weights.json and figures.json.',
   options: {
-    reports: { type: 'string', default: '../shared/corpus' },
-    labels: { type: 'string', multiple: true, default: ['../shared/gold/themes/dev.jsonl'] },
-    check: { type: 'boolean', default: false },
+    reports: read(
+      'DIR',
+      'the official documents that the labels are about; without it, ../shared/corpus',
+      z.string().default('../shared/corpus'),
+    ),
+    labels: list('FILE', 'labels besides content/tagger/labels.jsonl; without it, ../shared/gold/themes/dev.jsonl', [
+      '../shared/gold/themes/dev.jsonl',
+    ]),
+    check: flag('write nothing'),
   },
-  words: 0,
+  exitCodes: { 1: 'a file cannot be used or, with --check, is not what training gives' },
   run: ({ reports, labels, check }) => {
     const files = [join(projectContent, 'tagger/labels.jsonl'), ...labels];
     const absent = [reports, ...files].filter((path) => !existsSync(path));

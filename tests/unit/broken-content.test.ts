@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test, { type TestContext } from 'node:test';
-import { sayProblem } from '../../scripts/command.ts';
+import { sayProblem } from '../../scripts/command/say-problem.ts';
 import { collectProblems } from '../../src/content/every-problem.ts';
 import { readReviews } from '../../src/content/read-reviews.ts';
 import { projectContent } from '../../src/content-folder.ts';

@@ -122,5 +122,5 @@ test('a plan’s address is checked before anything is read', () => {
   const args = ['scripts/import.ts', 'plan.csv', '--partnership', 'hertfordshire', '--url', 'javascript:alert(1)'];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   assert.equal(status, 2);
-  assert.match(stderr, /^--url .*an address that begins with https:\/\/ or http:\/\//);
+  assert.match(stderr, /^error: --url: expected an address that begins with https:\/\/ or http:\/\//);
 });

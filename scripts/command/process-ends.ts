@@ -1,6 +1,6 @@
 import { fstatSync } from 'node:fs';
-import { exitCodes } from './exit-codes.mjs';
-import { whenOrphaned } from './when-orphaned.mjs';
+import { exitCodes } from '../exit-codes.mjs';
+import { whenOrphaned } from '../when-orphaned.mjs';
 
 /**
  * Sees to it that the process ends well however it is ended: at once and with the usual code at a signal, with a sentence where an
