@@ -9,10 +9,11 @@ import { checkReviews } from '../src/check/check-reviews.ts';
 import { checkTagger } from '../src/check/check-tagger.ts';
 import { checkYaml } from '../src/check/check-yaml.ts';
 import { lineOf } from '../src/check/line-of.ts';
+import { sharedNames } from '../src/check/shared-names.ts';
 import { problemsOf } from '../src/content/problems-of.ts';
 import { readTextFile } from '../src/content/read-text-file.ts';
 import type { Problem } from '../src/content/unusable-file.ts';
-import { contentFiles, inspectionsFile, requireContentFolder } from '../src/content-folder.ts';
+import { contentFiles, inspectionsFile, requireContentFolder, sharedFile } from '../src/content-folder.ts';
 import { ledgerFile } from '../src/ledger/read-ledger-file.ts';
 import { type Dangling, danglingReferences, danglingText } from '../src/queries/check-references.ts';
 import type { ContentValues } from '../src/queries/content-values.ts';
@@ -23,7 +24,7 @@ import { contentToRead } from './command/content-options.ts';
 import { sayProblem } from './command/say-problem.ts';
 
 /** Folders of what an id may name. */
-const kinds = { theme: 'themes', partnership: 'partnerships', report: 'reports', finding: 'findings' } as const;
+const kinds = { theme: 'themes', term: 'terms', partnership: 'partnerships', report: 'reports', finding: 'findings' } as const;
 
 export default await command(import.meta, {
   name: 'check:content',
@@ -36,7 +37,7 @@ export default await command(import.meta, {
 async function check(root: string): Promise<number> {
   requireContentFolder(root);
   const { content, problems } = readContentFolder(root);
-  const { reports, findings, responses, followUps, themes, ledger } = content;
+  const { reports, findings, responses, followUps, themes, terms, ledger } = content;
   /** What one check finds; where a file keeps it from its work, what is wrong with that file, and the other checks go on. */
   const found = async (look: () => readonly Problem[] | Promise<readonly Problem[]>): Promise<void> => {
     try {
@@ -56,6 +57,7 @@ async function check(root: string): Promise<number> {
     await found(() => checkLinks(root, new Set(ledger.map(({ id }) => id)), new Set(responses.map(({ id }) => id))));
   }
   await found(() => checkNames(root, new Set(contentFiles(root, 'partnerships').map(({ id }) => id))));
+  await found(() => sharedNames(terms).map((one) => placed(root, one)));
   await found(() => checkReviews(root, content));
   await found(() => checkTagger(root));
   await found(() => findings.flatMap(checkEvidence).map((reason) => ({ reason })));
@@ -75,7 +77,7 @@ async function check(root: string): Promise<number> {
   for (const line of lines) console.error(line);
   console.log(
     `${reports.length} reports, ${findings.length} findings, ${responses.length} responses, ${followUps.length} follow-ups, ` +
-      `${themes.length} themes: ${lines.size === 0 ? 'all in order' : count(lines.size, 'problem')}`,
+      `${themes.length} themes, ${terms.length} terms: ${lines.size === 0 ? 'all in order' : count(lines.size, 'problem')}`,
   );
   return lines.size > 0 ? 1 : 0;
 }
@@ -89,9 +91,12 @@ function dangling(root: string, content: ContentValues, unread: ReadonlySet<stri
     (what === 'report' && unread.has(inspectionsFile(root)));
   return danglingReferences(content)
     .filter((one) => !isUnknown(one))
-    .map((one) => {
-      const path = join(root, one.file);
-      const line = existsSync(path) ? lineOf(readTextFile(path), one.field) : undefined;
-      return { path, ...(line ? { line } : {}), reason: danglingText(one) };
-    });
+    .map((one) => placed(root, { ...one, reason: danglingText(one) }));
+}
+
+/** What is wrong with a field of a file below the content folder, or of one that the project keeps for all folders, with its line. */
+function placed(root: string, { file, field, reason }: Pick<Dangling, 'file' | 'field'> & { reason: string }): Problem {
+  const path = file.startsWith('terms/') ? sharedFile(root, file) : join(root, file);
+  const line = existsSync(path) ? lineOf(readTextFile(path), field, file.endsWith('.yml')) : undefined;
+  return { path, ...(line ? { line } : {}), reason };
 }

@@ -2,10 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { changeContent, changingContent } from '../src/content/change-content.ts';
-import { nameFrom } from '../src/entry-name.ts';
+import { type EntryKind, entryEnding, nameFrom } from '../src/entry-name.ts';
 import { readContentFolder } from '../src/read-content-folder.ts';
 import { eventTemplate } from '../src/templates/event-template.ts';
 import { partnershipTemplate } from '../src/templates/partnership-template.ts';
+import { termTemplate } from '../src/templates/term-template.ts';
+import { themeTemplate } from '../src/templates/theme-template.ts';
 import { command, stop } from './command/command.ts';
 import { contentToWrite } from './command/content-options.ts';
 import { list, optional, read } from './command/declaration.ts';
@@ -47,23 +49,32 @@ function named(words: string): string {
   return problem ? stop(problem, 'give another name') : name;
 }
 
-type Make = (root: string, names: readonly string[], report?: string) => void;
+interface Kind {
+  /** What it wants, in order. */
+  names: readonly string[];
+  make: (root: string, names: readonly string[], report?: string) => void;
+}
 
-/** What can be made: the names that it wants, and what makes it. */
-const kinds: Readonly<Record<'response' | 'follow-up' | 'partnership', { names: readonly string[]; make: Make }>> = {
-  response: {
-    names: ['PARTNERSHIP', 'NAME'],
-    make: (root, [partnership = '', name = ''], report) => newEvent(root, 'response', partnership, name, report),
-  },
-  'follow-up': {
-    names: ['PARTNERSHIP', 'NAME'],
-    make: (root, [partnership = '', name = ''], report) => newEvent(root, 'follow-up', partnership, name, report),
-  },
-  partnership: {
-    names: ['NAME'],
-    make: (root, [name = '']) => write(root, `partnerships/${named(name)}.md`, partnershipTemplate(named(name))),
-  },
-};
+/** An event of a partnership. */
+const event = (track: 'response' | 'follow-up'): Kind => ({
+  names: ['PARTNERSHIP', 'NAME'],
+  make: (root, [partnership = '', name = ''], report) => newEvent(root, track, partnership, name, report),
+});
+
+/** A file that a name is enough to begin. */
+const entry = (kind: EntryKind, template: (id: string, name: string) => string): Kind => ({
+  names: ['NAME'],
+  make: (root, [name = '']) => write(root, `${kind}/${named(name)}${entryEnding(kind)}`, template(named(name), name)),
+});
+
+/** What can be made. */
+const kinds = {
+  response: event('response'),
+  'follow-up': event('follow-up'),
+  partnership: entry('partnerships', partnershipTemplate),
+  term: entry('terms', termTemplate),
+  theme: entry('themes', themeTemplate),
+} satisfies Record<string, Kind>;
 const kindNames = Object.keys(kinds) as (keyof typeof kinds)[];
 
 export default await command(import.meta, {

@@ -2,12 +2,12 @@ import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { problemsOf, unusableAt } from './content/problems-of.ts';
 import { UnusableFile } from './content/unusable-file.ts';
-import type { EntryKind } from './entry-name.ts';
+import { type EntryKind, entryEnding } from './entry-name.ts';
 
 /** The project's own content, whatever folder the command was started in. */
 export const projectContent = resolve(import.meta.dirname, '../content');
 
-/** A Markdown file of a content folder. */
+/** A file of a content folder: Markdown with front matter, or YAML alone. */
 export interface EntryFile {
   kind: EntryKind;
   /** Its path below the folder of its kind, without the ending. */
@@ -58,18 +58,19 @@ export function namesIn(folder: string, recursive = false): string[] {
 
 /**
  * Files of one kind in a content folder, sorted by name, as paths. What an editor keeps once for all content folders
- * (themes, partnerships, inspections.csv) is taken from the project's own content where the folder has no such file.
+ * (themes, terms, partnerships, inspections.csv) is taken from the project's own content where the folder has no such file.
  * @param root the content folder
  * @param kind folder below it, such as `findings`
  * @throws UnusableFile where the folder cannot be listed
  */
 export function contentFiles(root: string, kind: EntryKind): EntryFile[] {
-  const shared = ['themes', 'partnerships'].includes(kind);
+  const shared = ['themes', 'terms', 'partnerships'].includes(kind);
+  const ending = entryEnding(kind);
   const found = new Map<string, string>();
   for (const base of shared ? [projectContent, root] : [root]) {
     const folder = join(base, kind);
     for (const name of namesIn(folder, true)) {
-      if (name.endsWith('.md')) found.set(name.slice(0, -3).replaceAll('\\', '/'), join(folder, name));
+      if (name.endsWith(ending)) found.set(name.slice(0, -ending.length).replaceAll('\\', '/'), join(folder, name));
     }
   }
   const todo = repairs[kind];

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from './content/unusable-file.ts';
-import { eventId, eventName, findingId, longestName, partnershipId, reportId, themeId, versionId } from './schemas/ids.ts';
+import { eventId, eventName, findingId, longestName, partnershipId, reportId, termId, themeId, versionId } from './schemas/ids.ts';
 import { slugOf } from './words/slug-of.ts';
 
 /** How entries of each kind are named: the path below the kind's folder, without the ending. It is part of an address for good. */
@@ -11,18 +11,22 @@ const names = {
   responses: eventId,
   'follow-ups': eventId,
   themes: themeId,
+  terms: termId,
   partnerships: partnershipId,
 } satisfies Record<string, z.ZodType<string>>;
 
 export type EntryKind = keyof typeof names;
 export const entryKinds = Object.keys(names) as EntryKind[];
 
+/** How the names of their files end. */
+export const entryEnding = (kind: EntryKind): '.md' | '.yml' => (kind === 'terms' ? '.yml' : '.md');
+
 /** @returns what is wrong with a name and what to do, or undefined where it can be an address */
 export function entryNameProblem(kind: EntryKind, id: string): Problem | undefined {
   const expected = names[kind].safeParse(id).error?.issues[0]?.message;
   if (!expected) return undefined;
   const better = id.split('/').map(slugOf).join('/');
-  const todo = names[kind].safeParse(better).success ? `rename it to ${kind}/${better}.md` : 'rename it';
+  const todo = names[kind].safeParse(better).success ? `rename it to ${kind}/${better}${entryEnding(kind)}` : 'rename it';
   return { reason: `a file name that cannot be an address: expected ${expected}`, todo };
 }
 

@@ -13,7 +13,9 @@ import { finding } from './schemas/finding.ts';
 import { findingVersion, versionPlace } from './schemas/finding-version.ts';
 import { partnership } from './schemas/partnership.ts';
 import { report } from './schemas/report.ts';
+import { term } from './schemas/term.ts';
 import { theme } from './schemas/theme.ts';
+import { inGlossaryOrder } from './search/glossary/glossary-order.ts';
 
 /**
  * Reads a content folder from disk, as far as it can be read.
@@ -46,6 +48,9 @@ export function readContentFolder(root: string): { content: ContentValues; probl
     responses: all('responses', response).map(({ id, data, body }) => ({ ...data, id, track: 'response', body })),
     followUps: all('follow-ups', followUp).map(({ id, data, body }) => ({ ...data, id, track: 'follow-up', body })),
     themes: flat('themes', theme),
+    terms: all('terms', term)
+      .map(({ data }) => data)
+      .sort(inGlossaryOrder),
     partnerships: flat('partnerships', partnership),
     inspections: attempt(() => readInspections(readTextFile(table), table)).flat(),
   };

@@ -1,26 +1,37 @@
 import type { z } from 'zod';
 import { checkShape } from './content/check-shape.ts';
 import { readTextFile } from './content/read-text-file.ts';
+import { readYaml } from './content/read-yaml.ts';
 import { UnusableFile } from './content/unusable-file.ts';
 import type { EntryFile } from './content-folder.ts';
-import { entryNameProblem } from './entry-name.ts';
-import { placedFrontMatter } from './front-matter.ts';
+import { entryEnding, entryNameProblem } from './entry-name.ts';
+import { type FrontMatter, placedFrontMatter } from './front-matter.ts';
 import { legible } from './legible.ts';
 import { costlyMarkdown } from './markdown/costly-markdown.ts';
 import { unsafeLinks } from './markdown/unsafe-links.ts';
 import { withPlainLineEnds } from './plain-line-ends.ts';
 
-/** A Markdown file of the content folder. */
+/** What a file of the content folder holds. */
 export interface Entry<T> {
   /** Its place below the folder of its kind, without the ending. */
   id: string;
   data: T;
+  /** Markdown; empty where the file is YAML alone. */
   body: string;
+}
+
+const emptyProblem = (text: string) => (text.trim() === '' ? 'the file is empty' : undefined);
+
+/** A file that is YAML alone, as {@link placedFrontMatter} gives one with a text below it. */
+function placedYaml(text: string, path: string): FrontMatter {
+  const { value, lineOf } = readYaml(text, path);
+  return { data: value, body: '', lineOf };
 }
 
 /** What is wrong with the frame of a file before its fields are looked at; undefined where nothing is. */
 function frameProblem(text: string): string | undefined {
-  if (text.trim() === '') return 'the file is empty';
+  const empty = emptyProblem(text);
+  if (empty) return empty;
   if (!/^\uFEFF?---/.test(text)) return 'the file does not begin with front matter, between two lines ---';
   return /\n---/.test(text.replace(/\r/g, '\n')) ? undefined : 'the front matter has no second ---, as where a file is cut off';
 }
@@ -40,8 +51,8 @@ function checkBody(body: string, path: string, linesBefore: number): void {
 
 /**
  * Reads one content file. Its name must be one that can be an address; a response or follow-up stands in the folder of its partnership.
- * @param file where it stands; front matter with an `id` must say the same
- * @param placeOf where front matter says that its file stands, where that is not its `id`
+ * @param file where it stands; where it states an `id`, it must say the same
+ * @param placeOf where the file itself says that it stands, where that is not its `id`
  * @throws UnusableFile which names the file, the line, each field that does not fit, what was expected and what to do
  */
 export function readEntry<T extends z.ZodType>(
@@ -53,9 +64,9 @@ export function readEntry<T extends z.ZodType>(
   if (misnamed) throw new UnusableFile({ path, ...misnamed });
   try {
     const text = readTextFile(path);
-    const frame = frameProblem(text);
+    const frame = entryEnding(kind) === '.md' ? frameProblem(text) : emptyProblem(text);
     if (frame) throw new UnusableFile({ path, line: 1, reason: frame, todo: 'restore it from git, or write it again' });
-    const { data, body, lineOf } = placedFrontMatter(text, path);
+    const { data, body, lineOf } = entryEnding(kind) === '.md' ? placedFrontMatter(text, path) : placedYaml(text, path);
     const checked = checkShape(schema, legible(data), path, lineOf);
     const stated = placeOf(checked);
     if (stated !== undefined && stated !== id) {

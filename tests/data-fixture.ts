@@ -31,6 +31,7 @@ export const dataFixture: SiteContent = indexContent({
   themes,
   ledger: [],
   versions: [],
+  terms: [],
   partnerships: [
     { id: 'anyshire', name: 'Anyshire', region: 'East of England', links: [], body: '' },
     { id: 'nether', name: 'Nether', links: [], body: '' },

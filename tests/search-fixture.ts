@@ -1,6 +1,6 @@
-import { glossary } from '../src/search/glossary/glossary.ts';
 import { namedEntry } from '../src/search/glossary/named-entry.ts';
 import type { SearchData, SearchRecord } from '../src/search/index/search-record.ts';
+import { projectTerms } from './terms.ts';
 
 const finding = (id: string, text: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
   kind: 'finding',
@@ -21,7 +21,7 @@ const finding = (id: string, text: string, more: Partial<SearchRecord> = {}): Se
 
 /** A few records in sentences of our own. */
 export const searchFixture: SearchData = {
-  names: glossary.map(namedEntry),
+  names: projectTerms.map(namedEntry),
   asOf: '2024-03-01',
   areas: { anyshire: 'Anyshire', 'upper-and-nether': 'Upper and Nether' },
   themes: { 'health-waits': 'Waiting for health services', 'ehc-plan-quality': 'EHC plans: quality' },

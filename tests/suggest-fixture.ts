@@ -1,7 +1,7 @@
 import { projectContent } from '../src/content-folder.ts';
 import { indexContent } from '../src/queries/index-content.ts';
 import { readContentFolder } from '../src/read-content-folder.ts';
-import type { GlossaryEntry } from '../src/search/glossary/glossary-entry.ts';
+import type { Term } from '../src/schemas/term.ts';
 import type { Suggestion } from '../src/search/suggest/suggestion.ts';
 import { suggestionsData } from '../src/search/suggest/suggestions-data.ts';
 
@@ -42,15 +42,23 @@ const names: [label: string, ...terms: string[]][] = [
   ['paediatrician', 'community paediatrics'],
 ];
 
+/** Themes that are called as one of the terms. */
+const themesCalled: Readonly<Record<string, string[]>> = {
+  'annual review': ['annual-reviews'],
+  'alternative provision': ['alternative-provision'],
+  'preparing for adulthood': ['preparation-for-adulthood'],
+};
+
 /** Terms as a glossary holds them; the project's own may change without a change here. */
-const terms: GlossaryEntry[] = names.map(([label, ...others]) => ({
+const terms: Term[] = names.map(([label, ...others]) => ({
   id: label.toLowerCase().replace(/[^a-z]+/g, '-'),
   label,
-  terms: others,
+  alsoCalled: others,
   meaning: 'In a sentence.',
+  themes: themesCalled[label] ?? [],
 }));
 
 /** What the project's own content and these terms offer to search boxes. */
 export function suggestFixture(): Suggestion[] {
-  return suggestionsData(indexContent(readContentFolder(projectContent).content), terms, terms);
+  return suggestionsData(indexContent({ ...readContentFolder(projectContent).content, terms }), terms);
 }

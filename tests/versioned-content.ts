@@ -93,6 +93,7 @@ export const versionedContent: ContentValues = {
   ledger: parts.flatMap(({ ledger }) => ledger),
   versions: parts.flatMap(({ versions }) => versions),
   findings: parts.flatMap(({ finding }) => finding),
+  terms: [],
   partnerships: [{ id: 'anyshire', name: 'Anyshire', links: [], body: '' }],
   inspections: [],
   reports: [

@@ -2,12 +2,16 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../content/unusable-file.ts';
 import { namesIn } from '../content-folder.ts';
-import { entryKinds } from '../entry-name.ts';
+import { entryEnding, entryKinds } from '../entry-name.ts';
 
 /** Folders below which every folder is a partnership's. */
 const ofPartnerships = ['responses', 'follow-ups', 'links'];
 /** How the files end that are read, by the folder that they are in. */
-const endings = new Map<string, string>([...entryKinds.map((kind) => [kind, '.md'] as const), ['links', '.yml'], ['review', '.yml']]);
+const endings = new Map<string, string>([
+  ...entryKinds.map((kind) => [kind, entryEnding(kind)] as const),
+  ['links', '.yml'],
+  ['review', '.yml'],
+]);
 
 const isHidden = (name: string) => name.split(/[\\/]/).some((part) => part.startsWith('.'));
 

@@ -7,8 +7,8 @@ import type { Address } from './column.ts';
  * A term as the JSON beside its page: its meaning, all its names, and everything that a search for it finds. `named` tells
  * whether one of its names stands in the text.
  */
-export function termEntry({ entry, related, themes, areas, responses, followUps }: TermView, address: Address) {
-  const { id, label, terms, meaning, otherwise } = entry;
+export function termEntry({ term, related, themes, areas, responses, followUps }: TermView, address: Address) {
+  const { id, label, alsoCalled, meaning, otherwise } = term;
   const event = (of: TermView['responses'][number]) => ({
     id: of.id,
     url: address(eventPath(of)),
@@ -19,7 +19,7 @@ export function termEntry({ entry, related, themes, areas, responses, followUps 
     id,
     url: address(urls.term(id)),
     label,
-    names: terms,
+    names: alsoCalled,
     meaning,
     otherwise,
     related: related.map((other) => ({ id: other.id, url: address(urls.term(other.id)) })),

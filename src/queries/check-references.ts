@@ -1,3 +1,4 @@
+import { entryEnding } from '../entry-name.ts';
 import type { ContentValues } from './content-values.ts';
 
 /** An id that leads nowhere. */
@@ -16,6 +17,7 @@ export function danglingReferences(content: ContentValues): Dangling[] {
   const issued = new Set([...content.findings, ...content.ledger].map(({ id }) => id));
   const reports = new Set(content.reports.map(({ id }) => id));
   const themes = new Set(content.themes.map(({ id }) => id));
+  const terms = new Set(content.terms.map(({ id }) => id));
   const partnerships = new Set(content.partnerships.map(({ id }) => id));
   /** An event may follow an inspection that is known from the table alone, its report not being here. */
   const inspections = content.inspections.flatMap(({ partnership, start }) => (start ? [`${partnership}-${start.slice(0, 7)}`] : []));
@@ -44,6 +46,11 @@ export function danglingReferences(content: ContentValues): Dangling[] {
     for (const [index, action] of event.actions.entries()) {
       for (const [at, id] of action.speaksTo.entries()) expect(issued, id, file, `actions.${index}.speaksTo.${at}`, 'finding');
     }
+  }
+  for (const term of content.terms) {
+    const file = `terms/${term.id}${entryEnding('terms')}`;
+    for (const [index, id] of (term.related ?? []).entries()) expect(terms, id, file, `related.${index}`, 'term');
+    for (const [index, id] of (term.themes ?? []).entries()) expect(themes, id, file, `themes.${index}`, 'theme');
   }
   for (const row of content.inspections) {
     expect(partnerships, row.partnership, `inspections.csv (${row.area}, published ${row.published})`, 'partnership', 'partnership');

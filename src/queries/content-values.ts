@@ -5,6 +5,7 @@ import type { Inspection } from '../schemas/inspection.ts';
 import type { LedgerLine } from '../schemas/ledger.ts';
 import type { Partnership } from '../schemas/partnership.ts';
 import type { Report } from '../schemas/report.ts';
+import type { Term } from '../schemas/term.ts';
 import type { Theme } from '../schemas/theme.ts';
 
 /** Everything in the content folder as plain values, each list in its order; `body` is Markdown. */
@@ -23,6 +24,8 @@ export interface ContentValues {
   followUps: FollowUpEntry[];
   /** By id. */
   themes: ThemeEntry[];
+  /** The glossary, in its own order. */
+  terms: Term[];
   /** By name. */
   partnerships: PartnershipEntry[];
   /** By partnership, then oldest first. */

@@ -2,6 +2,7 @@ import { dateOrder } from '../dates/date-order.ts';
 import { type History, historiesOf } from '../ledger/history-of.ts';
 import type { SpeaksTo } from '../schemas/event.ts';
 import type { Inspection } from '../schemas/inspection.ts';
+import type { Term } from '../schemas/term.ts';
 import { asOf } from './as-of.ts';
 import type { ContentValues, EventEntry, FindingEntry, PartnershipEntry, ReportEntry, ThemeEntry, VersionEntry } from './content-values.ts';
 
@@ -21,6 +22,7 @@ export interface SiteContent extends ContentValues {
   finding: Map<string, FindingEntry>;
   report: Map<string, ReportEntry>;
   theme: Map<string, ThemeEntry>;
+  term: Map<string, Term>;
   partnership: Map<string, PartnershipEntry>;
   findingsOfReport: Map<string, FindingEntry[]>;
   findingsOfTheme: Map<string, FindingEntry[]>;
@@ -44,6 +46,7 @@ export function indexContent(content: ContentValues): SiteContent {
     finding: new Map(content.findings.map((entry) => [entry.id, entry])),
     report: new Map(content.reports.map((entry) => [entry.id, entry])),
     theme: new Map(content.themes.map((entry) => [entry.id, entry])),
+    term: new Map(content.terms.map((entry) => [entry.id, entry])),
     partnership: new Map(content.partnerships.map((entry) => [entry.id, entry])),
     findingsOfReport: groupBy(content.findings, ({ report }) => [report]),
     findingsOfTheme: groupBy(content.findings, ({ themes }) => themes.map(({ id }) => id)),

@@ -2,11 +2,12 @@ import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:c
 import { dateOrder } from '../dates/date-order.ts';
 import { inLedgerOrder } from '../ledger/ledger-order.ts';
 import { sections } from '../schemas/finding.ts';
+import { inGlossaryOrder } from '../search/glossary/glossary-order.ts';
 import type { ContentValues, EventEntry, FindingEntry } from './content-values.ts';
 
 /** Reads all collections once, as plain values in a fixed order. */
 export async function readContent(): Promise<ContentValues> {
-  const [reports, findings, versions, ledger, responses, followUps, themes, partnerships, inspections] = await Promise.all([
+  const [reports, findings, versions, ledger, responses, followUps, themes, terms, partnerships, inspections] = await Promise.all([
     withBodies('reports'),
     withBodies('findings'),
     withBodies('versions'),
@@ -14,6 +15,7 @@ export async function readContent(): Promise<ContentValues> {
     getCollection('responses'),
     getCollection('followUps'),
     withBodies('themes'),
+    getCollection('terms'),
     withBodies('partnerships'),
     getCollection('inspections'),
   ]);
@@ -25,6 +27,7 @@ export async function readContent(): Promise<ContentValues> {
     responses: responses.map(({ id, data, body = '' }) => ({ ...data, id, track: 'response' as const, body })).sort(oldestFirst),
     followUps: followUps.map(({ id, data, body = '' }) => ({ ...data, id, track: 'follow-up' as const, body })).sort(oldestFirst),
     themes: themes.sort((a, b) => byText(a.id, b.id)),
+    terms: terms.map(({ data }) => data).sort(inGlossaryOrder),
     partnerships: partnerships.sort((a, b) => byText(a.name, b.name)),
     inspections: inspections
       .map(({ data }) => data)

@@ -35,6 +35,7 @@ export const findingId = id(`${name}${month}\\/${code}`, 'the id of a finding', 
 /** An earlier wording of a finding. */
 export const versionId = id(`${name}${month}\\/${code}\\/v[1-9]\\d*`, 'a finding and a version', 'hertfordshire-2023-07/pa-1/v1');
 export const themeId = id(name, 'the id of a theme', 'travel');
+export const termId = id(name, 'the id of a term', 'ehc-plan');
 /** A response or a follow-up. */
 export const eventId = id(`${name}\\/${name}`, 'a partnership and a name', 'hertfordshire/winter-update');
 /** The name of a response or follow-up among those of its partnership. */

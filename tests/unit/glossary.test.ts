@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { glossary } from '../../src/search/glossary/glossary.ts';
-import type { GlossaryEntry } from '../../src/search/glossary/glossary-entry.ts';
+import { sharedNames } from '../../src/check/shared-names.ts';
+import { checkShape } from '../../src/content/check-shape.ts';
+import { UnusableFile } from '../../src/content/unusable-file.ts';
+import { term } from '../../src/schemas/term.ts';
+import { allNames } from '../../src/search/glossary/all-names.ts';
+import { inGlossaryOrder } from '../../src/search/glossary/glossary-order.ts';
 import { foldText } from '../../src/search/words/fold-text.ts';
-import { stem } from '../../src/search/words/stem.ts';
-import { wordsOf } from '../../src/search/words/words-of.ts';
-
-const namesOf = ({ label, terms }: GlossaryEntry) => [label, ...terms];
+import { projectTerms } from '../terms.ts';
 
 /** A name as it is compared: folded, hyphens and other signs as spaces, no possessive and no plural s. */
 function formOf(name: string): string {
@@ -17,80 +18,68 @@ function formOf(name: string): string {
   return words.map((word) => word.replace(/(?<=[^s])s$/, '')).join(' ');
 }
 
-const stemsOf = (name: string) =>
-  wordsOf(name)
-    .map(({ word }) => stem(word))
-    .join(' ');
-
-/** One line for each form that two entries share. */
-function sharedForms(formOfName: (name: string) => string): string[] {
+test('no name of the project’s terms stands in two of them', () => {
   const owners = new Map<string, string>();
-  const shared: string[] = [];
-  for (const entry of glossary) {
-    for (const form of new Set(namesOf(entry).map(formOfName))) {
-      const owner = owners.get(form);
-      if (owner !== undefined) shared.push(`"${form}" stands in ${owner} and ${entry.id}`);
-      owners.set(form, entry.id);
+  for (const one of projectTerms) {
+    for (const form of new Set(allNames(one).map(formOf))) {
+      assert.equal(owners.get(form), undefined, `"${form}" stands in ${owners.get(form)} and ${one.id}`);
+      owners.set(form, one.id);
     }
   }
-  return shared;
-}
+  assert.deepEqual(sharedNames(projectTerms), []);
+});
 
-test('ids of the glossary are kebab-case and stand once', () => {
-  for (const { id } of glossary) assert.match(id, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-  const ids = glossary.map(({ id }) => id);
+const base = { id: 'rota', label: 'rota', alsoCalled: ['roster'], meaning: 'A list that says who works on which day.' };
+const [rota] = [term.parse(base)];
+
+test('a name that only endings, capitals or hyphens part from another term’s is found, with its place', () => {
+  const other = term.parse({ ...base, id: 'list-of-duties', label: 'list of duties', alsoCalled: ['duty list', 'Rosters'] });
   assert.deepEqual(
-    ids.filter((id, index) => ids.indexOf(id) !== index),
-    [],
+    sharedNames([rota, other]).map(({ file, field }) => [file, field]),
+    [['terms/list-of-duties.yml', 'alsoCalled.1']],
   );
+  assert.match(sharedNames([rota, other])[0]?.reason ?? '', /"Rosters" is a name of the term rota already/);
+  assert.match(sharedNames([rota, { ...rota, id: 'rotas' }])[0]?.reason ?? '', /^label: "rota"/);
 });
 
-test('no name stands in two entries of the glossary', () => {
-  assert.deepEqual(sharedForms(formOf), []);
-});
+const broken: [what: string, fields: object, says: RegExp][] = [
+  ['an article', { label: 'the rota' }, /label: expected a name .* not with an article, found "the rota"/],
+  ['a digit first', { label: '12-week rota' }, /label: expected a name/],
+  ['no letter', { alsoCalled: ['–'] }, /alsoCalled\.0: expected a name, with a letter or digit/],
+  ['a name twice', { alsoCalled: ['roster', 'roster'] }, /alsoCalled\.1: "roster" stands here twice/],
+  ['its label again', { alsoCalled: ['rota'] }, /alsoCalled\.0: "rota" stands here twice/],
+  ['another meaning of another name', { otherwise: { plan: 'a drawing' } }, /otherwise\.plan: this is none of its names/],
+  ['another meaning as a sentence', { otherwise: { rota: 'A word.' } }, /otherwise\.rota: expected a few words/],
+  ['an asked name that it lacks', { askedOnly: ['plan'] }, /askedOnly\.0: "plan" is none of its names/],
+  ['two sentences', { meaning: 'A list of names. It says who works.' }, /meaning: expected a plain sentence/],
+  ['a line break', { meaning: 'A list that says\nwho works on which day.' }, /meaning: expected a plain sentence/],
+  ['four words', { meaning: 'A list of names.' }, /meaning: expected a sentence of 5 to 30 words/],
+  ['itself as related', { related: ['rota'] }, /related\.0: no term is related to itself/],
+  ['a related term twice', { related: ['plan', 'plan'] }, /related\.1: "plan" stands here twice/],
+  ['an unknown field', { terms: ['roster'] }, /"?terms"?/],
+];
 
-test('no two entries have names that the stems of search bring together', () => {
-  assert.deepEqual(sharedForms(stemsOf), []);
-});
-
-test('names are not empty, and none stands twice in its entry', () => {
-  for (const entry of glossary) {
-    const names = namesOf(entry);
-    assert.ok(
-      names.every((name) => formOf(name) !== '' && name === name.trim()),
-      entry.id,
+for (const [what, fields, says] of broken)
+  test(`a term with ${what} is refused by a sentence`, () => {
+    assert.throws(
+      () => checkShape(term, { ...base, ...fields }, 'terms/rota.yml'),
+      (error) => error instanceof UnusableFile && says.test(error.message),
     );
-    assert.equal(new Set(names).size, names.length, `${entry.id} has a name twice`);
-  }
+  });
+
+test('a meaning may hold a number with a point', () => {
+  assert.equal(term.safeParse({ ...base, meaning: 'A list that was 1.5 metres long in 2023.' }).success, true);
 });
 
-test('related entries exist, stand once, and are others', () => {
-  const ids = new Set(glossary.map(({ id }) => id));
-  for (const { id, related = [] } of glossary) {
-    for (const other of related) assert.ok(ids.has(other) && other !== id, `${id} is related to ${other}`);
-    assert.equal(new Set(related).size, related.length, `${id} has a related entry twice`);
-  }
-});
-
-test('another meaning is told only of a name of the entry', () => {
-  for (const entry of glossary) {
-    for (const [name, meaning] of Object.entries(entry.otherwise ?? {})) {
-      assert.ok(namesOf(entry).includes(name), `${name} is no name of ${entry.id}`);
-      assert.ok(meaning.length > 2 && !meaning.endsWith('.'), `${entry.id}: ${meaning}`);
-    }
-  }
-});
-
-test('a meaning is one sentence of 5 to 30 words', () => {
-  for (const { id, meaning } of glossary) {
-    const count = meaning.split(/\s+/).length;
-    assert.match(meaning, /^[A-Z][^.!?\n]*(?:\d\.\d[^.!?\n]*)*\.$/, id);
-    assert.ok(count >= 5 && count <= 30, `${id} has ${count} words`);
-  }
-});
-
-test('labels sort for an A to Z: they begin with a letter, with no article, and differ', () => {
-  for (const { id, label } of glossary) assert.match(label, /^(?!(?:the|an?) )\p{L}/iu, id);
-  const labels = glossary.map(({ label }) => foldText(label));
-  assert.equal(new Set(labels).size, labels.length);
+test('terms stand in the order that they state, those without one last, by id', () => {
+  const [a, b, c, d] = [
+    { ...rota, id: 'a' },
+    { ...rota, id: 'b', order: 20 },
+    { ...rota, id: 'c', order: 10 },
+    { ...rota, id: 'd' },
+  ];
+  assert.deepEqual(
+    [d, a, b, c].sort(inGlossaryOrder).map(({ id }) => id),
+    ['c', 'b', 'a', 'd'],
+  );
 });

@@ -88,6 +88,7 @@ const base: ContentValues = {
   responses: [],
   followUps: [],
   themes: [],
+  terms: [],
   partnerships: [{ id: 'anyshire', name: 'Anyshire', links: [], body: '' }],
   inspections: [],
 };

@@ -61,6 +61,7 @@ const content: ContentValues = {
   responses: [response],
   followUps: [],
   themes: [],
+  terms: [],
   partnerships: [{ id: 'anyshire', name: 'Anyshire', links: [], body: '' }],
   inspections: [],
 };

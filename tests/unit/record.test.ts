@@ -101,6 +101,7 @@ const base: ContentValues = {
   responses: [],
   followUps: [],
   themes: ['data', 'governance', 'plans', 'waits', 'transport'].map(theme),
+  terms: [],
   partnerships: [
     { id: 'ayshire', name: 'Ayshire', links: [], body: '' },
     { id: 'beeshire', name: 'Beeshire', links: [], body: '' },

@@ -5,11 +5,9 @@ import { termEntry } from '../../src/data/term-entry.ts';
 import { dateOrder } from '../../src/dates/date-order.ts';
 import { indexContent } from '../../src/queries/index-content.ts';
 import { readContentFolder } from '../../src/read-content-folder.ts';
+import type { Term } from '../../src/schemas/term.ts';
 import { search } from '../../src/search/answer/search.ts';
 import { emptyState } from '../../src/search/answer/search-state.ts';
-import { entryOf } from '../../src/search/glossary/entry-of.ts';
-import { glossary } from '../../src/search/glossary/glossary.ts';
-import type { GlossaryEntry } from '../../src/search/glossary/glossary-entry.ts';
 import { makeIndex } from '../../src/search/index/make-index.ts';
 import { packIndex } from '../../src/search/index/packed-index.ts';
 import { searchData } from '../../src/search/index/search-data.ts';
@@ -27,9 +25,10 @@ const data = searchData(content);
 const file = (value: unknown) => ({ json: JSON.stringify(value), version: '0123456789' });
 const site: SiteSearch = { data, records: file(data), index: file(packIndex(makeIndex(data))), names: file(data.names) };
 const index = openedIndex(site);
-const terms = heldTerms(site);
-const view = (entry: GlossaryEntry) => termView(content, entry, site);
-const listed = (entry: GlossaryEntry) =>
+const terms = heldTerms(content.terms, site);
+const termOf = (id: string) => content.term.get(id) ?? assert.fail(id);
+const view = (entry: Term) => termView(content, entry, site);
+const listed = (entry: Term) =>
   view(entry)
     .areas.flatMap(({ said, others }) => [...said.map(({ finding }) => finding.id), ...others.map(({ id }) => id)])
     .sort();
@@ -38,13 +37,13 @@ const found = (query: string) =>
     .results.map(({ record }) => record.id)
     .sort();
 const textHolds =
-  ({ id }: GlossaryEntry) =>
+  ({ id }: Term) =>
   (_: unknown, place: number) =>
     index.read(place).concepts.some((match) => match.id === id);
 
 test('a term has a page where some text holds it, and every text that holds it is on the page', () => {
-  assert.ok(terms.length > 100 && terms.length < glossary.length);
-  for (const entry of glossary) {
+  assert.ok(terms.length > 100 && terms.length < content.terms.length);
+  for (const entry of content.terms) {
     const holders = data.records.filter(textHolds(entry)).map(({ id }) => id);
     if (holders.length > 0) assert.ok(terms.includes(entry), entry.id);
     if (!terms.includes(entry)) continue;
@@ -66,7 +65,7 @@ test('the page of a term lists exactly the findings that a search for its label 
 test('a search for any other name finds every finding whose words hold a name of the term', () => {
   for (const entry of terms) {
     const ids = data.records.filter((record, place) => record.kind === 'finding' && textHolds(entry)(record, place)).map(({ id }) => id);
-    for (const name of entry.terms.filter((one) => !entry.otherwise?.[one])) {
+    for (const name of entry.alsoCalled.filter((one) => !entry.otherwise?.[one])) {
       const answer = new Set(found(name));
       assert.deepEqual(
         ids.filter((id) => !answer.has(id)),
@@ -81,7 +80,7 @@ const dateOf = new Map(data.records.map(({ id, date }) => [id, date]));
 
 test('a search for any other name of one meaning finds the same findings', () => {
   for (const entry of terms) {
-    for (const name of entry.terms.filter((one) => !entry.otherwise?.[one]))
+    for (const name of entry.alsoCalled.filter((one) => !entry.otherwise?.[one]))
       assert.deepEqual(found(name), listed(entry), `${entry.id}: ${name}`);
   }
 });
@@ -106,7 +105,7 @@ test('counts are true, areas come with the newest inspection first, and marks st
       assert.deepEqual(dates, dates.toSorted().reverse(), entry.id);
     }
   }
-  const [area] = view(entryOf('ehc-plan')).areas;
+  const [area] = view(termOf('ehc-plan')).areas;
   const [first] = area?.said ?? [];
   assert.ok(first);
   const text = data.records.find(({ id }) => id === first.finding.id)?.text ?? '';
@@ -122,7 +121,7 @@ test('the JSON beside the page holds the same', () => {
 });
 
 test('the A to Z has every letter, each term with a page once, and a line for names under other letters', () => {
-  const letters = termLetters(site);
+  const letters = termLetters(content.terms, site);
   assert.equal(
     letters
       .slice(0, 26)
@@ -145,7 +144,7 @@ test('the A to Z has every letter, each term with a page once, and a line for na
 });
 
 test('a short form is one short word of two capitals or more, each spelling once', () => {
-  assert.deepEqual(shortForms({ ...entryOf('ehc-plan'), terms: ['EHCP', 'education plan', 'Ehcp', 'SENCo', 'SENCO', 'Plan'] }), [
+  assert.deepEqual(shortForms({ ...termOf('ehc-plan'), alsoCalled: ['EHCP', 'education plan', 'Ehcp', 'SENCo', 'SENCO', 'Plan'] }), [
     'EHCP',
     'SENCo',
   ]);

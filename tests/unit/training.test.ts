@@ -93,6 +93,7 @@ test('a label that cannot be read, or whose finding is not there, is named', () 
     responses: [],
     followUps: [],
     themes: [],
+    terms: [],
     partnerships: [],
     inspections: [],
   };

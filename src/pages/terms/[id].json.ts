@@ -3,16 +3,16 @@ import { jsonResponse } from '../../data/json-response.ts';
 import { siteAddress } from '../../data/site-address.ts';
 import { termEntry } from '../../data/term-entry.ts';
 import { siteContent } from '../../queries/site-content.ts';
-import { glossary } from '../../search/glossary/glossary.ts';
-import type { GlossaryEntry } from '../../search/glossary/glossary-entry.ts';
+import type { Term } from '../../schemas/term.ts';
 import { siteSearch } from '../../search/index/site-search.ts';
 import { termView } from '../../search/terms/term-view.ts';
 
-export function getStaticPaths() {
-  return glossary.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+export async function getStaticPaths() {
+  const { terms } = await siteContent();
+  return terms.map((term) => ({ params: { id: term.id }, props: { term } }));
 }
 
 /** The same as the page of the term, for programs. */
-export const GET: APIRoute<{ entry: GlossaryEntry }> = async ({ props: { entry } }) => {
-  return jsonResponse(termEntry(termView(await siteContent(), entry, await siteSearch()), siteAddress));
+export const GET: APIRoute<{ term: Term }> = async ({ props: { term } }) => {
+  return jsonResponse(termEntry(termView(await siteContent(), term, await siteSearch()), siteAddress));
 };

@@ -37,7 +37,10 @@ function unitInWords({ label, kind }: QueryUnit, plan: QueryPlan, index: SearchI
 /** A word with its other names, as far as they were searched for. */
 function withNames(label: string, typed: string, { terms }: QueryPlan, { names: known }: SearchIndex): string {
   const ids = new Set(terms.filter((term) => term.typed === typed).map(({ id }) => id));
-  const names = [...ids].flatMap((id) => otherNames(known.entry(id), label));
+  const names = [...ids].flatMap((id) => {
+    const entry = known.entry(id);
+    return otherNames([entry.label, ...entry.terms], label);
+  });
   const told = names.length > mostNames ? [...names.slice(0, mostNames - 1), 'another name of it'] : names;
   return `${either([label, ...told])}${typed === label ? '' : ` (you typed ${typed})`}`;
 }

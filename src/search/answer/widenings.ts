@@ -27,7 +27,7 @@ export function widenings(state: SearchState, { tree }: ReadQuery, plan: QueryPl
     ...plan.completed.map(({ typed, words }): Widening => ({ kind: 'beginning', typed, words, exactly: exactly(typed) })),
     ...plan.terms.flatMap(({ typed, id }): Widening[] => {
       const entry = names.entry(id);
-      const words = otherNames(entry, typed);
+      const words = otherNames([entry.label, ...entry.terms], typed);
       const otherwise = Object.entries(entry.otherwise ?? {}).find(([name]) => sameName(name, typed))?.[1];
       if (words.length === 0 && !otherwise) return [];
       return [{ kind: 'names', typed, words, ...(otherwise ? { otherwise } : {}), exactly: exactly(typed) }];

@@ -1,13 +1,16 @@
+import type { Term } from '../../schemas/term.ts';
 import { stem } from '../words/stem.ts';
 import { wordsOf } from '../words/words-of.ts';
-import type { GlossaryEntry } from './glossary-entry.ts';
 
-/** An entry of the glossary as searching needs it, taken apart when the site is built; plain values that travel as JSON. */
-export interface NamedEntry extends Omit<GlossaryEntry, 'meaning' | 'askedOnly'> {
+/** A term of the glossary as searching needs it, taken apart when the site is built; plain values that travel as JSON. */
+export interface NamedEntry extends Pick<Term, 'id' | 'label' | 'related' | 'otherwise'> {
+  /** Its other names. */
+  terms: readonly string[];
+  /** All of them, taken apart. */
   names: readonly EntryName[];
 }
 
-/** One name of an entry. */
+/** One name of a term. */
 export interface EntryName {
   stems: readonly string[];
   /** The name as it must be written in a text, where capitals count. */
@@ -16,8 +19,8 @@ export interface EntryName {
   askedOnly?: true;
 }
 
-/** Takes an entry's names apart. */
-export function namedEntry({ id, label, terms, related, otherwise, askedOnly = [] }: GlossaryEntry): NamedEntry {
+/** Takes a term's names apart. */
+export function namedEntry({ id, label, alsoCalled: terms, related, otherwise, askedOnly = [] }: Term): NamedEntry {
   const names = [label, ...terms].map((name) => ({
     stems: wordsOf(name).map(({ word }) => stem(word)),
     ...(name.length <= 5 && /[A-Z]/.test(name) ? { written: name } : {}),

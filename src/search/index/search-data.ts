@@ -6,7 +6,6 @@ import { urls } from '../../urls.ts';
 import { eventKindWords } from '../../words/event-kind-words.ts';
 import { findingLabel } from '../../words/finding-label.ts';
 import { speakerWords } from '../../words/speaker-words.ts';
-import { glossary } from '../glossary/glossary.ts';
 import { namedEntry } from '../glossary/named-entry.ts';
 import type { SearchData, SearchRecord } from './search-record.ts';
 
@@ -20,7 +19,7 @@ export function searchData(content: SiteContent): SearchData {
   const areas = new Set(records.map(({ area }) => area));
   const themes = new Set(records.flatMap((record) => record.themes));
   return {
-    names: glossary.map(namedEntry),
+    names: content.terms.map(namedEntry),
     asOf: content.asOf,
     records,
     areas: namesOf(

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { siteContent } from '../../queries/site-content.ts';
-import { glossary } from '../glossary/glossary.ts';
 import { siteSearch } from '../index/site-search.ts';
 import { heldTerms } from '../terms/held-terms.ts';
 import { suggestionsData } from './suggestions-data.ts';
@@ -23,6 +22,7 @@ export function siteSuggestions(): Promise<SiteSuggestions> {
 }
 
 async function make(): Promise<SiteSuggestions> {
-  const json = JSON.stringify(suggestionsData(await siteContent(), heldTerms(await siteSearch()), glossary));
+  const content = await siteContent();
+  const json = JSON.stringify(suggestionsData(content, heldTerms(content.terms, await siteSearch())));
   return { json, version: createHash('sha256').update(json).digest('hex').slice(0, 10) };
 }

@@ -2,11 +2,12 @@ import { dateInWords } from '../../dates/date-in-words.ts';
 import { dateOrder } from '../../dates/date-order.ts';
 import type { EventEntry } from '../../queries/content-values.ts';
 import type { SiteContent } from '../../queries/index-content.ts';
+import type { Term } from '../../schemas/term.ts';
 import { urls } from '../../urls.ts';
 import { count } from '../../words/count.ts';
 import { eventKindWords } from '../../words/event-kind-words.ts';
 import { upperFirst } from '../../words/upper-first.ts';
-import type { GlossaryEntry } from '../glossary/glossary-entry.ts';
+import { allNames } from '../glossary/all-names.ts';
 import { areaNames } from '../index/area-names.ts';
 import { nameKey } from './name-words.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -14,16 +15,16 @@ import type { Suggestion } from './suggestion.ts';
 /**
  * Makes what search boxes offer out of the content: areas by name, themes with most findings first, terms in their own order,
  * responses and follow-ups newest first. Where two places suit equally, the earlier is offered first.
- * @param terms those that have a page
- * @param glossary every entry; a theme that bears an entry's name is found by the entry's other names too
+ * A theme that is called as a term is found by all names of the term.
+ * @param held terms that some text holds
  */
-export function suggestionsData(content: SiteContent, terms: readonly GlossaryEntry[], glossary: readonly GlossaryEntry[]): Suggestion[] {
+export function suggestionsData(content: SiteContent, held: readonly Term[]): Suggestion[] {
   const nameOf = new Map(content.partnerships.map(({ id, name }) => [id, name]));
   const event = (entry: EventEntry) => eventSuggestion(entry, nameOf.get(entry.partnership) ?? upperFirst(entry.partnership));
   return [
     ...areaSuggestions(nameOf),
-    ...themeSuggestions(content, glossary),
-    ...terms.map(termSuggestion),
+    ...themeSuggestions(content),
+    ...held.map(termSuggestion),
     ...newestFirst(content.responses).map(event),
     ...newestFirst(content.followUps).map(event),
   ];
@@ -37,9 +38,9 @@ function areaSuggestions(nameOf: Map<string, string>): Suggestion[] {
   });
 }
 
-function themeSuggestions(content: SiteContent, glossary: readonly GlossaryEntry[]): Suggestion[] {
+function themeSuggestions(content: SiteContent): Suggestion[] {
   const findings = (id: string) => content.findingsOfTheme.get(id)?.length ?? 0;
-  const others = new Map(glossary.flatMap(({ label, terms }) => [label, ...terms].map((name) => [nameKey(name), [label, ...terms]])));
+  const others = (id: string) => content.terms.filter(({ themes }) => themes?.includes(id)).flatMap(allNames);
   return content.themes
     .toSorted((a, b) => findings(b.id) - findings(a.id) || (a.label < b.label ? -1 : 1))
     .map(({ id, label }) => ({
@@ -47,12 +48,13 @@ function themeSuggestions(content: SiteContent, glossary: readonly GlossaryEntry
       label,
       note: `Theme, ${count(findings(id), 'finding')}`,
       path: urls.theme(id),
-      names: distinct([label, ...(others.get(nameKey(label)) ?? [])]),
+      names: distinct([label, ...others(id)]),
     }));
 }
 
-function termSuggestion({ id, label, terms }: GlossaryEntry): Suggestion {
-  return { kind: 'term', label: upperFirst(label), note: 'Term', path: urls.term(id), names: distinct([label, ...terms]) };
+function termSuggestion(term: Term): Suggestion {
+  const { id, label } = term;
+  return { kind: 'term', label: upperFirst(label), note: 'Term', path: urls.term(id), names: distinct(allNames(term)) };
 }
 
 function eventSuggestion({ id, kind, title, date, track }: EventEntry, area: string): Suggestion {

@@ -1,17 +1,17 @@
+import type { Term } from '../../schemas/term.ts';
 import type { RankedRecord } from '../answer/rank.ts';
 import { search } from '../answer/search.ts';
 import { emptyState } from '../answer/search-state.ts';
-import type { GlossaryEntry } from '../glossary/glossary-entry.ts';
 import { conceptTerm } from '../index/read-text.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 
 const kept = new WeakMap<SearchIndex, Map<string, readonly RankedRecord[]>>();
 
 /**
- * What the search page finds for an entry's label where every word must be held, best first; asked once for each index. Nothing
- * where no record holds any name of the entry.
+ * What the search page finds for a term's label where every word must be held, best first; asked once for each index. Nothing
+ * where no record holds any of its names.
  */
-export function termAnswer({ id, label }: GlossaryEntry, index: SearchIndex): readonly RankedRecord[] {
+export function termAnswer({ id, label }: Term, index: SearchIndex): readonly RankedRecord[] {
   const known = kept.get(index) ?? new Map<string, readonly RankedRecord[]>();
   kept.set(index, known);
   const found =

@@ -1,7 +1,7 @@
+import type { Term } from '../../schemas/term.ts';
 import { urls } from '../../urls.ts';
 import { upperFirst } from '../../words/upper-first.ts';
-import { glossary } from '../glossary/glossary.ts';
-import type { GlossaryEntry } from '../glossary/glossary-entry.ts';
+import { allNames } from '../glossary/all-names.ts';
 import { otherNames } from '../glossary/other-names.ts';
 import type { SiteSearch } from '../index/site-search.ts';
 import { foldText } from '../words/fold-text.ts';
@@ -38,22 +38,22 @@ const digits = '0–9';
  * The A to Z of all terms that some text holds, every letter in it, also those without a line. Another name has a line of its own
  * where it begins with another letter than the term.
  */
-export function termLetters(search: SiteSearch): TermLetter[] {
+export function termLetters(terms: readonly Term[], search: SiteSearch): TermLetter[] {
   const index = openedIndex(search);
-  const lines = glossary.flatMap((entry) => {
-    const results = termAnswer(entry, index).length;
-    return results > 0 ? linesOf(entry, results) : [];
+  const lines = terms.flatMap((term) => {
+    const results = termAnswer(term, index).length;
+    return results > 0 ? linesOf(term, results) : [];
   });
   const byLetter = Map.groupBy(lines.toSorted(inOrder), ({ name }) => letterOf(name));
   return [...letters, ...(byLetter.has(digits) ? [digits] : [])].map((letter) => ({ letter, lines: byLetter.get(letter) ?? [] }));
 }
 
-function linesOf(entry: GlossaryEntry, results: number): TermLine[] {
-  const { id, label } = entry;
+function linesOf(term: Term, results: number): TermLine[] {
+  const { id, label } = term;
   const path = urls.term(id);
-  const forms = shortForms(entry);
+  const forms = shortForms(term);
   const elsewhere = (name: string) => letterOf(name) !== letterOf(label);
-  const others = otherNames(entry, label).filter(elsewhere);
+  const others = otherNames(allNames(term), label).filter(elsewhere);
   return [
     { name: upperFirst(label), path, short: false, shortForms: forms, results },
     ...others.map((name) => ({ name: upperFirst(name), path, see: label, short: forms.includes(name), shortForms: [], results })),

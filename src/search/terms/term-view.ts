@@ -3,12 +3,11 @@ import type { Stretch } from '../../markdown/excerpt-at.ts';
 import { ownValue } from '../../own-value.ts';
 import type { EventEntry, FindingEntry, ThemeEntry } from '../../queries/content-values.ts';
 import type { SiteContent } from '../../queries/index-content.ts';
+import type { Term } from '../../schemas/term.ts';
 import type { RankedRecord } from '../answer/rank.ts';
-import { entryOf } from '../glossary/entry-of.ts';
-import type { GlossaryEntry } from '../glossary/glossary-entry.ts';
+import { allNames } from '../glossary/all-names.ts';
 import { otherNames } from '../glossary/other-names.ts';
 import type { SiteSearch } from '../index/site-search.ts';
-import { nameKey } from '../suggest/name-words.ts';
 import { openedIndex } from './opened-index.ts';
 import { termAnswer } from './term-answer.ts';
 import { termMarks } from './term-marks.ts';
@@ -25,12 +24,12 @@ export interface TermArea {
 
 /** Everything that a term's page shows. */
 export interface TermView {
-  entry: GlossaryEntry;
+  term: Term;
   /** Its names besides the label, those that differ by endings alone told once. */
   names: string[];
-  /** Neighbouring entries. */
-  related: GlossaryEntry[];
-  /** Themes that bear a name of the term. */
+  /** Neighbouring terms. */
+  related: Term[];
+  /** Themes of the same name. */
   themes: ThemeEntry[];
   findings: number;
   /** Of these, those in whose text a name of it stands. */
@@ -46,13 +45,13 @@ export interface TermView {
 }
 
 /** Gathers what a term's page shows; the findings are those that a search for its label finds. */
-export function termView(content: SiteContent, entry: GlossaryEntry, search: SiteSearch): TermView {
+export function termView(content: SiteContent, term: Term, search: SiteSearch): TermView {
   const index = openedIndex(search);
-  const newest = termAnswer(entry, index).toSorted(newestFirst(content));
+  const newest = termAnswer(term, index).toSorted(newestFirst(content));
   const ofKind = (kind: string) => newest.flatMap(({ record }) => (record.kind === kind ? [record.id] : []));
   const findings = newest.flatMap(({ record, place }) => {
     const finding = record.kind === 'finding' ? content.finding.get(record.id) : undefined;
-    return finding ? [{ finding, marks: termMarks(index.read(place), entry.id) }] : [];
+    return finding ? [{ finding, marks: termMarks(index.read(place), term.id) }] : [];
   });
   const areas = [...Map.groupBy(findings, ({ finding }) => finding.partnership)].map(([id, of]) => ({
     id,
@@ -60,12 +59,11 @@ export function termView(content: SiteContent, entry: GlossaryEntry, search: Sit
     said: of.filter(({ marks }) => marks.length > 0),
     others: of.flatMap(({ finding, marks }) => (marks.length > 0 ? [] : [finding])),
   }));
-  const keys = new Set([entry.label, ...entry.terms].map(nameKey));
   return {
-    entry,
-    names: otherNames(entry, entry.label),
-    related: (entry.related ?? []).map(entryOf),
-    themes: content.themes.filter(({ label }) => keys.has(nameKey(label))),
+    term,
+    names: otherNames(allNames(term), term.label),
+    related: (term.related ?? []).flatMap((id) => content.term.get(id) ?? []),
+    themes: (term.themes ?? []).flatMap((id) => content.theme.get(id) ?? []),
     findings: findings.length,
     said: findings.filter(({ marks }) => marks.length > 0).length,
     areas,

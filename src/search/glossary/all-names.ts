@@ -1,0 +1,4 @@
+import type { Term } from '../../schemas/term.ts';
+
+/** Every name of a term, its label first. */
+export const allNames = ({ label, alsoCalled }: Term): string[] => [label, ...alsoCalled];
