@@ -1,6 +1,6 @@
 import { systemErrors } from '../src/content/system-errors.ts';
 import { UnusableFile } from '../src/content/unusable-file.ts';
-import { ownValue } from '../src/own-value.ts';
+import { ownValue } from '../src/domain/own-value.ts';
 
 /** What is thrown by the system, by Astro (a hint is what to do), or by the bundler. */
 interface BuildError extends NodeJS.ErrnoException {

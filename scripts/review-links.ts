@@ -1,8 +1,8 @@
 import { isCancel, note, select } from '@clack/prompts';
 import { problemsOf } from '../src/content/problems-of.ts';
+import type { LinkProposal } from '../src/domain/schemas/link-review.ts';
 import { readContentFolder } from '../src/read-content-folder.ts';
 import { linkFiles, settleLinks } from '../src/review/settle-links.ts';
-import type { LinkProposal } from '../src/schemas/link-review.ts';
 import { sayProblem } from './command/say-problem.ts';
 
 /** Exit code of Ctrl-C, which a question takes as a key. */

@@ -1,18 +1,18 @@
 import { defineCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { projectContent } from './content-folder.ts';
+import { followUp, response } from './domain/schemas/event.ts';
+import { finding } from './domain/schemas/finding.ts';
+import { findingVersion, versionPlace } from './domain/schemas/finding-version.ts';
+import { inspection } from './domain/schemas/inspection.ts';
+import { ledgerLine } from './domain/schemas/ledger.ts';
+import { partnership } from './domain/schemas/partnership.ts';
+import { report } from './domain/schemas/report.ts';
+import { term } from './domain/schemas/term.ts';
+import { theme } from './domain/schemas/theme.ts';
 import { entryLoader } from './loaders/entry-loader.ts';
 import { inspectionsLoader } from './loaders/inspections-loader.ts';
 import { ledgerLoader } from './loaders/ledger-loader.ts';
-import { followUp, response } from './schemas/event.ts';
-import { finding } from './schemas/finding.ts';
-import { findingVersion, versionPlace } from './schemas/finding-version.ts';
-import { inspection } from './schemas/inspection.ts';
-import { ledgerLine } from './schemas/ledger.ts';
-import { partnership } from './schemas/partnership.ts';
-import { report } from './schemas/report.ts';
-import { term } from './schemas/term.ts';
-import { theme } from './schemas/theme.ts';
 
 const root = resolve(process.env['CONTENT_DIR'] ?? projectContent);
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from './content/unusable-file.ts';
-import { eventId, eventName, findingId, longestName, partnershipId, reportId, termId, themeId, versionId } from './schemas/ids.ts';
-import { slugOf } from './words/slug-of.ts';
+import { eventId, eventName, findingId, longestName, partnershipId, reportId, termId, themeId, versionId } from './domain/schemas/ids.ts';
+import { slugOf } from './domain/words/slug-of.ts';
 
 /** How entries of each kind are named: the path below the kind's folder, without the ending. It is part of an address for good. */
 const names = {

@@ -2,7 +2,7 @@ import matter from 'gray-matter';
 import { stringify } from 'yaml';
 import { type Placed, readYaml } from './content/read-yaml.ts';
 import { UnusableFile } from './content/unusable-file.ts';
-import { withPlainLineEnds } from './plain-line-ends.ts';
+import { withPlainLineEnds } from './domain/plain-line-ends.ts';
 
 export { checkShape } from './content/check-shape.ts';
 

@@ -3,18 +3,18 @@ import { problemsOf } from './content/problems-of.ts';
 import { readTextFile } from './content/read-text-file.ts';
 import type { Problem } from './content/unusable-file.ts';
 import { contentFiles, inspectionsFile } from './content-folder.ts';
+import type { ContentValues } from './domain/content-values.ts';
+import { followUp, response } from './domain/schemas/event.ts';
+import { finding } from './domain/schemas/finding.ts';
+import { findingVersion, versionPlace } from './domain/schemas/finding-version.ts';
+import { partnership } from './domain/schemas/partnership.ts';
+import { report } from './domain/schemas/report.ts';
+import { term } from './domain/schemas/term.ts';
+import { theme } from './domain/schemas/theme.ts';
 import type { EntryKind } from './entry-name.ts';
 import { readLedgerFile } from './ledger/read-ledger-file.ts';
-import type { ContentValues } from './queries/content-values.ts';
 import { readEntry } from './read-entry.ts';
 import { readInspections } from './read-inspections.ts';
-import { followUp, response } from './schemas/event.ts';
-import { finding } from './schemas/finding.ts';
-import { findingVersion, versionPlace } from './schemas/finding-version.ts';
-import { partnership } from './schemas/partnership.ts';
-import { report } from './schemas/report.ts';
-import { term } from './schemas/term.ts';
-import { theme } from './schemas/theme.ts';
 import { inGlossaryOrder } from './search/glossary/glossary-order.ts';
 
 /**

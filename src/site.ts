@@ -1,6 +1,6 @@
-import { addressProblem, type Scheme, schemesInWords } from './address.ts';
-import { ownValue } from './own-value.ts';
-import { siteName } from './site-name.ts';
+import { addressProblem, type Scheme, schemesInWords } from './domain/address.ts';
+import { ownValue } from './domain/own-value.ts';
+import { siteName } from './domain/site-name.ts';
 
 /** @throws Error where the environment gives an address that no page may link to */
 function addressFrom(variable: string, ...allowed: Scheme[]): string | undefined {

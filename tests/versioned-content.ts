@@ -1,7 +1,7 @@
-import { fingerprint } from '../src/ledger/fingerprint.ts';
-import type { ContentValues, FindingEntry, VersionEntry } from '../src/queries/content-values.ts';
-import { codePrefix, sections, type Wording } from '../src/schemas/finding.ts';
-import type { LedgerLine, RetiredLine } from '../src/schemas/ledger.ts';
+import type { ContentValues, FindingEntry, VersionEntry } from '../src/domain/content-values.ts';
+import { fingerprint } from '../src/domain/ledger/fingerprint.ts';
+import { codePrefix, sections, type Wording } from '../src/domain/schemas/finding.ts';
+import type { LedgerLine, RetiredLine } from '../src/domain/schemas/ledger.ts';
 
 const report = 'anyshire-2023-07';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { checkShape } from '../../src/content/check-shape.ts';
 import { reasonText, UnusableFile } from '../../src/content/unusable-file.ts';
-import { ownValue } from '../../src/own-value.ts';
+import { ownValue } from '../../src/domain/own-value.ts';
 import { type Declaration, flag, type Given, isRequired, type Parameter, type Parameters } from './declaration.ts';
 
 /** A command line that asks for nothing that can be done. */

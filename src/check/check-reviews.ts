@@ -3,7 +3,7 @@ import { collectProblems } from '../content/every-problem.ts';
 import { readReview, reportOfReview } from '../content/read-reviews.ts';
 import type { Problem } from '../content/unusable-file.ts';
 import { namesIn } from '../content-folder.ts';
-import type { FindingEntry, ReportEntry, ThemeEntry } from '../queries/content-values.ts';
+import type { FindingEntry, ReportEntry, ThemeEntry } from '../domain/content-values.ts';
 
 /** What corrections name. */
 export interface Corrected {

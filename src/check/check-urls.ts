@@ -1,5 +1,5 @@
-import { isWording, type LedgerLine } from '../schemas/ledger.ts';
-import { urls } from '../urls.ts';
+import { isWording, type LedgerLine } from '../domain/schemas/ledger.ts';
+import { urls } from '../domain/urls.ts';
 import { filesBeside } from './files-beside.ts';
 import { fileOf } from './lasting-addresses.ts';
 

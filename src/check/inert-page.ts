@@ -1,8 +1,8 @@
 import type { Element, Nodes, Properties } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { addressProblem } from '../address.ts';
-import { ownValue } from '../own-value.ts';
+import { addressProblem } from '../domain/address.ts';
+import { ownValue } from '../domain/own-value.ts';
 
 /** Types of a `<script>` that holds data, which no browser runs and no Content-Security-Policy asks about. */
 const dataTypes = new Set(['application/json', 'application/ld+json']);

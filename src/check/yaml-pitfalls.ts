@@ -1,5 +1,5 @@
 import { isScalar, LineCounter, type Pair, parseDocument, type Scalar, visit } from 'yaml';
-import { withPlainLineEnds } from '../plain-line-ends.ts';
+import { withPlainLineEnds } from '../domain/plain-line-ends.ts';
 
 /** A value that YAML, or another program's YAML, reads otherwise than a person does. */
 export interface Pitfall {

@@ -1,4 +1,4 @@
-import { ownValue } from '../own-value.ts';
+import { ownValue } from '../domain/own-value.ts';
 import { authors, authorsInWords } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
 import { noteOf } from './note-of.ts';

@@ -1,5 +1,5 @@
-import type { DayRange } from '../schemas/dates.ts';
-import type { Wording } from '../schemas/finding.ts';
+import type { DayRange } from '../domain/schemas/dates.ts';
+import type { Wording } from '../domain/schemas/finding.ts';
 
 /** What a citation of one finding is made of: plain values that a page can carry as JSON. */
 export interface CitedFinding {

@@ -1,4 +1,4 @@
-import { dateInWords } from '../dates/date-in-words.ts';
+import { dateInWords } from '../domain/dates/date-in-words.ts';
 import { site } from '../site.ts';
 
 /** What a citation of the data set is made of. */

@@ -1,5 +1,5 @@
-import { dateInWords } from '../dates/date-in-words.ts';
-import { dateRangeInWords } from '../dates/date-range-in-words.ts';
+import { dateInWords } from '../domain/dates/date-in-words.ts';
+import { dateRangeInWords } from '../domain/dates/date-range-in-words.ts';
 import type { CitedFinding } from './cited-finding.ts';
 
 /** "inspected 10 to 14 July 2023, published 10 November 2023" */

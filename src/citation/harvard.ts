@@ -1,5 +1,5 @@
-import { dateInWords } from '../dates/date-in-words.ts';
-import { upperFirst } from '../words/upper-first.ts';
+import { dateInWords } from '../domain/dates/date-in-words.ts';
+import { upperFirst } from '../domain/words/upper-first.ts';
 import { authorsInWords } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
 import { onOurSite } from './on-our-site.ts';

@@ -1,4 +1,4 @@
-import { upperFirst } from '../words/upper-first.ts';
+import { upperFirst } from '../domain/words/upper-first.ts';
 import type { CitedFinding } from './cited-finding.ts';
 import { onOurSite } from './on-our-site.ts';
 import { placeInReport } from './place-in-report.ts';

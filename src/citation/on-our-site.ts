@@ -1,4 +1,4 @@
-import { siteName } from '../site-name.ts';
+import { siteName } from '../domain/site-name.ts';
 import type { CitedFinding } from './cited-finding.ts';
 
 /** What stands before this site's address, so that nobody takes our words for the inspectors': "Restated, not quoted, at Followthrough". */

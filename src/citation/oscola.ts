@@ -1,5 +1,5 @@
-import { dateInWords } from '../dates/date-in-words.ts';
-import { lowerFirst } from '../words/lower-first.ts';
+import { dateInWords } from '../domain/dates/date-in-words.ts';
+import { lowerFirst } from '../domain/words/lower-first.ts';
 import { authorsInWords } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
 import { inMarks } from './in-marks.ts';

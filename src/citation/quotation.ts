@@ -1,4 +1,4 @@
-import { dateInWords } from '../dates/date-in-words.ts';
+import { dateInWords } from '../domain/dates/date-in-words.ts';
 import { authorsInWords } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
 import { inMarks } from './in-marks.ts';

@@ -1,4 +1,4 @@
-import { dateInWords } from '../dates/date-in-words.ts';
+import { dateInWords } from '../domain/dates/date-in-words.ts';
 import { authors } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
 import { onOurSite } from './on-our-site.ts';

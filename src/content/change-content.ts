@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import type { LedgerLine } from '../domain/schemas/ledger.ts';
 import { addToLedger, readLedger } from '../ledger/ledger-text.ts';
-import type { LedgerLine } from '../schemas/ledger.ts';
 import { pendingFolder, withContentLock } from './content-lock.ts';
 import { filesBelow } from './files-below.ts';
 import { keepNews } from './news.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { ownValue } from '../own-value.ts';
+import { ownValue } from '../domain/own-value.ts';
 import { foundWords, issueWords } from './issue-words.ts';
 import { type Problem, UnusableFile } from './unusable-file.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ownValue } from '../own-value.ts';
+import { ownValue } from '../domain/own-value.ts';
 import { systemErrors } from './system-errors.ts';
 import { UnusableFile } from './unusable-file.ts';
 

@@ -1,4 +1,4 @@
-import { ownValue } from '../own-value.ts';
+import { ownValue } from '../domain/own-value.ts';
 import { systemErrors } from './system-errors.ts';
 import { type Problem, UnusableFile } from './unusable-file.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { withPlainLineEnds } from '../plain-line-ends.ts';
+import { withPlainLineEnds } from '../domain/plain-line-ends.ts';
 import { checkShape } from './check-shape.ts';
 import { everyProblem } from './every-problem.ts';
 import { faultAt } from './read-json.ts';

@@ -1,4 +1,4 @@
-import { withPlainLineEnds } from '../plain-line-ends.ts';
+import { withPlainLineEnds } from '../domain/plain-line-ends.ts';
 import { type Placed, readYaml } from './read-yaml.ts';
 import { UnusableFile } from './unusable-file.ts';
 

@@ -1,4 +1,4 @@
-import { type LinkReview, linkReview } from '../schemas/link-review.ts';
+import { type LinkReview, linkReview } from '../domain/schemas/link-review.ts';
 import { checkShape } from './check-shape.ts';
 import { readTextFile } from './read-text-file.ts';
 import { type Placed, readYaml } from './read-yaml.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { namesIn } from '../content-folder.ts';
-import { type Review, review } from '../schemas/review.ts';
+import { type Review, review } from '../domain/schemas/review.ts';
 import { checkShape } from './check-shape.ts';
 import { everyProblem } from './every-problem.ts';
 import { readTextFile } from './read-text-file.ts';

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
-import { withPlainLineEnds } from '../plain-line-ends.ts';
+import { withPlainLineEnds } from '../domain/plain-line-ends.ts';
 import { type Problem, UnusableFile } from './unusable-file.ts';
 
 /** A value that was read from a text, and where its parts stand there. */

@@ -1,12 +1,12 @@
-import { sha256 } from '../ledger/fingerprint.ts';
+import type { FindingEntry, ReportEntry } from '../domain/content-values.ts';
+import { sha256 } from '../domain/ledger/fingerprint.ts';
+import type { Target } from '../domain/schemas/finding-file.ts';
+import type { Address } from '../domain/table/column.ts';
+import { urls } from '../domain/urls.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import type { FindingEntry, ReportEntry } from '../queries/content-values.ts';
 import { findingPlace } from '../queries/finding-place.ts';
 import type { SiteContent } from '../queries/index-content.ts';
 import { reportText } from '../queries/report-text.ts';
-import type { Target } from '../schemas/finding-file.ts';
-import { urls } from '../urls.ts';
-import type { Address } from './column.ts';
 
 /** How many characters before and after tell a text from a like one, as in the selectors of content files. */
 const context = 32;

@@ -1,11 +1,11 @@
-import { dateInWords } from '../dates/date-in-words.ts';
-import { changeAnchor, changeLog } from '../ledger/change-log.ts';
+import { dateInWords } from '../domain/dates/date-in-words.ts';
+import { changeAnchor, changeLog } from '../domain/ledger/change-log.ts';
+import { urls } from '../domain/urls.ts';
+import { changeWords } from '../domain/words/change-words.ts';
+import { listInWords } from '../domain/words/list-in-words.ts';
 import { idPlace } from '../queries/id-place.ts';
 import type { SiteContent } from '../queries/index-content.ts';
-import { urls } from '../urls.ts';
 import { changeLines } from '../words/change-lines.ts';
-import { changeWords } from '../words/change-words.ts';
-import { listInWords } from '../words/list-in-words.ts';
 import type { FeedItem } from './feed-items.ts';
 
 /** What happened to findings, a day and report an entry, newest first. What has no day in the ledger cannot stand in a feed. */

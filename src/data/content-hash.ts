@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ContentValues } from '../queries/content-values.ts';
+import type { ContentValues } from '../domain/content-values.ts';
 
 /**
  * SHA-256 in hex of all that the content folder says, and of the tagger's version; the site's own address and the form of the files do

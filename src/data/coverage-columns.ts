@@ -1,6 +1,6 @@
-import { actionStatus, judgement } from '../schemas/event.ts';
-import { coverages } from '../status/partnership-record.ts';
-import type { Column } from './column.ts';
+import { actionStatus, judgement } from '../domain/schemas/event.ts';
+import { coverages } from '../domain/status/partnership-record.ts';
+import type { Column } from '../domain/table/column.ts';
 import type { CoverageLine } from './coverage-rows.ts';
 
 /** Columns of an area's coverage matrix. */

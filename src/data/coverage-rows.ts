@@ -1,6 +1,6 @@
+import type { Address } from '../domain/table/column.ts';
+import { urls } from '../domain/urls.ts';
 import type { ActionOnRecord, CoverageRow, CoverageView } from '../queries/coverage-view.ts';
-import { urls } from '../urls.ts';
-import type { Address } from './column.ts';
 
 /** A recommendation with one of its actions; with none where no matching action is on record. */
 export interface CoverageLine extends CoverageRow {

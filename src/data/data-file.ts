@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Table } from '../domain/table/table.ts';
 import type { DataName } from './data-words.ts';
-import type { Table } from './table.ts';
 
 /** A part of a JSON row that no cell can hold: a list of objects. */
 export interface Part {

@@ -1,13 +1,13 @@
+import { dataLicences } from '../domain/data-licences.ts';
+import type { Address, ColumnFacts } from '../domain/table/column.ts';
+import { listDelimiter } from '../domain/table/list-delimiter.ts';
+import { urls } from '../domain/urls.ts';
 import { site } from '../site.ts';
-import { urls } from '../urls.ts';
-import type { Address, ColumnFacts } from './column.ts';
 import type { DataFile } from './data-file.ts';
-import { dataLicences } from './data-licences.ts';
 import type { DataSet } from './data-set.ts';
 import { dataVersion } from './data-version.ts';
 import { dataWords } from './data-words.ts';
 import { exampleOf } from './example-of.ts';
-import { listDelimiter } from './list-delimiter.ts';
 import { mediaTypes } from './media-types.ts';
 
 /** Columns that name rows of another table. */

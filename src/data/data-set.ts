@@ -1,7 +1,8 @@
+import type { Address } from '../domain/table/column.ts';
+import { table } from '../domain/table/table.ts';
+import { urls } from '../domain/urls.ts';
 import { findingStatus } from '../queries/finding-status.ts';
 import type { SiteContent } from '../queries/index-content.ts';
-import { urls } from '../urls.ts';
-import type { Address } from './column.ts';
 import { contentHash } from './content-hash.ts';
 import { type DataFile, dataFile } from './data-file.ts';
 import { eventColumns } from './event-columns.ts';
@@ -15,7 +16,6 @@ import { jsonLines } from './json-lines.ts';
 import { reportColumns } from './report-columns.ts';
 import { reportEntry } from './report-entry.ts';
 import { reportFacts } from './report-facts.ts';
-import { table } from './table.ts';
 import { themeVocabulary } from './theme-vocabulary.ts';
 import { toCsv } from './to-csv.ts';
 import { toJsonLd } from './to-json-ld.ts';

@@ -1,15 +1,15 @@
 import ical, { escape as escaped, ICalEventTransparency } from 'ical-generator';
-import { dateInWords } from '../dates/date-in-words.ts';
-import { daySpan } from '../dates/day-span.ts';
+import { dateInWords } from '../domain/dates/date-in-words.ts';
+import { daySpan } from '../domain/dates/day-span.ts';
+import { clockRules } from '../domain/due/clock-rules.ts';
+import { monitoringPause } from '../domain/due/monitoring-pause.ts';
+import type { DueLine } from '../domain/due/what-is-due.ts';
+import { siteName } from '../domain/site-name.ts';
+import type { Address } from '../domain/table/column.ts';
+import { urls } from '../domain/urls.ts';
+import { standingWords } from '../domain/words/standing-words.ts';
 import { withoutInvisible } from '../ingest/without-invisible.ts';
 import type { AreaInspection } from '../queries/area-inspections.ts';
-import { clockRules } from '../queries/clock-rules.ts';
-import { monitoringPause } from '../queries/monitoring-pause.ts';
-import type { DueLine } from '../queries/what-is-due.ts';
-import { siteName } from '../site-name.ts';
-import { urls } from '../urls.ts';
-import { standingWords } from '../words/standing-words.ts';
-import type { Address } from './column.ts';
 
 /**
  * What is due in an area as an iCalendar file (RFC 5545): an entry over the whole day or month in which it is due, which leaves

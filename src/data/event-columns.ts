@@ -1,6 +1,6 @@
-import type { EventEntry } from '../queries/content-values.ts';
-import { followUpKinds, judgement, responseKinds, type SpeaksTo, speakers } from '../schemas/event.ts';
-import type { Column } from './column.ts';
+import type { EventEntry } from '../domain/content-values.ts';
+import { followUpKinds, judgement, responseKinds, type SpeaksTo, speakers } from '../domain/schemas/event.ts';
+import type { Column } from '../domain/table/column.ts';
 
 /** What one response or follow-up says on one finding; no link where it speaks to the inspection as a whole. */
 export interface EventRow {

@@ -1,8 +1,8 @@
-import type { EventEntry } from '../queries/content-values.ts';
+import type { EventEntry } from '../domain/content-values.ts';
+import type { SpeaksTo } from '../domain/schemas/event.ts';
+import type { Address } from '../domain/table/column.ts';
+import { urls } from '../domain/urls.ts';
 import type { SiteContent } from '../queries/index-content.ts';
-import type { SpeaksTo } from '../schemas/event.ts';
-import { urls } from '../urls.ts';
-import type { Address } from './column.ts';
 import type { EventRow } from './event-columns.ts';
 
 /** One row for each finding that an event speaks to, in the report's order; one for an event that speaks to none. By area, then oldest first. */

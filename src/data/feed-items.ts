@@ -1,13 +1,13 @@
-import { dateInWords } from '../dates/date-in-words.ts';
-import { dateOrder } from '../dates/date-order.ts';
+import type { EventEntry } from '../domain/content-values.ts';
+import { dateInWords } from '../domain/dates/date-in-words.ts';
+import { dateOrder } from '../domain/dates/date-order.ts';
+import { urls } from '../domain/urls.ts';
+import { count } from '../domain/words/count.ts';
+import { eventKindWords } from '../domain/words/event-kind-words.ts';
+import { outcomeWords } from '../domain/words/outcome-words.ts';
+import { speakerWords } from '../domain/words/speaker-words.ts';
 import { type AreaInspection, areaInspections } from '../queries/area-inspections.ts';
-import type { EventEntry } from '../queries/content-values.ts';
 import type { SiteContent } from '../queries/index-content.ts';
-import { urls } from '../urls.ts';
-import { count } from '../words/count.ts';
-import { eventKindWords } from '../words/event-kind-words.ts';
-import { outcomeWords } from '../words/outcome-words.ts';
-import { speakerWords } from '../words/speaker-words.ts';
 
 /** One entry of a feed: a report that was published, or something said since. */
 export interface FeedItem {

@@ -1,6 +1,6 @@
 import type { RSSOptions } from '@astrojs/rss';
+import type { Address } from '../domain/table/column.ts';
 import { site } from '../site.ts';
-import type { Address } from './column.ts';
 import type { FeedItem } from './feed-items.ts';
 
 /** What a feed says of itself. */

@@ -1,9 +1,9 @@
+import type { FindingEntry, ReportEntry } from '../domain/content-values.ts';
+import { polarities, sections } from '../domain/schemas/finding.ts';
+import { outcomes } from '../domain/schemas/report.ts';
+import { type StatusWord, statusValues } from '../domain/schemas/status.ts';
+import type { Column } from '../domain/table/column.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import type { FindingEntry, ReportEntry } from '../queries/content-values.ts';
-import { polarities, sections } from '../schemas/finding.ts';
-import { outcomes } from '../schemas/report.ts';
-import { type StatusWord, statusValues } from '../schemas/status.ts';
-import type { Column } from './column.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { wordsOnce } from './words-once.ts';
 

@@ -1,14 +1,14 @@
 import type { z } from 'zod';
+import type { FindingEntry } from '../domain/content-values.ts';
+import type { findingFile } from '../domain/schemas/finding-file.ts';
+import type { Address } from '../domain/table/column.ts';
+import { urls } from '../domain/urls.ts';
 import { citedFinding } from '../queries/cited-finding.ts';
-import type { FindingEntry } from '../queries/content-values.ts';
 import { findingPlace } from '../queries/finding-place.ts';
 import { findingStatus } from '../queries/finding-status.ts';
 import { findingVersions } from '../queries/finding-versions.ts';
 import type { EventOnFinding, SiteContent } from '../queries/index-content.ts';
-import type { findingFile } from '../schemas/finding-file.ts';
-import { urls } from '../urls.ts';
 import { annotationTarget } from './annotation-target.ts';
-import type { Address } from './column.ts';
 import { entryText } from './entry-text.ts';
 
 /**

@@ -3,9 +3,9 @@ import type { CitedFinding } from '../citation/cited-finding.ts';
 import { datesOfReport } from '../citation/dates-of-report.ts';
 import { inMarks } from '../citation/in-marks.ts';
 import { placeInReport } from '../citation/place-in-report.ts';
-import { dateInWords } from '../dates/date-in-words.ts';
-import { upperFirst } from '../words/upper-first.ts';
-import { wordingWords } from '../words/wording-words.ts';
+import { dateInWords } from '../domain/dates/date-in-words.ts';
+import { upperFirst } from '../domain/words/upper-first.ts';
+import { wordingWords } from '../domain/words/wording-words.ts';
 
 /** What a file for readers says of a finding below its text, as names and values; addresses stand alone in theirs. */
 export function findingFacts(cited: CitedFinding): [string, string][] {

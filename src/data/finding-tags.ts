@@ -1,4 +1,4 @@
-import type { ThemeTag } from '../schemas/finding.ts';
+import type { ThemeTag } from '../domain/schemas/finding.ts';
 import type { Part } from './data-file.ts';
 import type { FindingRow } from './finding-columns.ts';
 

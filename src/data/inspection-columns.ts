@@ -1,7 +1,7 @@
+import type { Inspection } from '../domain/schemas/inspection.ts';
+import { outcomes } from '../domain/schemas/report.ts';
+import type { Column } from '../domain/table/column.ts';
 import type { AreaInspection } from '../queries/area-inspections.ts';
-import type { Inspection } from '../schemas/inspection.ts';
-import { outcomes } from '../schemas/report.ts';
-import type { Column } from './column.ts';
 
 /** One inspection of one area, with its row of the table of inspections where it has one. */
 export interface InspectionRow {

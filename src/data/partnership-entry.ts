@@ -1,8 +1,8 @@
+import type { PartnershipEntry } from '../domain/content-values.ts';
+import type { Address } from '../domain/table/column.ts';
+import { urls } from '../domain/urls.ts';
 import { areaInspections } from '../queries/area-inspections.ts';
-import type { PartnershipEntry } from '../queries/content-values.ts';
 import type { SiteContent } from '../queries/index-content.ts';
-import { urls } from '../urls.ts';
-import type { Address } from './column.ts';
 import { entryText } from './entry-text.ts';
 
 /** An area as the JSON beside its page: its fields, its inspections newest first, and what is on record since, oldest first. */

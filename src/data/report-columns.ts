@@ -1,6 +1,6 @@
-import type { ReportEntry } from '../queries/content-values.ts';
-import { outcomes } from '../schemas/report.ts';
-import type { Column } from './column.ts';
+import type { ReportEntry } from '../domain/content-values.ts';
+import { outcomes } from '../domain/schemas/report.ts';
+import type { Column } from '../domain/table/column.ts';
 import type { ReportFacts } from './report-facts.ts';
 
 /** One report with what belongs beside it. */

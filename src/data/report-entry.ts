@@ -1,8 +1,8 @@
-import type { ReportEntry } from '../queries/content-values.ts';
+import type { ReportEntry } from '../domain/content-values.ts';
+import type { Address } from '../domain/table/column.ts';
+import { urls } from '../domain/urls.ts';
 import { officialUrl } from '../queries/finding-place.ts';
 import type { SiteContent } from '../queries/index-content.ts';
-import { urls } from '../urls.ts';
-import type { Address } from './column.ts';
 
 /** A report without its text: its fields, and its findings in the report's order. */
 export function reportEntry(content: SiteContent, report: ReportEntry, address: Address) {

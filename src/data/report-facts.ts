@@ -1,8 +1,8 @@
+import type { ReportEntry } from '../domain/content-values.ts';
+import type { Outcome } from '../domain/schemas/report.ts';
 import { areaInspections } from '../queries/area-inspections.ts';
-import type { ReportEntry } from '../queries/content-values.ts';
 import { officialUrl } from '../queries/finding-place.ts';
 import type { SiteContent } from '../queries/index-content.ts';
-import type { Outcome } from '../schemas/report.ts';
 
 /** What is known of a report from itself or else from the table of inspections. */
 export interface ReportFacts {

@@ -1,9 +1,9 @@
+import type { Address } from '../domain/table/column.ts';
+import { urls } from '../domain/urls.ts';
 import { findingVersions } from '../queries/finding-versions.ts';
 import { idPlace } from '../queries/id-place.ts';
 import type { SiteContent } from '../queries/index-content.ts';
 import { retiredView } from '../queries/retired-view.ts';
-import { urls } from '../urls.ts';
-import type { Address } from './column.ts';
 import { entryText } from './entry-text.ts';
 
 /**

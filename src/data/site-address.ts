@@ -1,4 +1,4 @@
-import { href } from '../href.ts';
+import { href } from '../domain/href.ts';
 
 /** The full address of a path from `urls` on the site that is being built. */
 export function siteAddress(path: string): string {

@@ -1,7 +1,7 @@
+import type { Address } from '../domain/table/column.ts';
+import { urls } from '../domain/urls.ts';
 import { eventPath } from '../queries/event-path.ts';
 import type { TermView } from '../search/terms/term-view.ts';
-import { urls } from '../urls.ts';
-import type { Address } from './column.ts';
 
 /**
  * A term as the JSON beside its page: its meaning, all its names, and everything that a search for it finds. `named` tells

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { ThemeEntry } from '../domain/content-values.ts';
+import { dataLicences } from '../domain/data-licences.ts';
+import type { Address } from '../domain/table/column.ts';
+import { urls } from '../domain/urls.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import type { ThemeEntry } from '../queries/content-values.ts';
 import { site } from '../site.ts';
-import { urls } from '../urls.ts';
 import { themeGroupAnchors } from '../words/theme-group-anchors.ts';
-import type { Address } from './column.ts';
-import { dataLicences } from './data-licences.ts';
 import type { RdfThing } from './rdf-properties.ts';
 
 /**

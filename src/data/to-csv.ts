@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { csvCell } from './csv-cell.ts';
-import type { Table } from './table.ts';
+import { csvCell } from '../domain/table/csv-cell.ts';
+import type { Table } from '../domain/table/table.ts';
 
 /**
  * A table as CSV by RFC 4180: a header, commas, lines that end in CR LF, quotes where a cell needs them; no byte order mark.

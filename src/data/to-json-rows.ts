@@ -1,5 +1,5 @@
+import type { Table } from '../domain/table/table.ts';
 import { jsonLines } from './json-lines.ts';
-import type { Table } from './table.ts';
 
 /**
  * A table as a JSON array with one object a row; an unknown value is `null`, a list an array.

@@ -1,6 +1,6 @@
 import { parquetWriteBuffer, type SchemaElement } from 'hyparquet-writer';
-import type { Cell, ColumnFacts } from './column.ts';
-import type { Table } from './table.ts';
+import type { Cell, ColumnFacts } from '../domain/table/column.ts';
+import type { Table } from '../domain/table/table.ts';
 
 const text = { type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } } as const;
 

@@ -1,4 +1,4 @@
-import { citedWords } from '../versions/cited-words.ts';
+import { citedWords } from '../domain/cited-words.ts';
 
 /**
  * `<changed-since data-shown="933b6c283bda8f98">` holds hidden notices, `[data-fingerprint]` for each earlier wording, newest

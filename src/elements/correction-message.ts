@@ -1,6 +1,6 @@
-import { ownValue } from '../own-value.ts';
-import type { Finding } from '../schemas/finding.ts';
-import { findingLabel } from '../words/finding-label.ts';
+import { ownValue } from '../domain/own-value.ts';
+import type { Finding } from '../domain/schemas/finding.ts';
+import { findingLabel } from '../domain/words/finding-label.ts';
 import { type FindingInDoubt, type Message, tagMessage } from '../words/tag-message.ts';
 import './copy-text.ts';
 

@@ -1,5 +1,5 @@
-import { ownValue } from '../own-value.ts';
-import { count } from '../words/count.ts';
+import { ownValue } from '../domain/own-value.ts';
+import { count } from '../domain/words/count.ts';
 
 /**
  * `<narrow-findings>` narrows the lists of cards inside it by the choices of its form, and keeps them in the address as

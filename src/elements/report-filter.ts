@@ -1,4 +1,4 @@
-import { count } from '../words/count.ts';
+import { count } from '../domain/words/count.ts';
 import { highlightRanges } from './highlight-ranges.ts';
 import { loadPageFilter, type PageFilter } from './load-page-filter.ts';
 import { showFindings } from './show-findings.ts';

@@ -1,4 +1,4 @@
-import { count } from '../words/count.ts';
+import { count } from '../domain/words/count.ts';
 
 /**
  * `<theme-words>` holds a finding's text with `<mark data-sign="1 2">` and its themes as `<li data-sign="1" data-label="Workforce">`.

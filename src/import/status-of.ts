@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { ownValue } from '../own-value.ts';
-import type { actionStatus } from '../schemas/event.ts';
+import { ownValue } from '../domain/own-value.ts';
+import type { actionStatus } from '../domain/schemas/event.ts';
 import { dueDate } from './due-date.ts';
 import { colourNames, statusWords } from './status-words.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { action, response, SpeaksTo } from '../schemas/event.ts';
-import type { LinkProposal } from '../schemas/link-review.ts';
+import type { action, response, SpeaksTo } from '../domain/schemas/event.ts';
+import type { LinkProposal } from '../domain/schemas/link-review.ts';
 import { type DateField, type DateOrders, dateOrders } from './date-orders.ts';
 import { dueDate } from './due-date.ts';
 import { officesIn } from './offices-in.ts';

@@ -1,5 +1,5 @@
 import type { ContentFile } from '../content/change-content.ts';
-import { isWording, type LedgerLine } from '../schemas/ledger.ts';
+import { isWording, type LedgerLine } from '../domain/schemas/ledger.ts';
 
 /** What a report that is taken again brings, as codes of findings such as `pa-1`. */
 export interface Changes {

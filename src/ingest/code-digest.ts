@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { sha256 } from '../ledger/fingerprint.ts';
+import { sha256 } from '../domain/ledger/fingerprint.ts';
 
 const project = join(import.meta.dirname, '../..');
 

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { sha256 } from '../ledger/fingerprint.ts';
+import { sha256 } from '../domain/ledger/fingerprint.ts';
 import { type Described, describedIn } from './described-in.ts';
 import { limits } from './limits.ts';
 import type { Given } from './pipeline-data.ts';

@@ -1,11 +1,11 @@
 import type { RootContent } from 'mdast';
-import type { Standing } from '../ledger/issue-ids.ts';
-import type { FollowUp } from '../schemas/event.ts';
-import type { Finding, Section as FindingSection } from '../schemas/finding.ts';
-import type { Inspection } from '../schemas/inspection.ts';
-import type { LedgerLine } from '../schemas/ledger.ts';
-import type { Report } from '../schemas/report.ts';
-import type { Review } from '../schemas/review.ts';
+import type { Standing } from '../domain/ledger/issue-ids.ts';
+import type { FollowUp } from '../domain/schemas/event.ts';
+import type { Finding, Section as FindingSection } from '../domain/schemas/finding.ts';
+import type { Inspection } from '../domain/schemas/inspection.ts';
+import type { LedgerLine } from '../domain/schemas/ledger.ts';
+import type { Report } from '../domain/schemas/report.ts';
+import type { Review } from '../domain/schemas/review.ts';
 import type { FoundTitle } from './gate/title-of.ts';
 import type { Place } from './place.ts';
 import type { Profile, ProfileSection } from './profiles/profile.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { TextQuote } from '../schemas/finding.ts';
+import type { TextQuote } from '../domain/schemas/finding.ts';
 import type { Draft, LeftOut, ReportSection } from './pipeline-data.ts';
 import { columnEnd, type Span } from './place.ts';
 

@@ -1,4 +1,4 @@
-import type { Body } from '../schemas/report.ts';
+import type { Body } from '../domain/schemas/report.ts';
 
 const isBoard = (name: string) => /integrated care board|\bICB\b/i.test(name);
 const isAuthority = (name: string) => /council|borough|local authority|\bcity of\b|corporation/i.test(name);

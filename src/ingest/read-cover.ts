@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { DayRange } from '../schemas/dates.ts';
+import type { DayRange } from '../domain/schemas/dates.ts';
 import type { Profile } from './profiles/profile.ts';
 import { readDateRanges } from './read-dates.ts';
 import { partnershipOf, rowOf } from './which-inspection.ts';

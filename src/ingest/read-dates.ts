@@ -1,4 +1,4 @@
-import type { DayRange } from '../schemas/dates.ts';
+import type { DayRange } from '../domain/schemas/dates.ts';
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const month = months.join('|');

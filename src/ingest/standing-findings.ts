@@ -4,12 +4,12 @@ import { z } from 'zod';
 import { checkShape } from '../content/check-shape.ts';
 import { readTextFile } from '../content/read-text-file.ts';
 import { namesIn } from '../content-folder.ts';
+import { historiesOf } from '../domain/ledger/history-of.ts';
+import type { Standing } from '../domain/ledger/issue-ids.ts';
+import { versionPlace } from '../domain/schemas/finding-version.ts';
+import { findingId } from '../domain/schemas/ids.ts';
+import type { LedgerLine } from '../domain/schemas/ledger.ts';
 import { placedFrontMatter, readFrontMatter } from '../front-matter.ts';
-import { historiesOf } from '../ledger/history-of.ts';
-import type { Standing } from '../ledger/issue-ids.ts';
-import { versionPlace } from '../schemas/finding-version.ts';
-import { findingId } from '../schemas/ids.ts';
-import type { LedgerLine } from '../schemas/ledger.ts';
 import { findingText } from './tagging/finding-text.ts';
 
 /** What is read of a finding; it may have been written by an earlier version of this program, with other fields. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFile } from '../content/change-content.ts';
-import { sha256 } from '../ledger/fingerprint.ts';
+import { sha256 } from '../domain/ledger/fingerprint.ts';
 import type { Note } from './read-report.ts';
 
 /** What is remembered of an input that was taken, so that it need not be read again. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ContentFile } from '../content/change-content.ts';
 import { readTextFile } from '../content/read-text-file.ts';
 import { namesIn } from '../content-folder.ts';
-import { withPlainLineEnds } from '../plain-line-ends.ts';
+import { withPlainLineEnds } from '../domain/plain-line-ends.ts';
 
 /** All files of a report, or the one of a follow-up, as they stand in a content folder. */
 export function writtenFiles(root: string, id: string): ContentFile[] {

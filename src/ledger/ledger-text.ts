@@ -1,8 +1,8 @@
 import { everyProblem } from '../content/every-problem.ts';
 import { readJsonLines } from '../content/read-json-lines.ts';
 import { UnusableFile } from '../content/unusable-file.ts';
-import { isRetired, type LedgerLine, retiredLine, wordingLine } from '../schemas/ledger.ts';
-import { inLedgerOrder } from './ledger-order.ts';
+import { inLedgerOrder } from '../domain/ledger/ledger-order.ts';
+import { isRetired, type LedgerLine, retiredLine, wordingLine } from '../domain/schemas/ledger.ts';
 
 const todo = 'restore the line from git: the ledger only ever grows';
 

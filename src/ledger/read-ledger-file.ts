@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTextFile } from '../content/read-text-file.ts';
-import type { LedgerLine } from '../schemas/ledger.ts';
+import type { LedgerLine } from '../domain/schemas/ledger.ts';
 import { readLedger } from './ledger-text.ts';
 
 export const ledgerFile = (root: string): string => join(root, 'ledger.jsonl');

@@ -1,6 +1,6 @@
 import type { Loader } from 'astro/loaders';
+import { isRetired } from '../domain/schemas/ledger.ts';
 import { readLedgerFile } from '../ledger/read-ledger-file.ts';
-import { isRetired } from '../schemas/ledger.ts';
 import { forBuild } from './for-build.ts';
 
 /** Loads `ledger.jsonl`; an entry's id is the finding's, the version, and whether the line retires it. */

@@ -1,6 +1,6 @@
 import type { Definition, Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { addressProblem } from '../address.ts';
+import { addressProblem } from '../domain/address.ts';
 
 type Definitions = ReadonlyMap<string, Definition>;
 

@@ -1,6 +1,6 @@
 import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { addressProblem } from '../address.ts';
+import { addressProblem } from '../domain/address.ts';
 import { markdownParser } from './read-markdown.ts';
 
 /** A link that no page shows as one. */

@@ -1,9 +1,9 @@
-import { type ExpectedDocument, expectedDocuments } from '../schemas/looked-for.ts';
-import { type Standing, standingOf } from '../status/standing.ts';
+import type { PartnershipEntry } from '../domain/content-values.ts';
+import { dueDocuments } from '../domain/due/due-documents.ts';
+import { type ExpectedDocument, expectedDocuments } from '../domain/schemas/looked-for.ts';
+import { type Standing, standingOf } from '../domain/status/standing.ts';
 import { type AreaInspection, areaInspections } from './area-inspections.ts';
-import type { PartnershipEntry } from './content-values.ts';
 import { type DocumentRecord, documentRecord, eventsAfter } from './document-record.ts';
-import { dueDocuments } from './due-documents.ts';
 import { eventPath } from './event-path.ts';
 import type { SiteContent } from './index-content.ts';
 

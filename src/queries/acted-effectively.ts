@@ -1,4 +1,4 @@
-import type { FindingEntry, PartnershipEntry, ThemeEntry } from './content-values.ts';
+import type { FindingEntry, PartnershipEntry, ThemeEntry } from '../domain/content-values.ts';
 import type { EventOnFinding, SiteContent } from './index-content.ts';
 import { inspectorsWord } from './inspectors-word.ts';
 import { isRecommendation } from './recommendations.ts';

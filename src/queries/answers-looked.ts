@@ -1,4 +1,4 @@
-import type { ReportEntry } from './content-values.ts';
+import type { ReportEntry } from '../domain/content-values.ts';
 import type { SiteContent } from './index-content.ts';
 
 const plans: ReadonlySet<string> = new Set(['plan-sent', 'plan-published', 'strategic-plan']);

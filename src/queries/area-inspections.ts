@@ -1,13 +1,13 @@
-import type { DayRange } from '../schemas/dates.ts';
-import type { Inspection } from '../schemas/inspection.ts';
-import type { Outcome } from '../schemas/report.ts';
-import type { PartnershipEntry, ReportEntry } from './content-values.ts';
+import type { PartnershipEntry, ReportEntry } from '../domain/content-values.ts';
+import { dueDocuments } from '../domain/due/due-documents.ts';
+import { type DueKind, type DueLine, type DueTerms, whatIsDue } from '../domain/due/what-is-due.ts';
+import type { DayRange } from '../domain/schemas/dates.ts';
+import type { Inspection } from '../domain/schemas/inspection.ts';
+import type { Outcome } from '../domain/schemas/report.ts';
 import { documentRecord, eventsAfter } from './document-record.ts';
-import { dueDocuments } from './due-documents.ts';
 import { eventPath } from './event-path.ts';
 import { officialUrl } from './finding-place.ts';
 import type { SiteContent } from './index-content.ts';
-import { type DueKind, type DueLine, type DueTerms, whatIsDue } from './what-is-due.ts';
 import { wordsOnDue } from './words-on-due.ts';
 
 /** One inspection of one area, from its report where it is here, else from the table of inspections. */

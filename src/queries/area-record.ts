@@ -1,6 +1,6 @@
-import type { StandingState } from '../status/standing.ts';
+import type { PartnershipEntry, ReportEntry } from '../domain/content-values.ts';
+import type { StandingState } from '../domain/status/standing.ts';
 import { absencesView } from './absences-view.ts';
-import type { PartnershipEntry, ReportEntry } from './content-values.ts';
 import { coverageView } from './coverage-view.ts';
 import type { SiteContent } from './index-content.ts';
 import { persistenceView } from './persistence-view.ts';

@@ -1,5 +1,5 @@
-import { dateOrder } from '../dates/date-order.ts';
-import type { ContentValues } from './content-values.ts';
+import type { ContentValues } from '../domain/content-values.ts';
+import { dateOrder } from '../domain/dates/date-order.ts';
 
 /**
  * The day up to which the content knows anything: the newest date in it, as an ISO day. It is not the day of the build,

@@ -1,5 +1,5 @@
+import type { ContentValues } from '../domain/content-values.ts';
 import { entryEnding } from '../entry-name.ts';
-import type { ContentValues } from './content-values.ts';
 
 /** An id that leads nowhere. */
 export interface Dangling {

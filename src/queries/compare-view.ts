@@ -1,4 +1,4 @@
-import type { PartnershipEntry } from './content-values.ts';
+import type { PartnershipEntry } from '../domain/content-values.ts';
 import type { SiteContent } from './index-content.ts';
 import { type ThemeGroup, themeGroups } from './theme-groups.ts';
 

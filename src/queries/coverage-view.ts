@@ -1,8 +1,8 @@
-import type { Response } from '../schemas/event.ts';
-import type { LastReport } from '../status/last-reports.ts';
-import { type Coverage, coverageOf, partnershipRecord } from '../status/partnership-record.ts';
+import type { FindingEntry, ReportEntry, ResponseEntry } from '../domain/content-values.ts';
+import type { Response } from '../domain/schemas/event.ts';
+import type { LastReport } from '../domain/status/last-reports.ts';
+import { type Coverage, coverageOf, partnershipRecord } from '../domain/status/partnership-record.ts';
 import { answersLooked } from './answers-looked.ts';
-import type { FindingEntry, ReportEntry, ResponseEntry } from './content-values.ts';
 import { findingEvidence } from './finding-status.ts';
 import type { EventOnFinding, SiteContent } from './index-content.ts';
 import { type InspectorsWord, inspectorsWord } from './inspectors-word.ts';

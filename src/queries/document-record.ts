@@ -1,9 +1,9 @@
-import { dateOrder } from '../dates/date-order.ts';
-import type { ExpectedDocument, LookedFor } from '../schemas/looked-for.ts';
-import { toldBy } from '../status/told-by.ts';
-import { urls } from '../urls.ts';
+import type { EventEntry } from '../domain/content-values.ts';
+import { dateOrder } from '../domain/dates/date-order.ts';
+import type { ExpectedDocument, LookedFor } from '../domain/schemas/looked-for.ts';
+import { toldBy } from '../domain/status/told-by.ts';
+import { urls } from '../domain/urls.ts';
 import type { AreaInspection } from './area-inspections.ts';
-import type { EventEntry } from './content-values.ts';
 import { eventPath } from './event-path.ts';
 import type { SiteContent } from './index-content.ts';
 

@@ -1,5 +1,5 @@
-import { urls } from '../urls.ts';
-import type { EventEntry } from './content-values.ts';
+import type { EventEntry } from '../domain/content-values.ts';
+import { urls } from '../domain/urls.ts';
 
 /** Address of the page of a response or a follow-up. */
 export function eventPath({ id, track }: Pick<EventEntry, 'id' | 'track'>): string {

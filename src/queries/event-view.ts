@@ -1,6 +1,6 @@
-import type { SpeaksTo } from '../schemas/event.ts';
-import type { RetiredLine } from '../schemas/ledger.ts';
-import type { EventEntry, FindingEntry, PartnershipEntry, ReportEntry } from './content-values.ts';
+import type { EventEntry, FindingEntry, PartnershipEntry, ReportEntry } from '../domain/content-values.ts';
+import type { SpeaksTo } from '../domain/schemas/event.ts';
+import type { RetiredLine } from '../domain/schemas/ledger.ts';
 import type { SiteContent } from './index-content.ts';
 
 /** Everything that the page of a response or a follow-up shows. */

@@ -1,4 +1,4 @@
-import type { ThemeTag } from '../schemas/finding.ts';
+import type { ThemeTag } from '../domain/schemas/finding.ts';
 
 /**
  * How much of a finding's text are the words that earned a tag, from 0 to 1; words that overlap count once.

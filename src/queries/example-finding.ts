@@ -1,4 +1,4 @@
-import type { FindingEntry } from './content-values.ts';
+import type { FindingEntry } from '../domain/content-values.ts';
 import type { SiteContent } from './index-content.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { dateOrder } from '../dates/date-order.ts';
+import { dateOrder } from '../domain/dates/date-order.ts';
 import type { FindingView } from './finding-view.ts';
 import type { EventOnFinding } from './index-content.ts';
 

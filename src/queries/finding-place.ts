@@ -1,6 +1,6 @@
-import type { Section } from '../schemas/finding.ts';
-import { sectionWords } from '../words/section-words.ts';
-import type { FindingEntry, ReportEntry } from './content-values.ts';
+import type { FindingEntry, ReportEntry } from '../domain/content-values.ts';
+import type { Section } from '../domain/schemas/finding.ts';
+import { sectionWords } from '../domain/words/section-words.ts';
 import type { SiteContent } from './index-content.ts';
 import { reportParts } from './report-parts.ts';
 

@@ -1,8 +1,8 @@
-import type { FindingStatus } from '../schemas/status.ts';
-import type { StatusEvidence } from '../status/status-evidence.ts';
-import { evidenceSince, statusOf } from '../status/status-of.ts';
+import type { FindingEntry } from '../domain/content-values.ts';
+import type { FindingStatus } from '../domain/schemas/status.ts';
+import type { StatusEvidence } from '../domain/status/status-evidence.ts';
+import { evidenceSince, statusOf } from '../domain/status/status-of.ts';
 import { answersLooked } from './answers-looked.ts';
-import type { FindingEntry } from './content-values.ts';
 import type { SiteContent } from './index-content.ts';
 import { isRecommendation } from './recommendations.ts';
 

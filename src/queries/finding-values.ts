@@ -1,7 +1,7 @@
-import type { Section } from '../schemas/finding.ts';
-import type { Outcome } from '../schemas/report.ts';
-import type { StatusWord } from '../schemas/status.ts';
-import type { FindingEntry } from './content-values.ts';
+import type { FindingEntry } from '../domain/content-values.ts';
+import type { Section } from '../domain/schemas/finding.ts';
+import type { Outcome } from '../domain/schemas/report.ts';
+import type { StatusWord } from '../domain/schemas/status.ts';
 import { findingStatus } from './finding-status.ts';
 import type { SiteContent } from './index-content.ts';
 

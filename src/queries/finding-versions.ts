@@ -1,4 +1,4 @@
-import type { Section, Wording } from '../schemas/finding.ts';
+import type { Section, Wording } from '../domain/schemas/finding.ts';
 import type { SiteContent } from './index-content.ts';
 
 /** One wording that a finding has or had. */

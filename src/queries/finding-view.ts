@@ -1,10 +1,10 @@
-import { dateOrder } from '../dates/date-order.ts';
-import type { ThemeTag } from '../schemas/finding.ts';
-import type { RetiredLine } from '../schemas/ledger.ts';
-import type { FindingStatus } from '../schemas/status.ts';
+import type { FindingEntry, PartnershipEntry, ReportEntry, ThemeEntry } from '../domain/content-values.ts';
+import { dateOrder } from '../domain/dates/date-order.ts';
+import type { ThemeTag } from '../domain/schemas/finding.ts';
+import type { RetiredLine } from '../domain/schemas/ledger.ts';
+import type { FindingStatus } from '../domain/schemas/status.ts';
 import { answersLooked } from './answers-looked.ts';
 import type { AreaInspection } from './area-inspections.ts';
-import type { FindingEntry, PartnershipEntry, ReportEntry, ThemeEntry } from './content-values.ts';
 import { type FindingPlace, findingPlace } from './finding-place.ts';
 import { findingStatus } from './finding-status.ts';
 import { findingVersions, type VersionOfWords } from './finding-versions.ts';

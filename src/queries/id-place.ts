@@ -1,4 +1,4 @@
-import type { PartnershipEntry, ReportEntry } from './content-values.ts';
+import type { PartnershipEntry, ReportEntry } from '../domain/content-values.ts';
 import type { SiteContent } from './index-content.ts';
 
 /** Where an id comes from, told by the id alone, since a retired one may have outlived its report. */

@@ -1,10 +1,18 @@
-import { dateOrder } from '../dates/date-order.ts';
-import { type History, historiesOf } from '../ledger/history-of.ts';
-import type { SpeaksTo } from '../schemas/event.ts';
-import type { Inspection } from '../schemas/inspection.ts';
-import type { Term } from '../schemas/term.ts';
+import type {
+  ContentValues,
+  EventEntry,
+  FindingEntry,
+  PartnershipEntry,
+  ReportEntry,
+  ThemeEntry,
+  VersionEntry,
+} from '../domain/content-values.ts';
+import { dateOrder } from '../domain/dates/date-order.ts';
+import { type History, historiesOf } from '../domain/ledger/history-of.ts';
+import type { SpeaksTo } from '../domain/schemas/event.ts';
+import type { Inspection } from '../domain/schemas/inspection.ts';
+import type { Term } from '../domain/schemas/term.ts';
 import { asOf } from './as-of.ts';
-import type { ContentValues, EventEntry, FindingEntry, PartnershipEntry, ReportEntry, ThemeEntry, VersionEntry } from './content-values.ts';
 
 /** One event's word on one finding. */
 export interface EventOnFinding {

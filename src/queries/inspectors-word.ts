@@ -1,5 +1,5 @@
-import type { Teller } from '../status/told-by.ts';
-import type { FindingEntry } from './content-values.ts';
+import type { FindingEntry } from '../domain/content-values.ts';
+import type { Teller } from '../domain/status/told-by.ts';
 import { findingStatus } from './finding-status.ts';
 import type { EventOnFinding, SiteContent } from './index-content.ts';
 import { saidBefore } from './said-before.ts';

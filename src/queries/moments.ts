@@ -1,11 +1,11 @@
-import { dateOrder } from '../dates/date-order.ts';
-import { dateRangeInWords } from '../dates/date-range-in-words.ts';
-import { urls } from '../urls.ts';
-import { eventKindWords } from '../words/event-kind-words.ts';
-import { outcomeWords } from '../words/outcome-words.ts';
-import { speakerWords } from '../words/speaker-words.ts';
+import type { EventEntry } from '../domain/content-values.ts';
+import { dateOrder } from '../domain/dates/date-order.ts';
+import { dateRangeInWords } from '../domain/dates/date-range-in-words.ts';
+import { urls } from '../domain/urls.ts';
+import { eventKindWords } from '../domain/words/event-kind-words.ts';
+import { outcomeWords } from '../domain/words/outcome-words.ts';
+import { speakerWords } from '../domain/words/speaker-words.ts';
 import type { AreaInspection } from './area-inspections.ts';
-import type { EventEntry } from './content-values.ts';
 
 /** One dated thing in an area's history. */
 export interface Moment {

@@ -1,5 +1,5 @@
+import type { ReportEntry } from '../domain/content-values.ts';
 import { type AreaInspection, areaInspections } from './area-inspections.ts';
-import type { ReportEntry } from './content-values.ts';
 import type { SiteContent } from './index-content.ts';
 
 /** The newest inspection of an area that was published after a report, with or without findings here; nothing where the report is the newest. */

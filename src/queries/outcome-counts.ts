@@ -1,4 +1,4 @@
-import { type Outcome, outcomes } from '../schemas/report.ts';
+import { type Outcome, outcomes } from '../domain/schemas/report.ts';
 
 /** How many of a list have each outcome; `unknown` counts those without one. Adds up to the length of the list. */
 export function outcomeCounts(list: { outcome?: Outcome | undefined }[]): { outcome: Outcome | 'unknown'; count: number }[] {

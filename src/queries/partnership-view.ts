@@ -1,9 +1,9 @@
-import type { Section } from '../schemas/finding.ts';
-import type { StatusWord } from '../schemas/status.ts';
-import { sectionsByWeight } from '../words/section-words.ts';
+import type { EventEntry, FindingEntry, PartnershipEntry, ReportEntry } from '../domain/content-values.ts';
+import type { Section } from '../domain/schemas/finding.ts';
+import type { StatusWord } from '../domain/schemas/status.ts';
+import { sectionsByWeight } from '../domain/words/section-words.ts';
 import { answersLooked } from './answers-looked.ts';
 import { type AreaInspection, areaInspections } from './area-inspections.ts';
-import type { EventEntry, FindingEntry, PartnershipEntry, ReportEntry } from './content-values.ts';
 import { findingStatus } from './finding-status.ts';
 import type { SiteContent } from './index-content.ts';
 import { type Moment, moments } from './moments.ts';

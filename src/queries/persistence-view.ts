@@ -1,8 +1,8 @@
-import { dateOrder } from '../dates/date-order.ts';
-import { urls } from '../urls.ts';
-import { eventKindWords } from '../words/event-kind-words.ts';
-import { findingLabel } from '../words/finding-label.ts';
-import type { FindingEntry, FollowUpEntry, ReportEntry } from './content-values.ts';
+import type { FindingEntry, FollowUpEntry, ReportEntry } from '../domain/content-values.ts';
+import { dateOrder } from '../domain/dates/date-order.ts';
+import { urls } from '../domain/urls.ts';
+import { eventKindWords } from '../domain/words/event-kind-words.ts';
+import { findingLabel } from '../domain/words/finding-label.ts';
 import type { EventOnFinding, SiteContent } from './index-content.ts';
 import { recommendations } from './recommendations.ts';
 import { saidBefore } from './said-before.ts';

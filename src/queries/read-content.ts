@@ -1,9 +1,9 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
-import { dateOrder } from '../dates/date-order.ts';
-import { inLedgerOrder } from '../ledger/ledger-order.ts';
-import { sections } from '../schemas/finding.ts';
+import type { ContentValues, EventEntry, FindingEntry } from '../domain/content-values.ts';
+import { dateOrder } from '../domain/dates/date-order.ts';
+import { inLedgerOrder } from '../domain/ledger/ledger-order.ts';
+import { sections } from '../domain/schemas/finding.ts';
 import { inGlossaryOrder } from '../search/glossary/glossary-order.ts';
-import type { ContentValues, EventEntry, FindingEntry } from './content-values.ts';
 
 /** Reads all collections once, as plain values in a fixed order. */
 export async function readContent(): Promise<ContentValues> {

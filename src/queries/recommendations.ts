@@ -1,4 +1,4 @@
-import type { FindingEntry, ReportEntry } from './content-values.ts';
+import type { FindingEntry, ReportEntry } from '../domain/content-values.ts';
 import type { SiteContent } from './index-content.ts';
 
 /** Whether a finding is one of those that a report asks to be acted on: a priority action or an area for improvement. */

@@ -1,7 +1,7 @@
+import type { FindingEntry, ReportEntry } from '../domain/content-values.ts';
+import { sections } from '../domain/schemas/finding.ts';
+import { sectionWords } from '../domain/words/section-words.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import { sections } from '../schemas/finding.ts';
-import { sectionWords } from '../words/section-words.ts';
-import type { FindingEntry, ReportEntry } from './content-values.ts';
 import type { SiteContent } from './index-content.ts';
 import { reportParts } from './report-parts.ts';
 

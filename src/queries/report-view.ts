@@ -1,7 +1,7 @@
-import { type Section, sections } from '../schemas/finding.ts';
-import { sectionWords } from '../words/section-words.ts';
+import type { FindingEntry, PartnershipEntry, ReportEntry } from '../domain/content-values.ts';
+import { type Section, sections } from '../domain/schemas/finding.ts';
+import { sectionWords } from '../domain/words/section-words.ts';
 import type { AreaInspection } from './area-inspections.ts';
-import type { FindingEntry, PartnershipEntry, ReportEntry } from './content-values.ts';
 import { officialUrl } from './finding-place.ts';
 import type { SiteContent } from './index-content.ts';
 import { newerInspection } from './newer-inspection.ts';

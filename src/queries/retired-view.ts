@@ -1,5 +1,5 @@
-import type { RetiredLine } from '../schemas/ledger.ts';
-import type { FindingEntry } from './content-values.ts';
+import type { FindingEntry } from '../domain/content-values.ts';
+import type { RetiredLine } from '../domain/schemas/ledger.ts';
 import { findingVersions, type VersionOfWords } from './finding-versions.ts';
 import { type IdPlace, idPlace } from './id-place.ts';
 import type { EventOnFinding, SiteContent } from './index-content.ts';

@@ -1,5 +1,5 @@
-import { dateOrder } from '../dates/date-order.ts';
-import type { EventEntry, ReportEntry } from './content-values.ts';
+import type { EventEntry, ReportEntry } from '../domain/content-values.ts';
+import { dateOrder } from '../domain/dates/date-order.ts';
 
 /** Whether something was said before the inspection of a report began; a bare year may be after it, and is taken so. */
 export function saidBefore(event: EventEntry, report: ReportEntry): boolean {

@@ -1,5 +1,5 @@
-import type { ThemeScore } from '../schemas/tagger.ts';
-import type { ThemeEntry } from './content-values.ts';
+import type { ThemeEntry } from '../domain/content-values.ts';
+import type { ThemeScore } from '../domain/schemas/tagger.ts';
 
 /** How a theme's tags stood up to labels. Counts of findings; shares from 0 to 1, absent where there is nothing to share. */
 export interface TagErrors {

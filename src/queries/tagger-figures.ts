@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { checkShape } from '../content/check-shape.ts';
 import { readJson } from '../content/read-json.ts';
 import { readTextFile } from '../content/read-text-file.ts';
-import { taggerFigures as schema, type TaggerFigures } from '../schemas/tagger.ts';
+import { taggerFigures as schema, type TaggerFigures } from '../domain/schemas/tagger.ts';
 
 const known = new Map<string, { changed: number; figures: TaggerFigures }>();
 

@@ -1,4 +1,4 @@
-import type { RetiredLine } from '../schemas/ledger.ts';
+import type { RetiredLine } from '../domain/schemas/ledger.ts';
 import type { SiteContent } from './index-content.ts';
 
 const known = new WeakMap<SiteContent, Map<string, RetiredLine[]>>();

@@ -1,7 +1,7 @@
-import { type Outcome, outcomes } from '../schemas/report.ts';
-import { statusValues } from '../schemas/status.ts';
-import { sectionsByWeight } from '../words/section-words.ts';
-import type { FindingEntry, ReportEntry, ThemeEntry } from './content-values.ts';
+import type { FindingEntry, ReportEntry, ThemeEntry } from '../domain/content-values.ts';
+import { type Outcome, outcomes } from '../domain/schemas/report.ts';
+import { statusValues } from '../domain/schemas/status.ts';
+import { sectionsByWeight } from '../domain/words/section-words.ts';
 import { type FindingValues, findingValues } from './finding-values.ts';
 import type { SiteContent } from './index-content.ts';
 

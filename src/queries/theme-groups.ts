@@ -1,4 +1,4 @@
-import type { ThemeEntry } from './content-values.ts';
+import type { ThemeEntry } from '../domain/content-values.ts';
 import type { SiteContent } from './index-content.ts';
 
 /** Themes under their group headings, with how many findings and areas each has. */

@@ -1,4 +1,4 @@
-import type { ThemeEntry } from './content-values.ts';
+import type { ThemeEntry } from '../domain/content-values.ts';
 import type { SiteContent } from './index-content.ts';
 
 /** Another theme of which findings on a theme speak as well. */

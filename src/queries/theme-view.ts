@@ -1,8 +1,8 @@
-import type { Section } from '../schemas/finding.ts';
-import type { StatusWord } from '../schemas/status.ts';
-import type { ThemeScore } from '../schemas/tagger.ts';
-import { sectionsByWeight } from '../words/section-words.ts';
-import type { FindingEntry, ThemeEntry } from './content-values.ts';
+import type { FindingEntry, ThemeEntry } from '../domain/content-values.ts';
+import type { Section } from '../domain/schemas/finding.ts';
+import type { StatusWord } from '../domain/schemas/status.ts';
+import type { ThemeScore } from '../domain/schemas/tagger.ts';
+import { sectionsByWeight } from '../domain/words/section-words.ts';
 import { findingStatus } from './finding-status.ts';
 import { type FindingValues, findingValues } from './finding-values.ts';
 import type { SiteContent } from './index-content.ts';

@@ -1,4 +1,4 @@
-import type { RetiredLine } from '../schemas/ledger.ts';
+import type { RetiredLine } from '../domain/schemas/ledger.ts';
 import { findingVersions, type VersionOfWords } from './finding-versions.ts';
 import { type IdPlace, idPlace } from './id-place.ts';
 import type { SiteContent } from './index-content.ts';

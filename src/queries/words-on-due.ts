@@ -1,9 +1,9 @@
+import type { ReportEntry } from '../domain/content-values.ts';
+import type { DueKind } from '../domain/due/what-is-due.ts';
+import { saidInOrder } from '../domain/said-in-order.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import { saidInOrder } from '../said-in-order.ts';
 import { sentenceRanges } from '../search/words/sentence-ranges.ts';
-import type { ReportEntry } from './content-values.ts';
 import { reportParts } from './report-parts.ts';
-import type { DueKind } from './what-is-due.ts';
 
 /** What a sentence says, part after part. */
 const signs: Record<DueKind, readonly RegExp[]> = {

@@ -1,4 +1,4 @@
-import { count } from '../words/count.ts';
+import { count } from '../domain/words/count.ts';
 import { answerWords } from './answer-words.ts';
 import type { QuoteAnswer } from './check-quote.ts';
 import { matchView } from './match-view.ts';

@@ -1,4 +1,4 @@
-import { count } from '../words/count.ts';
+import { count } from '../domain/words/count.ts';
 import type { QuoteAnswer } from './check-quote.ts';
 import type { QuoteData } from './quote-data.ts';
 import { quoteLimits } from './quote-limits.ts';

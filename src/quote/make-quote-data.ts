@@ -1,10 +1,10 @@
+import type { FindingEntry, ReportEntry, VersionEntry } from '../domain/content-values.ts';
+import { sections } from '../domain/schemas/finding.ts';
+import { labelOfId } from '../domain/words/label-of-id.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import type { FindingEntry, ReportEntry, VersionEntry } from '../queries/content-values.ts';
 import { officialUrl } from '../queries/finding-place.ts';
 import type { SiteContent } from '../queries/index-content.ts';
 import { reportParts } from '../queries/report-parts.ts';
-import { sections } from '../schemas/finding.ts';
-import { labelOfId } from '../words/label-of-id.ts';
 import type { QuoteData, QuotePassage } from './quote-data.ts';
 
 /** Gathers the passages that a quotation is held against: findings first, then the other parts of reports, then earlier words. */

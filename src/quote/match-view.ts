@@ -1,8 +1,8 @@
-import { pinpoint } from '../citation/pinpoint.ts';
-import { dateInWords } from '../dates/date-in-words.ts';
-import { ownValue } from '../own-value.ts';
-import { urls } from '../urls.ts';
-import { count } from '../words/count.ts';
+import { dateInWords } from '../domain/dates/date-in-words.ts';
+import { ownValue } from '../domain/own-value.ts';
+import { urls } from '../domain/urls.ts';
+import { count } from '../domain/words/count.ts';
+import { pinpoint } from '../domain/words/pinpoint.ts';
 import type { QuoteData, QuotePassage } from './quote-data.ts';
 import type { QuoteMatch } from './quote-match.ts';
 

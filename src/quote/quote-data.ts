@@ -1,4 +1,4 @@
-import type { Section, Wording } from '../schemas/finding.ts';
+import type { Section, Wording } from '../domain/schemas/finding.ts';
 
 /** A stretch of text that a quotation can come from: a finding, words that a finding once had, or a part of a report without findings. */
 export interface QuotePassage {

@@ -1,4 +1,4 @@
-import type { LinkReview } from '../schemas/link-review.ts';
+import type { LinkReview } from '../domain/schemas/link-review.ts';
 
 /** The parts of a response that links are written to. */
 export interface LinkedResponse {

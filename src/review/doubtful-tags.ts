@@ -1,6 +1,6 @@
+import type { Finding } from '../domain/schemas/finding.ts';
 import { findingText } from '../ingest/tagging/finding-text.ts';
 import { likelihoodsOf, type Tagger } from '../ingest/tagging/likelihoods-of.ts';
-import type { Finding } from '../schemas/finding.ts';
 
 /** A tag, or a theme not tagged, about which the tagger is unsure. */
 export interface DoubtfulTag {

@@ -8,8 +8,8 @@ import { readTextFile } from '../content/read-text-file.ts';
 import { replaceFile } from '../content/replace-file.ts';
 import { UnusableFile } from '../content/unusable-file.ts';
 import { namesIn } from '../content-folder.ts';
+import type { LinkProposal, LinkReview } from '../domain/schemas/link-review.ts';
 import { readFrontMatter, writeFrontMatter } from '../front-matter.ts';
-import type { LinkProposal, LinkReview } from '../schemas/link-review.ts';
 import { applyLinks, type LinkedResponse } from './apply-links.ts';
 
 const header = '# Write yes or no after answer:, then run npm run review -- --links\n';

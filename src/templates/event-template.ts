@@ -1,4 +1,4 @@
-import { followUpKinds, responseKinds, speakers } from '../schemas/event.ts';
+import { followUpKinds, responseKinds, speakers } from '../domain/schemas/event.ts';
 
 /** What is known when a response or follow-up is begun. */
 export interface EventStart {

@@ -1,10 +1,10 @@
-import type { ChangeGroup } from '../ledger/change-log.ts';
-import type { Wording } from '../schemas/finding.ts';
-import type { WordingLine } from '../schemas/ledger.ts';
-import { urls } from '../urls.ts';
-import { count } from './count.ts';
-import { labelOfId } from './label-of-id.ts';
-import { becameWords } from './retirement-words.ts';
+import type { ChangeGroup } from '../domain/ledger/change-log.ts';
+import type { Wording } from '../domain/schemas/finding.ts';
+import type { WordingLine } from '../domain/schemas/ledger.ts';
+import { urls } from '../domain/urls.ts';
+import { count } from '../domain/words/count.ts';
+import { labelOfId } from '../domain/words/label-of-id.ts';
+import { becameWords } from '../domain/words/retirement-words.ts';
 
 /** One change as a sentence: the finding as a link, what happened to it, and the pages on which that can be seen. */
 export interface ChangeLine {

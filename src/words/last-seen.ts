@@ -1,4 +1,4 @@
-import { dateInWords } from '../dates/date-in-words.ts';
+import { dateInWords } from '../domain/dates/date-in-words.ts';
 import type { RecordOfDocument } from '../queries/document-record.ts';
 
 /** When what is on record of a document was last read, where nobody looked for it apart from that. */

@@ -1,4 +1,4 @@
-import { countedWords } from './counted-words.ts';
+import { countedWords } from '../domain/words/counted-words.ts';
 
 /** A message to whoever keeps the site, in plain text. */
 export interface Message {

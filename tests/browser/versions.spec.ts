@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { fingerprint } from '../../src/ledger/fingerprint.ts';
+import { fingerprint } from '../../src/domain/ledger/fingerprint.ts';
 import { versionedContent } from '../versioned-content.ts';
 import { writeContent } from '../write-content.ts';
 import { serveFolder } from './serve-folder.ts';

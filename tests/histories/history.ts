@@ -1,4 +1,4 @@
-import type { Section } from '../../src/schemas/finding.ts';
+import type { Section } from '../../src/domain/schemas/finding.ts';
 import type { Random } from './random.ts';
 import { corrected, readAgain, statement } from './statements.ts';
 

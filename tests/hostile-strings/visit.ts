@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { addressProblem } from '../../src/address.ts';
+import { addressProblem } from '../../src/domain/address.ts';
 import { launchOptions } from '../print-to-pdf.ts';
 
 /** A browser with one page that notices whatever runs or leaves. */

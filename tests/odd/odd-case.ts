@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { actionStatus, followUpKinds, judgement, responseKinds, speakers } from '../../src/schemas/event.ts';
-import { expectedDocuments } from '../../src/schemas/looked-for.ts';
-import { outcomes } from '../../src/schemas/report.ts';
+import { actionStatus, followUpKinds, judgement, responseKinds, speakers } from '../../src/domain/schemas/event.ts';
+import { expectedDocuments } from '../../src/domain/schemas/looked-for.ts';
+import { outcomes } from '../../src/domain/schemas/report.ts';
 import type { SameReport } from '../five-formats/same-report.ts';
 import { oddReport } from './odd-report.ts';
 import { oddBody, oddLine, oddLines } from './odd-text.ts';

@@ -10,11 +10,11 @@ import { findingEntry } from '../../src/data/finding-entry.ts';
 import { findingFiles } from '../../src/data/finding-files.ts';
 import { partnershipEntry } from '../../src/data/partnership-entry.ts';
 import { themeEntry } from '../../src/data/theme-entry.ts';
+import { findingFile } from '../../src/domain/schemas/finding-file.ts';
 import { citedFinding } from '../../src/queries/cited-finding.ts';
 import type { SiteContent } from '../../src/queries/index-content.ts';
 import { lastWords } from '../../src/queries/last-words.ts';
 import { latestInspections } from '../../src/queries/latest-inspections.ts';
-import { findingFile } from '../../src/schemas/finding-file.ts';
 import { readCitation } from '../read-citation.ts';
 import { fileProblems } from './well-formed.ts';
 

@@ -3,11 +3,11 @@ import test from 'node:test';
 import { getRssString } from '@astrojs/rss';
 import { changeItems } from '../../src/data/change-items.ts';
 import { feed } from '../../src/data/feed.ts';
-import { changeAnchor, changeLog } from '../../src/ledger/change-log.ts';
+import { changeAnchor, changeLog } from '../../src/domain/ledger/change-log.ts';
+import type { LedgerLine } from '../../src/domain/schemas/ledger.ts';
+import { changeWords } from '../../src/domain/words/change-words.ts';
 import { indexContent } from '../../src/queries/index-content.ts';
-import type { LedgerLine } from '../../src/schemas/ledger.ts';
 import { changeLines } from '../../src/words/change-lines.ts';
-import { changeWords } from '../../src/words/change-words.ts';
 import { versionedContent } from '../versioned-content.ts';
 
 const log = changeLog(versionedContent.ledger);

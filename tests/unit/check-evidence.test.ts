@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { checkEvidence } from '../../src/check/check-evidence.ts';
-import type { ThemeTag } from '../../src/schemas/finding.ts';
+import type { ThemeTag } from '../../src/domain/schemas/finding.ts';
 
 const check = (...themes: ThemeTag[]) =>
   checkEvidence({ id: 'anyshire-2023-07/pa-1', body: 'Leaders *share* data.\n\n- They wait.\n', themes });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { checkLedger } from '../../src/check/check-ledger.ts';
-import { fingerprint } from '../../src/ledger/fingerprint.ts';
-import type { LedgerLine } from '../../src/schemas/ledger.ts';
+import { fingerprint } from '../../src/domain/ledger/fingerprint.ts';
+import type { LedgerLine } from '../../src/domain/schemas/ledger.ts';
 
 const id = (code: string) => `northmere-2024-01/${code}`;
 const line = (code: string, version = 1, text = code): LedgerLine => ({

@@ -6,7 +6,7 @@ import { dataPackage } from '../../src/data/data-package.ts';
 import { dataSet } from '../../src/data/data-set.ts';
 import { findingEntry } from '../../src/data/finding-entry.ts';
 import { themeEntry } from '../../src/data/theme-entry.ts';
-import type { ThemeTag } from '../../src/schemas/finding.ts';
+import type { ThemeTag } from '../../src/domain/schemas/finding.ts';
 import { dataFixture as content } from '../data-fixture.ts';
 
 const address = (path: string) => `https://site.example${path}`;

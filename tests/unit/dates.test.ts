@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { dateInWords } from '../../src/dates/date-in-words.ts';
-import { dateOrder } from '../../src/dates/date-order.ts';
-import { dateRangeInWords } from '../../src/dates/date-range-in-words.ts';
-import { monthsAfter } from '../../src/dates/months-after.ts';
+import { dateInWords } from '../../src/domain/dates/date-in-words.ts';
+import { dateOrder } from '../../src/domain/dates/date-order.ts';
+import { dateRangeInWords } from '../../src/domain/dates/date-range-in-words.ts';
+import { monthsAfter } from '../../src/domain/dates/months-after.ts';
 
 test('a date is said as exactly as it is known', () => {
   const said = ['2024', '2024-01', '2024-01-05', '2024-21', '2024-24'].map(dateInWords);

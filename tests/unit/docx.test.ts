@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { Finding } from '../../src/domain/schemas/finding.ts';
 import { readFrontMatter } from '../../src/front-matter.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
-import type { Finding } from '../../src/schemas/finding.ts';
 import { sameReport } from '../five-formats/same-report.ts';
 import { toDocx } from '../five-formats/to-docx.ts';
 import { wordParts } from '../five-formats/word-parts.ts';

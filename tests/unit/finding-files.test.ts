@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { findingAsFile } from '../../src/data/finding-as-file.ts';
 import { findingEntry } from '../../src/data/finding-entry.ts';
-import { sha256 } from '../../src/ledger/fingerprint.ts';
+import type { ContentValues } from '../../src/domain/content-values.ts';
+import { sha256 } from '../../src/domain/ledger/fingerprint.ts';
+import { findingFile, type Target } from '../../src/domain/schemas/finding-file.ts';
 import { plainText } from '../../src/markdown/plain-text.ts';
 import { citedFinding } from '../../src/queries/cited-finding.ts';
-import type { ContentValues } from '../../src/queries/content-values.ts';
 import { indexContent } from '../../src/queries/index-content.ts';
 import { lastWords } from '../../src/queries/last-words.ts';
 import { reportText } from '../../src/queries/report-text.ts';
 import { readContentFolder } from '../../src/read-content-folder.ts';
-import { findingFile, type Target } from '../../src/schemas/finding-file.ts';
 import { dataFixture } from '../data-fixture.ts';
 import { readCitation } from '../read-citation.ts';
 

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import type { LedgerLine } from '../../src/domain/schemas/ledger.ts';
 import { notAPlan } from '../../src/ingest/gate/not-a-plan.ts';
 import { otherKinds } from '../../src/ingest/gate/other-kinds.ts';
 import { replacesTooMuch } from '../../src/ingest/gate/replaces-too-much.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
-import type { LedgerLine } from '../../src/schemas/ledger.ts';
 import { runIngest } from '../run-ingest.ts';
 import { snapshot, temporaryFolder } from '../temporary-folder.ts';
 

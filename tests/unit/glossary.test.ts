@@ -3,7 +3,7 @@ import test from 'node:test';
 import { sharedNames } from '../../src/check/shared-names.ts';
 import { checkShape } from '../../src/content/check-shape.ts';
 import { UnusableFile } from '../../src/content/unusable-file.ts';
-import { term } from '../../src/schemas/term.ts';
+import { term } from '../../src/domain/schemas/term.ts';
 import { allNames } from '../../src/search/glossary/all-names.ts';
 import { inGlossaryOrder } from '../../src/search/glossary/glossary-order.ts';
 import { foldText } from '../../src/search/words/fold-text.ts';

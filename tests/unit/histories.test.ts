@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { fingerprint } from '../../src/ledger/fingerprint.ts';
-import { historiesOf } from '../../src/ledger/history-of.ts';
-import { issueIds, type Standing } from '../../src/ledger/issue-ids.ts';
+import { fingerprint } from '../../src/domain/ledger/fingerprint.ts';
+import { historiesOf } from '../../src/domain/ledger/history-of.ts';
+import { issueIds, type Standing } from '../../src/domain/ledger/issue-ids.ts';
+import { isRetired } from '../../src/domain/schemas/ledger.ts';
 import { addToLedger, readLedger } from '../../src/ledger/ledger-text.ts';
-import { isRetired } from '../../src/schemas/ledger.ts';
 import { history } from '../histories/history.ts';
 import { randomFrom } from '../histories/random.ts';
 

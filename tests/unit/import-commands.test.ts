@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { parse, stringify } from 'yaml';
 import { projectContent } from '../../src/content-folder.ts';
+import { followUp, response } from '../../src/domain/schemas/event.ts';
+import { type LinkReview, linkReview } from '../../src/domain/schemas/link-review.ts';
+import { partnership } from '../../src/domain/schemas/partnership.ts';
 import { checkShape, readFrontMatter } from '../../src/front-matter.ts';
-import { followUp, response } from '../../src/schemas/event.ts';
-import { type LinkReview, linkReview } from '../../src/schemas/link-review.ts';
-import { partnership } from '../../src/schemas/partnership.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const project = join(import.meta.dirname, '../..');

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { fingerprint } from '../../src/ledger/fingerprint.ts';
-import { historiesOf } from '../../src/ledger/history-of.ts';
-import { issueIds, type LedgerConflict, type Standing } from '../../src/ledger/issue-ids.ts';
-import type { Section } from '../../src/schemas/finding.ts';
-import { isRetired, type LedgerLine } from '../../src/schemas/ledger.ts';
+import { fingerprint } from '../../src/domain/ledger/fingerprint.ts';
+import { historiesOf } from '../../src/domain/ledger/history-of.ts';
+import { issueIds, type LedgerConflict, type Standing } from '../../src/domain/ledger/issue-ids.ts';
+import type { Section } from '../../src/domain/schemas/finding.ts';
+import { isRetired, type LedgerLine } from '../../src/domain/schemas/ledger.ts';
 
 const report = 'northmere-2024-01';
 const plans = 'Leaders should make sure that plans are written in time, say what each child needs, and name who gives it.';

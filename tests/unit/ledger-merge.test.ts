@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import type { LedgerLine } from '../../src/domain/schemas/ledger.ts';
 import { addToLedger, readLedger } from '../../src/ledger/ledger-text.ts';
-import type { LedgerLine } from '../../src/schemas/ledger.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const line = (id: string): LedgerLine => ({ id, version: 1, fingerprint: '0123456789abcdef', wording: 'official' });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { saidInOrder } from '../../src/domain/said-in-order.ts';
 import { colourKeyInText } from '../../src/import/colour-key.ts';
 import { columnOf } from '../../src/import/column-of.ts';
 import { decodeText } from '../../src/import/decode-text.ts';
@@ -15,7 +16,6 @@ import { readBodies, splitBodies } from '../../src/ingest/read-bodies.ts';
 import { wordsOf } from '../../src/ingest/tagging/words-of.ts';
 import { claimsIn } from '../../src/ingest/verdict/claims-in.ts';
 import { samePunctuation } from '../../src/quote/same-punctuation.ts';
-import { saidInOrder } from '../../src/said-in-order.ts';
 import { stem } from '../../src/search/words/stem.ts';
 import { growthOf } from '../growth/work-of.ts';
 

@@ -37,5 +37,5 @@ function lookups(): string[] {
 }
 
 test('words from data pick from objects through ownValue alone', () => {
-  assert.deepEqual(lookups(), ['src/own-value.ts: record[word]'], 'use ownValue, a Map or Object.hasOwn');
+  assert.deepEqual(lookups(), ['src/domain/own-value.ts: record[word]'], 'use ownValue, a Map or Object.hasOwn');
 });

@@ -6,11 +6,11 @@ import fc from 'fast-check';
 import { checkLinks } from '../../src/check/check-links.ts';
 import { checkNames } from '../../src/check/check-names.ts';
 import { type Problem, problemText } from '../../src/content/unusable-file.ts';
+import * as ids from '../../src/domain/schemas/ids.ts';
 import { type EntryKind, entryKinds, entryNameProblem, nameFrom } from '../../src/entry-name.ts';
 import { writeFrontMatter } from '../../src/front-matter.ts';
 import { readContentFolder } from '../../src/read-content-folder.ts';
 import { settleLinks } from '../../src/review/settle-links.ts';
-import * as ids from '../../src/schemas/ids.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const schemas = Object.values(ids).filter((one) => typeof one !== 'number');

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { ContentValues, FindingEntry, ReportEntry, ResponseEntry } from '../../src/domain/content-values.ts';
+import { pauseBearsOn } from '../../src/domain/due/monitoring-pause.ts';
+import { whatIsDue } from '../../src/domain/due/what-is-due.ts';
 import { checkReferences } from '../../src/queries/check-references.ts';
-import type { ContentValues, FindingEntry, ReportEntry, ResponseEntry } from '../../src/queries/content-values.ts';
 import { findingView } from '../../src/queries/finding-view.ts';
 import { indexContent } from '../../src/queries/index-content.ts';
-import { pauseBearsOn } from '../../src/queries/monitoring-pause.ts';
 import { reportParts } from '../../src/queries/report-parts.ts';
-import { whatIsDue } from '../../src/queries/what-is-due.ts';
 import { wordsOnDue } from '../../src/queries/words-on-due.ts';
 
 const report: ReportEntry = {

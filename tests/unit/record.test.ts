@@ -3,10 +3,6 @@ import test from 'node:test';
 import { projectContent } from '../../src/content-folder.ts';
 import { coverageColumns } from '../../src/data/coverage-columns.ts';
 import { coverageRows } from '../../src/data/coverage-rows.ts';
-import { table } from '../../src/data/table.ts';
-import { absencesView } from '../../src/queries/absences-view.ts';
-import { actedEffectively } from '../../src/queries/acted-effectively.ts';
-import { recordedReport } from '../../src/queries/area-record.ts';
 import type {
   ContentValues,
   FindingEntry,
@@ -14,7 +10,11 @@ import type {
   ReportEntry,
   ResponseEntry,
   ThemeEntry,
-} from '../../src/queries/content-values.ts';
+} from '../../src/domain/content-values.ts';
+import { table } from '../../src/domain/table/table.ts';
+import { absencesView } from '../../src/queries/absences-view.ts';
+import { actedEffectively } from '../../src/queries/acted-effectively.ts';
+import { recordedReport } from '../../src/queries/area-record.ts';
 import { coverageView } from '../../src/queries/coverage-view.ts';
 import { indexContent } from '../../src/queries/index-content.ts';
 import { persistenceView } from '../../src/queries/persistence-view.ts';

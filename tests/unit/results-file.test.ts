@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { eventColumns } from '../../src/data/event-columns.ts';
 import { findingColumns } from '../../src/data/finding-columns.ts';
-import { spreadsheetCell } from '../../src/data/spreadsheet-cell.ts';
+import { spreadsheetCell } from '../../src/domain/table/spreadsheet-cell.ts';
 import { resultColumns } from '../../src/search/results-file/result-columns.ts';
 import type { ResultRow, ResultSet } from '../../src/search/results-file/result-set.ts';
 import { resultsDocument } from '../../src/search/results-file/results-document.ts';

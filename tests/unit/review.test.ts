@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { checkReviews } from '../../src/check/check-reviews.ts';
 import { problemText } from '../../src/content/unusable-file.ts';
+import type { Finding } from '../../src/domain/schemas/finding.ts';
 import { readFrontMatter } from '../../src/front-matter.ts';
 import { readTagger } from '../../src/ingest/tagging/read-tagger.ts';
 import { readContentFolder } from '../../src/read-content-folder.ts';
 import { doubtfulTags } from '../../src/review/doubtful-tags.ts';
-import type { Finding } from '../../src/schemas/finding.ts';
 import { runIngest } from '../run-ingest.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

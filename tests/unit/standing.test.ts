@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { projectContent } from '../../src/content-folder.ts';
+import { dueDocuments } from '../../src/domain/due/due-documents.ts';
+import { standingOf } from '../../src/domain/status/standing.ts';
+import { standingWords } from '../../src/domain/words/standing-words.ts';
 import { absencesView } from '../../src/queries/absences-view.ts';
 import { areaInspections } from '../../src/queries/area-inspections.ts';
-import { dueDocuments } from '../../src/queries/due-documents.ts';
 import { indexContent } from '../../src/queries/index-content.ts';
 import { readContentFolder } from '../../src/read-content-folder.ts';
-import { standingOf } from '../../src/status/standing.ts';
 import { lastSeen } from '../../src/words/last-seen.ts';
-import { standingWords } from '../../src/words/standing-words.ts';
 
 const asOf = '2026-11-24';
 const day = fc.integer({ min: 0, max: 1500 }).map((days) => new Date(Date.UTC(2023, 0, 1 + days)).toISOString().slice(0, 10));

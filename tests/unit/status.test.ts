@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { actionStatus, judgement, speakers } from '../../src/schemas/event.ts';
-import { statusRules, findingStatus as statusShape } from '../../src/schemas/status.ts';
-import type { StatusEvidence } from '../../src/status/status-evidence.ts';
-import { statusOf } from '../../src/status/status-of.ts';
+import { actionStatus, judgement, speakers } from '../../src/domain/schemas/event.ts';
+import { statusRules, findingStatus as statusShape } from '../../src/domain/schemas/status.ts';
+import type { StatusEvidence } from '../../src/domain/status/status-evidence.ts';
+import { statusOf } from '../../src/domain/status/status-of.ts';
 
 const began = '2023-07-10';
 const finding = 'anyshire-2023-07/pa-1';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { countedWords } from '../../src/words/counted-words.ts';
+import { countedWords } from '../../src/domain/words/counted-words.ts';
 import { messageAddress } from '../../src/words/message-address.ts';
 import { type FindingInDoubt, tagMessage } from '../../src/words/tag-message.ts';
 

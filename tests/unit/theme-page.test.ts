@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { projectContent } from '../../src/content-folder.ts';
-import type { FindingEntry, ThemeEntry } from '../../src/queries/content-values.ts';
+import type { FindingEntry, ThemeEntry } from '../../src/domain/content-values.ts';
 import { evidenceShare } from '../../src/queries/evidence-share.ts';
 import { findingStatus } from '../../src/queries/finding-status.ts';
 import { findingValues } from '../../src/queries/finding-values.ts';

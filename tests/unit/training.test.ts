@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
-import { theme } from '../../src/schemas/theme.ts';
+import { theme } from '../../src/domain/schemas/theme.ts';
 import { fitLogistic, type Row } from '../../src/training/fit-logistic.ts';
 import type { LabelledFinding } from '../../src/training/labelled-finding.ts';
 import { labelledFindings } from '../../src/training/labelled-findings.ts';

@@ -1,6 +1,6 @@
+import { ownValue } from '../../domain/own-value.ts';
 import { limits } from '../../ingest/limits.ts';
 import { UnreadableInput } from '../../ingest/unreadable-input.ts';
-import { ownValue } from '../../own-value.ts';
 import type { LeftOutReason } from '../left-out.ts';
 import { odsCell } from './ods-cell.ts';
 import { odsObjects } from './ods-objects.ts';

@@ -1,4 +1,4 @@
-import { ownValue } from '../../own-value.ts';
+import { ownValue } from '../../domain/own-value.ts';
 
 /** Letters that show as signs in a font of signs. */
 const signs: Record<string, Record<string, string>> = {

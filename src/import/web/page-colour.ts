@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { ownValue } from '../../own-value.ts';
+import { ownValue } from '../../domain/own-value.ts';
 import { colourName } from '../sheets/colour-name.ts';
 import { colourOf } from '../status-of.ts';
 import { type ClassStyles, classesOf, styleOf } from './page-styles.ts';

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { saidInOrder } from '../../domain/said-in-order.ts';
 import { siteParts } from '../../ingest/parsers/html/site-parts.ts';
-import { saidInOrder } from '../../said-in-order.ts';
 
 /** What the page's own style sheets say of a class, as one line of declarations. */
 export type ClassStyles = ReadonlyMap<string, string>;

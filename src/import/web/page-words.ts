@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
+import { ownValue } from '../../domain/own-value.ts';
 import { siteParts } from '../../ingest/parsers/html/site-parts.ts';
-import { ownValue } from '../../own-value.ts';
 import type { LeftOutReason } from '../left-out.ts';
 import { lowered, raised } from '../raised.ts';
 import { tidyCell } from '../tidy-cell.ts';

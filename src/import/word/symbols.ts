@@ -1,4 +1,4 @@
-import { ownValue } from '../../own-value.ts';
+import { ownValue } from '../../domain/own-value.ts';
 
 /** Signs of the symbol fonts that plans tick with, by font and the low byte of their code. */
 const signs: Record<string, Record<number, string>> = {

@@ -1,4 +1,4 @@
-import { ownValue } from '../../own-value.ts';
+import { ownValue } from '../../domain/own-value.ts';
 import type { WordStyles } from './word-styles.ts';
 import { childOf, valOf, type XmlElement } from './xml-tree.ts';
 

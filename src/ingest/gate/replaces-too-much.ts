@@ -1,5 +1,5 @@
-import { historiesOf } from '../../ledger/history-of.ts';
-import { isRetired, type LedgerLine } from '../../schemas/ledger.ts';
+import { historiesOf } from '../../domain/ledger/history-of.ts';
+import { isRetired, type LedgerLine } from '../../domain/schemas/ledger.ts';
 
 /** The share of a report's standing findings that one reading may retire. */
 const mostRetired = 1 / 3;

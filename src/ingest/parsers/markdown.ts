@@ -1,11 +1,11 @@
 import type { Html, Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
+import { count } from '../../domain/words/count.ts';
 import { costlyMarkdown } from '../../markdown/costly-markdown.ts';
 import { markdownParser } from '../../markdown/read-markdown.ts';
 import { remarkSafeLinks } from '../../markdown/remark-safe-links.ts';
 import { unsafeLinksIn } from '../../markdown/unsafe-links.ts';
-import { count } from '../../words/count.ts';
 import { hyphenatedWords, joinLineEnds } from '../join-lines.ts';
 import { type LeftOut, nameLeftOut } from '../left-out.ts';
 import { normaliseWords } from '../normalise-words.ts';

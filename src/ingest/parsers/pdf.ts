@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { ownValue } from '../../own-value.ts';
+import { ownValue } from '../../domain/own-value.ts';
 import { joinLines } from '../join-lines.ts';
 import type { LeftOut } from '../left-out.ts';
 import { limits } from '../limits.ts';

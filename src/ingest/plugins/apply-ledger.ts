@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
-import { fingerprint } from '../../ledger/fingerprint.ts';
-import { issueIds, LedgerConflict } from '../../ledger/issue-ids.ts';
-import { isRetired } from '../../schemas/ledger.ts';
+import { fingerprint } from '../../domain/ledger/fingerprint.ts';
+import { issueIds, LedgerConflict } from '../../domain/ledger/issue-ids.ts';
+import { isRetired } from '../../domain/schemas/ledger.ts';
 import { replacesTooMuch } from '../gate/replaces-too-much.ts';
 import { UnreadableInput } from '../unreadable-input.ts';
 

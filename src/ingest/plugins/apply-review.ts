@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
-import { ownValue } from '../../own-value.ts';
-import { codePrefix } from '../../schemas/finding.ts';
-import type { Correction } from '../../schemas/review.ts';
+import { ownValue } from '../../domain/own-value.ts';
+import { codePrefix } from '../../domain/schemas/finding.ts';
+import type { Correction } from '../../domain/schemas/review.ts';
 import type { Draft } from '../pipeline-data.ts';
 
 /** Applies an editor's corrections, which win over what was generated; what of one no longer applies is warned about. */

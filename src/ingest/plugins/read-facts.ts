@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { saidInOrder } from '../../said-in-order.ts';
+import { saidInOrder } from '../../domain/said-in-order.ts';
 import { incompleteReport, noOutcome } from '../gate/refuse.ts';
 import type { FullProfile } from '../profiles/profile.ts';
 import { readBodies } from '../read-bodies.ts';

@@ -1,8 +1,8 @@
 import type { Heading, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { historiesOf } from '../../ledger/history-of.ts';
-import type { SpeaksTo } from '../../schemas/event.ts';
+import { historiesOf } from '../../domain/ledger/history-of.ts';
+import type { SpeaksTo } from '../../domain/schemas/event.ts';
 import { partOf } from '../heading-of.ts';
 import type { ReportSection } from '../pipeline-data.ts';
 import type { MonitoringProfile } from '../profiles/profile.ts';

@@ -1,5 +1,5 @@
-import type { Section as FindingSection } from '../../schemas/finding.ts';
-import type { Outcome } from '../../schemas/report.ts';
+import type { Section as FindingSection } from '../../domain/schemas/finding.ts';
+import type { Outcome } from '../../domain/schemas/report.ts';
 
 /** How a section's findings are told apart: a paragraph each, a bullet each, or a table row each. `text` has none. */
 export type Layout = 'text' | 'paragraphs' | 'bullets' | 'rows' | 'skip';

@@ -3,9 +3,9 @@ import type { APIRoute } from 'astro';
 import { feed } from '../../data/feed.ts';
 import { feedItems } from '../../data/feed-items.ts';
 import { siteAddress } from '../../data/site-address.ts';
+import { urls } from '../../domain/urls.ts';
 import { siteContent } from '../../queries/site-content.ts';
 import { site as facts } from '../../site.ts';
-import { urls } from '../../urls.ts';
 
 /** What is new in all areas. */
 export const GET: APIRoute = async () => {

@@ -3,8 +3,8 @@ import type { APIRoute } from 'astro';
 import { changeItems } from '../../data/change-items.ts';
 import { feed } from '../../data/feed.ts';
 import { siteAddress } from '../../data/site-address.ts';
+import { urls } from '../../domain/urls.ts';
 import { siteContent } from '../../queries/site-content.ts';
-import { urls } from '../../urls.ts';
 
 /** What happened to the findings themselves: published, reworded, retired, brought back. */
 export const GET: APIRoute = async () => {

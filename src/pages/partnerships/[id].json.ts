@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { jsonResponse } from '../../data/json-response.ts';
 import { partnershipEntry } from '../../data/partnership-entry.ts';
 import { siteAddress } from '../../data/site-address.ts';
-import type { PartnershipEntry } from '../../queries/content-values.ts';
+import type { PartnershipEntry } from '../../domain/content-values.ts';
 import { siteContent } from '../../queries/site-content.ts';
 
 export async function getStaticPaths() {

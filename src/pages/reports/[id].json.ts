@@ -3,7 +3,7 @@ import { entryText } from '../../data/entry-text.ts';
 import { jsonResponse } from '../../data/json-response.ts';
 import { reportEntry } from '../../data/report-entry.ts';
 import { siteAddress } from '../../data/site-address.ts';
-import type { ReportEntry } from '../../queries/content-values.ts';
+import type { ReportEntry } from '../../domain/content-values.ts';
 import { siteContent } from '../../queries/site-content.ts';
 
 export async function getStaticPaths() {

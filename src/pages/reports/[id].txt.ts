@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { textResponse } from '../../data/text-response.ts';
-import type { ReportEntry } from '../../queries/content-values.ts';
+import type { ReportEntry } from '../../domain/content-values.ts';
 import { reportText } from '../../queries/report-text.ts';
 import { siteContent } from '../../queries/site-content.ts';
 

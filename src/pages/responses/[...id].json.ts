@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { eventEntry } from '../../data/event-entry.ts';
 import { jsonResponse } from '../../data/json-response.ts';
 import { siteAddress } from '../../data/site-address.ts';
-import type { ResponseEntry } from '../../queries/content-values.ts';
+import type { ResponseEntry } from '../../domain/content-values.ts';
 import { siteContent } from '../../queries/site-content.ts';
 
 export async function getStaticPaths() {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { jsonResponse } from '../../data/json-response.ts';
 import { siteAddress } from '../../data/site-address.ts';
 import { themeEntry } from '../../data/theme-entry.ts';
-import type { ThemeEntry } from '../../queries/content-values.ts';
+import type { ThemeEntry } from '../../domain/content-values.ts';
 import { siteContent } from '../../queries/site-content.ts';
 import { taggerFigures } from '../../queries/tagger-figures.ts';
 

@@ -1,6 +1,6 @@
-import { dateInWords } from '../../dates/date-in-words.ts';
-import { ownValue } from '../../own-value.ts';
-import { count } from '../../words/count.ts';
+import { dateInWords } from '../../domain/dates/date-in-words.ts';
+import { ownValue } from '../../domain/own-value.ts';
+import { count } from '../../domain/words/count.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { problemWords } from '../query/problem-words.ts';
 import { unitsIn } from './find.ts';

@@ -1,4 +1,4 @@
-import { ownValue } from '../../own-value.ts';
+import { ownValue } from '../../domain/own-value.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { FilterKey } from '../query/filter-keys.ts';
 import { filterChoices } from '../query/filter-values.ts';

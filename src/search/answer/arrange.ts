@@ -1,5 +1,5 @@
-import { dateOrder } from '../../dates/date-order.ts';
-import { ownValue } from '../../own-value.ts';
+import { dateOrder } from '../../domain/dates/date-order.ts';
+import { ownValue } from '../../domain/own-value.ts';
 import type { RankedRecord } from './rank.ts';
 import type { SearchState } from './search-state.ts';
 

@@ -1,4 +1,4 @@
-import { ownValue } from '../../own-value.ts';
+import { ownValue } from '../../domain/own-value.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { valuesOf } from '../query/filter-values.ts';
 import { phrasePlaces } from '../words/phrase-places.ts';

@@ -1,4 +1,4 @@
-import { ownValue } from '../../own-value.ts';
+import { ownValue } from '../../domain/own-value.ts';
 import { otherNames } from '../glossary/other-names.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { SearchData } from '../index/search-record.ts';

@@ -1,4 +1,4 @@
-import { statusLabel } from '../../words/status-words.ts';
+import { statusLabel } from '../../domain/words/status-words.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 
 /** The status of a recommendation as a label; nothing for what is none. */

@@ -1,5 +1,5 @@
-import { ownValue } from '../../own-value.ts';
-import { sectionWords } from '../../words/section-words.ts';
+import { ownValue } from '../../domain/own-value.ts';
+import { sectionWords } from '../../domain/words/section-words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { ResultRow, ResultSet } from '../results-file/result-set.ts';
 import { unitsIn } from './find.ts';

@@ -1,6 +1,6 @@
-import { dateInWords } from '../../dates/date-in-words.ts';
-import { ownValue } from '../../own-value.ts';
-import { wordingWords } from '../../words/wording-words.ts';
+import { dateInWords } from '../../domain/dates/date-in-words.ts';
+import { ownValue } from '../../domain/own-value.ts';
+import { wordingWords } from '../../domain/words/wording-words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { RecordKind } from '../index/search-record.ts';
 import type { QueryUnit } from './query-unit.ts';

@@ -1,4 +1,4 @@
-import { dateOrder } from '../../dates/date-order.ts';
+import { dateOrder } from '../../domain/dates/date-order.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 import { type FilterKey, type Filters, filterKeys } from '../query/filter-keys.ts';

@@ -1,4 +1,4 @@
-import type { Term } from '../../schemas/term.ts';
+import type { Term } from '../../domain/schemas/term.ts';
 
 /** Puts terms in the order that they state; those that state none come last, by id. */
 export function inGlossaryOrder(a: Term, b: Term): number {

@@ -1,4 +1,4 @@
-import type { Term } from '../../schemas/term.ts';
+import type { Term } from '../../domain/schemas/term.ts';
 import { stem } from '../words/stem.ts';
 import { wordsOf } from '../words/words-of.ts';
 

@@ -1,4 +1,4 @@
-import { ownValue } from '../../own-value.ts';
+import { ownValue } from '../../domain/own-value.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** A name of an area, as folded words. */

@@ -1,8 +1,8 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
-import { ownValue } from '../../own-value.ts';
-import { outcomeWords } from '../../words/outcome-words.ts';
-import { sectionWords } from '../../words/section-words.ts';
-import { statusWords } from '../../words/status-words.ts';
+import { ownValue } from '../../domain/own-value.ts';
+import { outcomeWords } from '../../domain/words/outcome-words.ts';
+import { sectionWords } from '../../domain/words/section-words.ts';
+import { statusWords } from '../../domain/words/status-words.ts';
 import { type Names, openNames } from '../glossary/open-names.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { conceptTerm, readText } from './read-text.ts';

@@ -1,5 +1,5 @@
 import type { AsPlainObject } from 'minisearch';
-import { ownValue } from '../../own-value.ts';
+import { ownValue } from '../../domain/own-value.ts';
 
 /**
  * A full-text index as it travels: what MiniSearch writes, with places of records told by how far each is from the one before.

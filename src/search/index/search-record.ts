@@ -1,6 +1,6 @@
-import type { Section, Wording } from '../../schemas/finding.ts';
-import type { Outcome } from '../../schemas/report.ts';
-import type { StatusWord } from '../../schemas/status.ts';
+import type { Section, Wording } from '../../domain/schemas/finding.ts';
+import type { Outcome } from '../../domain/schemas/report.ts';
+import type { StatusWord } from '../../domain/schemas/status.ts';
 import type { NamedEntry } from '../glossary/named-entry.ts';
 
 export const recordKinds = ['finding', 'response', 'follow-up'] as const;

@@ -1,5 +1,5 @@
-import { href } from '../../href.ts';
-import { urls } from '../../urls.ts';
+import { href } from '../../domain/href.ts';
+import { urls } from '../../domain/urls.ts';
 import type { AnswerView } from '../answer/answer-view.ts';
 import type { SearchState } from '../answer/search-state.ts';
 import { makeElement } from './make-element.ts';

@@ -1,5 +1,5 @@
-import { href } from '../../href.ts';
-import { urls } from '../../urls.ts';
+import { href } from '../../domain/href.ts';
+import { urls } from '../../domain/urls.ts';
 import type { ResultView } from '../answer/result-view.ts';
 import type { RecordKind } from '../index/search-record.ts';
 import { makeElement } from './make-element.ts';

@@ -1,4 +1,4 @@
-import { ownValue } from '../../own-value.ts';
+import { ownValue } from '../../domain/own-value.ts';
 import type { AnswerView } from '../answer/answer-view.ts';
 import type { ResultView } from '../answer/result-view.ts';
 import type { SearchState } from '../answer/search-state.ts';

@@ -1,4 +1,4 @@
-import { count } from '../../words/count.ts';
+import { count } from '../../domain/words/count.ts';
 import type { AnswerView } from '../answer/answer-view.ts';
 import { pageSize, type SearchState } from '../answer/search-state.ts';
 import { wideningWords } from '../answer/widening-words.ts';

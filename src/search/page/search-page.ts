@@ -1,6 +1,6 @@
-import { href } from '../../href.ts';
-import { urls } from '../../urls.ts';
-import { count } from '../../words/count.ts';
+import { href } from '../../domain/href.ts';
+import { urls } from '../../domain/urls.ts';
+import { count } from '../../domain/words/count.ts';
 import type { AnswerView } from '../answer/answer-view.ts';
 import { asksSomething, pageSize, readSearchState, type SearchState, writeSearchState } from '../answer/search-state.ts';
 import { resultsFormats } from '../results-file/results-format.ts';

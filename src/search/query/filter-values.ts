@@ -1,5 +1,5 @@
-import { outcomeWords } from '../../words/outcome-words.ts';
-import { sectionWords } from '../../words/section-words.ts';
+import { outcomeWords } from '../../domain/words/outcome-words.ts';
+import { sectionWords } from '../../domain/words/section-words.ts';
 import { statusChoiceWords } from '../../words/status-choice-words.ts';
 import { type RecordKind, recordKinds, type SearchData, type SearchRecord } from '../index/search-record.ts';
 import { foldText } from '../words/fold-text.ts';

@@ -1,4 +1,4 @@
-import type { Column } from '../../data/column.ts';
+import type { Column } from '../../domain/table/column.ts';
 import type { ResultRow } from './result-set.ts';
 
 /** A result and its place among the results, from 1. */

@@ -1,6 +1,6 @@
-import type { Section, Wording } from '../../schemas/finding.ts';
-import type { Outcome } from '../../schemas/report.ts';
-import type { StatusWord } from '../../schemas/status.ts';
+import type { Section, Wording } from '../../domain/schemas/finding.ts';
+import type { Outcome } from '../../domain/schemas/report.ts';
+import type { StatusWord } from '../../domain/schemas/status.ts';
 import type { RecordKind } from '../index/search-record.ts';
 
 /** Everything that one search finds, best first, with what was asked. Plain values. */

@@ -1,8 +1,8 @@
-import { dataLicences } from '../../data/data-licences.ts';
-import { dateInWords } from '../../dates/date-in-words.ts';
-import { dateOrder } from '../../dates/date-order.ts';
-import { siteName } from '../../site-name.ts';
-import { wordingWords } from '../../words/wording-words.ts';
+import { dataLicences } from '../../domain/data-licences.ts';
+import { dateInWords } from '../../domain/dates/date-in-words.ts';
+import { dateOrder } from '../../domain/dates/date-order.ts';
+import { siteName } from '../../domain/site-name.ts';
+import { wordingWords } from '../../domain/words/wording-words.ts';
 import { oneLine } from './one-line.ts';
 import type { ResultRow, ResultSet } from './result-set.ts';
 import { type XmlElement, xmlDocument } from './xml-element.ts';

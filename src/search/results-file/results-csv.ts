@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import type { Cell } from '../../data/column.ts';
-import { csvCell } from '../../data/csv-cell.ts';
-import { table } from '../../data/table.ts';
+import type { Cell } from '../../domain/table/column.ts';
+import { csvCell } from '../../domain/table/csv-cell.ts';
+import { table } from '../../domain/table/table.ts';
 import { oneLine } from './one-line.ts';
 import { resultColumns } from './result-columns.ts';
 import type { ResultSet } from './result-set.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isoDay, partialDate } from '../../schemas/dates.ts';
-import { section, wording } from '../../schemas/finding.ts';
-import { outcome } from '../../schemas/report.ts';
-import { statusWord } from '../../schemas/status.ts';
+import { isoDay, partialDate } from '../../domain/schemas/dates.ts';
+import { section, wording } from '../../domain/schemas/finding.ts';
+import { outcome } from '../../domain/schemas/report.ts';
+import { statusWord } from '../../domain/schemas/status.ts';
 import { recordKinds } from '../index/search-record.ts';
 
 /** What a JSON file of search results holds. Programs that write one need its type alone. */

@@ -1,4 +1,4 @@
-import { dataLicences } from '../../data/data-licences.ts';
+import { dataLicences } from '../../domain/data-licences.ts';
 import type { ResultRow, ResultSet } from './result-set.ts';
 import type { ResultsDocument } from './results-document.ts';
 

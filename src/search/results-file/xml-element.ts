@@ -1,4 +1,4 @@
-import { ownValue } from '../../own-value.ts';
+import { ownValue } from '../../domain/own-value.ts';
 
 /** An element of an XML document; a string among its children is text. */
 export interface XmlElement {

@@ -1,4 +1,4 @@
-import { withBase } from '../../urls.ts';
+import { withBase } from '../../domain/urls.ts';
 import { announcer } from '../page/announcer.ts';
 import { makeElement } from '../page/make-element.ts';
 import { countWords } from './count-words.ts';

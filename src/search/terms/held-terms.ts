@@ -1,4 +1,4 @@
-import type { Term } from '../../schemas/term.ts';
+import type { Term } from '../../domain/schemas/term.ts';
 import type { SiteSearch } from '../index/site-search.ts';
 import { openedIndex } from './opened-index.ts';
 import { termAnswer } from './term-answer.ts';

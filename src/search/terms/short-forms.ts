@@ -1,4 +1,4 @@
-import type { Term } from '../../schemas/term.ts';
+import type { Term } from '../../domain/schemas/term.ts';
 
 /** Names of a term besides its label that are one short word with two capitals or more: EHCP, SENCo, PfA. */
 export function shortForms({ alsoCalled }: Term): string[] {

@@ -1,4 +1,4 @@
-import type { Term } from '../../schemas/term.ts';
+import type { Term } from '../../domain/schemas/term.ts';
 import type { RankedRecord } from '../answer/rank.ts';
 import { search } from '../answer/search.ts';
 import { emptyState } from '../answer/search-state.ts';

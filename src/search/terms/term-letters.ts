@@ -1,6 +1,6 @@
-import type { Term } from '../../schemas/term.ts';
-import { urls } from '../../urls.ts';
-import { upperFirst } from '../../words/upper-first.ts';
+import type { Term } from '../../domain/schemas/term.ts';
+import { urls } from '../../domain/urls.ts';
+import { upperFirst } from '../../domain/words/upper-first.ts';
 import { allNames } from '../glossary/all-names.ts';
 import { otherNames } from '../glossary/other-names.ts';
 import type { SiteSearch } from '../index/site-search.ts';

@@ -1,4 +1,4 @@
-import { ownValue } from '../../own-value.ts';
+import { ownValue } from '../../domain/own-value.ts';
 
 const plain: Record<string, string> = {
   '\u2018': "'",

@@ -3,9 +3,9 @@ import type { APIRoute } from 'astro';
 import { feed } from '../../../data/feed.ts';
 import { feedItems } from '../../../data/feed-items.ts';
 import { siteAddress } from '../../../data/site-address.ts';
-import type { ThemeEntry } from '../../../queries/content-values.ts';
+import type { ThemeEntry } from '../../../domain/content-values.ts';
+import { urls } from '../../../domain/urls.ts';
 import { siteContent } from '../../../queries/site-content.ts';
-import { urls } from '../../../urls.ts';
 
 export async function getStaticPaths() {
   const { themes } = await siteContent();

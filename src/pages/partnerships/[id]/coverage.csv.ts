@@ -3,11 +3,11 @@ import { coverageColumns } from '../../../data/coverage-columns.ts';
 import { coverageRows } from '../../../data/coverage-rows.ts';
 import { mediaTypes } from '../../../data/media-types.ts';
 import { siteAddress } from '../../../data/site-address.ts';
-import { table } from '../../../data/table.ts';
 import { textResponse } from '../../../data/text-response.ts';
 import { toCsv } from '../../../data/to-csv.ts';
+import type { ReportEntry } from '../../../domain/content-values.ts';
+import { table } from '../../../domain/table/table.ts';
 import { recordedReport } from '../../../queries/area-record.ts';
-import type { ReportEntry } from '../../../queries/content-values.ts';
 import { coverageView } from '../../../queries/coverage-view.ts';
 import { siteContent } from '../../../queries/site-content.ts';
 

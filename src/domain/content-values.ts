@@ -1,12 +1,12 @@
-import type { FollowUp, Response } from '../schemas/event.ts';
-import type { Finding } from '../schemas/finding.ts';
-import type { FindingVersion } from '../schemas/finding-version.ts';
-import type { Inspection } from '../schemas/inspection.ts';
-import type { LedgerLine } from '../schemas/ledger.ts';
-import type { Partnership } from '../schemas/partnership.ts';
-import type { Report } from '../schemas/report.ts';
-import type { Term } from '../schemas/term.ts';
-import type { Theme } from '../schemas/theme.ts';
+import type { FollowUp, Response } from './schemas/event.ts';
+import type { Finding } from './schemas/finding.ts';
+import type { FindingVersion } from './schemas/finding-version.ts';
+import type { Inspection } from './schemas/inspection.ts';
+import type { LedgerLine } from './schemas/ledger.ts';
+import type { Partnership } from './schemas/partnership.ts';
+import type { Report } from './schemas/report.ts';
+import type { Term } from './schemas/term.ts';
+import type { Theme } from './schemas/theme.ts';
 
 /** Everything in the content folder as plain values, each list in its order; `body` is Markdown. */
 export interface ContentValues {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { EventEntry } from '../queries/content-values.ts';
+import type { EventEntry } from '../content-values.ts';
 import type { judgement } from '../schemas/event.ts';
 import { toldBy } from '../status/told-by.ts';
 import { tellerWords } from './teller-words.ts';
