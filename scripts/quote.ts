@@ -1,6 +1,6 @@
 import { UnusableFile } from '../src/content/unusable-file.ts';
 import { requireContentFolder } from '../src/content-folder.ts';
-import { limits } from '../src/ingest/limits.ts';
+import { limits } from '../src/documents/limits.ts';
 import { indexContent } from '../src/queries/index-content.ts';
 import { answerInText } from '../src/quote/answer-in-text.ts';
 import { checkQuote } from '../src/quote/check-quote.ts';

@@ -4,12 +4,12 @@ import { readTextFile } from './content/read-text-file.ts';
 import { readYaml } from './content/read-yaml.ts';
 import { UnusableFile } from './content/unusable-file.ts';
 import type { EntryFile } from './content-folder.ts';
+import { legible } from './documents/legible.ts';
+import { costlyMarkdown } from './documents/markdown/costly-markdown.ts';
+import { unsafeLinks } from './documents/markdown/unsafe-links.ts';
 import { withPlainLineEnds } from './domain/plain-line-ends.ts';
 import { entryEnding, entryNameProblem } from './entry-name.ts';
 import { type FrontMatter, placedFrontMatter } from './front-matter.ts';
-import { legible } from './legible.ts';
-import { costlyMarkdown } from './markdown/costly-markdown.ts';
-import { unsafeLinks } from './markdown/unsafe-links.ts';
 
 /** What a file of the content folder holds. */
 export interface Entry<T> {

@@ -2,9 +2,9 @@ import { parse } from 'csv-parse/sync';
 import { checkShape } from './content/check-shape.ts';
 import { everyProblem } from './content/every-problem.ts';
 import { type Problem, UnusableFile } from './content/unusable-file.ts';
+import { legible } from './documents/legible.ts';
 import { ownValue } from './domain/own-value.ts';
 import { type Inspection, inspection } from './domain/schemas/inspection.ts';
-import { legible } from './legible.ts';
 
 /** A record of the table with the line on which it begins. */
 interface Row {

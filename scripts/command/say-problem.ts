@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { type Problem, reasonText } from '../../src/content/unusable-file.ts';
-import { withoutInvisible } from '../../src/ingest/without-invisible.ts';
+import { withoutInvisible } from '../../src/documents/without-invisible.ts';
 
 /** What a terminal can be given: no characters that move its cursor or reorder words. */
 export const printable = (text: string): string => withoutInvisible(text).replace(/\r(?!\n)/g, ' ');

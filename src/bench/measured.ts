@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findingText } from '../documents/markdown/finding-text.ts';
 import { gatherInputs } from '../ingest/gather-inputs.ts';
 import { ingest } from '../ingest/ingest.ts';
-import { findingText } from '../ingest/tagging/finding-text.ts';
 import { polarityOf } from '../ingest/tagging/polarity-of.ts';
 import { readTagger } from '../ingest/tagging/read-tagger.ts';
 import { tagThemes } from '../ingest/tagging/tag-themes.ts';

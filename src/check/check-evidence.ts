@@ -1,6 +1,6 @@
+import { plainText } from '../documents/markdown/plain-text.ts';
 import type { FindingEntry } from '../domain/content-values.ts';
 import type { ThemeTag } from '../domain/schemas/finding.ts';
-import { plainText } from '../markdown/plain-text.ts';
 
 /** A sentence for every word of a finding's tags that does not stand in its text where the tag says. */
 export function checkEvidence({ id, body, themes }: Pick<FindingEntry, 'id' | 'body' | 'themes'>): string[] {

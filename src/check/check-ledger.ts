@@ -1,9 +1,9 @@
+import { findingText } from '../documents/markdown/finding-text.ts';
 import type { VersionEntry } from '../domain/content-values.ts';
 import { fingerprint } from '../domain/ledger/fingerprint.ts';
 import { type History, historiesOf } from '../domain/ledger/history-of.ts';
 import { versionPlace } from '../domain/schemas/finding-version.ts';
 import type { LedgerLine } from '../domain/schemas/ledger.ts';
-import { findingText } from '../ingest/tagging/finding-text.ts';
 
 /**
  * Holds a ledger against the findings that are there and the wordings that were kept.

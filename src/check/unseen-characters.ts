@@ -1,5 +1,5 @@
+import { withoutInvisible } from '../documents/without-invisible.ts';
 import { codePoint } from '../domain/words/code-point.ts';
-import { withoutInvisible } from '../ingest/without-invisible.ts';
 import type { Pitfall } from './yaml-pitfalls.ts';
 
 /** The first line of each kind of character that no reader sees and that is left out when a file is read; a mark that begins the file is none. */

@@ -1,9 +1,9 @@
+import { plainText } from '../documents/markdown/plain-text.ts';
 import type { FindingEntry, ReportEntry } from '../domain/content-values.ts';
 import { sha256 } from '../domain/ledger/fingerprint.ts';
 import type { Target } from '../domain/schemas/finding-file.ts';
 import type { Address } from '../domain/table/column.ts';
 import { urls } from '../domain/urls.ts';
-import { plainText } from '../markdown/plain-text.ts';
 import { findingPlace } from '../queries/finding-place.ts';
 import type { SiteContent } from '../queries/index-content.ts';
 import { reportText } from '../queries/report-text.ts';

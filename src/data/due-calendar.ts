@@ -1,4 +1,5 @@
 import ical, { escape as escaped, ICalEventTransparency } from 'ical-generator';
+import { withoutInvisible } from '../documents/without-invisible.ts';
 import { dateInWords } from '../domain/dates/date-in-words.ts';
 import { daySpan } from '../domain/dates/day-span.ts';
 import { clockRules } from '../domain/due/clock-rules.ts';
@@ -8,7 +9,6 @@ import { siteName } from '../domain/site-name.ts';
 import type { Address } from '../domain/table/column.ts';
 import { urls } from '../domain/urls.ts';
 import { standingWords } from '../domain/words/standing-words.ts';
-import { withoutInvisible } from '../ingest/without-invisible.ts';
 import type { AreaInspection } from '../queries/area-inspections.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { excerpt } from '../documents/markdown/excerpt.ts';
 import { listCell } from '../domain/table/list-delimiter.ts';
 import type { Table } from '../domain/table/table.ts';
-import { excerpt } from '../markdown/excerpt.ts';
 
 /** The first value of a column that says something, as it stands in a CSV cell; a long one is cut. Empty where no row has one. */
 export function exampleOf({ rows }: Table, column: number): string {

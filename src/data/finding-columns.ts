@@ -1,9 +1,9 @@
+import { plainText } from '../documents/markdown/plain-text.ts';
 import type { FindingEntry, ReportEntry } from '../domain/content-values.ts';
 import { polarities, sections } from '../domain/schemas/finding.ts';
 import { outcomes } from '../domain/schemas/report.ts';
 import { type StatusWord, statusValues } from '../domain/schemas/status.ts';
 import type { Column } from '../domain/table/column.ts';
-import { plainText } from '../markdown/plain-text.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { wordsOnce } from './words-once.ts';
 

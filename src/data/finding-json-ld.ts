@@ -2,11 +2,11 @@ import { authors } from '../citation/authors.ts';
 import type { CitedFinding } from '../citation/cited-finding.ts';
 import { pageRange } from '../citation/page-range.ts';
 import { sentence } from '../citation/sentence.ts';
+import { runningText } from '../documents/markdown/running-text.ts';
 import { siteName } from '../domain/site-name.ts';
 import type { Address } from '../domain/table/column.ts';
 import { urls } from '../domain/urls.ts';
 import { inWhoseWords } from '../domain/words/in-whose-words.ts';
-import { runningText } from '../markdown/running-text.ts';
 import type { FindingView } from '../queries/finding-view.ts';
 import { findingFiles } from './finding-files.ts';
 

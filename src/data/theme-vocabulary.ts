@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { plainText } from '../documents/markdown/plain-text.ts';
 import type { ThemeEntry } from '../domain/content-values.ts';
 import { dataLicences } from '../domain/data-licences.ts';
 import type { Address } from '../domain/table/column.ts';
 import { urls } from '../domain/urls.ts';
-import { plainText } from '../markdown/plain-text.ts';
 import { site } from '../site.ts';
 import { themeGroupAnchors } from '../words/theme-group-anchors.ts';
 import type { RdfThing } from './rdf-properties.ts';

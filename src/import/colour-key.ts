@@ -1,4 +1,4 @@
-import type { PlanTable } from './plan-table.ts';
+import type { PlanTable } from '../documents/tables/plan-table.ts';
 import { colourOf } from './status-of.ts';
 
 const pair =

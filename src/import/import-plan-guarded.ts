@@ -1,6 +1,6 @@
-import { type GuardedThreads, guardedThreads } from '../ingest/guarded-threads.ts';
-import { type Limits, limits as usual } from '../ingest/limits.ts';
-import { UnreadableInput } from '../ingest/unreadable-input.ts';
+import { type GuardedThreads, guardedThreads } from '../documents/guarded-threads.ts';
+import { type Limits, limits as usual } from '../documents/limits.ts';
+import { UnreadableInput } from '../documents/unreadable-input.ts';
 import type { importPlan } from './import-plan.ts';
 
 export type PlanInput = Parameters<typeof importPlan>;

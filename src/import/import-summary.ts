@@ -1,4 +1,4 @@
-import { leftOutLines } from './left-out-lines.ts';
+import { leftOutLines } from '../documents/tables/left-out-lines.ts';
 import type { ReadPlan } from './plan-actions.ts';
 import type { ImportedPlan } from './to-response.ts';
 

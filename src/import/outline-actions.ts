@@ -1,9 +1,9 @@
+import type { PlanBlock } from '../documents/tables/plan-table.ts';
 import type { PlanField } from './column-names.ts';
 import { columnOf } from './column-of.ts';
 import { aimHeading, commitment, imperative, past } from './commitment-words.ts';
 import { dueDate } from './due-date.ts';
 import type { PlanAction } from './plan-actions.ts';
-import type { PlanBlock } from './plan-table.ts';
 import { type Reference, referencesIn } from './references.ts';
 
 /** What is said under one heading that is no label, such as `1: Gather the views of families`. */

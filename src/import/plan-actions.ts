@@ -1,8 +1,8 @@
+import type { LeftOutCell } from '../documents/tables/left-out.ts';
+import type { PlanCell, PlanTable, PlanText, ShownDate } from '../documents/tables/plan-table.ts';
 import { colourKeyInTable, colourKeyInText } from './colour-key.ts';
 import type { PlanField } from './column-names.ts';
-import type { LeftOutCell } from './left-out.ts';
 import { outlineActions } from './outline-actions.ts';
-import type { PlanCell, PlanTable, PlanText, ShownDate } from './plan-table.ts';
 import { type Reference, referencesIn } from './references.ts';
 import { goesOnMidSentence, isOwn, rowKind } from './row-kind.ts';
 import { type Column, tableHead } from './table-head.ts';

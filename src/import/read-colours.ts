@@ -1,6 +1,6 @@
+import type { LeftOutCell } from '../documents/tables/left-out.ts';
+import type { PlanCell, PlanTable, PlanText } from '../documents/tables/plan-table.ts';
 import { colourKeyInTable, colourKeyInText } from './colour-key.ts';
-import type { LeftOutCell } from './left-out.ts';
-import type { PlanCell, PlanTable, PlanText } from './plan-table.ts';
 import { colourOf } from './status-of.ts';
 import { tableHead } from './table-head.ts';
 

@@ -1,4 +1,4 @@
-import type { PlanCell } from './plan-table.ts';
+import type { PlanCell } from '../documents/tables/plan-table.ts';
 import { referencesIn } from './references.ts';
 import { type Column, isBareNumber, isHeadAgain } from './table-head.ts';
 

@@ -1,6 +1,6 @@
+import type { PlanCell } from '../documents/tables/plan-table.ts';
 import type { PlanField } from './column-names.ts';
 import { columnMeaning, columnOf, withinRank } from './column-of.ts';
-import type { PlanCell } from './plan-table.ts';
 
 /** A column's printed name and what it holds; the first column of a field has the field, others of the same keep their name only. */
 export interface Column {

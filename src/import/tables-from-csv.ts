@@ -1,12 +1,12 @@
-import { UnreadableInput } from '../ingest/unreadable-input.ts';
-import { withoutGuards } from './csv-guards.ts';
+import { addressOf } from '../documents/sheets/sheet.ts';
+import { withoutGuards } from '../documents/tables/csv-guards.ts';
+import { isErrorValue } from '../documents/tables/error-values.ts';
+import type { LeftOutCell } from '../documents/tables/left-out.ts';
+import type { PlanCell, PlanText } from '../documents/tables/plan-table.ts';
+import { rectangular } from '../documents/tables/rectangular.ts';
+import { tidyCell } from '../documents/tables/tidy-cell.ts';
+import { UnreadableInput } from '../documents/unreadable-input.ts';
 import { csvRows } from './csv-rows.ts';
-import { isErrorValue } from './error-values.ts';
-import type { LeftOutCell } from './left-out.ts';
-import type { PlanCell, PlanText } from './plan-table.ts';
-import { rectangular } from './rectangular.ts';
-import { addressOf } from './sheets/sheet.ts';
-import { tidyCell } from './tidy-cell.ts';
 
 const place = 'the file';
 const mostCells = 2_000_000;

@@ -1,16 +1,16 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { limits } from '../ingest/limits.ts';
-import { checkFile } from '../ingest/parsers/pdf/check-file.ts';
-import { withoutFurniture } from '../ingest/parsers/pdf/furniture.ts';
-import { linesOf } from '../ingest/parsers/pdf/lines.ts';
-import { type PageText, readPage } from '../ingest/parsers/pdf/read-pages.ts';
-import { UnreadableInput } from '../ingest/unreadable-input.ts';
+import { limits } from '../documents/limits.ts';
+import { checkFile } from '../documents/pdf/check-file.ts';
+import { withoutFurniture } from '../documents/pdf/furniture.ts';
+import { linesOf } from '../documents/pdf/lines.ts';
+import { type PageText, readPage } from '../documents/pdf/read-pages.ts';
+import { uprightPage } from '../documents/pdf/upright-page.ts';
+import type { LeftOutCell } from '../documents/tables/left-out.ts';
+import type { PlanText } from '../documents/tables/plan-table.ts';
+import { tidyCell } from '../documents/tables/tidy-cell.ts';
+import { UnreadableInput } from '../documents/unreadable-input.ts';
 import { gridByPlace } from './grid-by-place.ts';
 import { gridByTags } from './grid-by-tags.ts';
-import type { LeftOutCell } from './left-out.ts';
-import { uprightPage } from './pdf/upright-page.ts';
-import type { PlanText } from './plan-table.ts';
-import { tidyCell } from './tidy-cell.ts';
 
 interface PdfPages {
   pages: PageText[];

@@ -1,6 +1,6 @@
-import { beyondEngine } from '../ingest/beyond-engine.ts';
-import { threadEntry } from '../ingest/thread-entry.ts';
-import { UnreadableInput } from '../ingest/unreadable-input.ts';
+import { beyondEngine } from '../documents/beyond-engine.ts';
+import { threadEntry } from '../documents/thread-entry.ts';
+import { UnreadableInput } from '../documents/unreadable-input.ts';
 import { importPlan } from './import-plan.ts';
 import type { PlanAnswer, PlanInput } from './import-plan-guarded.ts';
 

@@ -5,13 +5,13 @@ import { checkShape } from '../content/check-shape.ts';
 import { readJson } from '../content/read-json.ts';
 import { type Placed, readYaml } from '../content/read-yaml.ts';
 import { placeOf, UnusableFile } from '../content/unusable-file.ts';
+import { limits } from '../documents/limits.ts';
+import { readRegularFile } from '../documents/read-regular-file.ts';
+import { UnreadableInput } from '../documents/unreadable-input.ts';
 import { webAddress } from '../domain/schemas/address.ts';
 import { isoDay } from '../domain/schemas/dates.ts';
 import { partnershipId } from '../domain/schemas/ids.ts';
 import { source as sourceSchema } from '../domain/schemas/source.ts';
-import { limits } from './limits.ts';
-import { readRegularFile } from './read-regular-file.ts';
-import { UnreadableInput } from './unreadable-input.ts';
 
 /** `manifest.json` beside reports: what is known of each file. Further fields are allowed and not read. */
 const manifestSchema = z.array(

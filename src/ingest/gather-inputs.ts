@@ -1,11 +1,11 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { limits } from '../documents/limits.ts';
+import { readRegularFile } from '../documents/read-regular-file.ts';
+import { UnreadableInput } from '../documents/unreadable-input.ts';
 import { sha256 } from '../domain/ledger/fingerprint.ts';
 import { type Described, describedIn } from './described-in.ts';
-import { limits } from './limits.ts';
 import type { Given } from './pipeline-data.ts';
-import { readRegularFile } from './read-regular-file.ts';
-import { UnreadableInput } from './unreadable-input.ts';
 
 export interface Input {
   /** As named on the command line and below it. */

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { Place } from '../documents/place.ts';
 import type { Standing } from '../domain/ledger/issue-ids.ts';
 import type { FollowUp } from '../domain/schemas/event.ts';
 import type { Finding, Section as FindingSection } from '../domain/schemas/finding.ts';
@@ -7,7 +8,6 @@ import type { LedgerLine } from '../domain/schemas/ledger.ts';
 import type { Report } from '../domain/schemas/report.ts';
 import type { Review } from '../domain/schemas/review.ts';
 import type { FoundTitle } from './gate/title-of.ts';
-import type { Place } from './place.ts';
 import type { Profile, ProfileSection } from './profiles/profile.ts';
 import type { Tagger } from './tagging/likelihoods-of.ts';
 

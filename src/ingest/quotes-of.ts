@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { columnEnd, type Span } from '../documents/place.ts';
 import type { TextQuote } from '../domain/schemas/finding.ts';
 import type { Draft, LeftOut, ReportSection } from './pipeline-data.ts';
-import { columnEnd, type Span } from './place.ts';
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** How many characters before and after tell a text from a like one. */

@@ -1,8 +1,8 @@
-import { type GuardedThreads, guardedThreads } from './guarded-threads.ts';
-import { type Limits, limits as usual } from './limits.ts';
+import { type GuardedThreads, guardedThreads } from '../documents/guarded-threads.ts';
+import { type Limits, limits as usual } from '../documents/limits.ts';
+import { UnreadableInput } from '../documents/unreadable-input.ts';
 import type { ReadReport, ReportInput } from './read-report.ts';
 import { refused } from './refused.ts';
-import { UnreadableInput } from './unreadable-input.ts';
 
 /** Inputs of every report alike; they are sent to a thread once. */
 export type CommonInput = Pick<ReportInput, 'tagger' | 'inspections' | 'reviews' | 'replace'>;

@@ -1,7 +1,7 @@
+import { UnreadableInput } from '../documents/unreadable-input.ts';
 import { partnershipId } from '../domain/schemas/ids.ts';
 import type { Inspection } from '../domain/schemas/inspection.ts';
 import { slugOf } from '../domain/words/slug-of.ts';
-import { UnreadableInput } from './unreadable-input.ts';
 
 /** Words that a report puts round an area's name and a list of areas leaves out. */
 const around =

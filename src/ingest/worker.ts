@@ -1,8 +1,8 @@
 import { workerData } from 'piscina';
+import { threadEntry } from '../documents/thread-entry.ts';
 import { type ReadReport, readReport } from './read-report.ts';
 import type { CommonInput, OwnInput } from './reader-threads.ts';
 import { refused } from './refused.ts';
-import { threadEntry } from './thread-entry.ts';
 
 /** Entry of the threads that read reports. */
 export default threadEntry<OwnInput, ReadReport>(

@@ -1,11 +1,11 @@
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { readMarkdown } from './read-markdown.ts';
+import { readMarkdown } from '../documents/markdown/read-markdown.ts';
+import { remarkSafeLinks } from '../documents/markdown/remark-safe-links.ts';
 import { rehypeLowerHeadings } from './rehype-lower-headings.ts';
 import { remarkKeepBreaks } from './remark-keep-breaks.ts';
 import { type Evidence, remarkMarkEvidence } from './remark-mark-evidence.ts';
-import { remarkSafeLinks } from './remark-safe-links.ts';
 
 export interface MarkdownOptions {
   /** Words to mark in the text. */

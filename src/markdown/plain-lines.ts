@@ -1,5 +1,5 @@
-import { readMarkdown } from './read-markdown.ts';
-import { blockEnd, textLeaves } from './text-leaves.ts';
+import { readMarkdown } from '../documents/markdown/read-markdown.ts';
+import { blockEnd, textLeaves } from '../documents/markdown/text-leaves.ts';
 
 /** The text of Markdown without its marks; each paragraph, list item and cell is a line. */
 export function plainLines(markdown: string): string {

@@ -1,10 +1,10 @@
 import type { CitedFinding } from '../citation/cited-finding.ts';
+import { runningText } from '../documents/markdown/running-text.ts';
 import type { FindingEntry } from '../domain/content-values.ts';
 import type { Address } from '../domain/table/column.ts';
 import { urls } from '../domain/urls.ts';
 import { labelOfId } from '../domain/words/label-of-id.ts';
 import { sectionWords } from '../domain/words/section-words.ts';
-import { runningText } from '../markdown/running-text.ts';
 import { findingPlace } from './finding-place.ts';
 import type { SiteContent } from './index-content.ts';
 

@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
+import { readMarkdown } from '../documents/markdown/read-markdown.ts';
 import type { Section } from '../domain/schemas/finding.ts';
-import { readMarkdown } from '../markdown/read-markdown.ts';
 
 /** One part of a report's text: what stands under one heading. */
 export interface ReportPart {

@@ -1,7 +1,7 @@
+import { plainText } from '../documents/markdown/plain-text.ts';
 import type { FindingEntry, ReportEntry } from '../domain/content-values.ts';
 import { sections } from '../domain/schemas/finding.ts';
 import { sectionWords } from '../domain/words/section-words.ts';
-import { plainText } from '../markdown/plain-text.ts';
 import type { SiteContent } from './index-content.ts';
 import { reportParts } from './report-parts.ts';
 

@@ -1,5 +1,5 @@
+import { plainText } from '../documents/markdown/plain-text.ts';
 import type { FindingEntry, ThemeEntry } from '../domain/content-values.ts';
-import { plainText } from '../markdown/plain-text.ts';
 import { evidenceShare } from './evidence-share.ts';
 import type { SiteContent } from './index-content.ts';
 

@@ -1,7 +1,7 @@
+import { plainText } from '../documents/markdown/plain-text.ts';
 import type { ReportEntry } from '../domain/content-values.ts';
 import type { DueKind } from '../domain/due/what-is-due.ts';
 import { saidInOrder } from '../domain/said-in-order.ts';
-import { plainText } from '../markdown/plain-text.ts';
 import { sentenceRanges } from '../search/words/sentence-ranges.ts';
 import { reportParts } from './report-parts.ts';
 

@@ -1,7 +1,7 @@
+import { plainText } from '../documents/markdown/plain-text.ts';
 import type { FindingEntry, ReportEntry, VersionEntry } from '../domain/content-values.ts';
 import { sections } from '../domain/schemas/finding.ts';
 import { labelOfId } from '../domain/words/label-of-id.ts';
-import { plainText } from '../markdown/plain-text.ts';
 import { officialUrl } from '../queries/finding-place.ts';
 import type { SiteContent } from '../queries/index-content.ts';
 import { reportParts } from '../queries/report-parts.ts';

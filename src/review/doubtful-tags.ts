@@ -1,5 +1,5 @@
+import { findingText } from '../documents/markdown/finding-text.ts';
 import type { Finding } from '../domain/schemas/finding.ts';
-import { findingText } from '../ingest/tagging/finding-text.ts';
 import { likelihoodsOf, type Tagger } from '../ingest/tagging/likelihoods-of.ts';
 
 /** A tag, or a theme not tagged, about which the tagger is unsure. */

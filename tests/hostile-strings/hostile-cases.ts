@@ -1,4 +1,4 @@
-import { unsafeLinks } from '../../src/markdown/unsafe-links.ts';
+import { unsafeLinks } from '../../src/documents/markdown/unsafe-links.ts';
 import { type Item, type SameReport, sameReport } from '../five-formats/same-report.ts';
 import type { OddCase, OddFile } from '../odd/odd-case.ts';
 import { hostileStrings } from './strings.ts';

@@ -1,8 +1,8 @@
 import { projectContent } from '../../src/content-folder.ts';
+import { UnreadableInput } from '../../src/documents/unreadable-input.ts';
 import { planThread } from '../../src/import/import-plan-guarded.ts';
 import { readerThreads } from '../../src/ingest/reader-threads.ts';
 import { readTagger } from '../../src/ingest/tagging/read-tagger.ts';
-import { UnreadableInput } from '../../src/ingest/unreadable-input.ts';
 import { hostileFiles } from './hostile-files.ts';
 
 /** Reads hostile files of these names, or all, as plans and as reports, and prints what is said of each and the most memory, in MB. */

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { watchThread } from '../../src/ingest/watch-thread.ts';
+import { watchThread } from '../../src/documents/watch-thread.ts';
 
 /** Works for some seconds of a thread's processor time (second argument) under a watch that allows so many (first). */
 const [allowed = 0, needed = 0] = process.argv.slice(2).map(Number);

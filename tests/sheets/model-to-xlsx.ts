@@ -1,4 +1,4 @@
-import { addressOf } from '../../src/import/sheets/sheet.ts';
+import { addressOf } from '../../src/documents/sheets/sheet.ts';
 import { type ModelCell, type ModelSheet, modelFills, modelNumbers } from './sheet-model.ts';
 import { escapedXml, number, words, writeXlsx } from './xlsx-parts.ts';
 

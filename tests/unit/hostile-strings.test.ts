@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { inertPage } from '../../src/check/inert-page.ts';
+import { legible } from '../../src/documents/legible.ts';
+import { unsafeLinks } from '../../src/documents/markdown/unsafe-links.ts';
 import { webAddress } from '../../src/domain/schemas/address.ts';
 import { findingId, partnershipId, reportId } from '../../src/domain/schemas/ids.ts';
 import { readFrontMatter } from '../../src/front-matter.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
-import { legible } from '../../src/legible.ts';
 import { markdownToHtml } from '../../src/markdown/markdown-to-html.ts';
-import { unsafeLinks } from '../../src/markdown/unsafe-links.ts';
 import { indexContent } from '../../src/queries/index-content.ts';
 import { readContentFolder } from '../../src/read-content-folder.ts';
 import { sameReport } from '../five-formats/same-report.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { projectContent } from '../../src/content-folder.ts';
+import { limits } from '../../src/documents/limits.ts';
+import { UnreadableInput } from '../../src/documents/unreadable-input.ts';
 import { importPlanGuarded, type PlanInput } from '../../src/import/import-plan-guarded.ts';
-import { limits } from '../../src/ingest/limits.ts';
 import { readTagger } from '../../src/ingest/tagging/read-tagger.ts';
-import { UnreadableInput } from '../../src/ingest/unreadable-input.ts';
 import * as pdfs from '../hostile/pdfs.ts';
 
 const details = {

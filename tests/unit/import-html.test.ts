@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { cellCount } from '../../src/import/account-for-cells.ts';
+import { cellCount } from '../../src/documents/tables/account-for-cells.ts';
 import { planActions, type ReadPlan } from '../../src/import/plan-actions.ts';
 import { readPlan } from '../../src/import/read-plan.ts';
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { projectContent } from '../../src/content-folder.ts';
+import { findingText } from '../../src/documents/markdown/finding-text.ts';
 import { response } from '../../src/domain/schemas/event.ts';
 import { dueDate } from '../../src/import/due-date.ts';
 import { importPlan } from '../../src/import/import-plan.ts';
 import { importSummary } from '../../src/import/import-summary.ts';
 import { linkProposer } from '../../src/import/propose-links.ts';
-import { findingText } from '../../src/ingest/tagging/finding-text.ts';
 import { readTagger } from '../../src/ingest/tagging/read-tagger.ts';
 import { readContentFolder } from '../../src/read-content-folder.ts';
 import { planFile } from '../import/plan-file.ts';

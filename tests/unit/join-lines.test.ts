@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { hyphenatedWords, joinLines } from '../../src/ingest/join-lines.ts';
+import { hyphenatedWords, joinLines } from '../../src/documents/join-lines.ts';
 
 const none = new Set<string>();
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { projectContent } from '../../src/content-folder.ts';
-import { excerptAt, type Stretch } from '../../src/markdown/excerpt-at.ts';
+import { excerptAt, type Stretch } from '../../src/documents/markdown/excerpt-at.ts';
+import { plainText } from '../../src/documents/markdown/plain-text.ts';
+import { runTogether } from '../../src/documents/markdown/run-together.ts';
 import { markdownToHtml } from '../../src/markdown/markdown-to-html.ts';
-import { plainText } from '../../src/markdown/plain-text.ts';
 import type { Evidence } from '../../src/markdown/remark-mark-evidence.ts';
-import { runTogether } from '../../src/markdown/run-together.ts';
 import { readContentFolder } from '../../src/read-content-folder.ts';
 
 test('raw HTML is left out, a line break is kept, and a script never reaches the page', () => {

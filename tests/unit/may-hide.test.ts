@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { mayHide } from '../../src/ingest/parsers/pdf/may-hide.ts';
+import { mayHide } from '../../src/documents/pdf/may-hide.ts';
 
 const show = 'BT /F 12 Tf (words) Tj ET';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { normaliseWords } from '../../src/ingest/normalise-words.ts';
+import { normaliseWords } from '../../src/documents/normalise-words.ts';
 
 const cases: [what: string, given: string, right: string][] = [
   ['soft hyphens', 'edu\u00ADca\u00ADtion', 'education'],

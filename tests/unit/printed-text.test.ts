@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { printedText } from '../../src/ingest/parsers/pdf/printed-text.ts';
-import type { Run } from '../../src/ingest/parsers/pdf/read-pages.ts';
+import { printedText } from '../../src/documents/pdf/printed-text.ts';
+import type { Run } from '../../src/documents/pdf/read-pages.ts';
 
 const run = (text: string, x: number, y: number, cell = ''): Run => ({
   text: text.trim(),

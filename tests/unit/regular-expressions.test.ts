@@ -15,7 +15,7 @@ const bounded: readonly [file: string, start: string, bound: string][] = [
     'a meaning is read to its end in one go: it ends at a mark, another colour or the end of the text',
   ],
   ['src/import/outline-actions.ts', '(?<!\\s)\\s*[-–—:(].*$', 'all that follows the mark fits'],
-  ['src/ingest/parsers/text.ts', '^(\\s*)(?:', 'all that follows the bullet fits'],
+  ['src/documents/text.ts', '^(\\s*)(?:', 'all that follows the bullet fits'],
   ['src/ingest/tagging/compile-vocabulary.ts', '\\s+\\.{3}\\s+', 'reads the vocabulary of this project'],
   ['src/ingest/verdict/claims-in.ts', '(?:\\p{Lu}', 'reads a sentence, and no long one'],
   ['src/search/terms/short-forms.ts', '^\\p{Lu}\\S*', 'reads names of up to 8 letters'],

@@ -4,12 +4,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { VFile } from 'vfile';
+import { plainText } from '../../src/documents/markdown/plain-text.ts';
+import { unsafeLinks } from '../../src/documents/markdown/unsafe-links.ts';
+import { parseMarkdown } from '../../src/documents/markdown.ts';
 import { theme } from '../../src/domain/schemas/theme.ts';
 import { markdown as write } from '../../src/ingest/compile.ts';
-import { parseMarkdown } from '../../src/ingest/parsers/markdown.ts';
 import { markdownToHtml } from '../../src/markdown/markdown-to-html.ts';
-import { plainText } from '../../src/markdown/plain-text.ts';
-import { unsafeLinks } from '../../src/markdown/unsafe-links.ts';
 import { readEntry } from '../../src/read-entry.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { cellCount } from '../../src/import/account-for-cells.ts';
-import type { PlanText } from '../../src/import/plan-table.ts';
+import { cellCount } from '../../src/documents/tables/account-for-cells.ts';
+import type { PlanText } from '../../src/documents/tables/plan-table.ts';
 import { readPlan } from '../../src/import/read-plan.ts';
 import { modelToOds } from '../sheets/model-to-ods.ts';
 import { modelToXlsx } from '../sheets/model-to-xlsx.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { toString as plainText } from 'mdast-util-to-string';
-import { parsePdf } from '../../src/ingest/parsers/pdf.ts';
+import { parsePdf } from '../../src/documents/pdf.ts';
 import { writePdf } from '../hostile/write-pdf.ts';
 import { printToPdf } from '../print-to-pdf.ts';
 

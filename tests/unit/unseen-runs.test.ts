@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { PDFPageProxy } from 'pdfjs-dist';
-import type { Run } from '../../src/ingest/parsers/pdf/read-pages.ts';
-import { withoutUnseen } from '../../src/ingest/parsers/pdf/unseen-runs.ts';
+import type { Run } from '../../src/documents/pdf/read-pages.ts';
+import { withoutUnseen } from '../../src/documents/pdf/unseen-runs.ts';
 
 const run = (text: string, x: number, y: number): Run => ({
   ...{ text, printed: text, x, y, width: 60, size: 12 },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { watchThread } from '../../src/ingest/watch-thread.ts';
+import { watchThread } from '../../src/documents/watch-thread.ts';
 
 /** A thread that runs code, and what the watch says of it; the thread ends with the test. */
 function excessOf(

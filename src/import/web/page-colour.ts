@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
+import { type ClassStyles, classesOf, styleOf } from '../../documents/html/page-styles.ts';
+import { colourName } from '../../documents/sheets/colour-name.ts';
 import { ownValue } from '../../domain/own-value.ts';
-import { colourName } from '../sheets/colour-name.ts';
 import { colourOf } from '../status-of.ts';
-import { type ClassStyles, classesOf, styleOf } from './page-styles.ts';
 
 /** Colours that style sheets name, where plans use them; those that people call by the same name stand for themselves. */
 const cssNames: Record<string, string> = {

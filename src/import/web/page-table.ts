@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast';
-import type { LeftOutCell, LeftOutReason } from '../left-out.ts';
-import type { PlanCell } from '../plan-table.ts';
+import { type ClassStyles, isHidden, isStruck } from '../../documents/html/page-styles.ts';
+import { allWords, isElement, pageWords } from '../../documents/html/page-words.ts';
+import type { LeftOutCell, LeftOutReason } from '../../documents/tables/left-out.ts';
+import type { PlanCell } from '../../documents/tables/plan-table.ts';
+import { type CountCells, cellCount } from '../../documents/tables/table-limits.ts';
+import { tidyCell } from '../../documents/tables/tidy-cell.ts';
 import { tableHead } from '../table-head.ts';
-import { type CountCells, cellCount } from '../table-limits.ts';
-import { tidyCell } from '../tidy-cell.ts';
 import { cellColour } from './page-colour.ts';
-import { type ClassStyles, isHidden, isStruck } from './page-styles.ts';
-import { allWords, isElement, pageWords } from './page-words.ts';
 
 /** A table as it was read, before it has its place among the others. */
 export interface PageTable {

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
+import { UnreadableInput } from '../../documents/unreadable-input.ts';
 import { parse, profiles } from '../read-report.ts';
-import { UnreadableInput } from '../unreadable-input.ts';
 import { kindsOf } from './kind-of.ts';
 import { missingSections } from './refuse.ts';
 import { titleOf } from './title-of.ts';

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { UnreadableInput } from '../../documents/unreadable-input.ts';
 import { headingOf } from '../heading-of.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { UnreadableInput } from '../unreadable-input.ts';
 import { kindsOf } from './kind-of.ts';
 
 const quoted = (words: string[]) => words.map((text) => `“${text.length > 90 ? `${text.slice(0, 90)}…` : text}”`).join(', ');

@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
+import { UnreadableInput } from '../../documents/unreadable-input.ts';
 import { fingerprint } from '../../domain/ledger/fingerprint.ts';
 import { issueIds, LedgerConflict } from '../../domain/ledger/issue-ids.ts';
 import { isRetired } from '../../domain/schemas/ledger.ts';
 import { replacesTooMuch } from '../gate/replaces-too-much.ts';
-import { UnreadableInput } from '../unreadable-input.ts';
 
 /**
  * Gives the report its id, and every finding the id that its statement has in the ledger, or a new one. Writes

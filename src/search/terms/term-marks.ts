@@ -1,4 +1,4 @@
-import type { Stretch } from '../../markdown/excerpt-at.ts';
+import type { Stretch } from '../../documents/markdown/excerpt-at.ts';
 import type { ReadText } from '../index/read-text.ts';
 
 /** Places in a text at which a name of a glossary entry stands; of one name within another of the same entry, the outer. */

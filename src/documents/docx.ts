@@ -1,0 +1,48 @@
+import { beyondEngine } from './beyond-engine.ts';
+import { checkParts } from './docx/check-parts.ts';
+import { continuedStyles } from './docx/continued-styles.ts';
+import { leaveUnseen } from './docx/leave-unseen.ts';
+import { markContinued, type WordNode } from './docx/mark-continued.ts';
+import { withUnseenMarked } from './docx/mark-unseen.ts';
+import type { LeftOut } from './left-out.ts';
+import { UnreadableInput } from './unreadable-input.ts';
+
+const point = (level: number) => Array.from({ length: level + 1 }, () => 'ul|ol > li').join(' > ');
+
+const styleMap = [
+  ...continuedStyles.map((style, level) => `p[style-name='${style}'] => ${point(level)} > p:fresh`),
+  // A table of contents has the words of headings.
+  ...Array.from({ length: 9 }, (_, level) => `p[style-name='toc ${level + 1}'] => !`),
+  "p[style-name='TOC Heading'] => !",
+];
+
+/**
+ * Turns a Word document into a web page of its text: no pictures, no notes, no running heads, and nothing that the document
+ * says of how it be turned. Page breaks are not told, for a Word document has none until it is printed.
+ * @param leftOut takes what is hidden, struck out or deleted
+ * @throws UnreadableInput where it is encrypted, damaged, too large, or not as a word processor writes
+ */
+export async function docxToHtml(bytes: Uint8Array, leftOut: LeftOut[] = []): Promise<string> {
+  checkParts(bytes);
+  // Loaded here, for most runs meet no Word document.
+  const { default: mammoth } = await import('mammoth');
+  try {
+    const { value } = await mammoth.convertToHtml({ file: withUnseenMarked(bytes, leftOut) } as unknown as { buffer: Buffer }, {
+      styleMap,
+      includeEmbeddedStyleMap: false,
+      externalFileAccess: false,
+      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+      transformDocument: (node: WordNode) => markContinued(leaveUnseen(node, leftOut)),
+    });
+    return value;
+  } catch (error) {
+    const beyond = beyondEngine(error, 'report');
+    if (beyond || error instanceof UnreadableInput) throw beyond ?? error;
+    const { message } = error as Error;
+    throw new UnreadableInput(
+      'broken-docx',
+      `the Word document could not be read (${message.split('\n')[0]})`,
+      'save it anew from a word processor',
+    );
+  }
+}

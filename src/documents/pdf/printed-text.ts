@@ -1,0 +1,56 @@
+import { columnEnd, type Span } from '../place.ts';
+import type { Block } from './blocks.ts';
+import type { PageText, Run } from './read-pages.ts';
+
+/** The text of a document as a PDF reader shows it, and where in it each run stands. */
+export interface PrintedText {
+  text: string;
+  spans: ReadonlyMap<Run, Span>;
+}
+
+const rowOf = (cell: string) => cell.slice(0, cell.lastIndexOf('/'));
+
+/** The cells that stand beside another with text in it. */
+function cellsSideBySide(runs: readonly Run[]): Set<string> {
+  const cells = new Set(runs.filter(({ cell, text }) => cell && text.trim()).map(({ cell }) => cell));
+  return new Set([...Map.groupBy(cells, rowOf).values()].filter((row) => row.length > 1).flat());
+}
+
+const onNextLine = (above: Run, run: Run) => Math.abs(above.y - run.y) > 0.35 * Math.max(above.size, run.size);
+
+/**
+ * All that the pages print, in reading order, running heads at the head of their page and footers at its foot, wherever they
+ * are drawn. This is the text that programs which look for a quotation in a PDF take out of it. Lines are separated by spaces; a
+ * hyphen at a line's end is left out, as those programs leave it out, since nothing in the document says whether it belongs
+ * to the word. Between cells that stand side by side, which each program reads in an order of its own, is a {@link columnEnd}.
+ * @param read pages with all their runs
+ * @param furniture running heads, footers and page numbers
+ */
+export function printedText(read: readonly PageText[], furniture: ReadonlySet<Run>): PrintedText {
+  const spans = new Map<Run, Span>();
+  let text = '';
+  let above: Run | undefined;
+  for (const { height, runs } of read) {
+    const sideBySide = cellsSideBySide(runs);
+    const isHead = (run: Run) => furniture.has(run) && run.y > height / 2;
+    const isFoot = (run: Run) => furniture.has(run) && !isHead(run);
+    for (const run of [...runs.filter(isHead), ...runs.filter((other) => !furniture.has(other)), ...runs.filter(isFoot)]) {
+      if (above && onNextLine(above, run)) text = `${text.replace(/-\s*$/, '')} `;
+      if (above && above.cell !== run.cell && (sideBySide.has(above.cell) || sideBySide.has(run.cell))) text += columnEnd;
+      const from = text.length;
+      text += run.printed;
+      spans.set(run, { from, to: text.length });
+      if (run.text.trim()) above = run;
+    }
+  }
+  return { text, spans };
+}
+
+/** Where a block stands in the printed text, from the first word after its bullet to its last. */
+export function spanOf(block: Block, { text, spans }: PrintedText): Span {
+  const own = block.lines.flatMap(({ runs }) => runs.filter((run) => run.text.trim()).flatMap((run) => spans.get(run) ?? []));
+  const to = Math.max(...own.map((span) => span.to));
+  let from = Math.min(...own.map((span) => span.from));
+  if (block.bullet && text.slice(from).trimStart().startsWith(block.bullet)) from = text.indexOf(block.bullet, from) + block.bullet.length;
+  return { from, to };
+}

@@ -1,0 +1,48 @@
+import type { LeftOut } from '../left-out.ts';
+import { isFootnoteMark } from '../raised-signs.ts';
+import { lowered, raised } from '../tables/raised.ts';
+import type { Run } from './read-pages.ts';
+
+/** Share of a line's size below which a run is set small, and by which it stands above or below the line. */
+const small = 0.9;
+const shift = 0.08;
+/** How far above or below, and how far after the words before it, a small run may stand and still be of their line. */
+const farthest = 1.1;
+const gap = 0.45;
+
+/** Whether a run is drawn small, just after another, above or below its line. */
+export function isAttached(run: Run, before: Run, line: { y: number; size: number }): boolean {
+  const distance = run.x - (before.x + before.width);
+  return (
+    run.size < small * line.size &&
+    Math.abs(run.y - line.y) < farthest * line.size &&
+    distance > -0.5 * line.size &&
+    distance < gap * line.size
+  );
+}
+
+type Position = 'above' | 'below' | 'on';
+
+function positionOf(run: Run, y: number, size: number): Position {
+  if (run.size >= small * size || !run.text.trim()) return 'on';
+  if (run.y - y > shift * size) return 'above';
+  return y - run.y > shift * size ? 'below' : 'on';
+}
+
+/** The words of a line's runs: raised and lowered digits as signs of their own, without marks of footnotes, which are left out. */
+export function lineWords(runs: readonly Run[], page: number, leftOut: LeftOut[]): string {
+  const size = Math.max(...runs.filter(({ text }) => text.trim()).map((run) => run.size));
+  const y = runs.find((run) => run.size === size && run.text.trim())?.y ?? 0;
+  let text = '';
+  for (let at = 0; at < runs.length; ) {
+    const position = positionOf(runs[at] as Run, y, size);
+    let words = '';
+    do words += runs[at++]?.text ?? '';
+    while (at < runs.length && positionOf(runs[at] as Run, y, size) === position);
+    const isMark = position === 'above' && isFootnoteMark(words, text);
+    if (isMark) leftOut.push({ what: 'footnote-mark', text: words.trim().replace(/[[\]()]/g, ''), after: text.slice(-40), page });
+    if (isMark) text += /\s$/.test(words) ? ' ' : '';
+    else text += position === 'above' ? raised(words) : position === 'below' ? lowered(words) : words;
+  }
+  return text;
+}

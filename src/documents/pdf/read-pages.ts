@@ -1,0 +1,87 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import { withoutInvisible } from '../without-invisible.ts';
+import { structurePaths } from './structure-paths.ts';
+import { textContent } from './text-content.ts';
+
+/** A stretch of text drawn at one place, in points from the page's lower left corner. */
+export interface Run {
+  text: string;
+  /** The same as the document has it, with what is normalised in `text`. */
+  printed: string;
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+  /** The font's name within the document; tells bold from regular, not which is which. */
+  font: string;
+  /** Path of the innermost table cell in the structure tree, `''` outside tables. */
+  cell: string;
+  /** Path of the innermost structure element, such as a paragraph or list item. */
+  element: string;
+  /** Marked by the document as no part of its text: running heads, rules, page numbers. */
+  artifact: boolean;
+}
+
+export interface PageText {
+  /** Counted from 1. */
+  number: number;
+  height: number;
+  runs: Run[];
+  /** An empty paragraph opens or closes the page: what stands beyond is not the same paragraph. */
+  emptyFirst: boolean;
+  emptyLast: boolean;
+  /** Empty paragraphs on the page. */
+  empties: number;
+}
+
+const paragraph = /\/P\d+$/;
+
+/**
+ * Reads a page's text in drawing order, each run tied to the document's structure tree where there is one.
+ * @param getContent gives the page's text
+ */
+export async function readPage(page: PDFPageProxy, getContent: typeof textContent = textContent): Promise<PageText> {
+  const [content, tree] = await Promise.all([getContent(page), page.getStructTree()]);
+  const paths = structurePaths(tree);
+  const open: { id: string | undefined; artifact: boolean }[] = [];
+  const runs: Run[] = [];
+  const filled = new Map<string, boolean>();
+  for (const item of content.items) {
+    if ('type' in item) {
+      if (item.type === 'endMarkedContent') open.pop();
+      else {
+        open.push({ id: item.id ?? undefined, artifact: 'tag' in item && item.tag === 'Artifact' });
+        const element = paths.get(item.id ?? '')?.element;
+        if (element && paragraph.test(element)) filled.set(element, filled.get(element) ?? false);
+      }
+      continue;
+    }
+    const text = withoutInvisible(item.str);
+    if (!text) continue;
+    const path = open.findLast(({ id }) => id !== undefined && paths.has(id))?.id;
+    const place = path === undefined ? undefined : paths.get(path);
+    const [, , skew = 0, scale = 0, x = 0, y = 0] = item.transform as number[];
+    if (place && text.trim() && paragraph.test(place.element)) filled.set(place.element, true);
+    runs.push({
+      text,
+      printed: item.str.toWellFormed().replace(/\s/g, ' '),
+      x,
+      y,
+      width: item.width,
+      size: Math.hypot(skew, scale),
+      font: item.fontName,
+      cell: place?.cell ?? '',
+      element: place?.element ?? '',
+      artifact: open.some(({ artifact }) => artifact),
+    });
+  }
+  const elements = [...filled.values()];
+  return {
+    number: page.pageNumber,
+    height: page.view[3] ?? 0,
+    runs,
+    emptyFirst: elements.at(0) === false,
+    emptyLast: elements.at(-1) === false,
+    empties: elements.filter((element) => !element).length,
+  };
+}

@@ -1,0 +1,40 @@
+import type { LeftOutCell } from '../tables/left-out.ts';
+import { tidyCell } from '../tables/tidy-cell.ts';
+import type { Attributes } from './read-xml.ts';
+
+/** Elements of a drawing that stand on their own. */
+const shapes = /^(?:frame|custom-shape|g|rect|ellipse|circle|caption|line|polyline|polygon|path|connector|control|measure|page-thumbnail)$/;
+
+/** Takes in the drawings of a sheet, whose words are none of the cell on which they lie. */
+export function odsObjects() {
+  const boxes = new Map<string, string>();
+  let depth = 0;
+  let [words, kind] = ['', ''];
+  return {
+    /** True while an element is part of a drawing. */
+    isOpen: () => depth > 0,
+    open(name: string, attributes: Attributes): void {
+      if (/^(?:checkbox|radio)$/.test(name) && attributes.id) {
+        const isTicked = (attributes['current-state'] ?? attributes['current-selected'] ?? attributes.state) === 'checked';
+        boxes.set(attributes.id, `${attributes.label || attributes.name || 'a box'}, ${isTicked ? 'ticked' : 'not ticked'}`);
+      }
+      if (depth === 0 && !shapes.test(name)) return;
+      if (depth === 0) [words, kind] = ['', 'a shape'];
+      depth++;
+      if (name === 'image') kind = 'a picture';
+      if (name === 'object') kind = 'a chart or diagram';
+      if (name === 'control') kind = boxes.get(attributes.control ?? '') ?? 'a control';
+      if (name === 'p') words += '\n';
+    },
+    text(text: string): void {
+      words += text;
+    },
+    /** @returns what is to be named, where a drawing ends here */
+    close(): Pick<LeftOutCell, 'reason' | 'text' | 'isPart'> | undefined {
+      depth--;
+      if (depth > 0) return undefined;
+      const text = tidyCell(words);
+      return { reason: 'picture', text: text ? `${kind}: ${text}` : kind, isPart: true };
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { signOf } from '../docx/symbols.ts';
+import { normaliseWords } from '../normalise-words.ts';
+import { withoutInvisible } from '../without-invisible.ts';
+
+/** Signs of symbol fonts have codes that no other font knows; ticks and boxes are told by theirs. */
+const withSigns = (text: string) => text.replace(/[\u{F000}-\u{F0FF}]/gu, (sign) => signOf('Wingdings', sign.codePointAt(0) ?? 0) ?? sign);
+
+/** The words of a cell as of any text; a cell that holds one unknown sign and nothing else is not blank for that. */
+function wordsOf(text: string): string {
+  const signed = withSigns(text);
+  const words = normaliseWords(signed);
+  return words.trim() ? words : withoutInvisible(signed);
+}
+
+/** A cell's text with white space run together within each line and empty lines left out. */
+export const tidyCell = (text: string): string =>
+  wordsOf(text)
+    .split(/[\n\r\v\f]+/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n');

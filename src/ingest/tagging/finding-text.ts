@@ -1,5 +1,0 @@
-import { readMarkdown } from '../../markdown/read-markdown.ts';
-import { plainBlocks } from '../plain-blocks.ts';
-
-/** The text of a finding as the tagger reads it, from the Markdown of its file. */
-export const findingText = (body: string): string => plainBlocks(readMarkdown(body).children);
