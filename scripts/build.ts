@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { projectContent } from '../src/content/content-folder.ts';
 import { withContentLock, withLock } from '../src/content/content-lock.ts';
 import { canBeMoved, recoverFolder, replaceFolder } from '../src/content/replace-folder.ts';
-import { projectContent } from '../src/content-folder.ts';
 import { buildFailure } from './build-failure.ts';
 import { builtFrom } from './built-from.ts';
 import { command } from './command/command.ts';

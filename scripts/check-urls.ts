@@ -4,7 +4,7 @@ import { builtSite, inertSite, publishedAddresses, publishedFile } from '../src/
 import { checkUrls } from '../src/check/check-urls.ts';
 import { lastingAddresses } from '../src/check/lasting-addresses.ts';
 import { changeContent, changingContent } from '../src/content/change-content.ts';
-import { requireContentFolder } from '../src/content-folder.ts';
+import { requireContentFolder } from '../src/content/content-folder.ts';
 import { count } from '../src/domain/words/count.ts';
 import { command } from './command/command.ts';
 import { contentToRead } from './command/content-options.ts';

@@ -1,12 +1,12 @@
+import { requireContentFolder } from '../src/content/content-folder.ts';
+import { indexContent } from '../src/content/index/index-content.ts';
+import { readContentFolder } from '../src/content/read-content-folder.ts';
 import { UnusableFile } from '../src/content/unusable-file.ts';
-import { requireContentFolder } from '../src/content-folder.ts';
 import { limits } from '../src/documents/limits.ts';
-import { indexContent } from '../src/queries/index-content.ts';
 import { answerInText } from '../src/quote/answer-in-text.ts';
 import { checkQuote } from '../src/quote/check-quote.ts';
 import { makeQuoteData } from '../src/quote/make-quote-data.ts';
 import { quoteIndex } from '../src/quote/quote-index.ts';
-import { readContentFolder } from '../src/read-content-folder.ts';
 import { command } from './command/command.ts';
 import { contentToRead } from './command/content-options.ts';
 import { list } from './command/declaration.ts';

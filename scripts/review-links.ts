@@ -1,7 +1,7 @@
 import { isCancel, note, select } from '@clack/prompts';
 import { problemsOf } from '../src/content/problems-of.ts';
+import { readContentFolder } from '../src/content/read-content-folder.ts';
 import type { LinkProposal } from '../src/domain/schemas/link-review.ts';
-import { readContentFolder } from '../src/read-content-folder.ts';
 import { linkFiles, settleLinks } from '../src/review/settle-links.ts';
 import { sayProblem } from './command/say-problem.ts';
 

@@ -1,6 +1,6 @@
-import { requireContentFolder } from '../src/content-folder.ts';
+import { requireContentFolder } from '../src/content/content-folder.ts';
+import { readContentFolder } from '../src/content/read-content-folder.ts';
 import { readTagger } from '../src/ingest/tagging/read-tagger.ts';
-import { readContentFolder } from '../src/read-content-folder.ts';
 import { type DoubtfulTag, doubtfulTags } from '../src/review/doubtful-tags.ts';
 import { command } from './command/command.ts';
 import { contentToWrite } from './command/content-options.ts';

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { checkShape } from '../src/content/check-shape.ts';
+import { requireContentFolder } from '../src/content/content-folder.ts';
+import { indexContent, type SiteContent } from '../src/content/index/index-content.ts';
+import { readContentFolder } from '../src/content/read-content-folder.ts';
 import { readJson } from '../src/content/read-json.ts';
 import { readTextFile } from '../src/content/read-text-file.ts';
 import { UnusableFile } from '../src/content/unusable-file.ts';
-import { requireContentFolder } from '../src/content-folder.ts';
 import { urls, withBase } from '../src/domain/urls.ts';
-import { indexContent, type SiteContent } from '../src/queries/index-content.ts';
-import { readContentFolder } from '../src/read-content-folder.ts';
 import { answerInWords } from '../src/search/answer/answer-in-words.ts';
 import { resultSet } from '../src/search/answer/result-set-of.ts';
 import { search } from '../src/search/answer/search.ts';

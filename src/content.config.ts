@@ -1,6 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { resolve } from 'node:path';
-import { projectContent } from './content-folder.ts';
+import { projectContent } from './content/content-folder.ts';
+import { entryLoader } from './content/loaders/entry-loader.ts';
+import { inspectionsLoader } from './content/loaders/inspections-loader.ts';
+import { ledgerLoader } from './content/loaders/ledger-loader.ts';
 import { followUp, response } from './domain/schemas/event.ts';
 import { finding } from './domain/schemas/finding.ts';
 import { findingVersion, versionPlace } from './domain/schemas/finding-version.ts';
@@ -10,9 +13,6 @@ import { partnership } from './domain/schemas/partnership.ts';
 import { report } from './domain/schemas/report.ts';
 import { term } from './domain/schemas/term.ts';
 import { theme } from './domain/schemas/theme.ts';
-import { entryLoader } from './loaders/entry-loader.ts';
-import { inspectionsLoader } from './loaders/inspections-loader.ts';
-import { ledgerLoader } from './loaders/ledger-loader.ts';
 
 const root = resolve(process.env['CONTENT_DIR'] ?? projectContent);
 

@@ -1,4 +1,4 @@
-import { indexContent, type SiteContent } from '../src/queries/index-content.ts';
+import { indexContent, type SiteContent } from '../src/content/index/index-content.ts';
 
 const themes = [
   {

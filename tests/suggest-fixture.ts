@@ -1,7 +1,7 @@
-import { projectContent } from '../src/content-folder.ts';
+import { projectContent } from '../src/content/content-folder.ts';
+import { indexContent } from '../src/content/index/index-content.ts';
+import { readContentFolder } from '../src/content/read-content-folder.ts';
 import type { Term } from '../src/domain/schemas/term.ts';
-import { indexContent } from '../src/queries/index-content.ts';
-import { readContentFolder } from '../src/read-content-folder.ts';
 import type { Suggestion } from '../src/search/suggest/suggestion.ts';
 import { suggestionsData } from '../src/search/suggest/suggestions-data.ts';
 

@@ -1,6 +1,6 @@
-import { contentFiles, projectContent } from '../src/content-folder.ts';
+import { contentFiles, projectContent } from '../src/content/content-folder.ts';
+import { readEntry } from '../src/content/read-entry.ts';
 import { term } from '../src/domain/schemas/term.ts';
-import { readEntry } from '../src/read-entry.ts';
 import { inGlossaryOrder } from '../src/search/glossary/glossary-order.ts';
 
 /** The terms that come with the project, in their order. */

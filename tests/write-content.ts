@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeFrontMatter } from '../src/content/front-matter.ts';
+import { addToLedger } from '../src/content/ledger-text.ts';
 import type { ContentValues } from '../src/domain/content-values.ts';
 import { versionPlace } from '../src/domain/schemas/finding-version.ts';
-import { writeFrontMatter } from '../src/front-matter.ts';
-import { addToLedger } from '../src/ledger/ledger-text.ts';
 
 /** Writes content as a content folder that a site can be built from; inspections are left out. */
 export function writeContent(root: string, content: ContentValues): void {

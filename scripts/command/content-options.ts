@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { projectContent } from '../../src/content-folder.ts';
+import { projectContent } from '../../src/content/content-folder.ts';
 import { read } from './declaration.ts';
 
 const folder = (byDefault: () => string) =>

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectContent } from '../content-folder.ts';
+import { projectContent } from '../content/content-folder.ts';
 import { gatherInputs } from '../ingest/gather-inputs.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { copyReport } from './copy-report.ts';

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readContentFolder } from '../content/read-content-folder.ts';
 import { findingText } from '../documents/markdown/finding-text.ts';
 import { gatherInputs } from '../ingest/gather-inputs.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { polarityOf } from '../ingest/tagging/polarity-of.ts';
 import { readTagger } from '../ingest/tagging/read-tagger.ts';
 import { tagThemes } from '../ingest/tagging/tag-themes.ts';
-import { readContentFolder } from '../read-content-folder.ts';
 import { bareExtraction } from './bare-extraction.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { linesOnceAdded } from '../content/checks/lines-once-added.ts';
 import { filesBelow } from '../content/files-below.ts';
+import { readLedgerFile } from '../content/read-ledger-file.ts';
 import { readTextFile } from '../content/read-text-file.ts';
 import { count } from '../domain/words/count.ts';
-import { readLedgerFile } from '../ledger/read-ledger-file.ts';
 import type { BuiltSite } from './check-urls.ts';
 import { inertPage, inertStyles } from './inert-page.ts';
-import { linesOnceAdded } from './lines-once-added.ts';
 
 /** Where a content folder keeps the addresses that were ever published, one a line. */
 export const publishedFile = (content: string): string => join(content, 'published.txt');

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { collectProblems } from '../content/every-problem.ts';
+import { ledgerFile, readLedgerFile } from '../content/read-ledger-file.ts';
 import { readReview, reportOfReview, reviewFiles } from '../content/read-reviews.ts';
 import { type Problem, UnusableFile } from '../content/unusable-file.ts';
 import { count } from '../domain/words/count.ts';
@@ -9,7 +10,6 @@ import { gatherInputs } from '../ingest/gather-inputs.ts';
 import { ingest } from '../ingest/ingest.ts';
 import type { Note } from '../ingest/read-report.ts';
 import { writtenFiles } from '../ingest/written-files.ts';
-import { ledgerFile, readLedgerFile } from '../ledger/read-ledger-file.ts';
 
 /**
  * Reads the sources of a content folder anew, into a folder of its own, and holds the result against what stands there.

@@ -1,6 +1,6 @@
+import { filesBeside } from '../content/checks/files-beside.ts';
 import { isWording, type LedgerLine } from '../domain/schemas/ledger.ts';
 import { urls } from '../domain/urls.ts';
-import { filesBeside } from './files-beside.ts';
 import { fileOf } from './lasting-addresses.ts';
 
 /** A built site, and what it has promised. */

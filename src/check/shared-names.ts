@@ -1,5 +1,5 @@
+import { entryEnding } from '../content/entry-name.ts';
 import type { Term } from '../domain/schemas/term.ts';
-import { entryEnding } from '../entry-name.ts';
 import { stemsOf } from '../search/glossary/stems-of.ts';
 
 /** A name that a search could not tell from another. */

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { LedgerLine } from '../domain/schemas/ledger.ts';
-import { addToLedger, readLedger } from '../ledger/ledger-text.ts';
 import { pendingFolder, withContentLock } from './content-lock.ts';
 import { filesBelow } from './files-below.ts';
+import { addToLedger, readLedger } from './ledger-text.ts';
 import { keepNews } from './news.ts';
 
 /** A file of a content folder, or the one it is to become. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { namesIn } from '../content-folder.ts';
 import { type Review, review } from '../domain/schemas/review.ts';
 import { checkShape } from './check-shape.ts';
+import { namesIn } from './content-folder.ts';
 import { everyProblem } from './every-problem.ts';
 import { readTextFile } from './read-text-file.ts';
 import { type Placed, readYaml } from './read-yaml.ts';

@@ -1,11 +1,11 @@
+import { findingPlace } from '../content/index/finding-place.ts';
+import type { SiteContent } from '../content/index/index-content.ts';
 import { plainText } from '../documents/markdown/plain-text.ts';
 import type { FindingEntry, ReportEntry } from '../domain/content-values.ts';
 import { sha256 } from '../domain/ledger/fingerprint.ts';
 import type { Target } from '../domain/schemas/finding-file.ts';
 import type { Address } from '../domain/table/column.ts';
 import { urls } from '../domain/urls.ts';
-import { findingPlace } from '../queries/finding-place.ts';
-import type { SiteContent } from '../queries/index-content.ts';
 import { reportText } from '../queries/report-text.ts';
 
 /** How many characters before and after tell a text from a like one, as in the selectors of content files. */

@@ -1,10 +1,10 @@
+import { idPlace } from '../content/index/id-place.ts';
+import type { SiteContent } from '../content/index/index-content.ts';
 import { dateInWords } from '../domain/dates/date-in-words.ts';
 import { changeAnchor, changeLog } from '../domain/ledger/change-log.ts';
 import { urls } from '../domain/urls.ts';
 import { changeWords } from '../domain/words/change-words.ts';
 import { listInWords } from '../domain/words/list-in-words.ts';
-import { idPlace } from '../queries/id-place.ts';
-import type { SiteContent } from '../queries/index-content.ts';
 import { changeLines } from '../words/change-lines.ts';
 import type { FeedItem } from './feed-items.ts';
 

@@ -1,8 +1,8 @@
+import { findingStatus } from '../content/index/finding-status.ts';
+import type { SiteContent } from '../content/index/index-content.ts';
 import type { Address } from '../domain/table/column.ts';
 import { table } from '../domain/table/table.ts';
 import { urls } from '../domain/urls.ts';
-import { findingStatus } from '../queries/finding-status.ts';
-import type { SiteContent } from '../queries/index-content.ts';
 import { contentHash } from './content-hash.ts';
 import { type DataFile, dataFile } from './data-file.ts';
 import { eventColumns } from './event-columns.ts';

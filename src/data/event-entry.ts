@@ -1,7 +1,7 @@
+import type { SiteContent } from '../content/index/index-content.ts';
 import type { EventEntry } from '../domain/content-values.ts';
 import type { Address } from '../domain/table/column.ts';
 import { urls } from '../domain/urls.ts';
-import type { SiteContent } from '../queries/index-content.ts';
 import { entryText } from './entry-text.ts';
 
 /** A response or a follow-up as the JSON beside its page: its fields, its text, and the findings that it speaks to. */

@@ -1,8 +1,8 @@
+import type { SiteContent } from '../content/index/index-content.ts';
 import type { EventEntry } from '../domain/content-values.ts';
 import type { SpeaksTo } from '../domain/schemas/event.ts';
 import type { Address } from '../domain/table/column.ts';
 import { urls } from '../domain/urls.ts';
-import type { SiteContent } from '../queries/index-content.ts';
 import type { EventRow } from './event-columns.ts';
 
 /** One row for each finding that an event speaks to, in the report's order; one for an event that speaks to none. By area, then oldest first. */

@@ -1,3 +1,4 @@
+import type { SiteContent } from '../content/index/index-content.ts';
 import type { EventEntry } from '../domain/content-values.ts';
 import { dateInWords } from '../domain/dates/date-in-words.ts';
 import { dateOrder } from '../domain/dates/date-order.ts';
@@ -7,7 +8,6 @@ import { eventKindWords } from '../domain/words/event-kind-words.ts';
 import { outcomeWords } from '../domain/words/outcome-words.ts';
 import { speakerWords } from '../domain/words/speaker-words.ts';
 import { type AreaInspection, areaInspections } from '../queries/area-inspections.ts';
-import type { SiteContent } from '../queries/index-content.ts';
 
 /** One entry of a feed: a report that was published, or something said since. */
 export interface FeedItem {

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
+import { findingPlace } from '../content/index/finding-place.ts';
+import { findingStatus } from '../content/index/finding-status.ts';
+import { findingVersions } from '../content/index/finding-versions.ts';
+import type { EventOnFinding, SiteContent } from '../content/index/index-content.ts';
 import type { FindingEntry } from '../domain/content-values.ts';
 import type { findingFile } from '../domain/schemas/finding-file.ts';
 import type { Address } from '../domain/table/column.ts';
 import { urls } from '../domain/urls.ts';
 import { citedFinding } from '../queries/cited-finding.ts';
-import { findingPlace } from '../queries/finding-place.ts';
-import { findingStatus } from '../queries/finding-status.ts';
-import { findingVersions } from '../queries/finding-versions.ts';
-import type { EventOnFinding, SiteContent } from '../queries/index-content.ts';
 import { annotationTarget } from './annotation-target.ts';
 import { entryText } from './entry-text.ts';
 

@@ -1,8 +1,8 @@
+import type { SiteContent } from '../content/index/index-content.ts';
 import type { Inspection } from '../domain/schemas/inspection.ts';
 import type { Address } from '../domain/table/column.ts';
 import { urls } from '../domain/urls.ts';
 import { type AreaInspection, areaInspections } from '../queries/area-inspections.ts';
-import type { SiteContent } from '../queries/index-content.ts';
 import type { InspectionRow } from './inspection-columns.ts';
 
 /** Every published inspection of every area, by area, newest first within one. */

@@ -1,8 +1,8 @@
+import type { SiteContent } from '../content/index/index-content.ts';
 import type { PartnershipEntry } from '../domain/content-values.ts';
 import type { Address } from '../domain/table/column.ts';
 import { urls } from '../domain/urls.ts';
 import { areaInspections } from '../queries/area-inspections.ts';
-import type { SiteContent } from '../queries/index-content.ts';
 import { entryText } from './entry-text.ts';
 
 /** An area as the JSON beside its page: its fields, its inspections newest first, and what is on record since, oldest first. */

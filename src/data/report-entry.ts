@@ -1,8 +1,8 @@
+import { officialUrl } from '../content/index/finding-place.ts';
+import type { SiteContent } from '../content/index/index-content.ts';
 import type { ReportEntry } from '../domain/content-values.ts';
 import type { Address } from '../domain/table/column.ts';
 import { urls } from '../domain/urls.ts';
-import { officialUrl } from '../queries/finding-place.ts';
-import type { SiteContent } from '../queries/index-content.ts';
 
 /** A report without its text: its fields, and its findings in the report's order. */
 export function reportEntry(content: SiteContent, report: ReportEntry, address: Address) {

@@ -1,8 +1,8 @@
+import { officialUrl } from '../content/index/finding-place.ts';
+import type { SiteContent } from '../content/index/index-content.ts';
 import type { ReportEntry } from '../domain/content-values.ts';
 import type { Outcome } from '../domain/schemas/report.ts';
 import { areaInspections } from '../queries/area-inspections.ts';
-import { officialUrl } from '../queries/finding-place.ts';
-import type { SiteContent } from '../queries/index-content.ts';
 
 /** What is known of a report from itself or else from the table of inspections. */
 export interface ReportFacts {

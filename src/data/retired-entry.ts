@@ -1,8 +1,8 @@
+import { findingVersions } from '../content/index/finding-versions.ts';
+import { idPlace } from '../content/index/id-place.ts';
+import type { SiteContent } from '../content/index/index-content.ts';
 import type { Address } from '../domain/table/column.ts';
 import { urls } from '../domain/urls.ts';
-import { findingVersions } from '../queries/finding-versions.ts';
-import { idPlace } from '../queries/id-place.ts';
-import type { SiteContent } from '../queries/index-content.ts';
 import { retiredView } from '../queries/retired-view.ts';
 import { entryText } from './entry-text.ts';
 

@@ -1,5 +1,5 @@
-import { siteContent } from '../queries/site-content.ts';
-import { taggerFigures } from '../queries/tagger-figures.ts';
+import { siteContent } from '../content/index/site-content.ts';
+import { taggerFigures } from '../content/index/tagger-figures.ts';
 import { type DataSet, dataSet } from './data-set.ts';
 import { siteAddress } from './site-address.ts';
 

@@ -1,8 +1,8 @@
+import type { SiteContent } from '../content/index/index-content.ts';
 import type { ThemeEntry } from '../domain/content-values.ts';
 import type { TaggerFigures } from '../domain/schemas/tagger.ts';
 import type { Address } from '../domain/table/column.ts';
 import { urls } from '../domain/urls.ts';
-import type { SiteContent } from '../queries/index-content.ts';
 import { entryText } from './entry-text.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { ContentFile } from '../content/change-content.ts';
+import { checkShape, writeFrontMatter } from '../content/front-matter.ts';
 import { followUp } from '../domain/schemas/event.ts';
-import { checkShape, writeFrontMatter } from '../front-matter.ts';
 import { markdown } from './compile.ts';
 
 /**

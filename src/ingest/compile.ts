@@ -4,9 +4,9 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { ContentFile } from '../content/change-content.ts';
+import { checkShape, writeFrontMatter } from '../content/front-matter.ts';
 import { codePrefix, finding as findingSchema } from '../domain/schemas/finding.ts';
 import { report as reportSchema } from '../domain/schemas/report.ts';
-import { checkShape, writeFrontMatter } from '../front-matter.ts';
 import { quotesOf } from './quotes-of.ts';
 
 const writer = unified()

@@ -1,8 +1,8 @@
 import type { ContentFile } from '../content/change-content.ts';
+import { readFrontMatter, writeFrontMatter } from '../content/front-matter.ts';
 import type { Finding } from '../domain/schemas/finding.ts';
 import { type FindingVersion, versionPlace } from '../domain/schemas/finding-version.ts';
 import { isRetired, type LedgerLine } from '../domain/schemas/ledger.ts';
-import { readFrontMatter, writeFrontMatter } from '../front-matter.ts';
 
 /**
  * Files that keep the wordings which a report's new lines of the ledger put an end to.

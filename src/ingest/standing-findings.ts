@@ -2,15 +2,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { checkShape } from '../content/check-shape.ts';
+import { namesIn } from '../content/content-folder.ts';
+import { placedFrontMatter, readFrontMatter } from '../content/front-matter.ts';
 import { readTextFile } from '../content/read-text-file.ts';
-import { namesIn } from '../content-folder.ts';
 import { findingText } from '../documents/markdown/finding-text.ts';
 import { historiesOf } from '../domain/ledger/history-of.ts';
 import type { Standing } from '../domain/ledger/issue-ids.ts';
 import { versionPlace } from '../domain/schemas/finding-version.ts';
 import { findingId } from '../domain/schemas/ids.ts';
 import type { LedgerLine } from '../domain/schemas/ledger.ts';
-import { placedFrontMatter, readFrontMatter } from '../front-matter.ts';
 
 /** What is read of a finding; it may have been written by an earlier version of this program, with other fields. */
 const placed = z.looseObject({ id: findingId, number: z.int(), position: z.int().optional() });

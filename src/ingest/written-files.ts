@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFile } from '../content/change-content.ts';
+import { namesIn } from '../content/content-folder.ts';
 import { readTextFile } from '../content/read-text-file.ts';
-import { namesIn } from '../content-folder.ts';
 import { withPlainLineEnds } from '../domain/plain-line-ends.ts';
 
 /** All files of a report, or the one of a follow-up, as they stand in a content folder. */

@@ -1,3 +1,4 @@
+import type { SiteContent } from '../content/index/index-content.ts';
 import type { PartnershipEntry } from '../domain/content-values.ts';
 import { dueDocuments } from '../domain/due/due-documents.ts';
 import { type ExpectedDocument, expectedDocuments } from '../domain/schemas/looked-for.ts';
@@ -5,7 +6,6 @@ import { type Standing, standingOf } from '../domain/status/standing.ts';
 import { type AreaInspection, areaInspections } from './area-inspections.ts';
 import { type DocumentRecord, documentRecord, eventsAfter } from './document-record.ts';
 import { eventPath } from './event-path.ts';
-import type { SiteContent } from './index-content.ts';
 
 /** One document that should exist. */
 export interface LedgerLine extends DocumentRecord, Standing {

@@ -1,7 +1,7 @@
+import type { EventOnFinding, SiteContent } from '../content/index/index-content.ts';
+import { isRecommendation } from '../content/index/recommendations.ts';
 import type { FindingEntry, PartnershipEntry, ThemeEntry } from '../domain/content-values.ts';
-import type { EventOnFinding, SiteContent } from './index-content.ts';
 import { inspectorsWord } from './inspectors-word.ts';
-import { isRecommendation } from './recommendations.ts';
 
 /** A like recommendation of another area on which inspectors later judged that the action was effective. */
 export interface ActedOn {

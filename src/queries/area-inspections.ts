@@ -1,3 +1,5 @@
+import { officialUrl } from '../content/index/finding-place.ts';
+import type { SiteContent } from '../content/index/index-content.ts';
 import type { PartnershipEntry, ReportEntry } from '../domain/content-values.ts';
 import { dueDocuments } from '../domain/due/due-documents.ts';
 import { type DueKind, type DueLine, type DueTerms, whatIsDue } from '../domain/due/what-is-due.ts';
@@ -6,8 +8,6 @@ import type { Inspection } from '../domain/schemas/inspection.ts';
 import type { Outcome } from '../domain/schemas/report.ts';
 import { documentRecord, eventsAfter } from './document-record.ts';
 import { eventPath } from './event-path.ts';
-import { officialUrl } from './finding-place.ts';
-import type { SiteContent } from './index-content.ts';
 import { wordsOnDue } from './words-on-due.ts';
 
 /** One inspection of one area, from its report where it is here, else from the table of inspections. */

@@ -1,10 +1,10 @@
+import type { SiteContent } from '../content/index/index-content.ts';
+import { recommendations } from '../content/index/recommendations.ts';
 import type { PartnershipEntry, ReportEntry } from '../domain/content-values.ts';
 import type { StandingState } from '../domain/status/standing.ts';
 import { absencesView } from './absences-view.ts';
 import { coverageView } from './coverage-view.ts';
-import type { SiteContent } from './index-content.ts';
 import { persistenceView } from './persistence-view.ts';
-import { recommendations } from './recommendations.ts';
 
 /** What an area's record holds and lacks, in numbers; a part is absent where the area has no page of that kind. */
 export interface AreaRecord {

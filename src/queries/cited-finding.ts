@@ -1,12 +1,12 @@
 import type { CitedFinding } from '../citation/cited-finding.ts';
+import { findingPlace } from '../content/index/finding-place.ts';
+import type { SiteContent } from '../content/index/index-content.ts';
 import { runningText } from '../documents/markdown/running-text.ts';
 import type { FindingEntry } from '../domain/content-values.ts';
 import type { Address } from '../domain/table/column.ts';
 import { urls } from '../domain/urls.ts';
 import { labelOfId } from '../domain/words/label-of-id.ts';
 import { sectionWords } from '../domain/words/section-words.ts';
-import { findingPlace } from './finding-place.ts';
-import type { SiteContent } from './index-content.ts';
 
 /** What is needed of a finding to cite it; the last words of a retired one will do. */
 export type Citable = Pick<FindingEntry, 'id' | 'report' | 'section' | 'number' | 'position' | 'page' | 'endPage' | 'wording' | 'body'>;

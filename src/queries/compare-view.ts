@@ -1,5 +1,5 @@
+import type { SiteContent } from '../content/index/index-content.ts';
 import type { PartnershipEntry } from '../domain/content-values.ts';
-import type { SiteContent } from './index-content.ts';
 import { type ThemeGroup, themeGroups } from './theme-groups.ts';
 
 /** Findings of one area on one theme: those that criticise or ask for action, and those that praise. */

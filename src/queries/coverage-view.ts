@@ -1,12 +1,12 @@
+import { answersLooked } from '../content/index/answers-looked.ts';
+import { findingEvidence } from '../content/index/finding-status.ts';
+import type { EventOnFinding, SiteContent } from '../content/index/index-content.ts';
+import { recommendations } from '../content/index/recommendations.ts';
 import type { FindingEntry, ReportEntry, ResponseEntry } from '../domain/content-values.ts';
 import type { Response } from '../domain/schemas/event.ts';
 import type { LastReport } from '../domain/status/last-reports.ts';
 import { type Coverage, coverageOf, partnershipRecord } from '../domain/status/partnership-record.ts';
-import { answersLooked } from './answers-looked.ts';
-import { findingEvidence } from './finding-status.ts';
-import type { EventOnFinding, SiteContent } from './index-content.ts';
 import { type InspectorsWord, inspectorsWord } from './inspectors-word.ts';
-import { recommendations } from './recommendations.ts';
 import { saidBefore } from './said-before.ts';
 
 /** A promised action that is on record for a recommendation. */

@@ -1,3 +1,4 @@
+import type { SiteContent } from '../content/index/index-content.ts';
 import type { EventEntry } from '../domain/content-values.ts';
 import { dateOrder } from '../domain/dates/date-order.ts';
 import type { ExpectedDocument, LookedFor } from '../domain/schemas/looked-for.ts';
@@ -5,7 +6,6 @@ import { toldBy } from '../domain/status/told-by.ts';
 import { urls } from '../domain/urls.ts';
 import type { AreaInspection } from './area-inspections.ts';
 import { eventPath } from './event-path.ts';
-import type { SiteContent } from './index-content.ts';
 
 /** One thing on record about a document. */
 export interface RecordOfDocument {

@@ -1,7 +1,7 @@
+import type { SiteContent } from '../content/index/index-content.ts';
 import type { EventEntry, FindingEntry, PartnershipEntry, ReportEntry } from '../domain/content-values.ts';
 import type { SpeaksTo } from '../domain/schemas/event.ts';
 import type { RetiredLine } from '../domain/schemas/ledger.ts';
-import type { SiteContent } from './index-content.ts';
 
 /** Everything that the page of a response or a follow-up shows. */
 export interface EventView {

@@ -1,5 +1,5 @@
+import type { SiteContent } from '../content/index/index-content.ts';
 import type { FindingEntry } from '../domain/content-values.ts';
-import type { SiteContent } from './index-content.ts';
 
 /**
  * The finding that shows best what the site does: answered by the partnership, judged since by inspectors, and spoken of

@@ -1,6 +1,6 @@
+import type { EventOnFinding } from '../content/index/index-content.ts';
 import { dateOrder } from '../domain/dates/date-order.ts';
 import type { FindingView } from './finding-view.ts';
-import type { EventOnFinding } from './index-content.ts';
 
 /** Kinds of entry that say something of the finding itself, the more telling first. */
 const telling = [

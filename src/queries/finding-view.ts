@@ -1,16 +1,16 @@
+import { answersLooked } from '../content/index/answers-looked.ts';
+import { type FindingPlace, findingPlace } from '../content/index/finding-place.ts';
+import { findingStatus } from '../content/index/finding-status.ts';
+import { findingVersions, type VersionOfWords } from '../content/index/finding-versions.ts';
+import type { EventOnFinding, SiteContent } from '../content/index/index-content.ts';
+import { takenOver } from '../content/index/taken-over.ts';
 import type { FindingEntry, PartnershipEntry, ReportEntry, ThemeEntry } from '../domain/content-values.ts';
 import { dateOrder } from '../domain/dates/date-order.ts';
 import type { ThemeTag } from '../domain/schemas/finding.ts';
 import type { RetiredLine } from '../domain/schemas/ledger.ts';
 import type { FindingStatus } from '../domain/schemas/status.ts';
-import { answersLooked } from './answers-looked.ts';
 import type { AreaInspection } from './area-inspections.ts';
-import { type FindingPlace, findingPlace } from './finding-place.ts';
-import { findingStatus } from './finding-status.ts';
-import { findingVersions, type VersionOfWords } from './finding-versions.ts';
-import type { EventOnFinding, SiteContent } from './index-content.ts';
 import { newerInspection } from './newer-inspection.ts';
-import { takenOver } from './taken-over.ts';
 
 /** A theme of a finding, with the sign that ties it to the words marked in the text. */
 export interface TagOnFinding extends Pick<ThemeTag, 'evidence' | 'at' | 'editor'> {

@@ -1,8 +1,8 @@
+import type { EventOnFinding, SiteContent } from '../content/index/index-content.ts';
 import { type AreaInspection, areaInspections } from './area-inspections.ts';
 import { exampleFinding } from './example-finding.ts';
 import { exampleSteps } from './example-steps.ts';
 import { type FindingView, findingView } from './finding-view.ts';
-import type { EventOnFinding, SiteContent } from './index-content.ts';
 import { latestInspections } from './latest-inspections.ts';
 import { outcomeCounts } from './outcome-counts.ts';
 import { type ThemeGroup, themeGroups } from './theme-groups.ts';

@@ -1,7 +1,7 @@
+import { findingStatus } from '../content/index/finding-status.ts';
+import type { EventOnFinding, SiteContent } from '../content/index/index-content.ts';
 import type { FindingEntry } from '../domain/content-values.ts';
 import type { Teller } from '../domain/status/told-by.ts';
-import { findingStatus } from './finding-status.ts';
-import type { EventOnFinding, SiteContent } from './index-content.ts';
 import { saidBefore } from './said-before.ts';
 
 /** What inspectors said of a recommendation after its own inspection. */

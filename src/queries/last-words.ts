@@ -1,6 +1,6 @@
+import type { SiteContent } from '../content/index/index-content.ts';
+import { retiredIds } from '../content/index/retired-ids.ts';
 import type { Citable } from './cited-finding.ts';
-import type { SiteContent } from './index-content.ts';
-import { retiredIds } from './retired-ids.ts';
 
 /** Retired findings as they were last, in the ledger's order; those whose report or last words are not kept are left out. */
 export function lastWords(content: SiteContent): Citable[] {

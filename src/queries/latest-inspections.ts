@@ -1,5 +1,5 @@
+import type { SiteContent } from '../content/index/index-content.ts';
 import { type AreaInspection, areaInspections } from './area-inspections.ts';
-import type { SiteContent } from './index-content.ts';
 
 /** The newest inspection of each inspected area, by name of the area. */
 export function latestInspections(content: SiteContent): AreaInspection[] {

@@ -1,6 +1,6 @@
+import type { SiteContent } from '../content/index/index-content.ts';
 import type { ReportEntry } from '../domain/content-values.ts';
 import { type AreaInspection, areaInspections } from './area-inspections.ts';
-import type { SiteContent } from './index-content.ts';
 
 /** The newest inspection of an area that was published after a report, with or without findings here; nothing where the report is the newest. */
 export function newerInspection(content: SiteContent, report: ReportEntry): AreaInspection | undefined {

@@ -1,11 +1,11 @@
+import { answersLooked } from '../content/index/answers-looked.ts';
+import { findingStatus } from '../content/index/finding-status.ts';
+import type { SiteContent } from '../content/index/index-content.ts';
 import type { EventEntry, FindingEntry, PartnershipEntry, ReportEntry } from '../domain/content-values.ts';
 import type { Section } from '../domain/schemas/finding.ts';
 import type { StatusWord } from '../domain/schemas/status.ts';
 import { sectionsByWeight } from '../domain/words/section-words.ts';
-import { answersLooked } from './answers-looked.ts';
 import { type AreaInspection, areaInspections } from './area-inspections.ts';
-import { findingStatus } from './finding-status.ts';
-import type { SiteContent } from './index-content.ts';
 import { type Moment, moments } from './moments.ts';
 import { newerInspection } from './newer-inspection.ts';
 

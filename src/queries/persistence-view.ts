@@ -1,10 +1,10 @@
+import type { EventOnFinding, SiteContent } from '../content/index/index-content.ts';
+import { recommendations } from '../content/index/recommendations.ts';
 import type { FindingEntry, FollowUpEntry, ReportEntry } from '../domain/content-values.ts';
 import { dateOrder } from '../domain/dates/date-order.ts';
 import { urls } from '../domain/urls.ts';
 import { eventKindWords } from '../domain/words/event-kind-words.ts';
 import { findingLabel } from '../domain/words/finding-label.ts';
-import type { EventOnFinding, SiteContent } from './index-content.ts';
-import { recommendations } from './recommendations.ts';
 import { saidBefore } from './said-before.ts';
 
 /**

@@ -1,9 +1,9 @@
+import type { SiteContent } from '../content/index/index-content.ts';
+import { reportParts } from '../content/index/report-parts.ts';
 import { plainText } from '../documents/markdown/plain-text.ts';
 import type { FindingEntry, ReportEntry } from '../domain/content-values.ts';
 import { sections } from '../domain/schemas/finding.ts';
 import { sectionWords } from '../domain/words/section-words.ts';
-import type { SiteContent } from './index-content.ts';
-import { reportParts } from './report-parts.ts';
 
 /** A report's text as one plain file. */
 export interface ReportText {

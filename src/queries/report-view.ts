@@ -1,11 +1,11 @@
+import { officialUrl } from '../content/index/finding-place.ts';
+import type { SiteContent } from '../content/index/index-content.ts';
+import { reportParts } from '../content/index/report-parts.ts';
 import type { FindingEntry, PartnershipEntry, ReportEntry } from '../domain/content-values.ts';
 import { type Section, sections } from '../domain/schemas/finding.ts';
 import { sectionWords } from '../domain/words/section-words.ts';
 import type { AreaInspection } from './area-inspections.ts';
-import { officialUrl } from './finding-place.ts';
-import type { SiteContent } from './index-content.ts';
 import { newerInspection } from './newer-inspection.ts';
-import { reportParts } from './report-parts.ts';
 
 /** One part of the reading view: text, or the findings that stand there. */
 export interface ReadingPart {

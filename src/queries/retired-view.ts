@@ -1,8 +1,8 @@
+import { findingVersions, type VersionOfWords } from '../content/index/finding-versions.ts';
+import { type IdPlace, idPlace } from '../content/index/id-place.ts';
+import type { EventOnFinding, SiteContent } from '../content/index/index-content.ts';
 import type { FindingEntry } from '../domain/content-values.ts';
 import type { RetiredLine } from '../domain/schemas/ledger.ts';
-import { findingVersions, type VersionOfWords } from './finding-versions.ts';
-import { type IdPlace, idPlace } from './id-place.ts';
-import type { EventOnFinding, SiteContent } from './index-content.ts';
 
 /** A finding that took over words of a retired one. */
 export interface Successor {

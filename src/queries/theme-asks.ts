@@ -1,7 +1,7 @@
+import type { SiteContent } from '../content/index/index-content.ts';
 import { plainText } from '../documents/markdown/plain-text.ts';
 import type { FindingEntry, ThemeEntry } from '../domain/content-values.ts';
 import { evidenceShare } from './evidence-share.ts';
-import type { SiteContent } from './index-content.ts';
 
 /** The recommendations that ask for a theme most plainly. */
 export interface ThemeAsks {

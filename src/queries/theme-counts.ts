@@ -1,9 +1,9 @@
+import { type FindingValues, findingValues } from '../content/index/finding-values.ts';
+import type { SiteContent } from '../content/index/index-content.ts';
 import type { FindingEntry, ReportEntry, ThemeEntry } from '../domain/content-values.ts';
 import { type Outcome, outcomes } from '../domain/schemas/report.ts';
 import { statusValues } from '../domain/schemas/status.ts';
 import { sectionsByWeight } from '../domain/words/section-words.ts';
-import { type FindingValues, findingValues } from './finding-values.ts';
-import type { SiteContent } from './index-content.ts';
 
 /** The findings on a theme that share one value. */
 export interface CountRow<Value extends string = string> {

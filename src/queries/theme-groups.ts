@@ -1,5 +1,5 @@
+import type { SiteContent } from '../content/index/index-content.ts';
 import type { ThemeEntry } from '../domain/content-values.ts';
-import type { SiteContent } from './index-content.ts';
 
 /** Themes under their group headings, with how many findings and areas each has. */
 export interface ThemeGroup {

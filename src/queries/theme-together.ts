@@ -1,5 +1,5 @@
+import type { SiteContent } from '../content/index/index-content.ts';
 import type { ThemeEntry } from '../domain/content-values.ts';
-import type { SiteContent } from './index-content.ts';
 
 /** Another theme of which findings on a theme speak as well. */
 export interface ThemeBeside {

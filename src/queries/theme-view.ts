@@ -1,12 +1,12 @@
+import { findingStatus } from '../content/index/finding-status.ts';
+import { type FindingValues, findingValues } from '../content/index/finding-values.ts';
+import type { SiteContent } from '../content/index/index-content.ts';
+import { taggerFigures } from '../content/index/tagger-figures.ts';
 import type { FindingEntry, ThemeEntry } from '../domain/content-values.ts';
 import type { Section } from '../domain/schemas/finding.ts';
 import type { StatusWord } from '../domain/schemas/status.ts';
 import type { ThemeScore } from '../domain/schemas/tagger.ts';
 import { sectionsByWeight } from '../domain/words/section-words.ts';
-import { findingStatus } from './finding-status.ts';
-import { type FindingValues, findingValues } from './finding-values.ts';
-import type { SiteContent } from './index-content.ts';
-import { taggerFigures } from './tagger-figures.ts';
 import { type ThemeAsks, themeAsks } from './theme-asks.ts';
 import { type ThemeCounts, themeCounts } from './theme-counts.ts';
 import { type ThemeBeside, themeTogether } from './theme-together.ts';

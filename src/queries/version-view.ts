@@ -1,7 +1,7 @@
+import { findingVersions, type VersionOfWords } from '../content/index/finding-versions.ts';
+import { type IdPlace, idPlace } from '../content/index/id-place.ts';
+import type { SiteContent } from '../content/index/index-content.ts';
 import type { RetiredLine } from '../domain/schemas/ledger.ts';
-import { findingVersions, type VersionOfWords } from './finding-versions.ts';
-import { type IdPlace, idPlace } from './id-place.ts';
-import type { SiteContent } from './index-content.ts';
 
 /** Everything that the page of one version of a finding's words shows. */
 export interface VersionView extends IdPlace {

@@ -1,9 +1,9 @@
+import { reportParts } from '../content/index/report-parts.ts';
 import { plainText } from '../documents/markdown/plain-text.ts';
 import type { ReportEntry } from '../domain/content-values.ts';
 import type { DueKind } from '../domain/due/what-is-due.ts';
 import { saidInOrder } from '../domain/said-in-order.ts';
 import { sentenceRanges } from '../search/words/sentence-ranges.ts';
-import { reportParts } from './report-parts.ts';
 
 /** What a sentence says, part after part. */
 const signs: Record<DueKind, readonly RegExp[]> = {

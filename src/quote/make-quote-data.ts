@@ -1,10 +1,10 @@
+import { officialUrl } from '../content/index/finding-place.ts';
+import type { SiteContent } from '../content/index/index-content.ts';
+import { reportParts } from '../content/index/report-parts.ts';
 import { plainText } from '../documents/markdown/plain-text.ts';
 import type { FindingEntry, ReportEntry, VersionEntry } from '../domain/content-values.ts';
 import { sections } from '../domain/schemas/finding.ts';
 import { labelOfId } from '../domain/words/label-of-id.ts';
-import { officialUrl } from '../queries/finding-place.ts';
-import type { SiteContent } from '../queries/index-content.ts';
-import { reportParts } from '../queries/report-parts.ts';
 import type { QuoteData, QuotePassage } from './quote-data.ts';
 
 /** Gathers the passages that a quotation is held against: findings first, then the other parts of reports, then earlier words. */

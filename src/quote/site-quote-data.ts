@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { siteContent } from '../queries/site-content.ts';
+import { siteContent } from '../content/index/site-content.ts';
 import { makeQuoteData } from './make-quote-data.ts';
 import type { QuoteData } from './quote-data.ts';
 

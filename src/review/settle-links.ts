@@ -3,13 +3,13 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { stringify } from 'yaml';
 import { changeContent, changingContent } from '../content/change-content.ts';
+import { namesIn } from '../content/content-folder.ts';
+import { readFrontMatter, writeFrontMatter } from '../content/front-matter.ts';
 import { readLinks } from '../content/read-links.ts';
 import { readTextFile } from '../content/read-text-file.ts';
 import { replaceFile } from '../content/replace-file.ts';
 import { UnusableFile } from '../content/unusable-file.ts';
-import { namesIn } from '../content-folder.ts';
 import type { LinkProposal, LinkReview } from '../domain/schemas/link-review.ts';
-import { readFrontMatter, writeFrontMatter } from '../front-matter.ts';
 import { applyLinks, type LinkedResponse } from './apply-links.ts';
 
 const header = '# Write yes or no after answer:, then run npm run review -- --links\n';

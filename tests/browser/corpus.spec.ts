@@ -3,8 +3,8 @@ import { appendFileSync, copyFileSync, existsSync, globSync, mkdtempSync, readFi
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { inspectionsFile, projectContent } from '../../src/content-folder.ts';
-import { readContentFolder } from '../../src/read-content-folder.ts';
+import { inspectionsFile, projectContent } from '../../src/content/content-folder.ts';
+import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { pageHead } from '../page-head.ts';
 import { runIngest } from '../run-ingest.ts';
 import { zoteroSave } from '../zotero-save.ts';

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { projectContent } from '../../src/content-folder.ts';
+import { projectContent } from '../../src/content/content-folder.ts';
+import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { plainText } from '../../src/documents/markdown/plain-text.ts';
 import { runningText } from '../../src/documents/markdown/running-text.ts';
-import { readContentFolder } from '../../src/read-content-folder.ts';
 import { sentenceRanges } from '../../src/search/words/sentence-ranges.ts';
 import { pageHead, strings } from '../page-head.ts';
 import { zoteroSave } from '../zotero-save.ts';

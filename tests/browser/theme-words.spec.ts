@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { projectContent } from '../../src/content-folder.ts';
-import { readContentFolder } from '../../src/read-content-folder.ts';
+import { projectContent } from '../../src/content/content-folder.ts';
+import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { expect, test } from './site.ts';
 
 const { findings } = readContentFolder(projectContent).content;

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readFrontMatter } from '../../src/content/front-matter.ts';
 import type { Finding } from '../../src/domain/schemas/finding.ts';
-import { readFrontMatter } from '../../src/front-matter.ts';
 import { type Command, project, runCommand } from './run-command.ts';
 
 /** A command to be killed, and the content folder that it finds. */

@@ -1,4 +1,4 @@
-import { projectContent } from '../../src/content-folder.ts';
+import { projectContent } from '../../src/content/content-folder.ts';
 import { UnreadableInput } from '../../src/documents/unreadable-input.ts';
 import { planThread } from '../../src/import/import-plan-guarded.ts';
 import { readerThreads } from '../../src/ingest/reader-threads.ts';

@@ -1,4 +1,5 @@
 import rss from '@astrojs/rss';
+import type { SiteContent } from '../../src/content/index/index-content.ts';
 import { changeItems } from '../../src/data/change-items.ts';
 import { dataPackage } from '../../src/data/data-package.ts';
 import { dataSet } from '../../src/data/data-set.ts';
@@ -12,7 +13,6 @@ import { partnershipEntry } from '../../src/data/partnership-entry.ts';
 import { themeEntry } from '../../src/data/theme-entry.ts';
 import { findingFile } from '../../src/domain/schemas/finding-file.ts';
 import { citedFinding } from '../../src/queries/cited-finding.ts';
-import type { SiteContent } from '../../src/queries/index-content.ts';
 import { lastWords } from '../../src/queries/last-words.ts';
 import { latestInspections } from '../../src/queries/latest-inspections.ts';
 import { readCitation } from '../read-citation.ts';

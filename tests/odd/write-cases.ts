@@ -3,11 +3,11 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { stringify as csvText } from 'csv-stringify/sync';
 import { stringify } from 'yaml';
-import { projectContent } from '../../src/content-folder.ts';
-import { writeFrontMatter } from '../../src/front-matter.ts';
+import { projectContent } from '../../src/content/content-folder.ts';
+import { writeFrontMatter } from '../../src/content/front-matter.ts';
+import { readLedgerFile } from '../../src/content/read-ledger-file.ts';
 import { readTagger } from '../../src/ingest/tagging/read-tagger.ts';
 import { taggerVersion } from '../../src/ingest/tagging/tagger-version.ts';
-import { readLedgerFile } from '../../src/ledger/read-ledger-file.ts';
 import type { SameReport } from '../five-formats/same-report.ts';
 import { toDocx } from '../five-formats/to-docx.ts';
 import { toHtml } from '../five-formats/to-html.ts';

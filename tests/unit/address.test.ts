@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { checkShape } from '../../src/content/front-matter.ts';
 import { addressProblem } from '../../src/domain/address.ts';
 import { contactAddress, webAddress } from '../../src/domain/schemas/address.ts';
 import { inspection } from '../../src/domain/schemas/inspection.ts';
 import { source } from '../../src/domain/schemas/source.ts';
-import { checkShape } from '../../src/front-matter.ts';
 
 /** Spellings that a browser, a mail program or a reader may take for something else, each refused by the schema of every address. */
 const unsafe = [

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { readFrontMatter } from '../../src/content/front-matter.ts';
 import type { Finding } from '../../src/domain/schemas/finding.ts';
-import { readFrontMatter } from '../../src/front-matter.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
 
 /** The text that another program takes out of a PDF, without white space. */

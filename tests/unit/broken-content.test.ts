@@ -3,11 +3,11 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { sayProblem } from '../../scripts/command/say-problem.ts';
+import { projectContent } from '../../src/content/content-folder.ts';
 import { collectProblems } from '../../src/content/every-problem.ts';
+import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { readReviews } from '../../src/content/read-reviews.ts';
-import { projectContent } from '../../src/content-folder.ts';
 import { readTagger } from '../../src/ingest/tagging/read-tagger.ts';
-import { readContentFolder } from '../../src/read-content-folder.ts';
 import { type BrokenFile, brokenFiles } from '../commands/broken-files.ts';
 import { runCommand } from '../commands/run-command.ts';
 import { temporaryFolder } from '../temporary-folder.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { checkEvidence } from '../../src/check/check-evidence.ts';
+import { checkEvidence } from '../../src/content/checks/check-evidence.ts';
 import type { ThemeTag } from '../../src/domain/schemas/finding.ts';
 
 const check = (...themes: ThemeTag[]) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { checkLedger } from '../../src/check/check-ledger.ts';
+import { checkLedger } from '../../src/content/checks/check-ledger.ts';
 import { fingerprint } from '../../src/domain/ledger/fingerprint.ts';
 import type { LedgerLine } from '../../src/domain/schemas/ledger.ts';
 

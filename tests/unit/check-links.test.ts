@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { checkLinks } from '../../src/check/check-links.ts';
+import { checkLinks } from '../../src/content/checks/check-links.ts';
 import { problemText } from '../../src/content/unusable-file.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

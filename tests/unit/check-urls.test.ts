@@ -4,8 +4,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
 import { type BuiltSite, checkUrls } from '../../src/check/check-urls.ts';
-import { filesBeside } from '../../src/check/files-beside.ts';
 import { lastingAddresses } from '../../src/check/lasting-addresses.ts';
+import { filesBeside } from '../../src/content/checks/files-beside.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const pa1 = 'anyshire-2023-07/pa-1';

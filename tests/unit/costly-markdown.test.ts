@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { VFile } from 'vfile';
 import { z } from 'zod';
+import { readEntry } from '../../src/content/read-entry.ts';
 import { costlyMarkdown } from '../../src/documents/markdown/costly-markdown.ts';
 import { plainText } from '../../src/documents/markdown/plain-text.ts';
 import { parseMarkdown } from '../../src/documents/markdown.ts';
 import { markdownToHtml } from '../../src/markdown/markdown-to-html.ts';
-import { readEntry } from '../../src/read-entry.ts';
 import { growthOf } from '../growth/work-of.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

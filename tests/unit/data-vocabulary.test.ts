@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Parser } from 'n3';
-import { projectContent } from '../../src/content-folder.ts';
+import { projectContent } from '../../src/content/content-folder.ts';
+import { indexContent } from '../../src/content/index/index-content.ts';
+import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { themeVocabulary } from '../../src/data/theme-vocabulary.ts';
 import { toJsonLd } from '../../src/data/to-json-ld.ts';
 import { toTurtle } from '../../src/data/to-turtle.ts';
-import { indexContent } from '../../src/queries/index-content.ts';
-import { readContentFolder } from '../../src/read-content-folder.ts';
 import { dataFixture } from '../data-fixture.ts';
 import { jsonLdTriples, type Statement } from '../json-ld-triples.ts';
 

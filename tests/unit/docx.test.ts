@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { readFrontMatter } from '../../src/content/front-matter.ts';
 import type { Finding } from '../../src/domain/schemas/finding.ts';
-import { readFrontMatter } from '../../src/front-matter.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
 import { sameReport } from '../five-formats/same-report.ts';
 import { toDocx } from '../five-formats/to-docx.ts';

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import test from 'node:test';
+import { indexContent } from '../../src/content/index/index-content.ts';
+import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { findingAsFile } from '../../src/data/finding-as-file.ts';
 import { findingEntry } from '../../src/data/finding-entry.ts';
 import { plainText } from '../../src/documents/markdown/plain-text.ts';
@@ -8,10 +10,8 @@ import type { ContentValues } from '../../src/domain/content-values.ts';
 import { sha256 } from '../../src/domain/ledger/fingerprint.ts';
 import { findingFile, type Target } from '../../src/domain/schemas/finding-file.ts';
 import { citedFinding } from '../../src/queries/cited-finding.ts';
-import { indexContent } from '../../src/queries/index-content.ts';
 import { lastWords } from '../../src/queries/last-words.ts';
 import { reportText } from '../../src/queries/report-text.ts';
-import { readContentFolder } from '../../src/read-content-folder.ts';
 import { dataFixture } from '../data-fixture.ts';
 import { readCitation } from '../read-citation.ts';
 

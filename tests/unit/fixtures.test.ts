@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { readFrontMatter } from '../../src/front-matter.ts';
+import { readFrontMatter } from '../../src/content/front-matter.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
 import { printToPdf } from '../print-to-pdf.ts';
 

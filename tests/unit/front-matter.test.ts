@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { z } from 'zod';
+import { checkShape, readFrontMatter, writeFrontMatter } from '../../src/content/front-matter.ts';
 import type { UnusableFile } from '../../src/content/unusable-file.ts';
-import { checkShape, readFrontMatter, writeFrontMatter } from '../../src/front-matter.ts';
 
 const global = globalThis as { ran?: boolean };
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { addToLedger, readLedger } from '../../src/content/ledger-text.ts';
 import { fingerprint } from '../../src/domain/ledger/fingerprint.ts';
 import { historiesOf } from '../../src/domain/ledger/history-of.ts';
 import { issueIds, type Standing } from '../../src/domain/ledger/issue-ids.ts';
 import { isRetired } from '../../src/domain/schemas/ledger.ts';
-import { addToLedger, readLedger } from '../../src/ledger/ledger-text.ts';
 import { history } from '../histories/history.ts';
 import { randomFrom } from '../histories/random.ts';
 

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { inertPage } from '../../src/check/inert-page.ts';
+import { readFrontMatter } from '../../src/content/front-matter.ts';
+import { indexContent } from '../../src/content/index/index-content.ts';
+import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { legible } from '../../src/documents/legible.ts';
 import { unsafeLinks } from '../../src/documents/markdown/unsafe-links.ts';
 import { webAddress } from '../../src/domain/schemas/address.ts';
 import { findingId, partnershipId, reportId } from '../../src/domain/schemas/ids.ts';
-import { readFrontMatter } from '../../src/front-matter.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
 import { markdownToHtml } from '../../src/markdown/markdown-to-html.ts';
-import { indexContent } from '../../src/queries/index-content.ts';
-import { readContentFolder } from '../../src/read-content-folder.ts';
 import { sameReport } from '../five-formats/same-report.ts';
 import { toHtml } from '../five-formats/to-html.ts';
 import { toMarkdown } from '../five-formats/to-markdown.ts';

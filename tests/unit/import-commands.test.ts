@@ -4,11 +4,11 @@ import { appendFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { parse, stringify } from 'yaml';
-import { projectContent } from '../../src/content-folder.ts';
+import { projectContent } from '../../src/content/content-folder.ts';
+import { checkShape, readFrontMatter } from '../../src/content/front-matter.ts';
 import { followUp, response } from '../../src/domain/schemas/event.ts';
 import { type LinkReview, linkReview } from '../../src/domain/schemas/link-review.ts';
 import { partnership } from '../../src/domain/schemas/partnership.ts';
-import { checkShape, readFrontMatter } from '../../src/front-matter.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const project = join(import.meta.dirname, '../..');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { projectContent } from '../../src/content-folder.ts';
+import { projectContent } from '../../src/content/content-folder.ts';
 import { dueDate, isImpossibleDay } from '../../src/import/due-date.ts';
 import { importPlan } from '../../src/import/import-plan.ts';
 import { readTagger } from '../../src/ingest/tagging/read-tagger.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { projectContent } from '../../src/content-folder.ts';
+import { projectContent } from '../../src/content/content-folder.ts';
 import { limits } from '../../src/documents/limits.ts';
 import { UnreadableInput } from '../../src/documents/unreadable-input.ts';
 import { importPlanGuarded, type PlanInput } from '../../src/import/import-plan-guarded.ts';

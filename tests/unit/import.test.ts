@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { projectContent } from '../../src/content-folder.ts';
+import { projectContent } from '../../src/content/content-folder.ts';
+import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { findingText } from '../../src/documents/markdown/finding-text.ts';
 import { response } from '../../src/domain/schemas/event.ts';
 import { dueDate } from '../../src/import/due-date.ts';
@@ -8,7 +9,6 @@ import { importPlan } from '../../src/import/import-plan.ts';
 import { importSummary } from '../../src/import/import-summary.ts';
 import { linkProposer } from '../../src/import/propose-links.ts';
 import { readTagger } from '../../src/ingest/tagging/read-tagger.ts';
-import { readContentFolder } from '../../src/read-content-folder.ts';
 import { planFile } from '../import/plan-file.ts';
 import { gridOf } from '../import/plan-model.ts';
 import { planModels } from '../import/plan-models.ts';

@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { addToLedger, readLedger } from '../../src/content/ledger-text.ts';
 import type { LedgerLine } from '../../src/domain/schemas/ledger.ts';
-import { addToLedger, readLedger } from '../../src/ledger/ledger-text.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const line = (id: string): LedgerLine => ({ id, version: 1, fingerprint: '0123456789abcdef', wording: 'official' });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { addToLedger, readLedger } from '../../src/content/ledger-text.ts';
 import type { LedgerLine } from '../../src/domain/schemas/ledger.ts';
-import { addToLedger, readLedger } from '../../src/ledger/ledger-text.ts';
 
 const line = (id: string, version = 1): LedgerLine => ({ id, version, fingerprint: '0123456789abcdef', wording: 'official' });
 

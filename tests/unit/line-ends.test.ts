@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { lineOf } from '../../src/check/line-of.ts';
-import { readFrontMatter } from '../../src/front-matter.ts';
+import { lineOf } from '../../src/content/checks/line-of.ts';
+import { readFrontMatter } from '../../src/content/front-matter.ts';
+import { readLedger } from '../../src/content/ledger-text.ts';
+import { readInspections } from '../../src/content/read-inspections.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
-import { readLedger } from '../../src/ledger/ledger-text.ts';
-import { readInspections } from '../../src/read-inspections.ts';
 import { sameReport } from '../five-formats/same-report.ts';
 import { toMarkdown } from '../five-formats/to-markdown.ts';
 import { toText } from '../five-formats/to-text.ts';

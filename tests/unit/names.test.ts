@@ -3,13 +3,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import fc from 'fast-check';
-import { checkLinks } from '../../src/check/check-links.ts';
-import { checkNames } from '../../src/check/check-names.ts';
+import { checkLinks } from '../../src/content/checks/check-links.ts';
+import { checkNames } from '../../src/content/checks/check-names.ts';
+import { type EntryKind, entryKinds, entryNameProblem, nameFrom } from '../../src/content/entry-name.ts';
+import { writeFrontMatter } from '../../src/content/front-matter.ts';
+import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { type Problem, problemText } from '../../src/content/unusable-file.ts';
 import * as ids from '../../src/domain/schemas/ids.ts';
-import { type EntryKind, entryKinds, entryNameProblem, nameFrom } from '../../src/entry-name.ts';
-import { writeFrontMatter } from '../../src/front-matter.ts';
-import { readContentFolder } from '../../src/read-content-folder.ts';
 import { settleLinks } from '../../src/review/settle-links.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

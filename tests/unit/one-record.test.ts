@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { projectContent } from '../../src/content-folder.ts';
+import { projectContent } from '../../src/content/content-folder.ts';
+import { findingStatus } from '../../src/content/index/finding-status.ts';
+import { indexContent, type SiteContent } from '../../src/content/index/index-content.ts';
+import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import type { ContentValues, ReportEntry, ResponseEntry } from '../../src/domain/content-values.ts';
 import { actionStatus, responseKinds, speakers } from '../../src/domain/schemas/event.ts';
 import { statusLabel } from '../../src/domain/words/status-words.ts';
 import { recordedReport } from '../../src/queries/area-record.ts';
 import { type CoverageRow, coverageView } from '../../src/queries/coverage-view.ts';
-import { findingStatus } from '../../src/queries/finding-status.ts';
-import { indexContent, type SiteContent } from '../../src/queries/index-content.ts';
-import { readContentFolder } from '../../src/read-content-folder.ts';
 
 /** The status of a recommendation and its row in the coverage matrix rest on one record, and no label denies what the other shows. */
 function agree(content: SiteContent, row: CoverageRow): void {

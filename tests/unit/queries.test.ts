@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { checkReferences } from '../../src/content/index/check-references.ts';
+import { indexContent } from '../../src/content/index/index-content.ts';
+import { reportParts } from '../../src/content/index/report-parts.ts';
 import type { ContentValues, FindingEntry, ReportEntry, ResponseEntry } from '../../src/domain/content-values.ts';
 import { pauseBearsOn } from '../../src/domain/due/monitoring-pause.ts';
 import { whatIsDue } from '../../src/domain/due/what-is-due.ts';
-import { checkReferences } from '../../src/queries/check-references.ts';
 import { findingView } from '../../src/queries/finding-view.ts';
-import { indexContent } from '../../src/queries/index-content.ts';
-import { reportParts } from '../../src/queries/report-parts.ts';
 import { wordsOnDue } from '../../src/queries/words-on-due.ts';
 
 const report: ReportEntry = {

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { projectContent } from '../../src/content-folder.ts';
-import { indexContent } from '../../src/queries/index-content.ts';
+import { projectContent } from '../../src/content/content-folder.ts';
+import { indexContent } from '../../src/content/index/index-content.ts';
+import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { checkQuote, type QuoteAnswer } from '../../src/quote/check-quote.ts';
 import { makeQuoteData } from '../../src/quote/make-quote-data.ts';
 import type { QuotePassage } from '../../src/quote/quote-data.ts';
 import { quoteIndex } from '../../src/quote/quote-index.ts';
 import type { QuoteMatch } from '../../src/quote/quote-match.ts';
 import { quoteWords } from '../../src/quote/quote-words.ts';
-import { readContentFolder } from '../../src/read-content-folder.ts';
 
 const root = process.env['CONTENT_DIR'] ?? projectContent;
 const index = quoteIndex(makeQuoteData(indexContent(readContentFolder(root).content)));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { indexContent } from '../../src/queries/index-content.ts';
+import { indexContent } from '../../src/content/index/index-content.ts';
 import { answerInText } from '../../src/quote/answer-in-text.ts';
 import { answerWords } from '../../src/quote/answer-words.ts';
 import { checkQuote } from '../../src/quote/check-quote.ts';

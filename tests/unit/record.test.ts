@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { projectContent } from '../../src/content-folder.ts';
+import { projectContent } from '../../src/content/content-folder.ts';
+import { indexContent } from '../../src/content/index/index-content.ts';
+import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { coverageColumns } from '../../src/data/coverage-columns.ts';
 import { coverageRows } from '../../src/data/coverage-rows.ts';
 import type {
@@ -16,9 +18,7 @@ import { absencesView } from '../../src/queries/absences-view.ts';
 import { actedEffectively } from '../../src/queries/acted-effectively.ts';
 import { recordedReport } from '../../src/queries/area-record.ts';
 import { coverageView } from '../../src/queries/coverage-view.ts';
-import { indexContent } from '../../src/queries/index-content.ts';
 import { persistenceView } from '../../src/queries/persistence-view.ts';
-import { readContentFolder } from '../../src/read-content-folder.ts';
 
 const source = { url: 'https://example.org/', title: 'A page', kind: 'official' as const, read: '2026-11-24' };
 const theme = (id: string): ThemeEntry => ({ id, label: id, note: '', group: 'All', terms: [], exclude: [], sources: [], body: '' });

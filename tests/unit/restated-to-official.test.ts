@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { checkLedger } from '../../src/check/check-ledger.ts';
-import { projectContent } from '../../src/content-folder.ts';
-import { readLedgerFile } from '../../src/ledger/read-ledger-file.ts';
-import { readContentFolder } from '../../src/read-content-folder.ts';
+import { checkLedger } from '../../src/content/checks/check-ledger.ts';
+import { projectContent } from '../../src/content/content-folder.ts';
+import { readContentFolder } from '../../src/content/read-content-folder.ts';
+import { readLedgerFile } from '../../src/content/read-ledger-file.ts';
 import { runIngest } from '../run-ingest.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

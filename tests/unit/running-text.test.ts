@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { projectContent } from '../../src/content-folder.ts';
+import { projectContent } from '../../src/content/content-folder.ts';
+import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { plainText } from '../../src/documents/markdown/plain-text.ts';
 import { runningText } from '../../src/documents/markdown/running-text.ts';
-import { readContentFolder } from '../../src/read-content-folder.ts';
 
 test('the points of a list stand apart on one line, and nothing else is put in', () => {
   const body =

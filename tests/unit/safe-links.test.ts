@@ -4,13 +4,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { VFile } from 'vfile';
+import { readEntry } from '../../src/content/read-entry.ts';
 import { plainText } from '../../src/documents/markdown/plain-text.ts';
 import { unsafeLinks } from '../../src/documents/markdown/unsafe-links.ts';
 import { parseMarkdown } from '../../src/documents/markdown.ts';
 import { theme } from '../../src/domain/schemas/theme.ts';
 import { markdown as write } from '../../src/ingest/compile.ts';
 import { markdownToHtml } from '../../src/markdown/markdown-to-html.ts';
-import { readEntry } from '../../src/read-entry.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Ways in which Markdown leads somewhere that a page must not, and the words that stay. */

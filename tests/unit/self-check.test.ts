@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { readFrontMatter } from '../../src/content/front-matter.ts';
 import { lostLetters } from '../../src/documents/pdf/lost-letters.ts';
 import type { Report } from '../../src/domain/schemas/report.ts';
-import { readFrontMatter } from '../../src/front-matter.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
 
 const whole = readFileSync(join(import.meta.dirname, '../fixtures/markdown/input.md'), 'utf8');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { projectContent } from '../../src/content-folder.ts';
+import { projectContent } from '../../src/content/content-folder.ts';
 import { speller } from '../../src/search/index/spelling.ts';
 import { wordsOf } from '../../src/search/words/words-of.ts';
 import { type Random, randomFrom } from '../histories/random.ts';

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { projectContent } from '../../src/content-folder.ts';
+import { projectContent } from '../../src/content/content-folder.ts';
+import { indexContent } from '../../src/content/index/index-content.ts';
+import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { dueDocuments } from '../../src/domain/due/due-documents.ts';
 import { standingOf } from '../../src/domain/status/standing.ts';
 import { standingWords } from '../../src/domain/words/standing-words.ts';
 import { absencesView } from '../../src/queries/absences-view.ts';
 import { areaInspections } from '../../src/queries/area-inspections.ts';
-import { indexContent } from '../../src/queries/index-content.ts';
-import { readContentFolder } from '../../src/read-content-folder.ts';
 import { lastSeen } from '../../src/words/last-seen.ts';
 
 const asOf = '2026-11-24';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { projectContent } from '../../src/content-folder.ts';
+import { projectContent } from '../../src/content/content-folder.ts';
 import type { TaggerWeights } from '../../src/domain/schemas/tagger.ts';
 import { type Theme, theme } from '../../src/domain/schemas/theme.ts';
 import { compileVocabulary } from '../../src/ingest/tagging/compile-vocabulary.ts';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { projectContent } from '../../src/content-folder.ts';
+import { projectContent } from '../../src/content/content-folder.ts';
+import { indexContent } from '../../src/content/index/index-content.ts';
+import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { termEntry } from '../../src/data/term-entry.ts';
 import { dateOrder } from '../../src/domain/dates/date-order.ts';
 import type { Term } from '../../src/domain/schemas/term.ts';
 import { urls } from '../../src/domain/urls.ts';
-import { indexContent } from '../../src/queries/index-content.ts';
-import { readContentFolder } from '../../src/read-content-folder.ts';
 import { search } from '../../src/search/answer/search.ts';
 import { emptyState } from '../../src/search/answer/search-state.ts';
 import { makeIndex } from '../../src/search/index/make-index.ts';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { findingVersions } from '../../src/content/index/finding-versions.ts';
+import { indexContent } from '../../src/content/index/index-content.ts';
+import { retiredIds } from '../../src/content/index/retired-ids.ts';
 import { retiredEntry } from '../../src/data/retired-entry.ts';
 import { citedWords } from '../../src/domain/cited-words.ts';
 import { eventView } from '../../src/queries/event-view.ts';
-import { findingVersions } from '../../src/queries/finding-versions.ts';
 import { findingView } from '../../src/queries/finding-view.ts';
-import { indexContent } from '../../src/queries/index-content.ts';
-import { retiredIds } from '../../src/queries/retired-ids.ts';
 import { retiredView } from '../../src/queries/retired-view.ts';
 import { versionView } from '../../src/queries/version-view.ts';
 import { versionedContent } from '../versioned-content.ts';

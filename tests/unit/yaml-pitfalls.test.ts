@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { frontMatterPitfalls, yamlPitfalls } from '../../src/check/yaml-pitfalls.ts';
+import { frontMatterPitfalls, yamlPitfalls } from '../../src/content/checks/yaml-pitfalls.ts';
+import { checkShape } from '../../src/content/front-matter.ts';
+import { readInspections } from '../../src/content/read-inspections.ts';
 import { dayRange, isoDay, partialDate } from '../../src/domain/schemas/dates.ts';
 import { theme } from '../../src/domain/schemas/theme.ts';
-import { checkShape } from '../../src/front-matter.ts';
-import { readInspections } from '../../src/read-inspections.ts';
 
 const lines = (text: string) => yamlPitfalls(text).map(({ line, reason }) => `${line}: ${reason}`);
 

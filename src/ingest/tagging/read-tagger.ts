@@ -1,13 +1,13 @@
 import { checkShape } from '../../content/check-shape.ts';
+import { contentFiles, type EntryFile, sharedFile } from '../../content/content-folder.ts';
 import { everyProblem } from '../../content/every-problem.ts';
+import { placedFrontMatter } from '../../content/front-matter.ts';
+import { readEntry } from '../../content/read-entry.ts';
 import { readJson } from '../../content/read-json.ts';
 import { readTextFile } from '../../content/read-text-file.ts';
 import { UnusableFile } from '../../content/unusable-file.ts';
-import { contentFiles, type EntryFile, sharedFile } from '../../content-folder.ts';
 import { type TaggerWeights, taggerWeights } from '../../domain/schemas/tagger.ts';
 import { type Theme, theme } from '../../domain/schemas/theme.ts';
-import { placedFrontMatter } from '../../front-matter.ts';
-import { readEntry } from '../../read-entry.ts';
 import { compileVocabulary } from './compile-vocabulary.ts';
 import { compiledOf } from './compiled-of.ts';
 import type { Tagger } from './likelihoods-of.ts';

@@ -1,10 +1,10 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
+import { siteContent } from '../../content/index/site-content.ts';
 import { feed } from '../../data/feed.ts';
 import { feedItems } from '../../data/feed-items.ts';
 import { siteAddress } from '../../data/site-address.ts';
 import { urls } from '../../domain/urls.ts';
-import { siteContent } from '../../queries/site-content.ts';
 import { site as facts } from '../../site.ts';
 
 /** What is new in all areas. */

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
+import { siteContent } from '../../content/index/site-content.ts';
 import { findingAsFile } from '../../data/finding-as-file.ts';
 import { type FindingFileKind, findingFiles } from '../../data/finding-files.ts';
 import { siteAddress } from '../../data/site-address.ts';
 import { textResponse } from '../../data/text-response.ts';
 import { type Citable, citedFinding } from '../../queries/cited-finding.ts';
 import { lastWords } from '../../queries/last-words.ts';
-import { siteContent } from '../../queries/site-content.ts';
 
 interface Props {
   finding: Citable;

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
+import { retiredIds } from '../../content/index/retired-ids.ts';
+import { siteContent } from '../../content/index/site-content.ts';
+import { taggerFigures } from '../../content/index/tagger-figures.ts';
 import { findingEntry } from '../../data/finding-entry.ts';
 import { jsonResponse } from '../../data/json-response.ts';
 import { retiredEntry } from '../../data/retired-entry.ts';
 import { siteAddress } from '../../data/site-address.ts';
-import { retiredIds } from '../../queries/retired-ids.ts';
-import { siteContent } from '../../queries/site-content.ts';
-import { taggerFigures } from '../../queries/tagger-figures.ts';
 
 export async function getStaticPaths() {
   const content = await siteContent();

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
+import { siteContent } from '../../content/index/site-content.ts';
 import { entryText } from '../../data/entry-text.ts';
 import { jsonResponse } from '../../data/json-response.ts';
 import { reportEntry } from '../../data/report-entry.ts';
 import { siteAddress } from '../../data/site-address.ts';
 import type { ReportEntry } from '../../domain/content-values.ts';
-import { siteContent } from '../../queries/site-content.ts';
 
 export async function getStaticPaths() {
   const { reports } = await siteContent();

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
+import { siteContent } from '../../content/index/site-content.ts';
 import { jsonResponse } from '../../data/json-response.ts';
 import { siteAddress } from '../../data/site-address.ts';
 import { termEntry } from '../../data/term-entry.ts';
 import type { Term } from '../../domain/schemas/term.ts';
-import { siteContent } from '../../queries/site-content.ts';
 import { siteSearch } from '../../search/index/site-search.ts';
 import { termView } from '../../search/terms/term-view.ts';
 

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
+import { siteContent } from '../../content/index/site-content.ts';
+import { taggerFigures } from '../../content/index/tagger-figures.ts';
 import { jsonResponse } from '../../data/json-response.ts';
 import { siteAddress } from '../../data/site-address.ts';
 import { themeEntry } from '../../data/theme-entry.ts';
 import type { ThemeEntry } from '../../domain/content-values.ts';
-import { siteContent } from '../../queries/site-content.ts';
-import { taggerFigures } from '../../queries/tagger-figures.ts';
 
 export async function getStaticPaths() {
   const { themes } = await siteContent();

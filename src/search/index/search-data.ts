@@ -1,11 +1,11 @@
+import { findingStatus } from '../../content/index/finding-status.ts';
+import type { SiteContent } from '../../content/index/index-content.ts';
 import { runningText } from '../../documents/markdown/running-text.ts';
 import type { EventEntry, FindingEntry, ReportEntry } from '../../domain/content-values.ts';
 import { urls } from '../../domain/urls.ts';
 import { eventKindWords } from '../../domain/words/event-kind-words.ts';
 import { findingLabel } from '../../domain/words/finding-label.ts';
 import { speakerWords } from '../../domain/words/speaker-words.ts';
-import { findingStatus } from '../../queries/finding-status.ts';
-import type { SiteContent } from '../../queries/index-content.ts';
 import { namedEntry } from '../glossary/named-entry.ts';
 import type { SearchData, SearchRecord } from './search-record.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { siteContent } from '../../queries/site-content.ts';
+import { siteContent } from '../../content/index/site-content.ts';
 import { makeIndex } from './make-index.ts';
 import { packIndex } from './packed-index.ts';
 import { searchData } from './search-data.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { siteContent } from '../../queries/site-content.ts';
+import { siteContent } from '../../content/index/site-content.ts';
 import { siteSearch } from '../index/site-search.ts';
 import { heldTerms } from '../terms/held-terms.ts';
 import { suggestionsData } from './suggestions-data.ts';

@@ -1,3 +1,4 @@
+import type { SiteContent } from '../../content/index/index-content.ts';
 import type { EventEntry } from '../../domain/content-values.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { dateOrder } from '../../domain/dates/date-order.ts';
@@ -6,7 +7,6 @@ import { urls } from '../../domain/urls.ts';
 import { count } from '../../domain/words/count.ts';
 import { eventKindWords } from '../../domain/words/event-kind-words.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';
-import type { SiteContent } from '../../queries/index-content.ts';
 import { allNames } from '../glossary/all-names.ts';
 import { areaNames } from '../index/area-names.ts';
 import { nameKey } from './name-words.ts';

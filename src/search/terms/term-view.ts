@@ -1,9 +1,9 @@
+import type { SiteContent } from '../../content/index/index-content.ts';
 import type { Stretch } from '../../documents/markdown/excerpt-at.ts';
 import type { EventEntry, FindingEntry, ThemeEntry } from '../../domain/content-values.ts';
 import { dateOrder } from '../../domain/dates/date-order.ts';
 import { ownValue } from '../../domain/own-value.ts';
 import type { Term } from '../../domain/schemas/term.ts';
-import type { SiteContent } from '../../queries/index-content.ts';
 import type { RankedRecord } from '../answer/rank.ts';
 import { allNames } from '../glossary/all-names.ts';
 import { otherNames } from '../glossary/other-names.ts';

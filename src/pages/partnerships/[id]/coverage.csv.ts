@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { siteContent } from '../../../content/index/site-content.ts';
 import { coverageColumns } from '../../../data/coverage-columns.ts';
 import { coverageRows } from '../../../data/coverage-rows.ts';
 import { mediaTypes } from '../../../data/media-types.ts';
@@ -9,7 +10,6 @@ import type { ReportEntry } from '../../../domain/content-values.ts';
 import { table } from '../../../domain/table/table.ts';
 import { recordedReport } from '../../../queries/area-record.ts';
 import { coverageView } from '../../../queries/coverage-view.ts';
-import { siteContent } from '../../../queries/site-content.ts';
 
 export async function getStaticPaths() {
   const content = await siteContent();

@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import { legible } from '../documents/legible.ts';
+import { costlyMarkdown } from '../documents/markdown/costly-markdown.ts';
+import { unsafeLinks } from '../documents/markdown/unsafe-links.ts';
+import { withPlainLineEnds } from '../domain/plain-line-ends.ts';
+import { checkShape } from './check-shape.ts';
+import type { EntryFile } from './content-folder.ts';
+import { entryEnding, entryNameProblem } from './entry-name.ts';
+import { type FrontMatter, placedFrontMatter } from './front-matter.ts';
+import { readTextFile } from './read-text-file.ts';
+import { readYaml } from './read-yaml.ts';
+import { UnusableFile } from './unusable-file.ts';
+
+/** What a file of the content folder holds. */
+export interface Entry<T> {
+  /** Its place below the folder of its kind, without the ending. */
+  id: string;
+  data: T;
+  /** Markdown; empty where the file is YAML alone. */
+  body: string;
+}
+
+const emptyProblem = (text: string) => (text.trim() === '' ? 'the file is empty' : undefined);
+
+/** A file that is YAML alone, as {@link placedFrontMatter} gives one with a text below it. */
+function placedYaml(text: string, path: string): FrontMatter {
+  const { value, lineOf } = readYaml(text, path);
+  return { data: value, body: '', lineOf };
+}
+
+/** What is wrong with the frame of a file before its fields are looked at; undefined where nothing is. */
+function frameProblem(text: string): string | undefined {
+  const empty = emptyProblem(text);
+  if (empty) return empty;
+  if (!/^\uFEFF?---/.test(text)) return 'the file does not begin with front matter, between two lines ---';
+  return /\n---/.test(text.replace(/\r/g, '\n')) ? undefined : 'the front matter has no second ---, as where a file is cut off';
+}
+
+/** @throws UnusableFile where a text cannot be read in good time, or with every link that leads to anything but pages and people */
+function checkBody(body: string, path: string, linesBefore: number): void {
+  const costly = costlyMarkdown(body);
+  if (costly) throw new UnusableFile({ path, line: linesBefore + costly.line, reason: costly.reason, todo: costly.todo });
+  const problems = unsafeLinks(body).map(({ line, problem }) => ({
+    path,
+    line: linesBefore + line,
+    reason: `the address of a link ${problem}`,
+    todo: 'link to https://, http:// or mailto:, or leave the words alone',
+  }));
+  if (problems.length > 0) throw new UnusableFile(...problems);
+}
+
+/**
+ * Reads one content file. Its name must be one that can be an address; a response or follow-up stands in the folder of its partnership.
+ * @param file where it stands; where it states an `id`, it must say the same
+ * @param placeOf where the file itself says that it stands, where that is not its `id`
+ * @throws UnusableFile which names the file, the line, each field that does not fit, what was expected and what to do
+ */
+export function readEntry<T extends z.ZodType>(
+  { kind, id, path, todo }: EntryFile,
+  schema: T,
+  placeOf: (data: z.infer<T>) => string | undefined = (data) => (data as { id?: string }).id,
+): Entry<z.infer<T>> {
+  const misnamed = entryNameProblem(kind, id);
+  if (misnamed) throw new UnusableFile({ path, ...misnamed });
+  try {
+    const text = readTextFile(path);
+    const frame = entryEnding(kind) === '.md' ? frameProblem(text) : emptyProblem(text);
+    if (frame) throw new UnusableFile({ path, line: 1, reason: frame, todo: 'restore it from git, or write it again' });
+    const { data, body, lineOf } = entryEnding(kind) === '.md' ? placedFrontMatter(text, path) : placedYaml(text, path);
+    const checked = checkShape(schema, legible(data), path, lineOf);
+    const stated = placeOf(checked);
+    if (stated !== undefined && stated !== id) {
+      const reason = `id: expected "${id}", which is where the file stands, but found "${String(stated)}"`;
+      throw new UnusableFile({ path, line: lineOf(['id']), reason, todo: 'correct it, or move the file' });
+    }
+    const [folder] = id.split('/');
+    const { partnership } = checked as { partnership?: string };
+    if ((kind === 'responses' || kind === 'follow-ups') && partnership !== folder) {
+      const reason = `partnership: expected "${folder}", in whose folder the file stands, but found "${partnership}"`;
+      throw new UnusableFile({ path, line: lineOf(['partnership']), reason, todo: 'correct it, or move the file' });
+    }
+    checkBody(body, path, withPlainLineEnds(text).split('\n').length - body.split('\n').length);
+    return { id, data: checked, body: legible(body).trim() };
+  } catch (error) {
+    if (!(error instanceof UnusableFile) || todo === undefined) throw error;
+    throw new UnusableFile(...error.problems.map((problem) => ({ ...problem, todo })));
+  }
+}

@@ -1,0 +1,59 @@
+import { followUpKinds, responseKinds, speakers } from '../../domain/schemas/event.ts';
+
+/** What is known when a response or follow-up is begun. */
+export interface EventStart {
+  track: 'response' | 'follow-up';
+  partnership: string;
+  report: string;
+  /** Codes of the findings of the report that it may speak to. */
+  findings: readonly string[];
+  /** Day on which its source is read. */
+  read: string;
+}
+
+/** A file for a response or follow-up; what is blank is to be filled in, and lines with # say how. */
+export function eventTemplate({ track, partnership, report, findings, read }: EventStart): string {
+  const isResponse = track === 'response';
+  const kinds = isResponse ? responseKinds : followUpKinds;
+  const finding = (code: string) => `  - finding: ${report}/${code}
+    # The source's own name for it, such as Improvement area 4; take the line out where it has none
+    asCalled: ""
+    # true where the source does not name the finding and the link is our reading
+    inferred: false
+`;
+  return `---
+# ${kinds.join(', ')}
+kind: ${isResponse ? 'plan-published' : 'board-update'}
+partnership: ${partnership}
+report: ${report}
+title: ""
+# As exact as the source gives it: "2024", "2024-01", "2024-01-15", or "2024-21" to "2024-24" for spring to winter
+date: ""
+# Who speaks: ${speakers.join(', ')}
+speaker: ${isResponse ? 'partnership' : 'independent'}
+# One or two sentences in our own words
+summary: ""
+# Take out the findings to which it does not speak
+speaksTo:
+${findings.map(finding).join('')}sources:
+  - url: ""
+    # Publisher and what it is, in our words
+    title: ""
+    # report, official, families, press
+    kind: official
+    # Day it was read
+    read: "${read}"
+${
+  isResponse
+    ? `actions:
+  - text: ""
+    # An office, never a person
+    lead: ""
+    due: "${read.slice(0, 7)}"
+    measure: ""
+    speaksTo: []
+`
+    : ''
+}---
+`;
+}
