@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkGenerated } from '../src/check/check-generated.ts';
-import { checkTagger } from '../src/check/check-tagger.ts';
 import { sharedNames } from '../src/check/shared-names.ts';
 import { checkEvidence } from '../src/content/checks/check-evidence.ts';
 import { checkLedger } from '../src/content/checks/check-ledger.ts';
@@ -19,6 +17,8 @@ import { readTextFile } from '../src/content/read-text-file.ts';
 import type { Problem } from '../src/content/unusable-file.ts';
 import type { ContentValues } from '../src/domain/content-values.ts';
 import { count } from '../src/domain/words/count.ts';
+import { checkGenerated } from '../src/ingest/check-generated.ts';
+import { checkTagger } from '../src/tagging/check-tagger.ts';
 import { command } from './command/command.ts';
 import { contentToRead } from './command/content-options.ts';
 import { sayProblem } from './command/say-problem.ts';

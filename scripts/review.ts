@@ -1,7 +1,7 @@
 import { requireContentFolder } from '../src/content/content-folder.ts';
 import { readContentFolder } from '../src/content/read-content-folder.ts';
-import { readTagger } from '../src/ingest/tagging/read-tagger.ts';
-import { type DoubtfulTag, doubtfulTags } from '../src/review/doubtful-tags.ts';
+import { type DoubtfulTag, doubtfulTags } from '../src/tagging/doubtful-tags.ts';
+import { readTagger } from '../src/tagging/read-tagger.ts';
 import { command } from './command/command.ts';
 import { contentToWrite } from './command/content-options.ts';
 import { flag, fromOne, list, read } from './command/declaration.ts';

@@ -5,9 +5,9 @@ import { readContentFolder } from '../content/read-content-folder.ts';
 import { findingText } from '../documents/markdown/finding-text.ts';
 import { gatherInputs } from '../ingest/gather-inputs.ts';
 import { ingest } from '../ingest/ingest.ts';
-import { polarityOf } from '../ingest/tagging/polarity-of.ts';
-import { readTagger } from '../ingest/tagging/read-tagger.ts';
-import { tagThemes } from '../ingest/tagging/tag-themes.ts';
+import { polarityOf } from '../tagging/polarity-of.ts';
+import { readTagger } from '../tagging/read-tagger.ts';
+import { tagThemes } from '../tagging/tag-themes.ts';
 import { bareExtraction } from './bare-extraction.ts';
 
 /**

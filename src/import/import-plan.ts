@@ -1,5 +1,5 @@
 import { notAPlan } from '../ingest/gate/not-a-plan.ts';
-import type { Tagger } from '../ingest/tagging/likelihoods-of.ts';
+import type { Tagger } from '../tagging/likelihoods-of.ts';
 import { planActions, type ReadPlan } from './plan-actions.ts';
 import { type LinkTarget, linkProposer } from './propose-links.ts';
 import { readPlan } from './read-plan.ts';

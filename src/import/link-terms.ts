@@ -1,4 +1,4 @@
-import { wordsOf } from '../ingest/tagging/words-of.ts';
+import { wordsOf } from '../tagging/words-of.ts';
 import { linkConcepts } from './link-concepts.ts';
 
 /** Words that say nothing of what a text is about: of grammar, and of every plan. */

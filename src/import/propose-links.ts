@@ -1,4 +1,4 @@
-import { likelihoodsOf, type Tagger } from '../ingest/tagging/likelihoods-of.ts';
+import { likelihoodsOf, type Tagger } from '../tagging/likelihoods-of.ts';
 import { linkTerms } from './link-terms.ts';
 
 /** A finding that a plan may answer. */

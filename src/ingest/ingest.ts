@@ -12,6 +12,7 @@ import { sha256 } from '../domain/ledger/fingerprint.ts';
 import { ownValue } from '../domain/own-value.ts';
 import type { LedgerLine } from '../domain/schemas/ledger.ts';
 import type { Review } from '../domain/schemas/review.ts';
+import { readTagger } from '../tagging/read-tagger.ts';
 import { type Changes, changesOf, joinChanges } from './changes-of.ts';
 import { codeDigest } from './code-digest.ts';
 import { frozenFiles } from './frozen-files.ts';
@@ -19,7 +20,6 @@ import type { Input } from './gather-inputs.ts';
 import type { Note, ReadReport } from './read-report.ts';
 import { readerThreads } from './reader-threads.ts';
 import { standingFindings } from './standing-findings.ts';
-import { readTagger } from './tagging/read-tagger.ts';
 import { digestOf, type Remembered, recall, remembering } from './unchanged.ts';
 import { writtenFiles } from './written-files.ts';
 

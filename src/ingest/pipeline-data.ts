@@ -7,9 +7,9 @@ import type { Inspection } from '../domain/schemas/inspection.ts';
 import type { LedgerLine } from '../domain/schemas/ledger.ts';
 import type { Report } from '../domain/schemas/report.ts';
 import type { Review } from '../domain/schemas/review.ts';
+import type { Tagger } from '../tagging/likelihoods-of.ts';
 import type { FoundTitle } from './gate/title-of.ts';
 import type { Profile, ProfileSection } from './profiles/profile.ts';
-import type { Tagger } from './tagging/likelihoods-of.ts';
 
 /** A section of the report and the blocks that stand under its heading. */
 export interface ReportSection {

@@ -18,6 +18,7 @@ import type { Standing } from '../domain/ledger/issue-ids.ts';
 import type { Inspection } from '../domain/schemas/inspection.ts';
 import type { LedgerLine } from '../domain/schemas/ledger.ts';
 import type { Review } from '../domain/schemas/review.ts';
+import type { Tagger } from '../tagging/likelihoods-of.ts';
 import { compile } from './compile.ts';
 import { compileFollowUp } from './compile-follow-up.ts';
 import { refusalOf } from './gate/refuse.ts';
@@ -35,7 +36,6 @@ import remarkTag from './plugins/tag.ts';
 import { areaSend2023 } from './profiles/area-send-2023.ts';
 import { areaSendMonitoring2025 } from './profiles/area-send-monitoring-2025.ts';
 import type { Profile } from './profiles/profile.ts';
-import type { Tagger } from './tagging/likelihoods-of.ts';
 
 /** What a report is read with; plain values, so that it can cross to a worker. */
 export interface ReportInput {

@@ -2,7 +2,7 @@ import { projectContent } from '../../src/content/content-folder.ts';
 import { UnreadableInput } from '../../src/documents/unreadable-input.ts';
 import { planThread } from '../../src/import/import-plan-guarded.ts';
 import { readerThreads } from '../../src/ingest/reader-threads.ts';
-import { readTagger } from '../../src/ingest/tagging/read-tagger.ts';
+import { readTagger } from '../../src/tagging/read-tagger.ts';
 import { hostileFiles } from './hostile-files.ts';
 
 /** Reads hostile files of these names, or all, as plans and as reports, and prints what is said of each and the most memory, in MB. */

@@ -7,7 +7,7 @@ import { projectContent } from '../../src/content/content-folder.ts';
 import { collectProblems } from '../../src/content/every-problem.ts';
 import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { readReviews } from '../../src/content/read-reviews.ts';
-import { readTagger } from '../../src/ingest/tagging/read-tagger.ts';
+import { readTagger } from '../../src/tagging/read-tagger.ts';
 import { type BrokenFile, brokenFiles } from '../commands/broken-files.ts';
 import { runCommand } from '../commands/run-command.ts';
 import { temporaryFolder } from '../temporary-folder.ts';

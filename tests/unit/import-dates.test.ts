@@ -3,7 +3,7 @@ import test from 'node:test';
 import { projectContent } from '../../src/content/content-folder.ts';
 import { dueDate, isImpossibleDay } from '../../src/import/due-date.ts';
 import { importPlan } from '../../src/import/import-plan.ts';
-import { readTagger } from '../../src/ingest/tagging/read-tagger.ts';
+import { readTagger } from '../../src/tagging/read-tagger.ts';
 
 const tagger = readTagger(projectContent);
 const details = {

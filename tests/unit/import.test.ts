@@ -8,7 +8,7 @@ import { dueDate } from '../../src/import/due-date.ts';
 import { importPlan } from '../../src/import/import-plan.ts';
 import { importSummary } from '../../src/import/import-summary.ts';
 import { linkProposer } from '../../src/import/propose-links.ts';
-import { readTagger } from '../../src/ingest/tagging/read-tagger.ts';
+import { readTagger } from '../../src/tagging/read-tagger.ts';
 import { planFile } from '../import/plan-file.ts';
 import { gridOf } from '../import/plan-model.ts';
 import { planModels } from '../import/plan-models.ts';

@@ -13,10 +13,10 @@ import { statusOf } from '../../src/import/status-of.ts';
 import { standsAlone } from '../../src/ingest/heading-of.ts';
 import { areaSend2023 } from '../../src/ingest/profiles/area-send-2023.ts';
 import { readBodies, splitBodies } from '../../src/ingest/read-bodies.ts';
-import { wordsOf } from '../../src/ingest/tagging/words-of.ts';
 import { claimsIn } from '../../src/ingest/verdict/claims-in.ts';
 import { samePunctuation } from '../../src/quote/same-punctuation.ts';
 import { stem } from '../../src/search/words/stem.ts';
+import { wordsOf } from '../../src/tagging/words-of.ts';
 import { growthOf } from '../growth/work-of.ts';
 
 const { followUp } = areaSend2023;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { checkGenerated } from '../../src/check/check-generated.ts';
+import { checkGenerated } from '../../src/ingest/check-generated.ts';
 import { runCommand } from '../commands/run-command.ts';
 import { scenarios } from '../commands/scenarios.ts';
 import { snapshot, temporaryFolder } from '../temporary-folder.ts';

@@ -11,7 +11,7 @@ import { monthsAfter } from '../../src/domain/dates/months-after.ts';
 import { isoDay, partialDate } from '../../src/domain/schemas/dates.ts';
 import type { Finding } from '../../src/domain/schemas/finding.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
-import { readTagger } from '../../src/ingest/tagging/read-tagger.ts';
+import { readTagger } from '../../src/tagging/read-tagger.ts';
 import { sameReport } from '../five-formats/same-report.ts';
 import { toMarkdown } from '../five-formats/to-markdown.ts';
 import { contentProblems } from '../odd/check-folder.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { polarityOf } from '../../src/ingest/tagging/polarity-of.ts';
+import { polarityOf } from '../../src/tagging/polarity-of.ts';
 
 test('both tables of actions hold recommendations, whatever their words', () => {
   assert.equal(polarityOf('priority-action', 'Leaders should end the delays.'), 'recommendation');

@@ -16,7 +16,7 @@ const bounded: readonly [file: string, start: string, bound: string][] = [
   ],
   ['src/import/outline-actions.ts', '(?<!\\s)\\s*[-–—:(].*$', 'all that follows the mark fits'],
   ['src/documents/text.ts', '^(\\s*)(?:', 'all that follows the bullet fits'],
-  ['src/ingest/tagging/compile-vocabulary.ts', '\\s+\\.{3}\\s+', 'reads the vocabulary of this project'],
+  ['src/tagging/compile-vocabulary.ts', '\\s+\\.{3}\\s+', 'reads the vocabulary of this project'],
   ['src/ingest/verdict/claims-in.ts', '(?:\\p{Lu}', 'reads a sentence, and no long one'],
   ['src/search/terms/short-forms.ts', '^\\p{Lu}\\S*', 'reads names of up to 8 letters'],
   ['src/search/words/sentence-ranges.ts', '\\S[^\\n]*?', 'every line has an end, where a sentence ends too'],

@@ -7,8 +7,8 @@ import { readFrontMatter } from '../../src/content/front-matter.ts';
 import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { problemText } from '../../src/content/unusable-file.ts';
 import type { Finding } from '../../src/domain/schemas/finding.ts';
-import { readTagger } from '../../src/ingest/tagging/read-tagger.ts';
-import { doubtfulTags } from '../../src/review/doubtful-tags.ts';
+import { doubtfulTags } from '../../src/tagging/doubtful-tags.ts';
+import { readTagger } from '../../src/tagging/read-tagger.ts';
 import { runIngest } from '../run-ingest.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

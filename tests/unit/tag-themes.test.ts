@@ -3,12 +3,12 @@ import test from 'node:test';
 import { projectContent } from '../../src/content/content-folder.ts';
 import type { TaggerWeights } from '../../src/domain/schemas/tagger.ts';
 import { type Theme, theme } from '../../src/domain/schemas/theme.ts';
-import { compileVocabulary } from '../../src/ingest/tagging/compile-vocabulary.ts';
-import type { Tagger } from '../../src/ingest/tagging/likelihoods-of.ts';
-import { pickThemes } from '../../src/ingest/tagging/pick-themes.ts';
-import { readTagger } from '../../src/ingest/tagging/read-tagger.ts';
-import { tagThemes } from '../../src/ingest/tagging/tag-themes.ts';
-import { taggerVersion } from '../../src/ingest/tagging/tagger-version.ts';
+import { compileVocabulary } from '../../src/tagging/compile-vocabulary.ts';
+import type { Tagger } from '../../src/tagging/likelihoods-of.ts';
+import { pickThemes } from '../../src/tagging/pick-themes.ts';
+import { readTagger } from '../../src/tagging/read-tagger.ts';
+import { tagThemes } from '../../src/tagging/tag-themes.ts';
+import { taggerVersion } from '../../src/tagging/tagger-version.ts';
 
 const themeOf = (id: string, terms: (string | [string, number])[], more: object = {}): Theme =>
   theme.parse({

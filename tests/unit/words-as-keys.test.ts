@@ -12,8 +12,6 @@ import { readPlan } from '../../src/import/read-plan.ts';
 import { colourOf } from '../../src/import/status-of.ts';
 import { elementColour } from '../../src/import/web/page-colour.ts';
 import { readNumber } from '../../src/ingest/read-number.ts';
-import { chanceOf } from '../../src/ingest/tagging/chance-of.ts';
-import { likelihoodsOf } from '../../src/ingest/tagging/likelihoods-of.ts';
 import { answerView } from '../../src/search/answer/answer-view.ts';
 import { resultSet } from '../../src/search/answer/result-set-of.ts';
 import { emptyState, readSearchState } from '../../src/search/answer/search-state.ts';
@@ -23,7 +21,9 @@ import { searchIndex } from '../../src/search/index/search-index.ts';
 import type { SearchData } from '../../src/search/index/search-record.ts';
 import { filterKeys } from '../../src/search/query/filter-keys.ts';
 import { resultsFile } from '../../src/search/results-file/results-file.ts';
-import { learn } from '../../src/training/learn.ts';
+import { chanceOf } from '../../src/tagging/chance-of.ts';
+import { likelihoodsOf } from '../../src/tagging/likelihoods-of.ts';
+import { learn } from '../../src/tagging/training/learn.ts';
 import { searchFixture } from '../search-fixture.ts';
 
 /** Names that every object has without anybody having given them to it. */

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import { polarityOf } from '../tagging/polarity-of.ts';
-import { tagThemes } from '../tagging/tag-themes.ts';
+import { polarityOf } from '../../tagging/polarity-of.ts';
+import { tagThemes } from '../../tagging/tag-themes.ts';
 
 /** Tags each finding with its themes, each with the words that earned it, and with its polarity. */
 export default function remarkTag() {

@@ -1,5 +1,5 @@
-import type { TaggerWeights } from '../../domain/schemas/tagger.ts';
-import type { Theme } from '../../domain/schemas/theme.ts';
+import type { TaggerWeights } from '../domain/schemas/tagger.ts';
+import type { Theme } from '../domain/schemas/theme.ts';
 import { chanceOf } from './chance-of.ts';
 import { compiledOf } from './compiled-of.ts';
 import { featuresOf } from './features.ts';

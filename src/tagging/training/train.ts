@@ -1,7 +1,7 @@
-import type { TaggerWeights } from '../domain/schemas/tagger.ts';
-import type { Theme } from '../domain/schemas/theme.ts';
-import { chanceOf, type Learned } from '../ingest/tagging/chance-of.ts';
-import { pickThemes } from '../ingest/tagging/pick-themes.ts';
+import type { TaggerWeights } from '../../domain/schemas/tagger.ts';
+import type { Theme } from '../../domain/schemas/theme.ts';
+import { chanceOf, type Learned } from '../chance-of.ts';
+import { pickThemes } from '../pick-themes.ts';
 import type { LabelledFinding } from './labelled-finding.ts';
 import { type Example, examplesOf, learn } from './learn.ts';
 import { measure, type Tagged } from './measure.ts';

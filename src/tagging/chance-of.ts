@@ -1,5 +1,5 @@
-import { ownValue } from '../../domain/own-value.ts';
-import type { TaggerWeights } from '../../domain/schemas/tagger.ts';
+import { ownValue } from '../domain/own-value.ts';
+import type { TaggerWeights } from '../domain/schemas/tagger.ts';
 import type { Feature } from './features.ts';
 
 /** What was learned of the themes, without the thresholds. */

@@ -1,4 +1,4 @@
-import type { Polarity, Section } from '../../domain/schemas/finding.ts';
+import type { Polarity, Section } from '../domain/schemas/finding.ts';
 import { contrast, criticism, minor, praise, takenBack, unfinished } from './polarity-cues.ts';
 
 const anyOf = (cues: string[]) => new RegExp(`\\b(?:${cues.join('|')})\\b`);

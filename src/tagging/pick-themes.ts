@@ -1,4 +1,4 @@
-import type { TaggerWeights } from '../../domain/schemas/tagger.ts';
+import type { TaggerWeights } from '../domain/schemas/tagger.ts';
 
 /**
  * Of the themes of which a text speaks, those that it is tagged with, likeliest first: all whose chance reaches the threshold, or

@@ -1,6 +1,6 @@
 import { findingText } from '../documents/markdown/finding-text.ts';
 import type { Finding } from '../domain/schemas/finding.ts';
-import { likelihoodsOf, type Tagger } from '../ingest/tagging/likelihoods-of.ts';
+import { likelihoodsOf, type Tagger } from './likelihoods-of.ts';
 
 /** A tag, or a theme not tagged, about which the tagger is unsure. */
 export interface DoubtfulTag {

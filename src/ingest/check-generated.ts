@@ -6,10 +6,10 @@ import { ledgerFile, readLedgerFile } from '../content/read-ledger-file.ts';
 import { readReview, reportOfReview, reviewFiles } from '../content/read-reviews.ts';
 import { type Problem, UnusableFile } from '../content/unusable-file.ts';
 import { count } from '../domain/words/count.ts';
-import { gatherInputs } from '../ingest/gather-inputs.ts';
-import { ingest } from '../ingest/ingest.ts';
-import type { Note } from '../ingest/read-report.ts';
-import { writtenFiles } from '../ingest/written-files.ts';
+import { gatherInputs } from './gather-inputs.ts';
+import { ingest } from './ingest.ts';
+import type { Note } from './read-report.ts';
+import { writtenFiles } from './written-files.ts';
 
 /**
  * Reads the sources of a content folder anew, into a folder of its own, and holds the result against what stands there.

@@ -1,11 +1,11 @@
-import { ownValue } from '../domain/own-value.ts';
-import type { Theme } from '../domain/schemas/theme.ts';
-import type { Learned } from '../ingest/tagging/chance-of.ts';
-import { compiledOf } from '../ingest/tagging/compiled-of.ts';
-import { type Feature, featuresOf } from '../ingest/tagging/features.ts';
-import { findTerms } from '../ingest/tagging/find-terms.ts';
-import { candidatesOf } from '../ingest/tagging/signals.ts';
-import { wordsOf } from '../ingest/tagging/words-of.ts';
+import { ownValue } from '../../domain/own-value.ts';
+import type { Theme } from '../../domain/schemas/theme.ts';
+import type { Learned } from '../chance-of.ts';
+import { compiledOf } from '../compiled-of.ts';
+import { type Feature, featuresOf } from '../features.ts';
+import { findTerms } from '../find-terms.ts';
+import { candidatesOf } from '../signals.ts';
+import { wordsOf } from '../words-of.ts';
 import { fitLogistic, type Row } from './fit-logistic.ts';
 import type { LabelledFinding } from './labelled-finding.ts';
 

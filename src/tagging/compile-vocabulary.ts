@@ -1,4 +1,4 @@
-import type { Theme } from '../../domain/schemas/theme.ts';
+import type { Theme } from '../domain/schemas/theme.ts';
 import { wordsOf } from './words-of.ts';
 
 /** One word that a phrase needs: the slot that it must fill, and how many other words may stand before it. */

@@ -1,4 +1,4 @@
-import type { ThemeTag } from '../../domain/schemas/finding.ts';
+import type { ThemeTag } from '../domain/schemas/finding.ts';
 import type { Hit } from './find-terms.ts';
 import { likelihoodsOf, type Tagger } from './likelihoods-of.ts';
 import { pickThemes } from './pick-themes.ts';

@@ -1,6 +1,6 @@
-import { readJsonLines } from '../content/read-json-lines.ts';
-import { readTextFile } from '../content/read-text-file.ts';
-import { type Label, label } from '../domain/schemas/tagger.ts';
+import { readJsonLines } from '../../content/read-json-lines.ts';
+import { readTextFile } from '../../content/read-text-file.ts';
+import { type Label, label } from '../../domain/schemas/tagger.ts';
 
 /**
  * Reads a file of labels, one JSON object a line.

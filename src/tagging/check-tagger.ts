@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { taggerFigures } from '../content/index/tagger-figures.ts';
 import type { Problem } from '../content/unusable-file.ts';
-import { readTagger } from '../ingest/tagging/read-tagger.ts';
-import { taggerVersion } from '../ingest/tagging/tagger-version.ts';
+import { readTagger } from './read-tagger.ts';
+import { taggerVersion } from './tagger-version.ts';
 
 /**
  * Where the tagger in use is not the one whose figures the site shows.

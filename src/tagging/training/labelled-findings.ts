@@ -1,7 +1,7 @@
 import { parse } from 'node:path';
-import { findingText } from '../documents/markdown/finding-text.ts';
-import type { ContentValues } from '../domain/content-values.ts';
-import type { Label } from '../domain/schemas/tagger.ts';
+import { findingText } from '../../documents/markdown/finding-text.ts';
+import type { ContentValues } from '../../domain/content-values.ts';
+import type { Label } from '../../domain/schemas/tagger.ts';
 import type { LabelledFinding } from './labelled-finding.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Theme } from '../../domain/schemas/theme.ts';
+import type { Theme } from '../domain/schemas/theme.ts';
 import { type CompiledVocabulary, compileVocabulary } from './compile-vocabulary.ts';
 
 const known = new WeakMap<readonly Theme[], CompiledVocabulary>();

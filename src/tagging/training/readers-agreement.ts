@@ -1,4 +1,4 @@
-import type { Label, TaggerFigures } from '../domain/schemas/tagger.ts';
+import type { Label, TaggerFigures } from '../../domain/schemas/tagger.ts';
 import { f1, rounded } from './measure.ts';
 
 /** How far the two readers agree who labelled some findings apart; undefined where there are none. */

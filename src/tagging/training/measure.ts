@@ -1,5 +1,5 @@
-import type { Scores, ThemeScore } from '../domain/schemas/tagger.ts';
-import { polarityOf } from '../ingest/tagging/polarity-of.ts';
+import type { Scores, ThemeScore } from '../../domain/schemas/tagger.ts';
+import { polarityOf } from '../polarity-of.ts';
 import type { LabelledFinding } from './labelled-finding.ts';
 
 /** A finding, and the themes that it was tagged with, most central first. */

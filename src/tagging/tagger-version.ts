@@ -1,4 +1,4 @@
-import { sha256 } from '../../domain/ledger/fingerprint.ts';
+import { sha256 } from '../domain/ledger/fingerprint.ts';
 import type { Tagger } from './likelihoods-of.ts';
 
 /** Changes whenever the tagger's code would tag otherwise with the same vocabulary and weights. */
