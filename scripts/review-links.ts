@@ -2,7 +2,7 @@ import { isCancel, note, select } from '@clack/prompts';
 import { problemsOf } from '../src/content/problems-of.ts';
 import { readContentFolder } from '../src/content/read-content-folder.ts';
 import type { LinkProposal } from '../src/domain/schemas/link-review.ts';
-import { linkFiles, settleLinks } from '../src/review/settle-links.ts';
+import { linkFiles, settleLinks } from '../src/plans/settle-links.ts';
 import { sayProblem } from './command/say-problem.ts';
 
 /** Exit code of Ctrl-C, which a question takes as a key. */

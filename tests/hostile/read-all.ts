@@ -1,7 +1,7 @@
 import { projectContent } from '../../src/content/content-folder.ts';
 import { UnreadableInput } from '../../src/documents/unreadable-input.ts';
-import { planThread } from '../../src/import/import-plan-guarded.ts';
 import { readerThreads } from '../../src/ingest/reader-threads.ts';
+import { planThread } from '../../src/plans/import-plan-guarded.ts';
 import { readTagger } from '../../src/tagging/read-tagger.ts';
 import { hostileFiles } from './hostile-files.ts';
 

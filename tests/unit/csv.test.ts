@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { planActions } from '../../src/import/plan-actions.ts';
-import { readPlan } from '../../src/import/read-plan.ts';
+import { planActions } from '../../src/plans/plan-actions.ts';
+import { readPlan } from '../../src/plans/read-plan.ts';
 
 const read = (text: string | Uint8Array, name = 'plan.csv') =>
   readPlan(typeof text === 'string' ? new TextEncoder().encode(text) : text, name);

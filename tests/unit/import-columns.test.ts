@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { columnOf } from '../../src/import/column-of.ts';
-import { tableHead } from '../../src/import/table-head.ts';
+import { columnOf } from '../../src/plans/column-of.ts';
+import { tableHead } from '../../src/plans/table-head.ts';
 
 /** What plans call their columns, by what the columns hold. */
 const names: Record<string, readonly string[]> = {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { projectContent } from '../../src/content/content-folder.ts';
-import { dueDate, isImpossibleDay } from '../../src/import/due-date.ts';
-import { importPlan } from '../../src/import/import-plan.ts';
+import { dueDate, isImpossibleDay } from '../../src/plans/due-date.ts';
+import { importPlan } from '../../src/plans/import-plan.ts';
 import { readTagger } from '../../src/tagging/read-tagger.ts';
 
 const tagger = readTagger(projectContent);

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { projectContent } from '../../src/content/content-folder.ts';
 import { limits } from '../../src/documents/limits.ts';
 import { UnreadableInput } from '../../src/documents/unreadable-input.ts';
-import { importPlanGuarded, type PlanInput } from '../../src/import/import-plan-guarded.ts';
+import { importPlanGuarded, type PlanInput } from '../../src/plans/import-plan-guarded.ts';
 import { readTagger } from '../../src/tagging/read-tagger.ts';
 import * as pdfs from '../hostile/pdfs.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { planActions } from '../../src/import/plan-actions.ts';
-import { readPlan } from '../../src/import/read-plan.ts';
+import { planActions } from '../../src/plans/plan-actions.ts';
+import { readPlan } from '../../src/plans/read-plan.ts';
 import { numbered, paragraph, wordPlan } from '../import/word-plan.ts';
 
 /** What a page of headings and lists is read as: each action with its findings, its lead and its date. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { colourKeyInText } from '../../src/import/colour-key.ts';
-import { columnOf } from '../../src/import/column-of.ts';
-import { dueDate } from '../../src/import/due-date.ts';
-import { officesIn } from '../../src/import/offices-in.ts';
-import { referencesIn } from '../../src/import/references.ts';
-import { statusOf } from '../../src/import/status-of.ts';
+import { colourKeyInText } from '../../src/plans/colour-key.ts';
+import { columnOf } from '../../src/plans/column-of.ts';
+import { dueDate } from '../../src/plans/due-date.ts';
+import { officesIn } from '../../src/plans/offices-in.ts';
+import { referencesIn } from '../../src/plans/references.ts';
+import { statusOf } from '../../src/plans/status-of.ts';
 
 test('findings that a text names by number', () => {
   const named = (text: string) => referencesIn(text).map(({ kind, number }) => `${kind}-${number}`);

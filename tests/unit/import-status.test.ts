@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { colourKeyInText } from '../../src/import/colour-key.ts';
-import { statusOf } from '../../src/import/status-of.ts';
+import { colourKeyInText } from '../../src/plans/colour-key.ts';
+import { statusOf } from '../../src/plans/status-of.ts';
 
 const key = colourKeyInText('Red = not met; Amber = at risk; Green = on track; Blue = complete');
 /** What a plan of January 2024 prints as a status, and what it is in our words; undefined stays as printed. */

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { inFormat } from '../../src/documents/docx/word-numbers.ts';
 import { cellCount } from '../../src/documents/tables/account-for-cells.ts';
-import { planActions, type ReadPlan } from '../../src/import/plan-actions.ts';
-import { readPlan } from '../../src/import/read-plan.ts';
+import { planActions, type ReadPlan } from '../../src/plans/plan-actions.ts';
+import { readPlan } from '../../src/plans/read-plan.ts';
 import { cell, fill, numbered, paragraph, row, run, table, type WordList, wordPlan } from '../import/word-plan.ts';
 
 const head = row(['Ref', 'Action', 'Lead', 'RAG']);

@@ -10,7 +10,7 @@ import { writeFrontMatter } from '../../src/content/front-matter.ts';
 import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { type Problem, problemText } from '../../src/content/unusable-file.ts';
 import * as ids from '../../src/domain/schemas/ids.ts';
-import { settleLinks } from '../../src/review/settle-links.ts';
+import { settleLinks } from '../../src/plans/settle-links.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const schemas = Object.values(ids).filter((one) => typeof one !== 'number');

@@ -10,11 +10,11 @@ const root = join(import.meta.dirname, '../..');
 /** Patterns that the checker doubts, by their beginning, and what bounds their work. */
 const bounded: readonly [file: string, start: string, bound: string][] = [
   [
-    'src/import/colour-key.ts',
+    'src/plans/colour-key.ts',
     '\\b(red|amber',
     'a meaning is read to its end in one go: it ends at a mark, another colour or the end of the text',
   ],
-  ['src/import/outline-actions.ts', '(?<!\\s)\\s*[-–—:(].*$', 'all that follows the mark fits'],
+  ['src/plans/outline-actions.ts', '(?<!\\s)\\s*[-–—:(].*$', 'all that follows the mark fits'],
   ['src/documents/text.ts', '^(\\s*)(?:', 'all that follows the bullet fits'],
   ['src/tagging/compile-vocabulary.ts', '\\s+\\.{3}\\s+', 'reads the vocabulary of this project'],
   ['src/ingest/verdict/claims-in.ts', '(?:\\p{Lu}', 'reads a sentence, and no long one'],

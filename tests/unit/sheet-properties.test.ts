@@ -3,7 +3,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { cellCount } from '../../src/documents/tables/account-for-cells.ts';
 import type { PlanText } from '../../src/documents/tables/plan-table.ts';
-import { readPlan } from '../../src/import/read-plan.ts';
+import { readPlan } from '../../src/plans/read-plan.ts';
 import { modelToOds } from '../sheets/model-to-ods.ts';
 import { modelToXlsx } from '../sheets/model-to-xlsx.ts';
 import { type ModelCell, type ModelSheet, modelFills, modelNumbers } from '../sheets/sheet-model.ts';

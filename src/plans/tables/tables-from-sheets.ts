@@ -1,7 +1,7 @@
-import type { Sheet } from '../documents/sheets/sheet.ts';
-import { sheetToTable } from '../documents/sheets/sheet-to-table.ts';
-import type { LeftOutCell } from '../documents/tables/left-out.ts';
-import type { PlanTable, PlanText } from '../documents/tables/plan-table.ts';
+import type { Sheet } from '../../documents/sheets/sheet.ts';
+import { sheetToTable } from '../../documents/sheets/sheet-to-table.ts';
+import type { LeftOutCell } from '../../documents/tables/left-out.ts';
+import type { PlanTable, PlanText } from '../../documents/tables/plan-table.ts';
 
 /** Reads the sheets of a workbook as tables: what a reader of the sheets sees, and what each leaves out by its address. */
 export function tablesFromSheets(sheets: readonly Sheet[]): PlanText {

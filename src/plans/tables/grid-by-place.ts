@@ -1,9 +1,9 @@
-import { joinLines } from '../documents/join-lines.ts';
-import type { PageText } from '../documents/pdf/read-pages.ts';
-import type { PlanCell, PlanText } from '../documents/tables/plan-table.ts';
-import { rectangular } from '../documents/tables/rectangular.ts';
-import { tidyCell } from '../documents/tables/tidy-cell.ts';
-import { tableHead } from './table-head.ts';
+import { joinLines } from '../../documents/join-lines.ts';
+import type { PageText } from '../../documents/pdf/read-pages.ts';
+import type { PlanCell, PlanText } from '../../documents/tables/plan-table.ts';
+import { rectangular } from '../../documents/tables/rectangular.ts';
+import { tidyCell } from '../../documents/tables/tidy-cell.ts';
+import { tableHead } from '../table-head.ts';
 
 /** Words that stand together on one line. */
 interface Piece {

@@ -1,16 +1,16 @@
 import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { checkPage } from '../documents/check-nesting.ts';
-import { classStyles, isHidden, isStruck } from '../documents/html/page-styles.ts';
-import { allWords, blocks, isElement, pageWords } from '../documents/html/page-words.ts';
-import { siteParts } from '../documents/html/site-parts.ts';
-import type { LeftOutCell, LeftOutReason } from '../documents/tables/left-out.ts';
-import type { PlanBlock, PlanTable, PlanText } from '../documents/tables/plan-table.ts';
-import { rectangular } from '../documents/tables/rectangular.ts';
-import { tidyCell } from '../documents/tables/tidy-cell.ts';
-import { columnOf } from './column-of.ts';
-import { type PageTable, pageTable } from './web/page-table.ts';
+import { checkPage } from '../../documents/check-nesting.ts';
+import { classStyles, isHidden, isStruck } from '../../documents/html/page-styles.ts';
+import { allWords, blocks, isElement, pageWords } from '../../documents/html/page-words.ts';
+import { siteParts } from '../../documents/html/site-parts.ts';
+import type { LeftOutCell, LeftOutReason } from '../../documents/tables/left-out.ts';
+import type { PlanBlock, PlanTable, PlanText } from '../../documents/tables/plan-table.ts';
+import { rectangular } from '../../documents/tables/rectangular.ts';
+import { tidyCell } from '../../documents/tables/tidy-cell.ts';
+import { columnOf } from '../column-of.ts';
+import { type PageTable, pageTable } from './page-table.ts';
 
 const isFrame = ({ tagName }: Element) => /^(?:html|body|form|fieldset)$/.test(tagName);
 const holdsBlock = (element: Element): boolean =>

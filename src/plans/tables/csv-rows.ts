@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
-import { limits } from '../documents/limits.ts';
-import { tidyCell } from '../documents/tables/tidy-cell.ts';
-import { UnreadableInput } from '../documents/unreadable-input.ts';
-import { tableHead } from './table-head.ts';
+import { limits } from '../../documents/limits.ts';
+import { tidyCell } from '../../documents/tables/tidy-cell.ts';
+import { UnreadableInput } from '../../documents/unreadable-input.ts';
+import { tableHead } from '../table-head.ts';
 
 /** Marks that separate a line's cells, in the order in which they are tried. */
 const delimiters = [',', ';', '\t', '|'] as const;

@@ -1,16 +1,16 @@
-import { type WordParagraph, type WordReading, within, wordBlocks } from '../documents/docx/word-blocks.ts';
-import { WordNumbers } from '../documents/docx/word-numbers.ts';
-import { wordParts } from '../documents/docx/word-parts.ts';
-import { fillOf, WordStyles } from '../documents/docx/word-styles.ts';
-import type { LeftPart } from '../documents/docx/word-text.ts';
-import { childOf, switchOf, valOf, type XmlElement } from '../documents/docx/xml-tree.ts';
-import type { LeftOutCell, LeftOutReason } from '../documents/tables/left-out.ts';
-import { ownColour } from '../documents/tables/own-colour.ts';
-import type { PlanBlock, PlanCell, PlanTable, PlanText } from '../documents/tables/plan-table.ts';
-import { rectangular } from '../documents/tables/rectangular.ts';
-import { cellCount } from '../documents/tables/table-limits.ts';
-import { tidyCell } from '../documents/tables/tidy-cell.ts';
-import { tableHead } from './table-head.ts';
+import { type WordParagraph, type WordReading, within, wordBlocks } from '../../documents/docx/word-blocks.ts';
+import { WordNumbers } from '../../documents/docx/word-numbers.ts';
+import { wordParts } from '../../documents/docx/word-parts.ts';
+import { fillOf, WordStyles } from '../../documents/docx/word-styles.ts';
+import type { LeftPart } from '../../documents/docx/word-text.ts';
+import { childOf, switchOf, valOf, type XmlElement } from '../../documents/docx/xml-tree.ts';
+import type { LeftOutCell, LeftOutReason } from '../../documents/tables/left-out.ts';
+import { ownColour } from '../../documents/tables/own-colour.ts';
+import type { PlanBlock, PlanCell, PlanTable, PlanText } from '../../documents/tables/plan-table.ts';
+import { rectangular } from '../../documents/tables/rectangular.ts';
+import { cellCount } from '../../documents/tables/table-limits.ts';
+import { tidyCell } from '../../documents/tables/tidy-cell.ts';
+import { tableHead } from '../table-head.ts';
 
 /** A table as it was read, before it has its place among the others. */
 interface ReadTable {

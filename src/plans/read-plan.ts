@@ -10,11 +10,11 @@ import { UnreadableInput } from '../documents/unreadable-input.ts';
 import { zipEntries } from '../documents/zip-entries.ts';
 import { readColours } from './read-colours.ts';
 import { tableHead } from './table-head.ts';
-import { tablesFromCsv } from './tables-from-csv.ts';
-import { tablesFromDocx } from './tables-from-docx.ts';
-import { tablesFromHtml } from './tables-from-html.ts';
-import { tablesFromPdf } from './tables-from-pdf.ts';
-import { tablesFromSheets } from './tables-from-sheets.ts';
+import { tablesFromCsv } from './tables/tables-from-csv.ts';
+import { tablesFromDocx } from './tables/tables-from-docx.ts';
+import { tablesFromHtml } from './tables/tables-from-html.ts';
+import { tablesFromPdf } from './tables/tables-from-pdf.ts';
+import { tablesFromSheets } from './tables/tables-from-sheets.ts';
 
 /** What a file begins with that is no text of rows and cells, whatever its name. */
 const otherFormats = /^(?:%PDF-|PK[^\w\s,;|"']|\xD0\xCF|\{\\rtf|(?:\xEF\xBB\xBF)?\s*<(?:!doctype|html|\?xml|table)\b)/i;

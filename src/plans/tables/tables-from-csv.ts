@@ -1,11 +1,11 @@
-import { addressOf } from '../documents/sheets/sheet.ts';
-import { withoutGuards } from '../documents/tables/csv-guards.ts';
-import { isErrorValue } from '../documents/tables/error-values.ts';
-import type { LeftOutCell } from '../documents/tables/left-out.ts';
-import type { PlanCell, PlanText } from '../documents/tables/plan-table.ts';
-import { rectangular } from '../documents/tables/rectangular.ts';
-import { tidyCell } from '../documents/tables/tidy-cell.ts';
-import { UnreadableInput } from '../documents/unreadable-input.ts';
+import { addressOf } from '../../documents/sheets/sheet.ts';
+import { withoutGuards } from '../../documents/tables/csv-guards.ts';
+import { isErrorValue } from '../../documents/tables/error-values.ts';
+import type { LeftOutCell } from '../../documents/tables/left-out.ts';
+import type { PlanCell, PlanText } from '../../documents/tables/plan-table.ts';
+import { rectangular } from '../../documents/tables/rectangular.ts';
+import { tidyCell } from '../../documents/tables/tidy-cell.ts';
+import { UnreadableInput } from '../../documents/unreadable-input.ts';
 import { csvRows } from './csv-rows.ts';
 
 const place = 'the file';

@@ -1,9 +1,9 @@
-import { joinLines } from '../documents/join-lines.ts';
-import type { Line } from '../documents/pdf/lines.ts';
-import type { LeftOutCell } from '../documents/tables/left-out.ts';
-import type { PlanCell, PlanTable, PlanText } from '../documents/tables/plan-table.ts';
-import { rectangular } from '../documents/tables/rectangular.ts';
-import { tidyCell } from '../documents/tables/tidy-cell.ts';
+import { joinLines } from '../../documents/join-lines.ts';
+import type { Line } from '../../documents/pdf/lines.ts';
+import type { LeftOutCell } from '../../documents/tables/left-out.ts';
+import type { PlanCell, PlanTable, PlanText } from '../../documents/tables/plan-table.ts';
+import { rectangular } from '../../documents/tables/rectangular.ts';
+import { tidyCell } from '../../documents/tables/tidy-cell.ts';
 
 interface TaggedCell {
   /** Place among the cells of its row, from 0. */

@@ -1,14 +1,14 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { limits } from '../documents/limits.ts';
-import { checkFile } from '../documents/pdf/check-file.ts';
-import { withoutFurniture } from '../documents/pdf/furniture.ts';
-import { linesOf } from '../documents/pdf/lines.ts';
-import { type PageText, readPage } from '../documents/pdf/read-pages.ts';
-import { uprightPage } from '../documents/pdf/upright-page.ts';
-import type { LeftOutCell } from '../documents/tables/left-out.ts';
-import type { PlanText } from '../documents/tables/plan-table.ts';
-import { tidyCell } from '../documents/tables/tidy-cell.ts';
-import { UnreadableInput } from '../documents/unreadable-input.ts';
+import { limits } from '../../documents/limits.ts';
+import { checkFile } from '../../documents/pdf/check-file.ts';
+import { withoutFurniture } from '../../documents/pdf/furniture.ts';
+import { linesOf } from '../../documents/pdf/lines.ts';
+import { type PageText, readPage } from '../../documents/pdf/read-pages.ts';
+import { uprightPage } from '../../documents/pdf/upright-page.ts';
+import type { LeftOutCell } from '../../documents/tables/left-out.ts';
+import type { PlanText } from '../../documents/tables/plan-table.ts';
+import { tidyCell } from '../../documents/tables/tidy-cell.ts';
+import { UnreadableInput } from '../../documents/unreadable-input.ts';
 import { gridByPlace } from './grid-by-place.ts';
 import { gridByTags } from './grid-by-tags.ts';
 
