@@ -1,5 +1,5 @@
+import { fetchKept } from '../search/browser/fetch-kept.ts';
 import type { NamedEntry } from '../search/glossary/named-entry.ts';
-import { fetchKept } from '../search/page/fetch-kept.ts';
 import type { FilterableText } from '../search/report-filter/filterable-text.ts';
 import { textInElement } from './text-in-element.ts';
 

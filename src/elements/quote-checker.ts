@@ -6,7 +6,7 @@ import { type QuoteIndex, quoteIndex } from '../quote/quote-index.ts';
 import type { QuoteMatch } from '../quote/quote-match.ts';
 import { quoteResults } from '../quote/quote-result.ts';
 import { quoteWords } from '../quote/quote-words.ts';
-import { makeElement } from '../search/page/make-element.ts';
+import { makeElement } from '../search/browser/make-element.ts';
 
 /**
  * `<quote-checker data-index="…">` holds a form with a text box and the places of the answer, named by `data-part`: `busy`,

@@ -3,7 +3,7 @@ import { plainText } from '../documents/markdown/plain-text.ts';
 import type { ReportEntry } from '../domain/content-values.ts';
 import type { DueKind } from '../domain/due/what-is-due.ts';
 import { saidInOrder } from '../domain/said-in-order.ts';
-import { sentenceRanges } from '../search/words/sentence-ranges.ts';
+import { sentenceRanges } from '../search/text/sentence-ranges.ts';
 
 /** What a sentence says, part after part. */
 const signs: Record<DueKind, readonly RegExp[]> = {

@@ -1,6 +1,6 @@
 import { href } from '../domain/href.ts';
 import { count } from '../domain/words/count.ts';
-import { makeElement } from '../search/page/make-element.ts';
+import { makeElement } from '../search/browser/make-element.ts';
 import type { MatchView } from './match-view.ts';
 import type { QuotePart } from './quote-match.ts';
 

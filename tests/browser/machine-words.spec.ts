@@ -5,7 +5,7 @@ import { projectContent } from '../../src/content/content-folder.ts';
 import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { plainText } from '../../src/documents/markdown/plain-text.ts';
 import { runningText } from '../../src/documents/markdown/running-text.ts';
-import { sentenceRanges } from '../../src/search/words/sentence-ranges.ts';
+import { sentenceRanges } from '../../src/search/text/sentence-ranges.ts';
 import { pageHead, strings } from '../page-head.ts';
 import { zoteroSave } from '../zotero-save.ts';
 

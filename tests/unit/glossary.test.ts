@@ -6,7 +6,7 @@ import { UnusableFile } from '../../src/content/unusable-file.ts';
 import { term } from '../../src/domain/schemas/term.ts';
 import { allNames } from '../../src/search/glossary/all-names.ts';
 import { inGlossaryOrder } from '../../src/search/glossary/glossary-order.ts';
-import { foldText } from '../../src/search/words/fold-text.ts';
+import { foldText } from '../../src/search/text/fold-text.ts';
 import { projectTerms } from '../terms.ts';
 
 /** A name as it is compared: folded, hyphens and other signs as spaces, no possessive and no plural s. */

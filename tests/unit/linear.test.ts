@@ -15,7 +15,7 @@ import { officesIn } from '../../src/plans/offices-in.ts';
 import { referencesIn } from '../../src/plans/references.ts';
 import { statusOf } from '../../src/plans/status-of.ts';
 import { samePunctuation } from '../../src/quote/same-punctuation.ts';
-import { stem } from '../../src/search/words/stem.ts';
+import { stem } from '../../src/search/text/stem.ts';
 import { wordsOf } from '../../src/tagging/words-of.ts';
 import { growthOf } from '../growth/work-of.ts';
 

@@ -6,12 +6,12 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { eventColumns } from '../../src/data/event-columns.ts';
 import { findingColumns } from '../../src/data/finding-columns.ts';
 import { spreadsheetCell } from '../../src/domain/table/spreadsheet-cell.ts';
-import { resultColumns } from '../../src/search/results-file/result-columns.ts';
-import type { ResultRow, ResultSet } from '../../src/search/results-file/result-set.ts';
-import { resultsDocument } from '../../src/search/results-file/results-document.ts';
-import { resultsFile } from '../../src/search/results-file/results-file.ts';
-import { resultsFileName } from '../../src/search/results-file/results-file-name.ts';
-import { resultsFormats } from '../../src/search/results-file/results-format.ts';
+import { resultColumns } from '../../src/search/export/result-columns.ts';
+import type { ResultRow, ResultSet } from '../../src/search/export/result-set.ts';
+import { resultsDocument } from '../../src/search/export/results-document.ts';
+import { resultsFile } from '../../src/search/export/results-file.ts';
+import { resultsFileName } from '../../src/search/export/results-file-name.ts';
+import { resultsFormats } from '../../src/search/export/results-format.ts';
 
 const finding: ResultRow = {
   kind: 'finding',

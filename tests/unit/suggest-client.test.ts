@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test, { afterEach, beforeEach } from 'node:test';
-import { fetchKept } from '../../src/search/page/fetch-kept.ts';
+import { fetchKept } from '../../src/search/browser/fetch-kept.ts';
 import { suggestClient } from '../../src/search/suggest/suggest-client.ts';
 import type { SuggestReply, SuggestRequest } from '../../src/search/suggest/suggest-worker.ts';
 

@@ -18,7 +18,7 @@ import { openedIndex } from '../../src/search/terms/opened-index.ts';
 import { shortForms } from '../../src/search/terms/short-forms.ts';
 import { termLetters } from '../../src/search/terms/term-letters.ts';
 import { termView } from '../../src/search/terms/term-view.ts';
-import { foldText } from '../../src/search/words/fold-text.ts';
+import { foldText } from '../../src/search/text/fold-text.ts';
 
 const content = indexContent(readContentFolder(projectContent).content);
 const data = searchData(content);

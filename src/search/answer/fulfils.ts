@@ -1,7 +1,7 @@
 import { ownValue } from '../../domain/own-value.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { valuesOf } from '../query/filter-values.ts';
-import { phrasePlaces } from '../words/phrase-places.ts';
+import { phrasePlaces } from '../text/phrase-places.ts';
 import type { Candidate } from './find.ts';
 import type { PlannedNode, QueryUnit } from './query-unit.ts';
 

@@ -1,7 +1,7 @@
 import type { Names } from '../glossary/open-names.ts';
 import { conceptTerm, readText } from '../index/read-text.ts';
-import { foldText } from '../words/fold-text.ts';
-import { phrasePlaces } from '../words/phrase-places.ts';
+import { foldText } from '../text/fold-text.ts';
+import { phrasePlaces } from '../text/phrase-places.ts';
 import type { QueryUnit } from './query-unit.ts';
 
 /** A stretch of a text, from `start` up to, not including, `end`. */

@@ -1,5 +1,5 @@
 import { conceptTerm, type ReadText } from '../index/read-text.ts';
-import { phrasePlaces } from '../words/phrase-places.ts';
+import { phrasePlaces } from '../text/phrase-places.ts';
 import type { QueryUnit } from './query-unit.ts';
 
 /** How near what is looked for stands together in a text. */

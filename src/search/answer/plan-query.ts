@@ -1,9 +1,9 @@
 import type { SearchIndex } from '../index/search-index.ts';
 import { resolveFilter } from '../query/filter-values.ts';
 import type { QueryNode } from '../query/query-tree.ts';
-import { foldText } from '../words/fold-text.ts';
-import { stopWords } from '../words/stop-words.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { foldText } from '../text/fold-text.ts';
+import { stopWords } from '../text/stop-words.ts';
+import { wordsOf } from '../text/words-of.ts';
 import { planWords, prefixUnit } from './plan-words.ts';
 import type { PlannedNode, QueryPlan, QueryUnit } from './query-unit.ts';
 

@@ -2,9 +2,9 @@ import { type ConceptMatch, conceptsAsked } from '../glossary/concepts.ts';
 import { namesThatAreWords } from '../index/area-names.ts';
 import { conceptTerm } from '../index/read-text.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import { stem } from '../words/stem.ts';
-import { stopWords } from '../words/stop-words.ts';
-import { type Word, wordsOf } from '../words/words-of.ts';
+import { stem } from '../text/stem.ts';
+import { stopWords } from '../text/stop-words.ts';
+import { type Word, wordsOf } from '../text/words-of.ts';
 import { putRight } from './put-right.ts';
 import type { QueryPlan, QueryUnit } from './query-unit.ts';
 

@@ -1,7 +1,7 @@
 import { ownValue } from '../../domain/own-value.ts';
 import { sectionWords } from '../../domain/words/section-words.ts';
+import type { ResultRow, ResultSet } from '../export/result-set.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import type { ResultRow, ResultSet } from '../results-file/result-set.ts';
 import { unitsIn } from './find.ts';
 import type { RankedRecord } from './rank.ts';
 import { reading } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { Word } from '../words/words-of.ts';
+import type { Word } from '../text/words-of.ts';
 import type { Names } from './open-names.ts';
 
 /** A name of the glossary found in a text: words `from` up to, not including, `to`. */

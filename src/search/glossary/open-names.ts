@@ -1,4 +1,4 @@
-import { wordsOf } from '../words/words-of.ts';
+import { wordsOf } from '../text/words-of.ts';
 import type { EntryName, NamedEntry } from './named-entry.ts';
 
 /** The names of the glossary, ready to be found in texts. */

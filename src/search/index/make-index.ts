@@ -4,7 +4,7 @@ import { outcomeWords } from '../../domain/words/outcome-words.ts';
 import { sectionWords } from '../../domain/words/section-words.ts';
 import { statusWords } from '../../domain/words/status-words.ts';
 import { type Names, openNames } from '../glossary/open-names.ts';
-import { stopWords } from '../words/stop-words.ts';
+import { stopWords } from '../text/stop-words.ts';
 import { conceptTerm, readText } from './read-text.ts';
 import { type IndexedRecord, searchFields } from './search-fields.ts';
 import type { SearchData, SearchRecord } from './search-record.ts';

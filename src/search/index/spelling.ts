@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { editDistance } from '../words/edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 
 /** Puts a word that no text holds right; undefined where no known word is near. */
 export type Speller = (word: string) => string | undefined;

@@ -1,9 +1,9 @@
 import { outcomeWords } from '../../domain/words/outcome-words.ts';
 import { sectionWords } from '../../domain/words/section-words.ts';
-import { statusChoiceWords } from '../../words/status-choice-words.ts';
 import { type RecordKind, recordKinds, type SearchData, type SearchRecord } from '../index/search-record.ts';
-import { foldText } from '../words/fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 import type { FilterKey } from './filter-keys.ts';
+import { statusChoiceWords } from './status-choice-words.ts';
 
 const kindWords: Record<RecordKind, string> = { finding: 'Findings', response: 'Responses', 'follow-up': 'Follow-ups' };
 

@@ -1,4 +1,4 @@
-import { editDistance } from '../words/edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import type { NameWord } from './name-words.ts';
 
 /** How well a name suits what was typed, the best first. */

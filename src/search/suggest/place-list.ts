@@ -1,4 +1,4 @@
-import { makeElement } from '../page/make-element.ts';
+import { makeElement } from '../browser/make-element.ts';
 import type { Place } from './suggester.ts';
 
 /** The list of places below a search box. */

@@ -1,6 +1,6 @@
 import { withBase } from '../../domain/urls.ts';
-import { announcer } from '../page/announcer.ts';
-import { makeElement } from '../page/make-element.ts';
+import { announcer } from '../browser/announcer.ts';
+import { makeElement } from '../browser/make-element.ts';
 import { countWords } from './count-words.ts';
 import { type PlaceList, placeList } from './place-list.ts';
 import { type SuggestClient, suggestClient } from './suggest-client.ts';

@@ -1,4 +1,4 @@
-import { fetchKept } from '../page/fetch-kept.ts';
+import { fetchKept } from '../browser/fetch-kept.ts';
 import { type Place, suggester } from './suggester.ts';
 import type { Suggestion } from './suggestion.ts';
 

@@ -4,7 +4,7 @@ import { upperFirst } from '../../domain/words/upper-first.ts';
 import { allNames } from '../glossary/all-names.ts';
 import { otherNames } from '../glossary/other-names.ts';
 import type { SiteSearch } from '../index/site-search.ts';
-import { foldText } from '../words/fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 import { openedIndex } from './opened-index.ts';
 import { shortForms } from './short-forms.ts';
 import { termAnswer } from './term-answer.ts';

@@ -3,7 +3,7 @@ import { urls } from '../../domain/urls.ts';
 import { count } from '../../domain/words/count.ts';
 import type { AnswerView } from '../answer/answer-view.ts';
 import { asksSomething, pageSize, readSearchState, type SearchState, writeSearchState } from '../answer/search-state.ts';
-import { resultsFormats } from '../results-file/results-format.ts';
+import { resultsFormats } from '../export/results-format.ts';
 import { announcer } from './announcer.ts';
 import { drawInTwo } from './draw-in-two.ts';
 import { feedLinks } from './feed-links.ts';

@@ -1,7 +1,7 @@
 import type { AnswerView } from '../answer/answer-view.ts';
 import type { SearchState } from '../answer/search-state.ts';
-import type { ResultsFile } from '../results-file/results-file.ts';
-import type { ResultsFormat } from '../results-file/results-format.ts';
+import type { ResultsFile } from '../export/results-file.ts';
+import type { ResultsFormat } from '../export/results-format.ts';
 import type { SearchFiles } from './search-program.ts';
 import type { SearchReply, SearchRequest } from './search-worker.ts';
 

@@ -1,4 +1,4 @@
-import type { ResultsFile } from '../results-file/results-file.ts';
+import type { ResultsFile } from '../export/results-file.ts';
 import { makeElement } from './make-element.ts';
 
 /** Hands a file that was made on the page to the reader's browser to save. */

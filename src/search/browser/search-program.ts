@@ -1,12 +1,12 @@
 import { type AnswerView, answerView } from '../answer/answer-view.ts';
 import { resultSet } from '../answer/result-set-of.ts';
 import { emptyState, type SearchState } from '../answer/search-state.ts';
+import type { ResultsFile } from '../export/results-file.ts';
+import type { ResultsFormat } from '../export/results-format.ts';
 import type { NamedEntry } from '../glossary/named-entry.ts';
 import type { PackedIndex } from '../index/packed-index.ts';
 import { type SearchIndex, searchIndex } from '../index/search-index.ts';
 import type { SearchData } from '../index/search-record.ts';
-import type { ResultsFile } from '../results-file/results-file.ts';
-import type { ResultsFormat } from '../results-file/results-format.ts';
 
 /** What the search's files hold. */
 export interface SearchFiles {
@@ -37,7 +37,7 @@ export function searchProgram({ records, index: packed, names }: SearchFiles): S
   return {
     answer: (state) => answerView(state, index),
     file: async (state, format, page) => {
-      const { resultsFile } = await import('../results-file/results-file.ts');
+      const { resultsFile } = await import('../export/results-file.ts');
       return resultsFile(format, resultSet(state, page, index));
     },
   };
