@@ -1,0 +1,25 @@
+import { citedWords } from '../../../domain/cited-words.ts';
+
+/**
+ * `<changed-since data-shown="933b6c283bda8f98">` holds hidden notices, `[data-fingerprint]` for each earlier wording, newest
+ * first, and `[data-unknown]`. It shows the one that the address asks for as `?t=933b6c`, and says its `data-told` in
+ * `[role=status]`. Nothing is fetched; an address without `?t=`, or with that of the words shown, changes nothing.
+ */
+class ChangedSince extends HTMLElement {
+  connectedCallback(): void {
+    const notices = [...this.querySelectorAll<HTMLElement>('[data-fingerprint]')];
+    const cited = citedWords(
+      new URLSearchParams(location.search).get('t'),
+      this.dataset['shown'] ?? '',
+      notices.map(({ dataset }) => dataset['fingerprint'] ?? ''),
+    );
+    if (cited === 'shown') return;
+    const notice = notices.find(({ dataset }) => dataset['fingerprint'] === cited) ?? this.querySelector<HTMLElement>('[data-unknown]');
+    const told = this.querySelector('[role=status]');
+    if (!notice || !told) return;
+    notice.hidden = false;
+    told.textContent = notice.dataset['told'] ?? '';
+  }
+}
+
+customElements.define('changed-since', ChangedSince);

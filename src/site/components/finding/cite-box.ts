@@ -1,0 +1,60 @@
+import type { CitedFinding } from '../../../citation/cited-finding.ts';
+import { formats } from '../../../citation/formats.ts';
+import { dateInWords } from '../../../domain/dates/date-in-words.ts';
+import { remembered } from '../frame/remembered.ts';
+
+const lastFormat = remembered('cite-format');
+
+/**
+ * `<cite-box>` holds radio buttons named `cite-format`, a panel for each with `data-format`, and what is cited as JSON. It opens
+ * with the format that the reader chose last, on whatever finding, and offers to give today as the day of access.
+ */
+class CiteBox extends HTMLElement {
+  connectedCallback(): void {
+    const last = lastFormat.get();
+    const choice = this.radios.find(({ value }) => value === last);
+    if (choice) choice.checked = true;
+    this.addEventListener('change', ({ target }) => {
+      if (!(target instanceof HTMLInputElement)) return;
+      if (target.type === 'radio') lastFormat.set(target.value);
+      else this.write(target.checked ? today() : undefined);
+      this.offerToday();
+    });
+    this.offerToday();
+  }
+
+  private get radios(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+  }
+
+  /** Shows the offer where the chosen format names a day of access. */
+  private offerToday(): void {
+    const offer = this.querySelector<HTMLElement>('.cite-today');
+    const day = offer?.querySelector('span');
+    const chosen = this.radios.find(({ checked }) => checked)?.value;
+    if (!offer || !day) return;
+    day.textContent = dateInWords(today());
+    offer.hidden = !(this.cited.officialUrl && formats.some(({ id, dated }) => id === chosen && dated));
+  }
+
+  private get cited(): CitedFinding {
+    return JSON.parse(this.querySelector('script')?.textContent ?? '{}') as CitedFinding;
+  }
+
+  /** @param accessed ISO day; without it, the day on which the report was read for the site */
+  private write(accessed?: string): void {
+    const cited = accessed ? { ...this.cited, accessed } : this.cited;
+    for (const { id, write, dated } of formats) {
+      const text = this.querySelector(`[data-format=${id}] [data-text=write]`);
+      if (text && dated) text.textContent = write(cited) ?? '';
+    }
+  }
+}
+
+/** The reader's own day. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+customElements.define('cite-box', CiteBox);

@@ -1,0 +1,107 @@
+import { count } from '../../../domain/words/count.ts';
+
+/**
+ * `<theme-words>` holds a finding's text with `<mark data-sign="1 2">` and its themes as `<li data-sign="1" data-label="Workforce">`.
+ * Pointing and focus need no script. It adds what touch needs: a theme's number becomes a button that keeps the theme's words
+ * shown, as touching the theme or a marked word does; once more, elsewhere, or Escape clears it. What is shown is said in the
+ * `[role=status]` and kept in `data-shown`; `data-cleared` quiets pointing and focus until either moves.
+ */
+class ThemeWords extends HTMLElement {
+  private stop = new AbortController();
+  private hint = '';
+
+  connectedCallback(): void {
+    this.stop = new AbortController();
+    const { signal } = this.stop;
+    this.hint ||= this.status?.textContent ?? '';
+    for (const theme of this.themes) addButton(theme);
+    this.addEventListener('click', (event) => this.touch(event.target as Element), { signal });
+    document.addEventListener(
+      'keydown',
+      ({ key }) => {
+        if (key === 'Escape') this.clear();
+      },
+      { signal },
+    );
+    for (const moved of ['pointerover', 'focusin']) this.addEventListener(moved, () => this.removeAttribute('data-cleared'), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.stop.abort();
+  }
+
+  private get status(): HTMLElement | null {
+    return this.querySelector('[role=status]');
+  }
+
+  private get themes(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('li[data-sign]')];
+  }
+
+  /** Marks of a sign, in the order of the text. */
+  private marks(sign: string): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>(`mark[data-sign~="${sign}"]`)];
+  }
+
+  private touch(target: Element): void {
+    if (target.closest('a') || getSelection()?.isCollapsed === false) return;
+    const touched = target.closest<HTMLElement>('[data-sign]');
+    const signs = touched?.dataset['sign'];
+    if (touched && signs && signs !== this.dataset['shown']) this.show(touched, signs);
+    else this.clear();
+  }
+
+  private show(touched: HTMLElement, signs: string): void {
+    this.dataset['shown'] = signs;
+    const shown = this.press(signs.split(' '));
+    if (touched.localName === 'mark') {
+      this.say(`“${touched.textContent.trim()}” is for: ${shown.map(({ dataset }) => dataset['label']).join('; ')}`);
+      return;
+    }
+    const places = this.marks(signs);
+    const ends = places.filter(({ dataset }) => dataset['ends']?.split(' ').includes(signs));
+    this.say(`${touched.dataset['label']}: ${count(ends.length, 'place')} marked in the text`);
+    if (!places.some(isInView)) places.at(-1)?.scrollIntoView({ block: 'center' });
+  }
+
+  private clear(): void {
+    this.dataset['cleared'] = '';
+    if (this.dataset['shown'] === undefined) return;
+    delete this.dataset['shown'];
+    this.press([]);
+    this.say(this.hint);
+  }
+
+  /** Presses the buttons of these signs and no others; returns their themes. */
+  private press(signs: string[]): HTMLElement[] {
+    const isShown = ({ dataset }: HTMLElement) => signs.includes(dataset['sign'] ?? '');
+    for (const theme of this.themes) theme.querySelector('button')?.setAttribute('aria-pressed', String(isShown(theme)));
+    return this.themes.filter(isShown);
+  }
+
+  private say(text: string): void {
+    if (this.status) this.status.textContent = text;
+  }
+}
+
+/** Puts a button in the place of a theme's number. */
+function addButton(theme: HTMLElement): void {
+  const sign = theme.querySelector('span.sign');
+  if (!sign) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'sign';
+  button.setAttribute('aria-pressed', 'false');
+  const told = document.createElement('span');
+  told.className = 'visually-hidden';
+  told.textContent = ` show the words of ${theme.dataset['label']} in the text`;
+  button.append(sign.textContent, told);
+  sign.replaceWith(button);
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}
+
+customElements.define('theme-words', ThemeWords);

@@ -1,0 +1,56 @@
+import { ownValue } from '../../../domain/own-value.ts';
+import type { Finding } from '../../../domain/schemas/finding.ts';
+import { findingLabel } from '../../../domain/words/finding-label.ts';
+import { type FindingInDoubt, type Message, tagMessage } from '../../../words/tag-message.ts';
+import '../frame/copy-text.ts';
+
+/** What it takes from the JSON beside a finding's page. */
+type FindingFile = Pick<Finding, 'themes' | 'section' | 'number'> & { area?: string; url: string };
+
+/**
+ * `<correction-message data-file="/findings/{finding}.json">` shows the message about the finding that the address of the page
+ * names, as `?finding=hertfordshire-2023-07/pa-1&theme=workforce`, to be copied; without a theme, one is missing. Its JSON holds
+ * the labels of all themes by id. It stays hidden where the address names no finding.
+ */
+class CorrectionMessage extends HTMLElement {
+  async connectedCallback(): Promise<void> {
+    const asked = new URLSearchParams(location.search);
+    const finding = asked.get('finding') ?? '';
+    if (!/^[a-z0-9-]+\/[a-z]{2}-\d+$/.test(finding)) return;
+    const about = await this.read(finding);
+    if (about)
+      this.show(
+        tagMessage(
+          about,
+          about.themes.find(({ id }) => id === asked.get('theme')),
+        ),
+      );
+  }
+
+  /** What is known about a finding; undefined where its file cannot be read. */
+  private async read(finding: string): Promise<FindingInDoubt | undefined> {
+    const labels = JSON.parse(this.querySelector('script')?.textContent ?? '{}') as Record<string, string>;
+    const answer = await fetch((this.dataset['file'] ?? '').replace('{finding}', finding)).catch(() => undefined);
+    if (!answer?.ok) return undefined;
+    const { area, url, themes, section, number } = (await answer.json()) as FindingFile;
+    return {
+      id: finding,
+      name: `${area ? `${area}, ` : ''}${findingLabel({ section, number })}`,
+      address: url,
+      themes: themes.map((tag) => ({ ...tag, label: ownValue(labels, tag.id) ?? tag.id })),
+    };
+  }
+
+  private show({ subject, body }: Message): void {
+    const box = document.createElement('copy-text');
+    box.setAttribute('label', 'Copy the message');
+    const text = document.createElement('pre');
+    text.textContent = `${subject}\n\n${body}`;
+    box.append(text);
+    this.append(box);
+    this.hidden = false;
+    if (location.hash === '#message') this.scrollIntoView();
+  }
+}
+
+customElements.define('correction-message', CorrectionMessage);

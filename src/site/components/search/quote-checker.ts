@@ -1,0 +1,101 @@
+import { answerWords } from '../../../quote/answer-words.ts';
+import { checkQuote, type QuoteAnswer } from '../../../quote/check-quote.ts';
+import { matchView } from '../../../quote/match-view.ts';
+import type { QuoteData } from '../../../quote/quote-data.ts';
+import { type QuoteIndex, quoteIndex } from '../../../quote/quote-index.ts';
+import type { QuoteMatch } from '../../../quote/quote-match.ts';
+import { quoteWords } from '../../../quote/quote-words.ts';
+import { makeElement } from '../../../search/browser/make-element.ts';
+import { quoteResults } from './quote-result.ts';
+
+/**
+ * `<quote-checker data-index="…">` holds a form with a text box and the places of the answer, named by `data-part`: `busy`,
+ * `answer`, `head`, `more`, `matches`, `search`. The index is fetched when the box is first used; the text is never sent.
+ */
+class QuoteChecker extends HTMLElement {
+  private index: Promise<QuoteIndex> | undefined;
+  private stop = new AbortController();
+
+  connectedCallback(): void {
+    this.stop = new AbortController();
+    const { signal } = this.stop;
+    // a failure is told when the answer is asked for
+    this.addEventListener('focusin', () => void this.load().catch(() => {}), { signal });
+    this.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        void this.check();
+      },
+      { signal },
+    );
+  }
+
+  disconnectedCallback(): void {
+    this.stop.abort();
+  }
+
+  private place(name: string): HTMLElement {
+    const place = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!place) throw new Error(`<quote-checker> holds no element with data-part="${name}"`);
+    return place;
+  }
+
+  /** Fetches the index once; after a failure, once more when it is next wanted. */
+  private load(): Promise<QuoteIndex> {
+    this.index ??= read(this.dataset['index'] ?? '').catch((error) => {
+      this.index = undefined;
+      throw error;
+    });
+    return this.index;
+  }
+
+  private async check(): Promise<void> {
+    const text = this.querySelector('textarea')?.value ?? '';
+    this.place('busy').textContent = 'Loading the findings…';
+    try {
+      const index = await this.load();
+      this.show(checkQuote(text, index), index.data);
+    } catch (error) {
+      this.say('The findings could not be loaded', ['Check the connection, then check the quotation again.', String(error)]);
+    }
+    this.place('busy').textContent = '';
+  }
+
+  private show(answer: QuoteAnswer, data: QuoteData): void {
+    const { head, more } = answerWords(answer, data);
+    const results = (matches: readonly QuoteMatch[], words: number) => quoteResults(matches.map((match) => matchView(match, words, data)));
+    this.say(head, more);
+    if (answer.kind === 'found') this.place('matches').replaceChildren(...results(answer.matches, answer.words));
+    if (answer.kind === 'pieces') {
+      const pieces = answer.pieces.map(({ text, matches }) =>
+        makeElement(
+          'section',
+          { class: 'quote-piece' },
+          makeElement('blockquote', {}, text),
+          ...(matches.length > 0 ? results(matches, quoteWords(text).length) : [makeElement('p', {}, 'Not found.')]),
+        ),
+      );
+      this.place('matches').replaceChildren(...pieces);
+    }
+    this.place('search').hidden = answer.kind !== 'not-found';
+  }
+
+  /** Shows the first words of an answer and brings the reader to them; what an answer before this one said is taken away. */
+  private say(head: string, more: readonly string[]): void {
+    this.place('head').textContent = head;
+    this.place('more').replaceChildren(...more.map((sentence) => makeElement('p', {}, sentence)));
+    this.place('matches').replaceChildren();
+    this.place('search').hidden = true;
+    this.place('answer').hidden = false;
+    this.place('head').focus();
+  }
+}
+
+async function read(address: string): Promise<QuoteIndex> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return quoteIndex((await response.json()) as QuoteData);
+}
+
+customElements.define('quote-checker', QuoteChecker);

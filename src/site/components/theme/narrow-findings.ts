@@ -1,0 +1,99 @@
+import { ownValue } from '../../../domain/own-value.ts';
+import { count } from '../../../domain/words/count.ts';
+
+/**
+ * `<narrow-findings>` narrows the lists of cards inside it by the choices of its form, and keeps them in the address as
+ * `?outcome=positive&area=anyshire`. Its JSON holds, for each name in the form, the values of all cards in their order.
+ * What carries `data-kind` belongs to one list: it shows the number left in its `data-count`, and goes where none is left.
+ */
+class NarrowFindings extends HTMLElement {
+  private stop = new AbortController();
+
+  connectedCallback(): void {
+    this.stop = new AbortController();
+    const { signal } = this.stop;
+    this.form.addEventListener('change', () => this.write(), { signal });
+    this.form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    this.clear.addEventListener(
+      'click',
+      () => {
+        this.form.reset();
+        this.write();
+        this.selects[0]?.focus();
+      },
+      { signal },
+    );
+    addEventListener('popstate', () => this.read(), { signal });
+    this.read();
+  }
+
+  disconnectedCallback(): void {
+    this.stop.abort();
+  }
+
+  private get form(): HTMLFormElement {
+    return this.inside('form');
+  }
+
+  private get clear(): HTMLButtonElement {
+    return this.inside('form button');
+  }
+
+  private get selects(): HTMLSelectElement[] {
+    return [...this.form.querySelectorAll('select')];
+  }
+
+  private inside<T extends HTMLElement>(selector: string): T {
+    const found = this.querySelector<T>(selector);
+    if (!found) throw new Error(`<narrow-findings> holds no ${selector}`);
+    return found;
+  }
+
+  /** Takes the choices from the address; a value that the form does not offer chooses nothing. */
+  private read(): void {
+    const asked = new URLSearchParams(location.search);
+    for (const select of this.selects) {
+      select.value = asked.get(select.name) ?? '';
+      if (select.selectedIndex === -1) select.value = '';
+    }
+    this.show();
+  }
+
+  /** Puts the choices into the address; what else stands there is kept. */
+  private write(): void {
+    const params = new URLSearchParams(location.search);
+    for (const { name, value } of this.selects) {
+      if (value) params.set(name, value);
+      else params.delete(name);
+    }
+    history.pushState(null, '', location.pathname + (params.size > 0 ? `?${params}` : ''));
+    this.show();
+  }
+
+  private show(): void {
+    const facts = JSON.parse(this.inside('script').textContent) as Record<string, string[]>;
+    const chosen = this.selects.filter(({ value }) => value !== '');
+    const cards = [...this.querySelectorAll<HTMLElement>('.cards > li')];
+    for (const [index, card] of cards.entries()) card.hidden = chosen.some(({ name, value }) => ownValue(facts, name)?.[index] !== value);
+    for (const list of this.querySelectorAll<HTMLElement>('section[data-kind]')) {
+      const left = list.querySelectorAll('.cards > li:not([hidden])').length;
+      for (const part of this.querySelectorAll<HTMLElement>(`[data-kind="${list.dataset['kind']}"]`)) {
+        part.hidden = left === 0;
+        const place = part.querySelector('[data-count]');
+        if (place) place.textContent = String(left);
+      }
+    }
+    const left = cards.filter(({ hidden }) => !hidden).length;
+    this.clear.hidden = chosen.length === 0;
+    const all = count(cards.length, 'finding');
+    const words = chosen.map(({ selectedOptions }) => selectedOptions[0]?.text ?? '').join(', ');
+    this.inside('[role=status]').textContent =
+      chosen.length === 0
+        ? `All ${all} shown`
+        : left === 0
+          ? `None of the ${all} is all of this: ${words}`
+          : `${left} of ${all} shown: ${words}`;
+  }
+}
+
+customElements.define('narrow-findings', NarrowFindings);
