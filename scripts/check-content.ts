@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { sharedNames } from '../src/check/shared-names.ts';
 import { checkEvidence } from '../src/content/checks/check-evidence.ts';
 import { checkLedger } from '../src/content/checks/check-ledger.ts';
 import { checkLinks } from '../src/content/checks/check-links.ts';
@@ -18,6 +17,7 @@ import type { Problem } from '../src/content/unusable-file.ts';
 import type { ContentValues } from '../src/domain/content-values.ts';
 import { count } from '../src/domain/words/count.ts';
 import { checkGenerated } from '../src/ingest/check-generated.ts';
+import { sharedNames } from '../src/site/checks/shared-names.ts';
 import { checkTagger } from '../src/tagging/check-tagger.ts';
 import { command } from './command/command.ts';
 import { contentToRead } from './command/content-options.ts';

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { builtSite, inertSite, publishedAddresses, publishedFile } from '../src/check/built-site.ts';
-import { checkUrls } from '../src/check/check-urls.ts';
-import { lastingAddresses } from '../src/check/lasting-addresses.ts';
 import { changeContent, changingContent } from '../src/content/change-content.ts';
 import { requireContentFolder } from '../src/content/content-folder.ts';
 import { count } from '../src/domain/words/count.ts';
+import { builtSite, inertSite, publishedAddresses, publishedFile } from '../src/site/checks/built-site.ts';
+import { checkUrls } from '../src/site/checks/check-urls.ts';
+import { lastingAddresses } from '../src/site/checks/lasting-addresses.ts';
 import { command } from './command/command.ts';
 import { contentToRead } from './command/content-options.ts';
 import { flag, optional } from './command/declaration.ts';

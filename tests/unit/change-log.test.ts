@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { getRssString } from '@astrojs/rss';
 import { indexContent } from '../../src/content/index/index-content.ts';
-import { changeItems } from '../../src/data/change-items.ts';
-import { feed } from '../../src/data/feed.ts';
 import { changeAnchor, changeLog } from '../../src/domain/ledger/change-log.ts';
 import type { LedgerLine } from '../../src/domain/schemas/ledger.ts';
 import { changeWords } from '../../src/domain/words/change-words.ts';
-import { changeLines } from '../../src/words/change-lines.ts';
+import { changeItems } from '../../src/site/exports/change-items.ts';
+import { feed } from '../../src/site/exports/feed.ts';
+import { changeLines } from '../../src/site/labels/change-lines.ts';
 import { versionedContent } from '../versioned-content.ts';
 
 const log = changeLog(versionedContent.ledger);

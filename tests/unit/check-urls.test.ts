@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
-import { type BuiltSite, checkUrls } from '../../src/check/check-urls.ts';
-import { lastingAddresses } from '../../src/check/lasting-addresses.ts';
 import { filesBeside } from '../../src/content/checks/files-beside.ts';
+import { type BuiltSite, checkUrls } from '../../src/site/checks/check-urls.ts';
+import { lastingAddresses } from '../../src/site/checks/lasting-addresses.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const pa1 = 'anyshire-2023-07/pa-1';

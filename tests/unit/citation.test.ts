@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { authors } from '../../src/citation/authors.ts';
-import type { CitedFinding } from '../../src/citation/cited-finding.ts';
-import { formats } from '../../src/citation/formats.ts';
-import { findingAsFile } from '../../src/data/finding-as-file.ts';
-import { findingFiles } from '../../src/data/finding-files.ts';
+import { authors } from '../../src/site/citation/authors.ts';
+import type { CitedFinding } from '../../src/site/citation/cited-finding.ts';
+import { formats } from '../../src/site/citation/formats.ts';
+import { findingAsFile } from '../../src/site/exports/finding-as-file.ts';
+import { findingFiles } from '../../src/site/exports/finding-files.ts';
 import { type ReadCitation, readCitation } from '../read-citation.ts';
 
 /** A folder a case: `cited.json` is cited, each other file is what one format makes of it. `UPDATE=1` writes them anew. */

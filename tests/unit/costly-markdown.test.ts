@@ -8,7 +8,7 @@ import { readEntry } from '../../src/content/read-entry.ts';
 import { costlyMarkdown } from '../../src/documents/markdown/costly-markdown.ts';
 import { plainText } from '../../src/documents/markdown/plain-text.ts';
 import { parseMarkdown } from '../../src/documents/markdown.ts';
-import { markdownToHtml } from '../../src/markdown/markdown-to-html.ts';
+import { markdownToHtml } from '../../src/site/markdown/markdown-to-html.ts';
 import { growthOf } from '../growth/work-of.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

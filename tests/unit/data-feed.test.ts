@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { getRssString } from '@astrojs/rss';
-import { feed } from '../../src/data/feed.ts';
-import { feedItems } from '../../src/data/feed-items.ts';
+import { feed } from '../../src/site/exports/feed.ts';
+import { feedItems } from '../../src/site/exports/feed-items.ts';
 import { dataFixture as content } from '../data-fixture.ts';
 
 const about = { title: 'all areas', description: 'All.', page: '/', path: '/feeds/all.xml' };

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { parquetReadObjects } from 'hyparquet';
-import { dataPackage } from '../../src/data/data-package.ts';
-import { dataSet } from '../../src/data/data-set.ts';
-import { findingEntry } from '../../src/data/finding-entry.ts';
-import { themeEntry } from '../../src/data/theme-entry.ts';
 import type { ThemeTag } from '../../src/domain/schemas/finding.ts';
+import { dataPackage } from '../../src/site/exports/data-package.ts';
+import { dataSet } from '../../src/site/exports/data-set.ts';
+import { findingEntry } from '../../src/site/exports/finding-entry.ts';
+import { themeEntry } from '../../src/site/exports/theme-entry.ts';
 import { dataFixture as content } from '../data-fixture.ts';
 
 const address = (path: string) => `https://site.example${path}`;

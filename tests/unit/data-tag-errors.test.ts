@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { listInWords } from '../../src/domain/words/list-in-words.ts';
 import { shareInWords } from '../../src/domain/words/share-in-words.ts';
-import { tagErrors } from '../../src/queries/tag-errors.ts';
+import { tagErrors } from '../../src/site/views/tag-errors.ts';
 import { dataFixture } from '../data-fixture.ts';
 
 test('themes come with their errors, least right first; what nobody labelled or tagged has no shares', () => {

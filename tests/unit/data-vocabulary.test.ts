@@ -4,9 +4,9 @@ import { Parser } from 'n3';
 import { projectContent } from '../../src/content/content-folder.ts';
 import { indexContent } from '../../src/content/index/index-content.ts';
 import { readContentFolder } from '../../src/content/read-content-folder.ts';
-import { themeVocabulary } from '../../src/data/theme-vocabulary.ts';
-import { toJsonLd } from '../../src/data/to-json-ld.ts';
-import { toTurtle } from '../../src/data/to-turtle.ts';
+import { themeVocabulary } from '../../src/site/exports/theme-vocabulary.ts';
+import { toJsonLd } from '../../src/site/exports/to-json-ld.ts';
+import { toTurtle } from '../../src/site/exports/to-turtle.ts';
 import { dataFixture } from '../data-fixture.ts';
 import { jsonLdTriples, type Statement } from '../json-ld-triples.ts';
 

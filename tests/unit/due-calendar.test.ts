@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import ICAL from 'ical.js';
-import { dueCalendar } from '../../src/data/due-calendar.ts';
 import { whatIsDue } from '../../src/domain/due/what-is-due.ts';
-import type { AreaInspection } from '../../src/queries/area-inspections.ts';
+import { dueCalendar } from '../../src/site/exports/due-calendar.ts';
+import type { AreaInspection } from '../../src/site/views/area-inspections.ts';
 
 const address = (path: string) => `https://example.org${path}`;
 const deadline = { what: 'plan' as const, by: '2023-12-19', url: '/follow-ups/anyshire/minister/', title: 'A minister, in answer' };

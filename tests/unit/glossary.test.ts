@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { sharedNames } from '../../src/check/shared-names.ts';
 import { checkShape } from '../../src/content/check-shape.ts';
 import { UnusableFile } from '../../src/content/unusable-file.ts';
 import { term } from '../../src/domain/schemas/term.ts';
 import { allNames } from '../../src/search/glossary/all-names.ts';
 import { inGlossaryOrder } from '../../src/search/glossary/glossary-order.ts';
 import { foldText } from '../../src/search/text/fold-text.ts';
+import { sharedNames } from '../../src/site/checks/shared-names.ts';
 import { projectTerms } from '../terms.ts';
 
 /** A name as it is compared: folded, hyphens and other signs as spaces, no possessive and no plural s. */

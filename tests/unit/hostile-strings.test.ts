@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { inertPage } from '../../src/check/inert-page.ts';
 import { readFrontMatter } from '../../src/content/front-matter.ts';
 import { indexContent } from '../../src/content/index/index-content.ts';
 import { readContentFolder } from '../../src/content/read-content-folder.ts';
@@ -9,7 +8,8 @@ import { unsafeLinks } from '../../src/documents/markdown/unsafe-links.ts';
 import { webAddress } from '../../src/domain/schemas/address.ts';
 import { findingId, partnershipId, reportId } from '../../src/domain/schemas/ids.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
-import { markdownToHtml } from '../../src/markdown/markdown-to-html.ts';
+import { inertPage } from '../../src/site/checks/inert-page.ts';
+import { markdownToHtml } from '../../src/site/markdown/markdown-to-html.ts';
 import { sameReport } from '../five-formats/same-report.ts';
 import { toHtml } from '../five-formats/to-html.ts';
 import { toMarkdown } from '../five-formats/to-markdown.ts';

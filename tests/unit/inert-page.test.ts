@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { inertSite } from '../../src/check/built-site.ts';
-import { inertPage, inertStyles } from '../../src/check/inert-page.ts';
+import { inertSite } from '../../src/site/checks/built-site.ts';
+import { inertPage, inertStyles } from '../../src/site/checks/inert-page.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const page = (body: string, head = '') => `<!doctype html><html lang="en-GB"><head>${head}</head><body>${body}</body></html>`;

@@ -5,8 +5,8 @@ import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { excerptAt, type Stretch } from '../../src/documents/markdown/excerpt-at.ts';
 import { plainText } from '../../src/documents/markdown/plain-text.ts';
 import { runTogether } from '../../src/documents/markdown/run-together.ts';
-import { markdownToHtml } from '../../src/markdown/markdown-to-html.ts';
-import type { Evidence } from '../../src/markdown/remark-mark-evidence.ts';
+import { markdownToHtml } from '../../src/site/markdown/markdown-to-html.ts';
+import type { Evidence } from '../../src/site/markdown/remark-mark-evidence.ts';
 
 test('raw HTML is left out, a line break is kept, and a script never reaches the page', () => {
   const html = markdownToHtml('One<br>two <b>bold</b>\n\n<script>alert(1)</script>\n\n<!-- page 3 -->\n');

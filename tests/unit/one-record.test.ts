@@ -8,8 +8,8 @@ import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import type { ContentValues, ReportEntry, ResponseEntry } from '../../src/domain/content-values.ts';
 import { actionStatus, responseKinds, speakers } from '../../src/domain/schemas/event.ts';
 import { statusLabel } from '../../src/domain/words/status-words.ts';
-import { recordedReport } from '../../src/queries/area-record.ts';
-import { type CoverageRow, coverageView } from '../../src/queries/coverage-view.ts';
+import { recordedReport } from '../../src/site/views/area-record.ts';
+import { type CoverageRow, coverageView } from '../../src/site/views/coverage-view.ts';
 
 /** The status of a recommendation and its row in the coverage matrix rest on one record, and no label denies what the other shows. */
 function agree(content: SiteContent, row: CoverageRow): void {

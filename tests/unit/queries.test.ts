@@ -6,8 +6,8 @@ import { reportParts } from '../../src/content/index/report-parts.ts';
 import type { ContentValues, FindingEntry, ReportEntry, ResponseEntry } from '../../src/domain/content-values.ts';
 import { pauseBearsOn } from '../../src/domain/due/monitoring-pause.ts';
 import { whatIsDue } from '../../src/domain/due/what-is-due.ts';
-import { findingView } from '../../src/queries/finding-view.ts';
-import { wordsOnDue } from '../../src/queries/words-on-due.ts';
+import { findingView } from '../../src/site/views/finding-view.ts';
+import { wordsOnDue } from '../../src/site/views/words-on-due.ts';
 
 const report: ReportEntry = {
   id: 'anyshire-2023-07',

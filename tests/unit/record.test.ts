@@ -3,8 +3,6 @@ import test from 'node:test';
 import { projectContent } from '../../src/content/content-folder.ts';
 import { indexContent } from '../../src/content/index/index-content.ts';
 import { readContentFolder } from '../../src/content/read-content-folder.ts';
-import { coverageColumns } from '../../src/data/coverage-columns.ts';
-import { coverageRows } from '../../src/data/coverage-rows.ts';
 import type {
   ContentValues,
   FindingEntry,
@@ -14,11 +12,13 @@ import type {
   ThemeEntry,
 } from '../../src/domain/content-values.ts';
 import { table } from '../../src/domain/table/table.ts';
-import { absencesView } from '../../src/queries/absences-view.ts';
-import { actedEffectively } from '../../src/queries/acted-effectively.ts';
-import { recordedReport } from '../../src/queries/area-record.ts';
-import { coverageView } from '../../src/queries/coverage-view.ts';
-import { persistenceView } from '../../src/queries/persistence-view.ts';
+import { coverageColumns } from '../../src/site/exports/coverage-columns.ts';
+import { coverageRows } from '../../src/site/exports/coverage-rows.ts';
+import { absencesView } from '../../src/site/views/absences-view.ts';
+import { actedEffectively } from '../../src/site/views/acted-effectively.ts';
+import { recordedReport } from '../../src/site/views/area-record.ts';
+import { coverageView } from '../../src/site/views/coverage-view.ts';
+import { persistenceView } from '../../src/site/views/persistence-view.ts';
 
 const source = { url: 'https://example.org/', title: 'A page', kind: 'official' as const, read: '2026-11-24' };
 const theme = (id: string): ThemeEntry => ({ id, label: id, note: '', group: 'All', terms: [], exclude: [], sources: [], body: '' });

@@ -3,8 +3,6 @@ import test from 'node:test';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { eventColumns } from '../../src/data/event-columns.ts';
-import { findingColumns } from '../../src/data/finding-columns.ts';
 import { spreadsheetCell } from '../../src/domain/table/spreadsheet-cell.ts';
 import { resultColumns } from '../../src/search/export/result-columns.ts';
 import type { ResultRow, ResultSet } from '../../src/search/export/result-set.ts';
@@ -12,6 +10,8 @@ import { resultsDocument } from '../../src/search/export/results-document.ts';
 import { resultsFile } from '../../src/search/export/results-file.ts';
 import { resultsFileName } from '../../src/search/export/results-file-name.ts';
 import { resultsFormats } from '../../src/search/export/results-format.ts';
+import { eventColumns } from '../../src/site/exports/event-columns.ts';
+import { findingColumns } from '../../src/site/exports/finding-columns.ts';
 
 const finding: ResultRow = {
   kind: 'finding',

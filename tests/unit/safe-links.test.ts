@@ -10,7 +10,7 @@ import { unsafeLinks } from '../../src/documents/markdown/unsafe-links.ts';
 import { parseMarkdown } from '../../src/documents/markdown.ts';
 import { theme } from '../../src/domain/schemas/theme.ts';
 import { markdown as write } from '../../src/ingest/compile.ts';
-import { markdownToHtml } from '../../src/markdown/markdown-to-html.ts';
+import { markdownToHtml } from '../../src/site/markdown/markdown-to-html.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Ways in which Markdown leads somewhere that a page must not, and the words that stay. */

@@ -7,9 +7,9 @@ import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { dueDocuments } from '../../src/domain/due/due-documents.ts';
 import { standingOf } from '../../src/domain/status/standing.ts';
 import { standingWords } from '../../src/domain/words/standing-words.ts';
-import { absencesView } from '../../src/queries/absences-view.ts';
-import { areaInspections } from '../../src/queries/area-inspections.ts';
-import { lastSeen } from '../../src/words/last-seen.ts';
+import { lastSeen } from '../../src/site/labels/last-seen.ts';
+import { absencesView } from '../../src/site/views/absences-view.ts';
+import { areaInspections } from '../../src/site/views/area-inspections.ts';
 
 const asOf = '2026-11-24';
 const day = fc.integer({ min: 0, max: 1500 }).map((days) => new Date(Date.UTC(2023, 0, 1 + days)).toISOString().slice(0, 10));

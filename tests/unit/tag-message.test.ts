@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { countedWords } from '../../src/domain/words/counted-words.ts';
-import { messageAddress } from '../../src/words/message-address.ts';
-import { type FindingInDoubt, tagMessage } from '../../src/words/tag-message.ts';
+import { messageAddress } from '../../src/site/labels/message-address.ts';
+import { type FindingInDoubt, tagMessage } from '../../src/site/labels/tag-message.ts';
 
 const theme = { id: 'data-needs', label: 'Data and understanding need', evidence: ['data', 'Data', 'dashboard & more'] };
 const about: FindingInDoubt = {

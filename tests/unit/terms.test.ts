@@ -3,7 +3,6 @@ import test from 'node:test';
 import { projectContent } from '../../src/content/content-folder.ts';
 import { indexContent } from '../../src/content/index/index-content.ts';
 import { readContentFolder } from '../../src/content/read-content-folder.ts';
-import { termEntry } from '../../src/data/term-entry.ts';
 import { dateOrder } from '../../src/domain/dates/date-order.ts';
 import type { Term } from '../../src/domain/schemas/term.ts';
 import { urls } from '../../src/domain/urls.ts';
@@ -19,6 +18,7 @@ import { shortForms } from '../../src/search/terms/short-forms.ts';
 import { termLetters } from '../../src/search/terms/term-letters.ts';
 import { termView } from '../../src/search/terms/term-view.ts';
 import { foldText } from '../../src/search/text/fold-text.ts';
+import { termEntry } from '../../src/site/exports/term-entry.ts';
 
 const content = indexContent(readContentFolder(projectContent).content);
 const data = searchData(content);

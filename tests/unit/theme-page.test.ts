@@ -9,13 +9,13 @@ import { indexContent, type SiteContent } from '../../src/content/index/index-co
 import { taggerFigures } from '../../src/content/index/tagger-figures.ts';
 import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import type { FindingEntry, ThemeEntry } from '../../src/domain/content-values.ts';
-import { evidenceShare } from '../../src/queries/evidence-share.ts';
-import { themeAsks } from '../../src/queries/theme-asks.ts';
-import { type CountRow, themeCounts } from '../../src/queries/theme-counts.ts';
-import { themeTogether } from '../../src/queries/theme-together.ts';
 import { searchData } from '../../src/search/index/search-data.ts';
 import { filterKeys } from '../../src/search/query/filter-keys.ts';
 import { valuesOf } from '../../src/search/query/filter-values.ts';
+import { evidenceShare } from '../../src/site/views/evidence-share.ts';
+import { themeAsks } from '../../src/site/views/theme-asks.ts';
+import { type CountRow, themeCounts } from '../../src/site/views/theme-counts.ts';
+import { themeTogether } from '../../src/site/views/theme-together.ts';
 import { dataFixture } from '../data-fixture.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

@@ -3,12 +3,12 @@ import test from 'node:test';
 import { findingVersions } from '../../src/content/index/finding-versions.ts';
 import { indexContent } from '../../src/content/index/index-content.ts';
 import { retiredIds } from '../../src/content/index/retired-ids.ts';
-import { retiredEntry } from '../../src/data/retired-entry.ts';
 import { citedWords } from '../../src/domain/cited-words.ts';
-import { eventView } from '../../src/queries/event-view.ts';
-import { findingView } from '../../src/queries/finding-view.ts';
-import { retiredView } from '../../src/queries/retired-view.ts';
-import { versionView } from '../../src/queries/version-view.ts';
+import { retiredEntry } from '../../src/site/exports/retired-entry.ts';
+import { eventView } from '../../src/site/views/event-view.ts';
+import { findingView } from '../../src/site/views/finding-view.ts';
+import { retiredView } from '../../src/site/views/retired-view.ts';
+import { versionView } from '../../src/site/views/version-view.ts';
 import { versionedContent } from '../versioned-content.ts';
 
 const content = indexContent(versionedContent);

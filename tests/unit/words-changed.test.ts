@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { plainLines } from '../../src/markdown/plain-lines.ts';
-import { type Stretch, wordsChanged } from '../../src/versions/words-changed.ts';
+import { plainLines } from '../../src/site/markdown/plain-lines.ts';
+import { type Stretch, wordsChanged } from '../../src/site/views/words-changed.ts';
 
 const marked = (stretches: Stretch[]) =>
   stretches.map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? `[-${text}]` : `[+${text}]`)).join('');

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { DataFile } from '../../data/data-file.ts';
-import { fileResponse } from '../../data/file-response.ts';
-import { siteDataSet } from '../../data/site-data-set.ts';
+import type { DataFile } from '../../site/exports/data-file.ts';
+import { fileResponse } from '../../site/exports/file-response.ts';
+import { siteDataSet } from '../../site/exports/site-data-set.ts';
 
 export async function getStaticPaths() {
   const { files } = await siteDataSet();

@@ -1,11 +1,11 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { siteContent } from '../../content/index/site-content.ts';
-import { feed } from '../../data/feed.ts';
-import { feedItems } from '../../data/feed-items.ts';
-import { siteAddress } from '../../data/site-address.ts';
 import { urls } from '../../domain/urls.ts';
-import { site as facts } from '../../site.ts';
+import { feed } from '../../site/exports/feed.ts';
+import { feedItems } from '../../site/exports/feed-items.ts';
+import { siteAddress } from '../../site/exports/site-address.ts';
+import { site as facts } from '../../site/site.ts';
 
 /** What is new in all areas. */
 export const GET: APIRoute = async () => {

@@ -1,10 +1,10 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { siteContent } from '../../content/index/site-content.ts';
-import { changeItems } from '../../data/change-items.ts';
-import { feed } from '../../data/feed.ts';
-import { siteAddress } from '../../data/site-address.ts';
 import { urls } from '../../domain/urls.ts';
+import { changeItems } from '../../site/exports/change-items.ts';
+import { feed } from '../../site/exports/feed.ts';
+import { siteAddress } from '../../site/exports/site-address.ts';
 
 /** What happened to the findings themselves: published, reworded, retired, brought back. */
 export const GET: APIRoute = async () => {

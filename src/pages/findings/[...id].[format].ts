@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { siteContent } from '../../content/index/site-content.ts';
-import { findingAsFile } from '../../data/finding-as-file.ts';
-import { type FindingFileKind, findingFiles } from '../../data/finding-files.ts';
-import { siteAddress } from '../../data/site-address.ts';
-import { textResponse } from '../../data/text-response.ts';
-import { type Citable, citedFinding } from '../../queries/cited-finding.ts';
-import { lastWords } from '../../queries/last-words.ts';
+import { findingAsFile } from '../../site/exports/finding-as-file.ts';
+import { type FindingFileKind, findingFiles } from '../../site/exports/finding-files.ts';
+import { siteAddress } from '../../site/exports/site-address.ts';
+import { textResponse } from '../../site/exports/text-response.ts';
+import { type Citable, citedFinding } from '../../site/views/cited-finding.ts';
+import { lastWords } from '../../site/views/last-words.ts';
 
 interface Props {
   finding: Citable;

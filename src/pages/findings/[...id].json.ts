@@ -2,10 +2,10 @@ import type { APIRoute } from 'astro';
 import { retiredIds } from '../../content/index/retired-ids.ts';
 import { siteContent } from '../../content/index/site-content.ts';
 import { taggerFigures } from '../../content/index/tagger-figures.ts';
-import { findingEntry } from '../../data/finding-entry.ts';
-import { jsonResponse } from '../../data/json-response.ts';
-import { retiredEntry } from '../../data/retired-entry.ts';
-import { siteAddress } from '../../data/site-address.ts';
+import { findingEntry } from '../../site/exports/finding-entry.ts';
+import { jsonResponse } from '../../site/exports/json-response.ts';
+import { retiredEntry } from '../../site/exports/retired-entry.ts';
+import { siteAddress } from '../../site/exports/site-address.ts';
 
 export async function getStaticPaths() {
   const content = await siteContent();

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { siteContent } from '../../content/index/site-content.ts';
-import { dueCalendar } from '../../data/due-calendar.ts';
-import { siteAddress } from '../../data/site-address.ts';
-import { textResponse } from '../../data/text-response.ts';
-import { latestInspections } from '../../queries/latest-inspections.ts';
+import { dueCalendar } from '../../site/exports/due-calendar.ts';
+import { siteAddress } from '../../site/exports/site-address.ts';
+import { textResponse } from '../../site/exports/text-response.ts';
+import { latestInspections } from '../../site/views/latest-inspections.ts';
 
 export async function getStaticPaths() {
   const content = await siteContent();

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { siteContent } from '../../content/index/site-content.ts';
-import { jsonResponse } from '../../data/json-response.ts';
-import { partnershipEntry } from '../../data/partnership-entry.ts';
-import { siteAddress } from '../../data/site-address.ts';
 import type { PartnershipEntry } from '../../domain/content-values.ts';
+import { jsonResponse } from '../../site/exports/json-response.ts';
+import { partnershipEntry } from '../../site/exports/partnership-entry.ts';
+import { siteAddress } from '../../site/exports/site-address.ts';
 
 export async function getStaticPaths() {
   const { partnerships } = await siteContent();

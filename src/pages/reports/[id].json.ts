@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { siteContent } from '../../content/index/site-content.ts';
-import { entryText } from '../../data/entry-text.ts';
-import { jsonResponse } from '../../data/json-response.ts';
-import { reportEntry } from '../../data/report-entry.ts';
-import { siteAddress } from '../../data/site-address.ts';
 import type { ReportEntry } from '../../domain/content-values.ts';
+import { entryText } from '../../site/exports/entry-text.ts';
+import { jsonResponse } from '../../site/exports/json-response.ts';
+import { reportEntry } from '../../site/exports/report-entry.ts';
+import { siteAddress } from '../../site/exports/site-address.ts';
 
 export async function getStaticPaths() {
   const { reports } = await siteContent();

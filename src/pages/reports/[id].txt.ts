@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { siteContent } from '../../content/index/site-content.ts';
-import { textResponse } from '../../data/text-response.ts';
 import type { ReportEntry } from '../../domain/content-values.ts';
-import { reportText } from '../../queries/report-text.ts';
+import { textResponse } from '../../site/exports/text-response.ts';
+import { reportText } from '../../site/views/report-text.ts';
 
 export async function getStaticPaths() {
   const { reports } = await siteContent();

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { siteContent } from '../../content/index/site-content.ts';
-import { eventEntry } from '../../data/event-entry.ts';
-import { jsonResponse } from '../../data/json-response.ts';
-import { siteAddress } from '../../data/site-address.ts';
 import type { ResponseEntry } from '../../domain/content-values.ts';
+import { eventEntry } from '../../site/exports/event-entry.ts';
+import { jsonResponse } from '../../site/exports/json-response.ts';
+import { siteAddress } from '../../site/exports/site-address.ts';
 
 export async function getStaticPaths() {
   const { responses } = await siteContent();

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { z } from 'zod';
-import { jsonResponse } from '../../data/json-response.ts';
-import { siteAddress } from '../../data/site-address.ts';
 import { findingFile } from '../../domain/schemas/finding-file.ts';
 import { urls } from '../../domain/urls.ts';
+import { jsonResponse } from '../../site/exports/json-response.ts';
+import { siteAddress } from '../../site/exports/site-address.ts';
 
 /** What the JSON beside every finding holds, as JSON Schema. */
 export const GET: APIRoute = () =>

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { siteContent } from '../../content/index/site-content.ts';
-import { jsonResponse } from '../../data/json-response.ts';
-import { siteAddress } from '../../data/site-address.ts';
-import { termEntry } from '../../data/term-entry.ts';
 import type { Term } from '../../domain/schemas/term.ts';
 import { siteSearch } from '../../search/index/site-search.ts';
 import { termView } from '../../search/terms/term-view.ts';
+import { jsonResponse } from '../../site/exports/json-response.ts';
+import { siteAddress } from '../../site/exports/site-address.ts';
+import { termEntry } from '../../site/exports/term-entry.ts';
 
 export async function getStaticPaths() {
   const { terms } = await siteContent();

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { siteContent } from '../../content/index/site-content.ts';
 import { taggerFigures } from '../../content/index/tagger-figures.ts';
-import { jsonResponse } from '../../data/json-response.ts';
-import { siteAddress } from '../../data/site-address.ts';
-import { themeEntry } from '../../data/theme-entry.ts';
 import type { ThemeEntry } from '../../domain/content-values.ts';
+import { jsonResponse } from '../../site/exports/json-response.ts';
+import { siteAddress } from '../../site/exports/site-address.ts';
+import { themeEntry } from '../../site/exports/theme-entry.ts';
 
 export async function getStaticPaths() {
   const { themes } = await siteContent();

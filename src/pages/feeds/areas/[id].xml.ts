@@ -1,11 +1,11 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { siteContent } from '../../../content/index/site-content.ts';
-import { feed } from '../../../data/feed.ts';
-import { feedItems } from '../../../data/feed-items.ts';
-import { siteAddress } from '../../../data/site-address.ts';
 import type { PartnershipEntry } from '../../../domain/content-values.ts';
 import { urls } from '../../../domain/urls.ts';
+import { feed } from '../../../site/exports/feed.ts';
+import { feedItems } from '../../../site/exports/feed-items.ts';
+import { siteAddress } from '../../../site/exports/site-address.ts';
 
 export async function getStaticPaths() {
   const { partnerships } = await siteContent();

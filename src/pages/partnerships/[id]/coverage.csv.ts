@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
 import { siteContent } from '../../../content/index/site-content.ts';
-import { coverageColumns } from '../../../data/coverage-columns.ts';
-import { coverageRows } from '../../../data/coverage-rows.ts';
-import { mediaTypes } from '../../../data/media-types.ts';
-import { siteAddress } from '../../../data/site-address.ts';
-import { textResponse } from '../../../data/text-response.ts';
-import { toCsv } from '../../../data/to-csv.ts';
 import type { ReportEntry } from '../../../domain/content-values.ts';
 import { table } from '../../../domain/table/table.ts';
-import { recordedReport } from '../../../queries/area-record.ts';
-import { coverageView } from '../../../queries/coverage-view.ts';
+import { coverageColumns } from '../../../site/exports/coverage-columns.ts';
+import { coverageRows } from '../../../site/exports/coverage-rows.ts';
+import { mediaTypes } from '../../../site/exports/media-types.ts';
+import { siteAddress } from '../../../site/exports/site-address.ts';
+import { textResponse } from '../../../site/exports/text-response.ts';
+import { toCsv } from '../../../site/exports/to-csv.ts';
+import { recordedReport } from '../../../site/views/area-record.ts';
+import { coverageView } from '../../../site/views/coverage-view.ts';
 
 export async function getStaticPaths() {
   const content = await siteContent();

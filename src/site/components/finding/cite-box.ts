@@ -1,6 +1,6 @@
-import type { CitedFinding } from '../../../citation/cited-finding.ts';
-import { formats } from '../../../citation/formats.ts';
 import { dateInWords } from '../../../domain/dates/date-in-words.ts';
+import type { CitedFinding } from '../../citation/cited-finding.ts';
+import { formats } from '../../citation/formats.ts';
 import { remembered } from '../frame/remembered.ts';
 
 const lastFormat = remembered('cite-format');

@@ -1,7 +1,7 @@
 import { ownValue } from '../../../domain/own-value.ts';
 import type { Finding } from '../../../domain/schemas/finding.ts';
 import { findingLabel } from '../../../domain/words/finding-label.ts';
-import { type FindingInDoubt, type Message, tagMessage } from '../../../words/tag-message.ts';
+import { type FindingInDoubt, type Message, tagMessage } from '../../labels/tag-message.ts';
 import '../frame/copy-text.ts';
 
 /** What it takes from the JSON beside a finding's page. */

@@ -1,0 +1,137 @@
+import type { Element, Nodes, Properties } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { addressProblem } from '../../domain/address.ts';
+import { ownValue } from '../../domain/own-value.ts';
+
+/** Types of a `<script>` that holds data, which no browser runs and no Content-Security-Policy asks about. */
+const dataTypes = new Set(['application/json', 'application/ld+json']);
+/** Elements that show another page, run another program, say where addresses begin, or change an address. */
+const foreign = new Set('animate applet base embed fencedframe foreignobject frame frameset iframe object portal set'.split(' '));
+/** Attributes whose address the browser fetches by itself, on any element that has them. */
+const fetched = [
+  'src',
+  'srcSet',
+  'imageSrcSet',
+  'poster',
+  'background',
+  'data',
+  'code',
+  'codeBase',
+  'archive',
+  'classId',
+  'ping',
+  'manifest',
+];
+/** Elements whose `href` is fetched, and not followed. */
+const fetchesHref = new Set([
+  'image',
+  'use',
+  'feimage',
+  'script',
+  'mpath',
+  'lineargradient',
+  'radialgradient',
+  'pattern',
+  'filter',
+  'textpath',
+]);
+/** What a `<link>` names without fetching it. */
+const namesOnly = new Set(['alternate', 'author', 'bookmark', 'canonical', 'cite-as', 'help', 'license', 'next', 'prev', 'search']);
+/** Attributes whose address a reader may follow. */
+const followed = ['href', 'xLinkHref', 'action', 'formAction', 'cite', 'longDesc'];
+
+const parser = unified().use(rehypeParse).freeze();
+const tooLong = 120;
+
+/** An address within the site, as a browser reads it: its own path, query or anchor, never `//other.example`. */
+function isOwn(address: string): boolean {
+  const read = address.replaceAll(/[\t\n\r]/g, '').replace(/^[\0- ]+/, '');
+  return !/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(read);
+}
+
+const listOf = (value: Properties[string]): string[] => (Array.isArray(value) ? value : [value ?? '']).map(String);
+
+/** Addresses of an attribute; `srcset` holds several, each with a size. */
+function addressesOf({ properties }: Element, name: string): string[] {
+  const value = ownValue(properties, name);
+  if (value === undefined || value === null) return [];
+  if (!/SrcSet$/i.test(name)) return [listOf(value).join(' ')];
+  return listOf(value)
+    .flatMap((part) => part.split(','))
+    .map((part) => part.trim().split(/\s/, 1)[0] ?? '');
+}
+
+function scriptProblems({ properties }: Element): string[] {
+  if ('src' in properties) return [];
+  const type = String(properties['type'] ?? '')
+    .trim()
+    .toLowerCase();
+  return dataTypes.has(type) ? [] : ['a script stands in the page'];
+}
+
+function metaProblems({ properties }: Element): string[] {
+  if (!/refresh/i.test(listOf(properties['httpEquiv']).join(' '))) return [];
+  const target = /^[^;,]*[;,]?\s*(?:url\s*=\s*)?["']?([^"']*)/i.exec(String(properties['content'] ?? ''))?.[1] ?? '';
+  return isOwn(target) || !addressProblem(target, ['https', 'http']) ? [] : ['it leads on to what is no page'];
+}
+
+function problemsOf(element: Element): string[] {
+  const { tagName, properties } = element;
+  const tag = tagName.toLowerCase();
+  const names = Object.keys(properties);
+  const isFetchingLink = tag === 'link' && !listOf(properties['rel']).some((one) => namesOnly.has(one.toLowerCase()));
+  const fetchesItsHref = isFetchingLink || fetchesHref.has(tag);
+  const loads = [...fetched, ...(fetchesItsHref ? ['href', 'xLinkHref'] : [])].flatMap((name) => addressesOf(element, name));
+  const leads = (fetchesItsHref ? [] : followed).flatMap((name) => addressesOf(element, name));
+  return [
+    ...(foreign.has(tag) ? [`a page holds no <${tag}>`] : []),
+    ...(tag === 'style' ? ['a style sheet stands in the page'] : []),
+    ...(tag === 'script' ? scriptProblems(element) : []),
+    ...(tag === 'meta' ? metaProblems(element) : []),
+    ...(names.includes('style') ? ['a style stands in an attribute'] : []),
+    ...(names.includes('srcDoc') ? ['a page stands in an attribute'] : []),
+    ...(names.some((name) => /^on/i.test(name)) ? ['a script stands in an attribute'] : []),
+    ...loads.filter((address) => !isOwn(address)).map(() => 'it fetches something that is not a file of this site'),
+    ...leads
+      .filter((address) => !isOwn(address))
+      .flatMap((address) => {
+        const problem = addressProblem(address);
+        return problem ? [`its address ${problem}`] : [];
+      }),
+  ];
+}
+
+function childrenOf(node: Nodes): Nodes[] {
+  const content = node.type === 'element' && node.content ? [node.content] : [];
+  return 'children' in node ? [...content, ...(node.children as Nodes[])] : content;
+}
+
+/**
+ * What of a built page a strict Content-Security-Policy would refuse, or a reader should not meet: scripts and styles in the page,
+ * anything fetched from elsewhere, frames, links that are neither https, http nor mailto.
+ * @param html a page, or a picture in SVG
+ * @returns a sentence for each, with the tag it is about
+ */
+export function inertPage(html: string): string[] {
+  const problems: string[] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === 'element') {
+      const { start, end } = node.position ?? {};
+      const tag = html.slice(start?.offset ?? 0, end?.offset ?? 0).replaceAll(/\s+/g, ' ');
+      const shown = tag.length > tooLong ? `${tag.slice(0, tooLong)}…` : tag;
+      problems.push(...problemsOf(node).map((problem) => `${problem}: ${shown}`));
+    }
+    for (const child of childrenOf(node)) visit(child);
+  };
+  visit(parser.parse(html));
+  return problems;
+}
+
+/** What of a style sheet is fetched from elsewhere, or stands in it as data. */
+export function inertStyles(css: string): string[] {
+  const addresses = css.matchAll(/url\(\s*["']?([^"')]*)|@import\s+["']([^"']*)/gi);
+  return [...addresses].flatMap(([whole, one, other]) =>
+    isOwn(one ?? other ?? '') ? [] : [`it fetches something that is not a file of this site: ${whole.slice(0, tooLong)}`],
+  );
+}

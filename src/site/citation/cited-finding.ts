@@ -1,0 +1,43 @@
+import type { DayRange } from '../../domain/schemas/dates.ts';
+import type { Wording } from '../../domain/schemas/finding.ts';
+
+/** What a citation of one finding is made of: plain values that a page can carry as JSON. */
+export interface CitedFinding {
+  /** `hertfordshire-2023-07/pa-1` */
+  id: string;
+  /** What our pages call it: "Priority action 1". */
+  label: string;
+  /** The area as reports name it. */
+  area: string;
+  /** Title of the report, as printed on its cover. */
+  title: string;
+  inspection: DayRange;
+  /** ISO day on which the report was published; absent where it is not known. */
+  published?: string | undefined;
+  /** First and last page of the document, from 1; absent where the document has no pages. */
+  page?: number | undefined;
+  endPage?: number | undefined;
+  /** Heading of the report under which the finding stands. */
+  heading: string;
+  /** Where below the heading, by our own count: "row 1 of 2". */
+  place: string;
+  wording: Wording;
+  /** The finding's text on one line; only where it is in the report's own words, so that no citation can quote ours as theirs. */
+  quote?: string | undefined;
+  /** Address of the official document; absent where it is not known. */
+  officialUrl?: string | undefined;
+  /** SHA-256 of the official document in hex. */
+  sha256: string;
+  /** ISO day on which the official document was read: by us, unless a reader has put a day of their own. */
+  accessed?: string | undefined;
+  /** Absolute address of the finding's page on this site. */
+  url: string;
+  /** The same with the first digits of the text's fingerprint, by which the page can tell whether its words have changed since. */
+  link: string;
+  /** Number of the wording, from 1, its fingerprint, and the ISO day since which it stands, as far as the ledger knows. */
+  version?: number | undefined;
+  fingerprint?: string | undefined;
+  since?: string | undefined;
+  /** Whether no finding has the id any more; its page says what took its place. */
+  retired?: boolean | undefined;
+}

@@ -1,0 +1,25 @@
+import { dateInWords } from '../../domain/dates/date-in-words.ts';
+import { upperFirst } from '../../domain/words/upper-first.ts';
+import { authorsInWords } from './authors.ts';
+import type { CitedFinding } from './cited-finding.ts';
+import { onOurSite } from './on-our-site.ts';
+import { placeInReport } from './place-in-report.ts';
+import { shortPage } from './short-page.ts';
+
+const year = ({ published }: CitedFinding) => published?.slice(0, 4) ?? 'no date';
+
+/** An entry in a list of references, in the Harvard style that British universities use for reports read online. */
+export function harvard(finding: CitedFinding): string {
+  const { title, officialUrl, accessed } = finding;
+  const read = accessed ? ` (Accessed: ${dateInWords(accessed)})` : '';
+  const official = officialUrl ? ` Available at: ${officialUrl}${read}.` : '';
+  return (
+    `${authorsInWords} (${year(finding)}) ${title}.${official} ${upperFirst(placeInReport(finding))}. ` +
+    `${onOurSite(finding)}: ${finding.link}.`
+  );
+}
+
+/** The same in the text: "(Ofsted and Care Quality Commission, 2023, p. 9)". */
+export function harvardInText(finding: CitedFinding): string {
+  return `(${[authorsInWords, year(finding), shortPage(finding)].filter(Boolean).join(', ')})`;
+}

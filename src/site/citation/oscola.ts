@@ -1,0 +1,22 @@
+import { dateInWords } from '../../domain/dates/date-in-words.ts';
+import { lowerFirst } from '../../domain/words/lower-first.ts';
+import { authorsInWords } from './authors.ts';
+import type { CitedFinding } from './cited-finding.ts';
+import { inMarks } from './in-marks.ts';
+import { onOurSite } from './on-our-site.ts';
+import { pageRange } from './page-range.ts';
+
+/**
+ * A footnote as the Oxford University Standard for the Citation of Legal Authorities (4th edition, 3.4) sets out reports read
+ * online: body, title, date, pinpoint, address, day of access.
+ */
+export function oscola(finding: CitedFinding): string {
+  const { published, officialUrl, accessed } = finding;
+  const date = published ? ` (${dateInWords(published)})` : '';
+  const pages = pageRange(finding);
+  const official = officialUrl ? ` <${officialUrl}>${accessed ? ` accessed ${dateInWords(accessed)}` : ''}` : '';
+  return (
+    `${authorsInWords}, ${inMarks(finding.title)}${date}${pages ? ` ${pages}` : ''}, ${inMarks(finding.heading)}, ` +
+    `${finding.place} (our numbering)${official}; ${lowerFirst(onOurSite(finding))} <${finding.link}>.`
+  );
+}

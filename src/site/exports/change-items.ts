@@ -1,0 +1,32 @@
+import { idPlace } from '../../content/index/id-place.ts';
+import type { SiteContent } from '../../content/index/index-content.ts';
+import { dateInWords } from '../../domain/dates/date-in-words.ts';
+import { changeAnchor, changeLog } from '../../domain/ledger/change-log.ts';
+import { urls } from '../../domain/urls.ts';
+import { changeWords } from '../../domain/words/change-words.ts';
+import { listInWords } from '../../domain/words/list-in-words.ts';
+import { changeLines } from '../labels/change-lines.ts';
+import type { FeedItem } from './feed-items.ts';
+
+/** What happened to findings, a day and report an entry, newest first. What has no day in the ledger cannot stand in a feed. */
+export function changeItems(content: SiteContent): FeedItem[] {
+  return changeLog(content.ledger).flatMap((group): FeedItem[] => {
+    if (!group.day) return [];
+    const { area, month } = idPlace(content, group.report);
+    const path = urls.change(changeAnchor(group));
+    const told = changeLines(group).flatMap(({ lines }) =>
+      lines.map(({ label, rest, links }) => `${label} ${rest} ${listInWords(links.map((link) => link.label))}`.trim()),
+    );
+    return [
+      {
+        guid: path,
+        title: `${area}, inspection of ${dateInWords(month)}: ${changeWords(group)}`,
+        path,
+        day: group.day,
+        description: told.length > 0 ? `${told.join('. ')}.` : `${changeWords(group)}.`,
+        partnership: group.report.slice(0, -8),
+        themes: [],
+      },
+    ];
+  });
+}

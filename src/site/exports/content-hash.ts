@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import type { ContentValues } from '../../domain/content-values.ts';
+
+/**
+ * SHA-256 in hex of all that the content folder says, and of the tagger's version; the site's own address and the form of the files do
+ * not change it.
+ */
+export function contentHash(content: ContentValues, tagger?: string): string {
+  const { reports, findings, responses, followUps, themes, partnerships, inspections } = content;
+  const values = { reports, findings, responses, followUps, themes, partnerships, inspections, tagger };
+  return createHash('sha256').update(JSON.stringify(values)).digest('hex');
+}

@@ -1,0 +1,84 @@
+import { actionStatus, judgement } from '../../domain/schemas/event.ts';
+import { coverages } from '../../domain/status/partnership-record.ts';
+import type { Column } from '../../domain/table/column.ts';
+import type { CoverageLine } from './coverage-rows.ts';
+
+/** Columns of an area's coverage matrix. */
+export const coverageColumns: readonly Column<CoverageLine>[] = [
+  { name: 'finding', type: 'string', required: true, meaning: 'Id of the recommendation.', value: ({ finding }) => finding.id },
+  { name: 'url', type: 'string', uri: true, required: true, meaning: 'Its page here.', value: ({ url }) => url },
+  {
+    name: 'section',
+    type: 'string',
+    required: true,
+    meaning: 'Priority action or area for improvement.',
+    value: ({ finding }) => finding.section,
+  },
+  {
+    name: 'coverage',
+    type: 'string',
+    required: true,
+    values: coverages,
+    meaning:
+      'action: a source files an action under it; reading: only our reading ties an action to it; answered: a response speaks to it, without an action; none: none of these is on record.',
+    value: ({ coverage }) => coverage,
+  },
+  {
+    name: 'action',
+    type: 'string',
+    meaning: 'The action promised, in our words; empty: none on record.',
+    value: ({ one }) => one?.action.text,
+  },
+  {
+    name: 'inferred',
+    type: 'boolean',
+    meaning: 'true where the source does not file the action under the recommendation and the link is our reading.',
+    value: ({ one }) => one?.inferred,
+  },
+  { name: 'lead', type: 'string', meaning: 'The office that leads it.', value: ({ one }) => one?.action.lead },
+  { name: 'due', type: 'string', meaning: 'When it is due, as exact as the source gives it.', value: ({ one }) => one?.action.due },
+  { name: 'measure', type: 'string', meaning: 'How its success is measured.', value: ({ one }) => one?.action.measure },
+  {
+    name: 'sourceStatus',
+    type: 'string',
+    meaning: 'Newest status in the source’s own word.',
+    value: ({ one }) => one?.last?.sourceStatus,
+  },
+  {
+    name: 'status',
+    type: 'string',
+    values: actionStatus.options,
+    meaning: 'The same in our word.',
+    value: ({ one }) => one?.last?.status,
+  },
+  { name: 'statusDate', type: 'string', meaning: 'Date of that status.', value: ({ one }) => one?.last?.date },
+  {
+    name: 'response',
+    type: 'string',
+    uri: true,
+    meaning: 'Page of the response that holds the action.',
+    value: ({ responseUrl }) => responseUrl,
+  },
+  {
+    name: 'verdict',
+    type: 'string',
+    values: judgement.options,
+    meaning: 'Inspectors’ newest judgement of the action on the recommendation; empty: not yet tested, as far as is on record.',
+    value: ({ inspectors }) => inspectors.verdict?.link.judgement,
+  },
+  { name: 'verdictDate', type: 'string', meaning: 'Its date.', value: ({ inspectors }) => inspectors.verdict?.event.date },
+  { name: 'verdictUrl', type: 'string', uri: true, meaning: 'Its page here.', value: ({ verdictUrl }) => verdictUrl },
+  {
+    name: 'looked',
+    type: 'date',
+    meaning: 'Day on which an answer was last looked for; empty: nobody has looked yet, so that none on record says nothing.',
+    value: ({ looked }) => looked,
+  },
+  {
+    name: 'verdictToldBy',
+    type: 'string',
+    values: ['families', 'press'],
+    meaning: 'Present where the judgement is known from families’ pages or the press alone.',
+    value: ({ inspectors }) => inspectors.toldBy,
+  },
+];

@@ -1,0 +1,25 @@
+import type { Address } from '../../domain/table/column.ts';
+import { urls } from '../../domain/urls.ts';
+import type { ActionOnRecord, CoverageRow, CoverageView } from '../views/coverage-view.ts';
+
+/** A recommendation with one of its actions; with none where no matching action is on record. */
+export interface CoverageLine extends CoverageRow {
+  one?: ActionOnRecord;
+  url: string;
+  responseUrl?: string;
+  verdictUrl?: string;
+}
+
+/** The lines of a coverage matrix as a table: a recommendation has as many as it has actions, and one where it has none. */
+export function coverageRows(view: CoverageView, address: Address): CoverageLine[] {
+  return view.rows.flatMap((row) => {
+    const { verdict } = row.inspectors;
+    const shared = {
+      ...row,
+      url: address(urls.finding(row.finding.id)),
+      ...(verdict ? { verdictUrl: address(urls.followUp(verdict.event.id)) } : {}),
+    };
+    if (row.actions.length === 0) return [shared];
+    return row.actions.map((one) => ({ ...shared, one, responseUrl: address(urls.response(one.response.id)) }));
+  });
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { Table } from '../../domain/table/table.ts';
+import type { DataName } from './data-words.ts';
+
+/** A part of a JSON row that no cell can hold: a list of objects. */
+export interface Part {
+  name: string;
+  meaning: string;
+}
+
+/** One file to download. */
+export interface DataFile {
+  /** `findings.csv` */
+  file: string;
+  /** The table or list that it holds. */
+  of: DataName;
+  format: 'csv' | 'json' | 'parquet' | 'ttl' | 'jsonld';
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Of the file, in hex. */
+  sha256: string;
+  rows: number;
+  /** Its columns; absent where the file holds entries with parts of their own. */
+  table?: Table;
+  /** What a row holds besides its columns; only JSON can. */
+  besides?: readonly Part[];
+}
+
+/** Names, measures and signs a file. */
+export function dataFile(of: DataName, format: DataFile['format'], body: string | Uint8Array<ArrayBuffer>, held: Table | number): DataFile {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const what = typeof held === 'number' ? { rows: held } : { rows: held.rows.length, table: held };
+  return { file: `${of}.${format}`, of, format, bytes, sha256, ...what };
+}

@@ -1,0 +1,103 @@
+import { dataLicences } from '../../domain/data-licences.ts';
+import type { Address, ColumnFacts } from '../../domain/table/column.ts';
+import { listDelimiter } from '../../domain/table/list-delimiter.ts';
+import { urls } from '../../domain/urls.ts';
+import { site } from '../site.ts';
+import type { DataFile } from './data-file.ts';
+import type { DataSet } from './data-set.ts';
+import { dataVersion } from './data-version.ts';
+import { dataWords } from './data-words.ts';
+import { exampleOf } from './example-of.ts';
+import { mediaTypes } from './media-types.ts';
+
+/** Columns that name rows of another table. */
+const references: Record<string, { column: string; table: string }[]> = {
+  findings: [{ column: 'report', table: 'reports-csv' }],
+  events: [
+    { column: 'report', table: 'reports-csv' },
+    { column: 'finding', table: 'findings-csv' },
+  ],
+};
+
+/** The descriptor of the data set: a Frictionless Data Package, version 2 of the standard (https://datapackage.org). */
+export function dataPackage(set: DataSet, address: Address) {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'followthrough',
+    id: address(urls.dataFile('datapackage.json')),
+    title: `${site.name}: findings of area SEND inspections, and what followed`,
+    description: site.line,
+    homepage: address(urls.data()),
+    version: dataVersion(set),
+    keywords: ['SEND', 'special educational needs', 'inspection', 'Ofsted', 'Care Quality Commission', 'England'],
+    licenses: dataLicences,
+    sources: [
+      { title: 'Inspection reports by Ofsted and the Care Quality Commission', path: 'https://reports.ofsted.gov.uk/' },
+      { title: 'For responses and follow-ups: the sources named in each row' },
+    ],
+    resources: set.files.map(resource),
+  };
+}
+
+function resource(file: DataFile) {
+  const { title, meaning } = dataWords[file.of];
+  const shared = {
+    name: `${file.of}-${file.format}`,
+    path: file.file,
+    title,
+    description: meaning,
+    format: file.format,
+    mediatype: mediaTypes[file.format],
+    ...(file.format === 'parquet' ? {} : { encoding: 'utf-8' }),
+    bytes: file.bytes.byteLength,
+    hash: `sha256:${file.sha256}`,
+  };
+  const { table } = file;
+  if (!table) return shared;
+  const keys = table.columns.filter(({ unique }) => unique).map(({ name }) => name);
+  const foreignKeys = (references[file.of] ?? []).map((one) => ({
+    fields: [one.column],
+    reference: { resource: one.table, fields: ['id'] },
+  }));
+  return {
+    ...shared,
+    type: 'table',
+    schema: {
+      fields: [
+        ...table.columns.map((column, index) => field(column, exampleOf(table, index), file.format)),
+        ...(file.besides ?? []).map(({ name, meaning }) => ({
+          name,
+          type: 'array',
+          description: meaning,
+          constraints: { required: true },
+        })),
+      ],
+      missingValues: [''],
+      ...(keys.length > 0 ? { primaryKey: keys } : {}),
+      ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
+    },
+  };
+}
+
+function field(
+  { name, type, meaning, uri, values, required, unique, statesNone }: ColumnFacts,
+  example: string,
+  format: DataFile['format'],
+) {
+  // an empty list is written as an empty cell, which the standard takes for a missing value
+  const constraints = {
+    ...(required && type !== 'list' ? { required } : {}),
+    ...(unique ? { unique } : {}),
+    ...(values ? { enum: values } : {}),
+  };
+  return {
+    name,
+    type: type === 'list' && format !== 'csv' ? 'array' : type,
+    ...(type === 'list' && format === 'csv' ? { delimiter: listDelimiter, itemType: 'string' } : {}),
+    ...(uri && type === 'string' ? { format: 'uri' } : {}),
+    description: meaning,
+    ...(example ? { example } : {}),
+    ...(statesNone ? { missingValues: ['', 'none'] } : {}),
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+  };
+}

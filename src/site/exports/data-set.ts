@@ -1,0 +1,92 @@
+import { findingStatus } from '../../content/index/finding-status.ts';
+import type { SiteContent } from '../../content/index/index-content.ts';
+import type { Address } from '../../domain/table/column.ts';
+import { table } from '../../domain/table/table.ts';
+import { urls } from '../../domain/urls.ts';
+import { contentHash } from './content-hash.ts';
+import { type DataFile, dataFile } from './data-file.ts';
+import { eventColumns } from './event-columns.ts';
+import { eventEntry } from './event-entry.ts';
+import { eventRows } from './event-rows.ts';
+import { findingColumns } from './finding-columns.ts';
+import { findingTags } from './finding-tags.ts';
+import { inspectionColumns } from './inspection-columns.ts';
+import { inspectionRows } from './inspection-rows.ts';
+import { jsonLines } from './json-lines.ts';
+import { reportColumns } from './report-columns.ts';
+import { reportEntry } from './report-entry.ts';
+import { reportFacts } from './report-facts.ts';
+import { themeVocabulary } from './theme-vocabulary.ts';
+import { toCsv } from './to-csv.ts';
+import { toJsonLd } from './to-json-ld.ts';
+import { toJsonRows } from './to-json-rows.ts';
+import { toParquet } from './to-parquet.ts';
+import { toTurtle } from './to-turtle.ts';
+
+/** All that can be downloaded at once. */
+export interface DataSet {
+  /** Newest date in the content, ISO day. */
+  asOf: string;
+  /** Version of the tagger; absent where it is not known. */
+  tagger?: string;
+  /** SHA-256 of the content and the tagger's version, in hex. */
+  hash: string;
+  files: DataFile[];
+}
+
+/**
+ * Makes every file of the data set but its descriptor.
+ * @param tagger version of the tagger that gave the themes, where it is known
+ */
+export function dataSet(content: SiteContent, address: Address, tagger?: string): DataSet {
+  const facts = reportFacts(content);
+  const ofReport = new Map(
+    content.reports.map((report) => [
+      report.id,
+      { report, facts: facts.get(report.id) ?? {}, area: content.partnership.get(report.partnership)?.name ?? report.partnership },
+    ]),
+  );
+  const findingRows = content.findings.flatMap((finding) => {
+    const shared = ofReport.get(finding.report);
+    const status = findingStatus(content, finding)?.decided;
+    return shared ? [{ ...shared, finding, tagger, url: address(urls.finding(finding.id)), ...(status ? { status } : {}) }] : [];
+  });
+  const findings = table(findingColumns, findingRows);
+  const tags = findingRows.map((row) => ({ [findingTags.name]: findingTags.value(row) }));
+  const reports = table(
+    reportColumns,
+    [...ofReport.values()].map((shared) => ({
+      ...shared,
+      url: address(urls.report(shared.report.id)),
+      findings: content.findingsOfReport.get(shared.report.id)?.length ?? 0,
+    })),
+  );
+  const inspections = table(inspectionColumns, inspectionRows(content, address));
+  const events = table(eventColumns, eventRows(content, address));
+  const responses = content.responses.map((event) => eventEntry(content, event, address));
+  const followUps = content.followUps.map((event) => eventEntry(content, event, address));
+  const vocabulary = themeVocabulary(content.themes, address);
+  return {
+    asOf: content.asOf,
+    ...(tagger === undefined ? {} : { tagger }),
+    hash: contentHash(content, tagger),
+    files: [
+      dataFile('findings', 'csv', toCsv(findings), findings),
+      { ...dataFile('findings', 'json', toJsonRows(findings, tags), findings), besides: [findingTags] },
+      dataFile('findings', 'parquet', toParquet(findings), findings),
+      dataFile('reports', 'csv', toCsv(reports), reports),
+      dataFile(
+        'reports',
+        'json',
+        jsonLines(content.reports.map((report) => reportEntry(content, report, address))),
+        content.reports.length,
+      ),
+      dataFile('inspections', 'csv', toCsv(inspections), inspections),
+      dataFile('events', 'csv', toCsv(events), events),
+      dataFile('responses', 'json', jsonLines(responses), responses.length),
+      dataFile('follow-ups', 'json', jsonLines(followUps), followUps.length),
+      dataFile('themes', 'ttl', toTurtle(vocabulary), content.themes.length),
+      dataFile('themes', 'jsonld', toJsonLd(vocabulary), content.themes.length),
+    ],
+  };
+}

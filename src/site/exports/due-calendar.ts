@@ -1,0 +1,79 @@
+import ical, { escape as escaped, ICalEventTransparency } from 'ical-generator';
+import { withoutInvisible } from '../../documents/without-invisible.ts';
+import { dateInWords } from '../../domain/dates/date-in-words.ts';
+import { daySpan } from '../../domain/dates/day-span.ts';
+import { clockRules } from '../../domain/due/clock-rules.ts';
+import { monitoringPause } from '../../domain/due/monitoring-pause.ts';
+import type { DueLine } from '../../domain/due/what-is-due.ts';
+import { siteName } from '../../domain/site-name.ts';
+import type { Address } from '../../domain/table/column.ts';
+import { urls } from '../../domain/urls.ts';
+import { standingWords } from '../../domain/words/standing-words.ts';
+import type { AreaInspection } from '../views/area-inspections.ts';
+
+/**
+ * What is due in an area as an iCalendar file (RFC 5545): an entry over the whole day or month in which it is due, which leaves
+ * the reader free. An entry's UID lasts; its stamp is the day up to which the content knows anything, not that of the build.
+ * @param inspection the area's newest
+ * @param asOf ISO day
+ * @returns nothing where no day and no month is known
+ */
+export function dueCalendar(inspection: AreaInspection, asOf: string, address: Address): string | undefined {
+  const { partnership, published } = inspection;
+  const dated = inspection.due.flatMap((line) => {
+    const date = line.by ?? line.named.find(({ by }) => by.length === 10)?.by;
+    return date ? [{ line, date }] : [];
+  });
+  if (dated.length === 0) return undefined;
+  // The library escapes every text but a calendar's name.
+  const name = escaped(plain(`${partnership.name}: what is due after the SEND inspection`), false);
+  const calendar = ical({ name, prodId: `//${siteName}//What is due//EN` });
+  for (const { line, date } of dated) {
+    const { start, end } = daySpan(date);
+    calendar.createEvent({
+      id: `${partnership.id}-${published ?? 'undated'}-${line.kind}@${siteName.toLowerCase()}`,
+      stamp: utc(asOf),
+      start: utc(start),
+      end: utc(end),
+      allDay: true,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      summary: plain(`${partnership.name}: ${line.what.toLowerCase()} due${date.length === 10 ? '' : ` about ${dateInWords(date)}`}`),
+      description: descriptionOf(line, inspection, asOf).map(plain).join('\n'),
+      url: address(urls.partnership(partnership.id)),
+    });
+  }
+  return `${calendar.toString()}\r\n`;
+}
+
+function descriptionOf(
+  { kind, within, by, named, done, standing, paused }: DueLine,
+  { published }: AreaInspection,
+  asOf: string,
+): string[] {
+  const counted =
+    within && by && published
+      ? `The report says ${within}; counted by us from ${dateInWords(published)}, that is about ${dateInWords(by)}.`
+      : '';
+  const told = named.map(({ by: day, title, note }) => `${dateInWords(day)} is named in “${title}”${note ? `: ${note}` : '.'}`);
+  const record = done
+    ? `On record: ${done.date ? dateInWords(done.date) : done.url}${done.told ? ', from families’ pages or the press' : ''}.`
+    : `${standingWords(standing)}.`;
+  const { rule, source } = clockRules[kind];
+  return [
+    counted,
+    ...told,
+    `${record} As of ${dateInWords(asOf)}.`,
+    paused ? monitoringPause.text : '',
+    `Rule: ${rule}`,
+    source?.url ?? '',
+  ].filter(Boolean);
+}
+
+/** A text on one line, without what a calendar can hold and nobody can see. */
+function plain(text: string): string {
+  return withoutInvisible(text).replace(/\s+/g, ' ');
+}
+
+function utc(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

@@ -1,0 +1,97 @@
+import type { EventEntry } from '../../domain/content-values.ts';
+import { followUpKinds, judgement, responseKinds, type SpeaksTo, speakers } from '../../domain/schemas/event.ts';
+import type { Column } from '../../domain/table/column.ts';
+
+/** What one response or follow-up says on one finding; no link where it speaks to the inspection as a whole. */
+export interface EventRow {
+  event: EventEntry;
+  link?: SpeaksTo;
+  area: string;
+  url: string;
+}
+
+const kinds = [...new Set([...responseKinds, ...followUpKinds])];
+
+/** Columns of the table of responses and follow-ups. */
+export const eventColumns: readonly Column<EventRow>[] = [
+  {
+    name: 'date',
+    type: 'string',
+    required: true,
+    meaning:
+      'As exact as the source gives it: a day, a month (2024-01), a year, or a season (2024-21 is spring, 22 summer, 23 autumn, 24 winter).',
+    value: ({ event }) => event.date,
+  },
+  {
+    name: 'track',
+    type: 'string',
+    required: true,
+    values: ['response', 'follow-up'],
+    meaning: 'From the partnership, or from others afterwards.',
+    value: ({ event }) => event.track,
+  },
+  { name: 'kind', type: 'string', required: true, values: kinds, meaning: 'What kind of thing it is.', value: ({ event }) => event.kind },
+  { name: 'speaker', type: 'string', required: true, values: speakers, meaning: 'Who says so.', value: ({ event }) => event.speaker },
+  { name: 'title', type: 'string', required: true, meaning: 'What it is, in our words.', value: ({ event }) => event.title },
+  { name: 'summary', type: 'string', required: true, meaning: 'What it says, in our words.', value: ({ event }) => event.summary },
+  {
+    name: 'event',
+    type: 'string',
+    required: true,
+    meaning: 'Id of the response or follow-up; one has a row for each finding that it speaks to.',
+    value: ({ event }) => event.id,
+  },
+  { name: 'url', type: 'string', uri: true, required: true, meaning: 'Its page here.', value: ({ url }) => url },
+  {
+    name: 'partnership',
+    type: 'string',
+    required: true,
+    meaning: 'Id of the local area partnership.',
+    value: ({ event }) => event.partnership,
+  },
+  { name: 'area', type: 'string', required: true, meaning: 'Name of the area.', value: ({ area }) => area },
+  { name: 'report', type: 'string', required: true, meaning: 'Id of the report that it follows.', value: ({ event }) => event.report },
+  {
+    name: 'finding',
+    type: 'string',
+    meaning: 'Id of the finding that it speaks to; empty where it speaks to the inspection as a whole.',
+    value: ({ link }) => link?.finding,
+  },
+  { name: 'asCalled', type: 'string', meaning: 'The source’s own name for the finding.', value: ({ link }) => link?.asCalled },
+  {
+    name: 'inferred',
+    type: 'boolean',
+    meaning: 'true where the source does not name the finding and the link is our reading.',
+    value: ({ link }) => link?.inferred,
+  },
+  {
+    name: 'judgement',
+    type: 'string',
+    values: judgement.options,
+    meaning: 'What inspectors judged of the action on this finding, where they did.',
+    value: ({ link }) => link?.judgement,
+  },
+  { name: 'note', type: 'string', meaning: 'What it says about this finding, in our words.', value: ({ link }) => link?.note },
+  {
+    name: 'overallJudgement',
+    type: 'string',
+    values: judgement.options,
+    meaning: 'What was judged of the action as a whole, where it was.',
+    value: ({ event }) => (event.track === 'follow-up' ? event.judgement : undefined),
+  },
+  {
+    name: 'sourceUrl',
+    type: 'list',
+    uri: true,
+    required: true,
+    meaning: 'Where it can be read.',
+    value: ({ event }) => event.sources.map(({ url }) => url),
+  },
+  {
+    name: 'read',
+    type: 'list',
+    required: true,
+    meaning: 'Day on which each source was read, in the order of sourceUrl.',
+    value: ({ event }) => event.sources.map(({ read }) => read),
+  },
+];

@@ -1,0 +1,28 @@
+import type { SiteContent } from '../../content/index/index-content.ts';
+import type { EventEntry } from '../../domain/content-values.ts';
+import type { SpeaksTo } from '../../domain/schemas/event.ts';
+import type { Address } from '../../domain/table/column.ts';
+import { urls } from '../../domain/urls.ts';
+import type { EventRow } from './event-columns.ts';
+
+/** One row for each finding that an event speaks to, in the report's order; one for an event that speaks to none. By area, then oldest first. */
+export function eventRows(content: SiteContent, address: Address): EventRow[] {
+  const links = new Map<EventEntry, SpeaksTo[]>();
+  for (const { id } of content.findings) {
+    for (const { event, link } of content.eventsOfFinding.get(id) ?? []) {
+      const known = links.get(event);
+      if (known) known.push(link);
+      else links.set(event, [link]);
+    }
+  }
+  const events = content.partnerships.flatMap(({ id }) => content.eventsOfPartnership.get(id) ?? []);
+  return events.flatMap((event) => {
+    const shared = {
+      event,
+      area: content.partnership.get(event.partnership)?.name ?? event.partnership,
+      url: address(event.track === 'response' ? urls.response(event.id) : urls.followUp(event.id)),
+    };
+    const rows: EventRow[] = (links.get(event) ?? []).map((link) => ({ ...shared, link }));
+    return rows.length > 0 ? rows : [shared];
+  });
+}

@@ -1,0 +1,13 @@
+import { excerpt } from '../../documents/markdown/excerpt.ts';
+import { listCell } from '../../domain/table/list-delimiter.ts';
+import type { Table } from '../../domain/table/table.ts';
+
+/** The first value of a column that says something, as it stands in a CSV cell; a long one is cut. Empty where no row has one. */
+export function exampleOf({ rows }: Table, column: number): string {
+  for (const row of rows) {
+    const cell = row[column] ?? null;
+    const text = cell === null ? '' : typeof cell === 'object' ? listCell(cell) : String(cell);
+    if (text && text !== 'none') return excerpt(text, 90);
+  }
+  return '';
+}

@@ -1,0 +1,78 @@
+import type { SiteContent } from '../../content/index/index-content.ts';
+import type { EventEntry } from '../../domain/content-values.ts';
+import { dateInWords } from '../../domain/dates/date-in-words.ts';
+import { dateOrder } from '../../domain/dates/date-order.ts';
+import { urls } from '../../domain/urls.ts';
+import { count } from '../../domain/words/count.ts';
+import { eventKindWords } from '../../domain/words/event-kind-words.ts';
+import { outcomeWords } from '../../domain/words/outcome-words.ts';
+import { speakerWords } from '../../domain/words/speaker-words.ts';
+import { type AreaInspection, areaInspections } from '../views/area-inspections.ts';
+
+/** One entry of a feed: a report that was published, or something said since. */
+export interface FeedItem {
+  /** Never given to another entry. */
+  guid: string;
+  title: string;
+  /** From `urls`. */
+  path: string;
+  /** ISO day; the first that the date can mean. */
+  day: string;
+  description: string;
+  partnership: string;
+  themes: string[];
+}
+
+const built = new WeakMap<SiteContent, FeedItem[]>();
+
+/** Everything that any feed tells, newest first; made once. */
+export function feedItems(content: SiteContent): FeedItem[] {
+  const known = built.get(content);
+  if (known) return known;
+  const published = areaInspections(content).flatMap((one) => (one.published ? [reportItem(content, one, one.published)] : []));
+  const said = [...content.eventsOfPartnership.values()].flat().map((event) => eventItem(content, event));
+  const all = [...published, ...said].sort((a, b) => (a.day === b.day ? (a.guid < b.guid ? -1 : 1) : a.day < b.day ? 1 : -1));
+  built.set(content, all);
+  return all;
+}
+
+function reportItem(content: SiteContent, { partnership, report, outcome, findings, unchecked }: AreaInspection, day: string): FeedItem {
+  const path = report ? urls.report(report.id) : urls.partnership(partnership.id);
+  const said = outcome ? outcomeWords[outcome].long : 'outcome not on record here';
+  return {
+    guid: report ? path : `${path}#${day}`,
+    title: `${partnership.name}: inspection report published`,
+    path,
+    day,
+    description: [
+      `${dateInWords(day)}. Outcome: ${said.charAt(0).toLowerCase()}${said.slice(1)}.`,
+      report ? `${count(findings, 'finding')} here.` : 'Its findings are not here yet.',
+      ...(unchecked ? ['Taken over from another public list and not yet checked against the report.'] : []),
+    ].join(' '),
+    partnership: partnership.id,
+    themes: report
+      ? themesOf(
+          content,
+          (content.findingsOfReport.get(report.id) ?? []).map(({ id }) => id),
+        )
+      : [],
+  };
+}
+
+function eventItem(content: SiteContent, event: EventEntry): FeedItem {
+  const path = event.track === 'response' ? urls.response(event.id) : urls.followUp(event.id);
+  const actions = event.track === 'response' ? event.actions.flatMap(({ speaksTo }) => speaksTo) : [];
+  return {
+    guid: path,
+    title: `${content.partnership.get(event.partnership)?.name ?? event.partnership}: ${event.title}`,
+    path,
+    day: dateOrder(event.date),
+    description: `${speakerWords[event.speaker]} · ${eventKindWords[event.kind]} · ${dateInWords(event.date)}. ${event.summary}`,
+    partnership: event.partnership,
+    themes: themesOf(content, [...event.speaksTo.map(({ finding }) => finding), ...actions]),
+  };
+}
+
+function themesOf(content: SiteContent, findings: string[]): string[] {
+  return [...new Set(findings.flatMap((id) => content.finding.get(id)?.themes.map((theme) => theme.id) ?? []))];
+}

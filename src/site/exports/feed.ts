@@ -1,0 +1,35 @@
+import type { RSSOptions } from '@astrojs/rss';
+import type { Address } from '../../domain/table/column.ts';
+import { site } from '../site.ts';
+import type { FeedItem } from './feed-items.ts';
+
+/** What a feed says of itself. */
+export interface FeedFacts {
+  /** What it is about, without the site's name. */
+  title: string;
+  description: string;
+  /** Page that shows the same, and the feed itself, both from `urls`. */
+  page: string;
+  path: string;
+}
+
+/** Most entries that one feed holds. */
+const most = 50;
+
+/** A feed of the newest entries, for `@astrojs/rss`. @param items newest first */
+export function feed({ title, description, page, path }: FeedFacts, items: FeedItem[], address: Address): RSSOptions {
+  return {
+    title: `${site.name}: ${title}`,
+    description,
+    site: address(page),
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>en-GB</language><atom:link href="${address(path)}" rel="self" type="application/rss+xml"/>`,
+    items: items.slice(0, most).map((item) => ({
+      title: item.title,
+      link: address(item.path),
+      description: item.description,
+      pubDate: new Date(`${item.day}T00:00:00Z`),
+      ...(item.guid === item.path ? {} : { customData: `<guid isPermaLink="false">${address(item.guid)}</guid>` }),
+    })),
+  };
+}

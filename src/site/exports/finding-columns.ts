@@ -1,0 +1,191 @@
+import { plainText } from '../../documents/markdown/plain-text.ts';
+import type { FindingEntry, ReportEntry } from '../../domain/content-values.ts';
+import { polarities, sections } from '../../domain/schemas/finding.ts';
+import { outcomes } from '../../domain/schemas/report.ts';
+import { type StatusWord, statusValues } from '../../domain/schemas/status.ts';
+import type { Column } from '../../domain/table/column.ts';
+import type { ReportFacts } from './report-facts.ts';
+import { wordsOnce } from './words-once.ts';
+
+/** One finding with what its report says of itself. */
+export interface FindingRow {
+  finding: FindingEntry;
+  report: ReportEntry;
+  facts: ReportFacts;
+  area: string;
+  url: string;
+  /** Of a recommendation. */
+  status?: StatusWord;
+  /** Version of the tagger; absent where it is not known. */
+  tagger?: string;
+}
+
+/** Columns of the table of findings. */
+export const findingColumns: readonly Column<FindingRow>[] = [
+  {
+    name: 'id',
+    type: 'string',
+    required: true,
+    unique: true,
+    meaning: 'Lasting name of the finding: its report and its code.',
+    value: ({ finding }) => finding.id,
+  },
+  { name: 'url', type: 'string', uri: true, required: true, meaning: 'Its page here, for ever.', value: ({ url }) => url },
+  {
+    name: 'report',
+    type: 'string',
+    required: true,
+    meaning: 'Id of its report: the area, and the month the inspection began.',
+    value: ({ report }) => report.id,
+  },
+  {
+    name: 'partnership',
+    type: 'string',
+    required: true,
+    meaning: 'Id of the local area partnership.',
+    value: ({ finding }) => finding.partnership,
+  },
+  { name: 'area', type: 'string', required: true, meaning: 'Name of the area.', value: ({ area }) => area },
+  {
+    name: 'section',
+    type: 'string',
+    required: true,
+    values: sections,
+    meaning: 'Where in the report it stands.',
+    value: ({ finding }) => finding.section,
+  },
+  { name: 'code', type: 'string', required: true, meaning: 'Short for the section, and the number.', value: ({ finding }) => finding.code },
+  {
+    name: 'number',
+    type: 'integer',
+    required: true,
+    meaning: 'Its place within the section by our count, from 1; reports print none.',
+    value: ({ finding }) => finding.number,
+  },
+  { name: 'page', type: 'integer', meaning: 'Page of the official document on which it begins.', value: ({ finding }) => finding.page },
+  { name: 'endPage', type: 'integer', meaning: 'Page on which it ends.', value: ({ finding }) => finding.endPage },
+  {
+    name: 'responsible',
+    type: 'list',
+    required: true,
+    meaning: 'Bodies printed beside a priority action, in their order; empty elsewhere.',
+    value: ({ finding }) => finding.responsible ?? [],
+  },
+  {
+    name: 'themes',
+    type: 'list',
+    required: true,
+    meaning: 'Ids of its themes, most central first.',
+    value: ({ finding }) => finding.themes.map(({ id }) => id),
+  },
+  {
+    name: 'evidence',
+    type: 'list',
+    required: true,
+    meaning: 'Words that earned each theme, in the order of themes, each once; words for one theme are parted by a semicolon.',
+    value: ({ finding }) => finding.themes.map(({ evidence }) => wordsOnce(evidence).join('; ')),
+  },
+  {
+    name: 'editorThemes',
+    type: 'list',
+    required: true,
+    meaning: 'Those of its themes that an editor set; the program gave the others.',
+    value: ({ finding }) => finding.themes.filter(({ editor }) => editor !== undefined).map(({ id }) => id),
+  },
+  {
+    name: 'removedThemes',
+    type: 'list',
+    required: true,
+    meaning: 'Themes that the program gave and an editor took away.',
+    value: ({ finding }) => (finding.removedThemes ?? []).map(({ id }) => id),
+  },
+  {
+    name: 'polarity',
+    type: 'string',
+    required: true,
+    values: polarities,
+    meaning: 'Whether it praises, criticises, does both or asks for action.',
+    value: ({ finding }) => finding.polarity,
+  },
+  {
+    name: 'editorPolarity',
+    type: 'boolean',
+    required: true,
+    meaning: 'true where an editor set the polarity.',
+    value: ({ finding }) => finding.polarityEditor !== undefined,
+  },
+  {
+    name: 'tagger',
+    type: 'string',
+    meaning: 'Version of the program that gave themes and polarity: the same version gives the same text the same tags.',
+    value: ({ tagger }) => tagger,
+  },
+  {
+    name: 'wording',
+    type: 'string',
+    required: true,
+    values: ['official', 'restated'],
+    meaning: 'official: text as published; restated: the same said in our words, which must not be quoted as the inspectors’.',
+    value: ({ finding }) => finding.wording,
+  },
+  {
+    name: 'text',
+    type: 'string',
+    required: true,
+    meaning: 'The finding itself, without line breaks.',
+    value: ({ finding }) => plainText(finding.body),
+  },
+  {
+    name: 'status',
+    type: 'string',
+    values: statusValues,
+    meaning:
+      'Status of a priority action or an area for improvement, by the strongest evidence on record; none: nothing is on record here.',
+    value: ({ status }) => status?.value,
+  },
+  {
+    name: 'statusBy',
+    type: 'string',
+    values: ['inspectors', 'partnership'],
+    meaning: 'Who says so.',
+    value: ({ status }) => status?.by,
+  },
+  { name: 'statusDate', type: 'string', meaning: 'When, as exact as it is known.', value: ({ status }) => status?.date },
+  {
+    name: 'statusToldBy',
+    type: 'string',
+    values: ['families', 'press'],
+    meaning: 'Present where only families’ pages or the press tell of it, and the document itself was not read.',
+    value: ({ status }) => status?.toldBy,
+  },
+  {
+    name: 'statusLooked',
+    type: 'date',
+    meaning: 'Where the status is none: day on which a response was last looked for; empty: nobody has looked yet.',
+    value: ({ status }) => status?.looked,
+  },
+  { name: 'outcome', type: 'string', values: outcomes, meaning: 'Outcome of the inspection.', value: ({ facts }) => facts.outcome },
+  {
+    name: 'inspectionStart',
+    type: 'date',
+    required: true,
+    meaning: 'First day of the inspection.',
+    value: ({ report }) => report.inspection.start,
+  },
+  {
+    name: 'inspectionEnd',
+    type: 'date',
+    required: true,
+    meaning: 'Last day of the inspection.',
+    value: ({ report }) => report.inspection.end,
+  },
+  { name: 'published', type: 'date', meaning: 'Day the report was published.', value: ({ facts }) => facts.published },
+  { name: 'sourceUrl', type: 'string', uri: true, meaning: 'The official document.', value: ({ facts }) => facts.officialUrl },
+  {
+    name: 'sourceSha256',
+    type: 'string',
+    required: true,
+    meaning: 'SHA-256 of the official document as it was read.',
+    value: ({ report }) => report.source.sha256,
+  },
+];

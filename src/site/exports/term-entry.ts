@@ -1,0 +1,42 @@
+import type { Address } from '../../domain/table/column.ts';
+import { urls } from '../../domain/urls.ts';
+import type { TermView } from '../../search/terms/term-view.ts';
+import { eventPath } from '../views/event-path.ts';
+
+/**
+ * A term as the JSON beside its page: its meaning, all its names, and everything that a search for it finds. `named` tells
+ * whether one of its names stands in the text.
+ */
+export function termEntry({ term, related, themes, areas, responses, followUps }: TermView, address: Address) {
+  const { id, label, alsoCalled, meaning, otherwise } = term;
+  const event = (of: TermView['responses'][number]) => ({
+    id: of.id,
+    url: address(eventPath(of)),
+    partnership: of.partnership,
+    date: of.date,
+  });
+  return {
+    id,
+    url: address(urls.term(id)),
+    label,
+    names: alsoCalled,
+    meaning,
+    otherwise,
+    related: related.map((other) => ({ id: other.id, url: address(urls.term(other.id)) })),
+    themes: themes.map((theme) => ({ id: theme.id, url: address(urls.theme(theme.id)) })),
+    findings: areas.flatMap(({ said, others }) =>
+      [...said.map(({ finding }) => ({ finding, named: true })), ...others.map((finding) => ({ finding, named: false }))].map(
+        ({ finding, named }) => ({
+          id: finding.id,
+          url: address(urls.finding(finding.id)),
+          partnership: finding.partnership,
+          section: finding.section,
+          polarity: finding.polarity,
+          named,
+        }),
+      ),
+    ),
+    responses: responses.map(event),
+    followUps: followUps.map(event),
+  };
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { plainText } from '../../documents/markdown/plain-text.ts';
+import type { ThemeEntry } from '../../domain/content-values.ts';
+import { dataLicences } from '../../domain/data-licences.ts';
+import type { Address } from '../../domain/table/column.ts';
+import { urls } from '../../domain/urls.ts';
+import { themeGroupAnchors } from '../labels/theme-group-anchors.ts';
+import { site } from '../site.ts';
+import type { RdfThing } from './rdf-properties.ts';
+
+/**
+ * The themes as a SKOS concept scheme (https://www.w3.org/TR/skos-reference/): every theme is a concept at the address of its page.
+ * Headings are collections and no broader concepts, since they only arrange the list: no finding is ever given a heading. The terms by
+ * which the tagger finds a theme are rules and not names of it, so that none becomes an alternative label.
+ */
+export function themeVocabulary(themes: readonly ThemeEntry[], address: Address): RdfThing[] {
+  const scheme = address(urls.themes());
+  const anchors = themeGroupAnchors(themes.map(({ group }) => group));
+  const project = `${address(urls.home())}#project`;
+  const concept = ({ id }: ThemeEntry) => address(urls.theme(id));
+  const groups = [...Map.groupBy(themes, ({ group }) => group)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sources = new Map(themes.flatMap((theme) => theme.sources.map(({ url, title }) => [url, title])));
+  return [
+    {
+      id: scheme,
+      type: 'skos:ConceptScheme',
+      title: `${site.name}: themes of area SEND inspections`,
+      description:
+        'What findings of area SEND inspections in England are about: themes by which they are tagged, each with what belongs to it, what the law expects and the words that reports use.',
+      creator: project,
+      license: dataLicences[1].path,
+      versionInfo: version(themes),
+      isPartOf: address(urls.dataFile('datapackage.json')),
+      hasTopConcept: themes.map(concept),
+      seeAlso: [address(urls.data()), `${address(urls.method())}#themes`],
+    },
+    { id: project, type: 'foaf:Agent', name: site.name, homepage: address(urls.home()) },
+    ...themes.map(
+      (theme): RdfThing => ({
+        id: concept(theme),
+        type: 'skos:Concept',
+        prefLabel: theme.label,
+        notation: theme.id,
+        scopeNote: theme.note,
+        note: paragraphs(theme.body),
+        inScheme: scheme,
+        topConceptOf: scheme,
+        source: [...new Set(theme.sources.map(({ url }) => url))],
+        seeAlso: address(urls.json(urls.theme(theme.id))),
+      }),
+    ),
+    ...groups.map(
+      ([group, members]): RdfThing => ({
+        id: `${scheme}#${anchors.get(group)}`,
+        type: 'skos:Collection',
+        prefLabel: group,
+        inScheme: scheme,
+        member: members.map(concept),
+      }),
+    ),
+    ...[...sources]
+      .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+      .map(([id = '', title = '']): RdfThing => ({ id, type: 'foaf:Document', title })),
+  ];
+}
+
+/** First digits of the SHA-256 of what the vocabulary says, so that it changes only when that does. */
+function version(themes: readonly ThemeEntry[]): string {
+  const said = themes.map(({ id, label, note, group, sources, body }) => ({ id, label, note, group, sources, body }));
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12);
+}
+
+const paragraphs = (markdown: string) =>
+  markdown
+    .trim()
+    .split(/\n{2,}/)
+    .map(plainText)
+    .join('\n\n');

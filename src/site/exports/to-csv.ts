@@ -1,0 +1,14 @@
+import { stringify } from 'csv-stringify/sync';
+import { csvCell } from '../../domain/table/csv-cell.ts';
+import type { Table } from '../../domain/table/table.ts';
+
+/**
+ * A table as CSV by RFC 4180: a header, commas, lines that end in CR LF, quotes where a cell needs them; no byte order mark.
+ * An unknown value is an empty cell; the items of a list are parted by `|`, which within an item is written `¦`; yes and no are `true` and `false`; an
+ * apostrophe stands before what a spreadsheet would run.
+ */
+export function toCsv({ columns, rows }: Table): string {
+  const names = columns.map(({ name }) => name);
+  const lines = rows.map((row) => row.map(csvCell));
+  return stringify([names, ...lines], { record_delimiter: '\r\n' });
+}

@@ -1,0 +1,127 @@
+import { officialUrl } from '../../content/index/finding-place.ts';
+import type { SiteContent } from '../../content/index/index-content.ts';
+import type { PartnershipEntry, ReportEntry } from '../../domain/content-values.ts';
+import { dueDocuments } from '../../domain/due/due-documents.ts';
+import { type DueKind, type DueLine, type DueTerms, whatIsDue } from '../../domain/due/what-is-due.ts';
+import type { DayRange } from '../../domain/schemas/dates.ts';
+import type { Inspection } from '../../domain/schemas/inspection.ts';
+import type { Outcome } from '../../domain/schemas/report.ts';
+import { documentRecord, eventsAfter } from './document-record.ts';
+import { eventPath } from './event-path.ts';
+import { wordsOnDue } from './words-on-due.ts';
+
+/** One inspection of one area, from its report where it is here, else from the table of inspections. */
+export interface AreaInspection {
+  partnership: PartnershipEntry;
+  outcome?: Outcome;
+  dates?: DayRange;
+  published?: string;
+  /** Days of the inspection before; null: there was none; absent: not known. */
+  previous?: DayRange | null;
+  officialUrl?: string;
+  /** The report, where its findings are on this site. */
+  report?: ReportEntry;
+  findings: number;
+  /** What the facts were checked against, where that is not the report's text. */
+  unchecked?: string;
+  due: DueInArea[];
+}
+
+/** One thing that is due, with the sentence of the report that it comes from, where the report is here. */
+export interface DueInArea extends DueLine {
+  words?: string;
+  wording?: ReportEntry['wording'];
+}
+
+const built = new WeakMap<SiteContent, AreaInspection[]>();
+
+/** All inspections of all areas, by area, newest first within one; built once. */
+export function areaInspections(content: SiteContent): AreaInspection[] {
+  const known = built.get(content);
+  if (known) return known;
+  const all = content.partnerships.flatMap((partnership) => ofArea(content, partnership));
+  built.set(content, all);
+  return all;
+}
+
+function ofArea(content: SiteContent, partnership: PartnershipEntry): AreaInspection[] {
+  const rows = content.inspectionsOfPartnership.get(partnership.id) ?? [];
+  const reports = (content.reportsOfPartnership.get(partnership.id) ?? []).filter(({ kind }) => kind === 'full');
+  const used = new Set<ReportEntry>();
+  const joined = rows.map((row) => {
+    const report = reports.find(
+      (one) => one.inspection.start === row.start || one.published === row.published || one.source.url === row.url,
+    );
+    if (report) used.add(report);
+    return joinFacts(content, partnership, row, report);
+  });
+  const others = reports.filter((report) => !used.has(report)).map((report) => joinFacts(content, partnership, undefined, report));
+  const all = [...joined, ...others].sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
+  return all.map((one, index) => ({
+    ...one,
+    due: dueAfter(
+      content,
+      one,
+      all[index - 1],
+      rows.find(({ published }) => published === one.published),
+    ),
+  }));
+}
+
+function joinFacts(
+  content: SiteContent,
+  partnership: PartnershipEntry,
+  row: Inspection | undefined,
+  report: ReportEntry | undefined,
+): AreaInspection {
+  const outcome = report?.outcome ?? row?.outcome;
+  const dates = report?.inspection ?? (row?.start && row.end ? { start: row.start, end: row.end } : undefined);
+  const published = report?.published ?? row?.published;
+  const fromRow =
+    row?.previousEnd === undefined || row.previousEnd === null ? row?.previousEnd : { start: row.previousEnd, end: row.previousEnd };
+  const previous = report?.previous === undefined ? fromRow : report.previous;
+  const url = report ? officialUrl(content, report) : row?.url;
+  return {
+    partnership,
+    ...(outcome ? { outcome } : {}),
+    ...(dates ? { dates } : {}),
+    ...(published ? { published } : {}),
+    ...(previous === undefined ? {} : { previous }),
+    ...(url ? { officialUrl: url } : {}),
+    ...(report ? { report } : {}),
+    findings: report ? (content.findingsOfReport.get(report.id)?.length ?? 0) : 0,
+    ...(row && !report && row.checked !== 'report text' ? { unchecked: row.checked } : {}),
+    due: [],
+  };
+}
+
+function dueAfter(content: SiteContent, one: AreaInspection, later: AreaInspection | undefined, row: Inspection | undefined): DueLine[] {
+  const { report } = one;
+  const terms: DueTerms = report?.followUp
+    ? {
+        monitoringWithinMonths: report.followUp.monitoringWithinMonths,
+        fullWithinMonths: (report.followUp.fullWithinYears ?? 0) * 12,
+        planRequired: report.followUp.priorityActionPlanRequired,
+        planUpdateRequested: report.followUp.strategicPlanUpdateRequested,
+      }
+    : { monitoringWithinMonths: row?.next === 'monitoring' ? inMonths(row.nextWithin) : null, fullWithinMonths: inMonths(fullWithin(row)) };
+  const tracesOf = (kind: DueKind) =>
+    dueDocuments[kind].map(({ document, timed }) => ({ ...documentRecord(content, one, later, document), timed }));
+  const named = eventsAfter(content, one).flatMap((event) =>
+    (event.deadlines ?? []).map((deadline) => ({ ...deadline, title: event.title, url: eventPath(event) })),
+  );
+  return whatIsDue(terms, tracesOf, one.published, content.asOf, named).map((line) => {
+    const words = report && wordsOnDue(report, line.kind);
+    return { ...line, ...(words ? { words, wording: report.wording } : {}) };
+  });
+}
+
+function fullWithin(row: Inspection | undefined): string | undefined {
+  return row?.nextFullWithin ?? (row?.next === 'full' ? row.nextWithin : undefined);
+}
+
+/** "18 months" or "3 years" as months; nothing where the words say neither. */
+function inMonths(words: string | undefined): number | null {
+  const match = /(?<!\d)(\d+)\s*(month|year)/.exec(words ?? '');
+  return match ? Number(match[1]) * (match[2] === 'year' ? 12 : 1) : null;
+}

@@ -1,0 +1,55 @@
+import { findingPlace } from '../../content/index/finding-place.ts';
+import type { SiteContent } from '../../content/index/index-content.ts';
+import { runningText } from '../../documents/markdown/running-text.ts';
+import type { FindingEntry } from '../../domain/content-values.ts';
+import type { Address } from '../../domain/table/column.ts';
+import { urls } from '../../domain/urls.ts';
+import { labelOfId } from '../../domain/words/label-of-id.ts';
+import { sectionWords } from '../../domain/words/section-words.ts';
+import type { CitedFinding } from '../citation/cited-finding.ts';
+
+/** What is needed of a finding to cite it; the last words of a retired one will do. */
+export type Citable = Pick<FindingEntry, 'id' | 'report' | 'section' | 'number' | 'position' | 'page' | 'endPage' | 'wording' | 'body'>;
+
+/** How many digits of the fingerprint a copied link carries. */
+const digits = 6;
+
+/**
+ * What a citation of a finding is made of.
+ * @param address makes the site's own full address out of a path
+ * @throws Error where its report is not there
+ */
+export function citedFinding(content: SiteContent, finding: Citable, address: Address): CitedFinding {
+  const { id, section, number, page, endPage, wording, body } = finding;
+  const report = content.report.get(finding.report);
+  if (!report) throw new Error(`findings/${id}.md: there is no report "${finding.report}".`);
+  const { heading, place, officialUrl } = findingPlace(content, finding, report);
+  const history = content.history.get(id);
+  const retired = history?.retired !== undefined;
+  const { version, fingerprint, since } = history?.wordings.at(-1) ?? {};
+  const url = address(urls.finding(id));
+  return {
+    id,
+    label: labelOfId(id),
+    area: content.partnership.get(report.partnership)?.name ?? report.partnership,
+    title: report.title,
+    inspection: report.inspection,
+    published: report.published,
+    page,
+    endPage,
+    heading,
+    // the findings beside a retired one are others than those it was counted among
+    place: retired ? `${sectionWords[section].item} ${number}` : place,
+    wording,
+    ...(wording === 'official' ? { quote: runningText(body).text } : {}),
+    officialUrl,
+    sha256: report.source.sha256,
+    accessed: report.source.retrieved,
+    url,
+    link: fingerprint ? `${url}?t=${fingerprint.slice(0, digits)}` : url,
+    version,
+    fingerprint,
+    since,
+    ...(retired ? { retired } : {}),
+  };
+}

@@ -1,0 +1,102 @@
+import type { SiteContent } from '../../content/index/index-content.ts';
+import type { EventEntry } from '../../domain/content-values.ts';
+import { dateOrder } from '../../domain/dates/date-order.ts';
+import type { ExpectedDocument, LookedFor } from '../../domain/schemas/looked-for.ts';
+import { toldBy } from '../../domain/status/told-by.ts';
+import { urls } from '../../domain/urls.ts';
+import type { AreaInspection } from './area-inspections.ts';
+import { eventPath } from './event-path.ts';
+
+/** One thing on record about a document. */
+export interface RecordOfDocument {
+  date?: string;
+  title: string;
+  note?: string;
+  url: string;
+  /** The address is another site's. */
+  external: boolean;
+  /** Known from families' pages or the press alone. */
+  told: boolean;
+  /** Its own text is on this site. */
+  here?: boolean;
+  /** Day on which its source was last read, where that is known. */
+  read?: string;
+}
+
+/** All that is known here of a document that should follow, or go with, an inspection. */
+export interface DocumentRecord {
+  /** What is on record, newest first. */
+  records: RecordOfDocument[];
+  /** Looks for it, newest first. */
+  looks: LookedFor[];
+}
+
+type Inspected = Pick<AreaInspection, 'partnership' | 'report' | 'dates' | 'published' | 'officialUrl'>;
+
+const answering: Partial<Record<ExpectedDocument, readonly EventEntry['kind'][]>> = {
+  'earlier-inspection': ['earlier-inspection', 'revisit-outcome'],
+  'plan-sent': ['plan-submitted', 'plan-approved'],
+  'plan-published': ['plan-published'],
+  'strategic-plan': ['plan-published', 'strategy'],
+  'monitoring-report': ['monitoring-outcome'],
+  'next-inspection-report': ['full-reinspection'],
+};
+
+/**
+ * Collects what is known of a document of one inspection. A look counts for the inspection whose report was the newest on its day.
+ * @param later the inspection after this one, where there is one
+ */
+export function documentRecord(
+  content: SiteContent,
+  inspection: Inspected,
+  later: Inspected | undefined,
+  document: ExpectedDocument,
+): DocumentRecord {
+  const { partnership, published } = inspection;
+  const kinds = answering[document] ?? [];
+  const looks = (partnership.lookedFor ?? [])
+    .filter((look) => look.document === document)
+    .filter(({ date }) => !(published && date < published) && !(later?.published && date >= later.published))
+    .sort((a, b) => (a.date < b.date ? 1 : -1));
+  const records = [
+    ...eventsAfter(content, inspection)
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(ofEvent),
+    ...(document === 'inspection-report' ? ofReport(inspection) : []),
+    ...(document === 'next-inspection-report' && later ? ofReport(later) : []),
+    ...looks.flatMap(ofLook),
+  ];
+  return { records: records.sort((a, b) => (dateOrder(a.date ?? '0') < dateOrder(b.date ?? '0') ? 1 : -1)), looks };
+}
+
+/** Responses and follow-ups that speak of an inspection; of an inspection without report or dates, all of its area. */
+export function eventsAfter(content: SiteContent, { partnership, report, dates }: Inspected): EventEntry[] {
+  const followed = report?.id ?? (dates && `${partnership.id}-${dates.start.slice(0, 7)}`);
+  return (content.eventsOfPartnership.get(partnership.id) ?? []).filter((event) => followed === undefined || event.report === followed);
+}
+
+function ofEvent(event: EventEntry): RecordOfDocument {
+  const read = event.sources.map((source) => source.read).sort();
+  return {
+    date: event.date,
+    title: event.title,
+    url: eventPath(event),
+    external: false,
+    told: toldBy(event.sources) !== undefined,
+    read: read.at(-1) ?? '',
+  };
+}
+
+function ofReport({ report, officialUrl, published }: Inspected): RecordOfDocument[] {
+  if (!report && !officialUrl) return [];
+  const date = published ? { date: published } : {};
+  if (!report) return [{ title: 'The official report', url: officialUrl ?? '', external: true, told: false, ...date }];
+  const { title, id, source } = report;
+  const read = source.retrieved ? { read: source.retrieved } : {};
+  return [{ title, url: urls.report(id), external: false, told: false, here: true, ...date, ...read }];
+}
+
+function ofLook({ found, note, date }: LookedFor): RecordOfDocument[] {
+  if (!found) return [];
+  return [{ title: new URL(found).host, ...(note ? { note } : {}), url: found, external: true, told: false, read: date }];
+}

@@ -1,0 +1,115 @@
+import { answersLooked } from '../../content/index/answers-looked.ts';
+import { type FindingPlace, findingPlace } from '../../content/index/finding-place.ts';
+import { findingStatus } from '../../content/index/finding-status.ts';
+import { findingVersions, type VersionOfWords } from '../../content/index/finding-versions.ts';
+import type { EventOnFinding, SiteContent } from '../../content/index/index-content.ts';
+import { takenOver } from '../../content/index/taken-over.ts';
+import type { FindingEntry, PartnershipEntry, ReportEntry, ThemeEntry } from '../../domain/content-values.ts';
+import { dateOrder } from '../../domain/dates/date-order.ts';
+import type { ThemeTag } from '../../domain/schemas/finding.ts';
+import type { RetiredLine } from '../../domain/schemas/ledger.ts';
+import type { FindingStatus } from '../../domain/schemas/status.ts';
+import type { AreaInspection } from './area-inspections.ts';
+import { newerInspection } from './newer-inspection.ts';
+
+/** A theme of a finding, with the sign that ties it to the words marked in the text. */
+export interface TagOnFinding extends Pick<ThemeTag, 'evidence' | 'at' | 'editor'> {
+  theme: ThemeEntry;
+  sign: string;
+}
+
+/** Everything that a finding's page shows. */
+export interface FindingView extends FindingPlace {
+  finding: FindingEntry;
+  report: ReportEntry;
+  partnership: PartnershipEntry;
+  /** Most central first. */
+  themes: TagOnFinding[];
+  /** Themes that an editor took away, with the reason. */
+  removed: { theme: ThemeEntry; editor: string }[];
+  /** The newest inspection of the area, where it is newer than this finding's. */
+  newer?: AreaInspection;
+  /** ISO day on which the partnership's answer to the report was last looked for; absent where nobody has looked yet. */
+  looked?: string;
+  /** Of a recommendation. */
+  status?: FindingStatus;
+  /** What was said before this inspection began, by anyone; oldest first. */
+  before: EventOnFinding[];
+  /** What the partnership says since, oldest first. */
+  promised: EventOnFinding[];
+  /** What inspectors, government, families and others say since, oldest first. */
+  followed: EventOnFinding[];
+  previous?: FindingEntry;
+  next?: FindingEntry;
+  /** Every wording that it had, oldest first; the last is the one shown. */
+  versions: VersionOfWords[];
+  /** Retired findings whose words went into this one. */
+  takenOver: RetiredLine[];
+  /** A few findings of other areas on the same main theme. */
+  elsewhere: FindingEntry[];
+}
+
+/** Gathers what a finding's page shows. */
+export function findingView(content: SiteContent, finding: FindingEntry): FindingView {
+  const report = must(content.report, finding.report);
+  const siblings = content.findingsOfReport.get(report.id) ?? [];
+  const at = siblings.indexOf(finding);
+  const all = content.eventsOfFinding.get(finding.id) ?? [];
+  const before = all.filter(({ event }) => dateOrder(event.date) < report.inspection.start && event.date.length >= 7);
+  const events = all.filter((entry) => !before.includes(entry));
+  const previous = siblings[at - 1];
+  const next = siblings[at + 1];
+  const status = findingStatus(content, finding);
+  const newer = newerInspection(content, report);
+  const looked = answersLooked(content, report);
+  return {
+    finding,
+    report,
+    partnership: must(content.partnership, finding.partnership),
+    ...findingPlace(content, finding, report),
+    themes: finding.themes.map(({ id, ...tag }, index) => ({ ...tag, theme: must(content.theme, id), sign: String(index + 1) })),
+    removed: (finding.removedThemes ?? []).map(({ id, editor }) => ({ theme: must(content.theme, id), editor })),
+    ...(newer ? { newer } : {}),
+    ...(looked ? { looked } : {}),
+    ...(status ? { status } : {}),
+    before,
+    promised: events.filter(({ event }) => event.speaker === 'partnership'),
+    followed: events.filter(({ event }) => event.speaker !== 'partnership'),
+    ...(previous ? { previous } : {}),
+    ...(next ? { next } : {}),
+    versions: findingVersions(content, finding.id),
+    takenOver: takenOver(content, finding.id),
+    elsewhere: elsewhere(content, finding, 4),
+  };
+}
+
+/**
+ * Findings of the same kind first, one an area, then of other kinds; those for whom the theme is the main one before others.
+ * Among equals the areas that follow in the alphabet come first, so that no area is shown everywhere.
+ */
+function elsewhere(content: SiteContent, finding: FindingEntry, most: number): FindingEntry[] {
+  const main = finding.themes[0]?.id;
+  if (!main) return [];
+  const weight = (other: FindingEntry) =>
+    (other.section === finding.section ? 0 : 2) + (other.polarity === finding.polarity ? 0 : 2) + (other.themes[0]?.id === main ? 0 : 1);
+  const after = ({ partnership }: FindingEntry) => (partnership > finding.partnership ? 0 : 1);
+  const others = (content.findingsOfTheme.get(main) ?? [])
+    .filter(({ partnership }) => partnership !== finding.partnership)
+    .map((other) => ({ other, weight: weight(other) }))
+    .sort((a, b) => a.weight - b.weight || after(a.other) - after(b.other));
+  const areas = new Set<string>();
+  const chosen: FindingEntry[] = [];
+  for (const { other } of others) {
+    if (chosen.length === most) break;
+    if (areas.has(other.partnership)) continue;
+    areas.add(other.partnership);
+    chosen.push(other);
+  }
+  return chosen;
+}
+
+function must<T>(map: Map<string, T>, id: string): T {
+  const value = map.get(id);
+  if (value === undefined) throw new Error(`There is no entry "${id}"; the references should have been checked before.`);
+  return value;
+}

@@ -1,0 +1,53 @@
+import type { EventEntry } from '../../domain/content-values.ts';
+import { dateOrder } from '../../domain/dates/date-order.ts';
+import { dateRangeInWords } from '../../domain/dates/date-range-in-words.ts';
+import { urls } from '../../domain/urls.ts';
+import { eventKindWords } from '../../domain/words/event-kind-words.ts';
+import { outcomeWords } from '../../domain/words/outcome-words.ts';
+import { speakerWords } from '../../domain/words/speaker-words.ts';
+import type { AreaInspection } from './area-inspections.ts';
+
+/** One dated thing in an area's history. */
+export interface Moment {
+  /** As exact as it is known. */
+  date: string;
+  /** An inspection, something the partnership said, or something others did or said. */
+  kind: 'milestone' | 'promised' | 'followed';
+  /** Who and what, in a few words. */
+  label: string;
+  title: string;
+  summary?: string;
+  url?: string;
+}
+
+/** Puts inspections and events into one list, oldest first. */
+export function moments(inspections: AreaInspection[], events: EventEntry[]): Moment[] {
+  const all: Moment[] = inspections.flatMap((one) => [
+    ...(one.dates
+      ? [{ date: one.dates.end, kind: 'milestone' as const, label: 'Inspection', title: `Inspected ${dateRangeInWords(one.dates)}` }]
+      : []),
+    ...(one.published ? [published(one, one.published)] : []),
+  ]);
+  for (const event of events) {
+    all.push({
+      date: event.date,
+      kind: event.speaker === 'partnership' ? 'promised' : 'followed',
+      label: `${speakerWords[event.speaker]} · ${eventKindWords[event.kind]}`,
+      title: event.title,
+      summary: event.summary,
+      url: event.track === 'response' ? urls.response(event.id) : urls.followUp(event.id),
+    });
+  }
+  const keyed = all.map((moment, index) => ({ moment, key: `${dateOrder(moment.date)} ${String(index).padStart(4, '0')}` }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ moment }) => moment);
+}
+
+function published(one: AreaInspection, date: string): Moment {
+  return {
+    date,
+    kind: 'milestone',
+    label: 'Report published',
+    title: one.outcome ? `Outcome: ${outcomeWords[one.outcome].long.toLowerCase()}` : 'Report published',
+    ...(one.report ? { url: urls.report(one.report.id) } : {}),
+  };
+}

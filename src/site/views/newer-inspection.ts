@@ -1,0 +1,10 @@
+import type { SiteContent } from '../../content/index/index-content.ts';
+import type { ReportEntry } from '../../domain/content-values.ts';
+import { type AreaInspection, areaInspections } from './area-inspections.ts';
+
+/** The newest inspection of an area that was published after a report, with or without findings here; nothing where the report is the newest. */
+export function newerInspection(content: SiteContent, report: ReportEntry): AreaInspection | undefined {
+  const all = areaInspections(content).filter(({ partnership }) => partnership.id === report.partnership);
+  const [newest] = all;
+  return newest && newest.report?.id !== report.id && all.some((one) => one.report?.id === report.id) ? newest : undefined;
+}

@@ -1,0 +1,71 @@
+import { answersLooked } from '../../content/index/answers-looked.ts';
+import { findingStatus } from '../../content/index/finding-status.ts';
+import type { SiteContent } from '../../content/index/index-content.ts';
+import type { EventEntry, FindingEntry, PartnershipEntry, ReportEntry } from '../../domain/content-values.ts';
+import type { Section } from '../../domain/schemas/finding.ts';
+import type { StatusWord } from '../../domain/schemas/status.ts';
+import { sectionsByWeight } from '../../domain/words/section-words.ts';
+import { type AreaInspection, areaInspections } from './area-inspections.ts';
+import { type Moment, moments } from './moments.ts';
+import { newerInspection } from './newer-inspection.ts';
+
+/** Everything that an area's page shows. */
+export interface PartnershipView {
+  partnership: PartnershipEntry;
+  /** Newest first. */
+  inspections: AreaInspection[];
+  /** Newest report first. */
+  reports: {
+    report: ReportEntry;
+    groups: { section: Section; findings: FindingWithEvents[] }[];
+    findings: number;
+    /** ISO day on which the partnership's answer was last looked for; absent where nobody has looked yet. */
+    looked?: string;
+    /** The newest inspection of the area, where it is newer than this report. */
+    newer?: AreaInspection;
+  }[];
+  /** Inspections, responses and follow-ups, oldest first. */
+  moments: Moment[];
+  events: EventEntry[];
+}
+
+/** A finding with its status, where it is a recommendation, and the number of entries in each of its tracks. */
+export interface FindingWithEvents {
+  finding: FindingEntry;
+  status?: StatusWord;
+  promised: number;
+  followed: number;
+}
+
+/** Gathers what an area's page shows. */
+export function partnershipView(content: SiteContent, partnership: PartnershipEntry): PartnershipView {
+  const inspections = areaInspections(content).filter((one) => one.partnership.id === partnership.id);
+  const reports = [...(content.reportsOfPartnership.get(partnership.id) ?? [])].reverse();
+  const events = content.eventsOfPartnership.get(partnership.id) ?? [];
+  return {
+    partnership,
+    inspections,
+    events,
+    moments: moments(inspections, events),
+    reports: reports.map((report) => {
+      const findings = (content.findingsOfReport.get(report.id) ?? []).map((finding) => withEvents(content, finding));
+      const groups = sectionsByWeight.map((section) => ({ section, findings: findings.filter((one) => one.finding.section === section) }));
+      const newer = newerInspection(content, report);
+      const looked = answersLooked(content, report);
+      return {
+        report,
+        findings: findings.length,
+        groups: groups.filter((group) => group.findings.length > 0),
+        ...(looked ? { looked } : {}),
+        ...(newer ? { newer } : {}),
+      };
+    }),
+  };
+}
+
+function withEvents(content: SiteContent, finding: FindingEntry): FindingWithEvents {
+  const events = content.eventsOfFinding.get(finding.id) ?? [];
+  const promised = events.filter(({ event }) => event.speaker === 'partnership').length;
+  const status = findingStatus(content, finding)?.decided;
+  return { finding, ...(status ? { status } : {}), promised, followed: events.length - promised };
+}

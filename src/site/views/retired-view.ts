@@ -1,0 +1,64 @@
+import { findingVersions, type VersionOfWords } from '../../content/index/finding-versions.ts';
+import { type IdPlace, idPlace } from '../../content/index/id-place.ts';
+import type { EventOnFinding, SiteContent } from '../../content/index/index-content.ts';
+import type { FindingEntry } from '../../domain/content-values.ts';
+import type { RetiredLine } from '../../domain/schemas/ledger.ts';
+
+/** A finding that took over words of a retired one. */
+export interface Successor {
+  id: string;
+  /** Absent where it has been retired since. */
+  finding?: FindingEntry;
+  /** What became of it, where it has been retired. */
+  retired?: RetiredLine;
+}
+
+/** Everything that the page of a retired id shows. */
+export interface RetiredView extends IdPlace {
+  id: string;
+  retired: RetiredLine;
+  /** Findings that its words went into, in the ledger's order. */
+  to: Successor[];
+  /** Living findings to which these lead on where they have been retired themselves. */
+  living: FindingEntry[];
+  /** Oldest first. */
+  versions: VersionOfWords[];
+  /** What speaks to it, oldest first. */
+  events: EventOnFinding[];
+}
+
+/**
+ * Gathers what the page of a retired id shows.
+ * @throws Error where the ledger does not say that the id is retired
+ */
+export function retiredView(content: SiteContent, id: string): RetiredView {
+  const retired = content.history.get(id)?.retired;
+  if (!retired) throw new Error(`ledger.jsonl: ${id} is no retired id.`);
+  const to = retired.to.map((next): Successor => {
+    const finding = content.finding.get(next);
+    const gone = finding ? undefined : content.history.get(next)?.retired;
+    return { id: next, ...(finding ? { finding } : {}), ...(gone ? { retired: gone } : {}) };
+  });
+  return {
+    ...idPlace(content, id),
+    id,
+    retired,
+    to,
+    living: livingAfter(content, id).filter((finding) => !retired.to.includes(finding.id)),
+    versions: findingVersions(content, id),
+    events: content.eventsOfFinding.get(id) ?? [],
+  };
+}
+
+/** Living findings reached by following retirements, each once; a circle ends where it closes. */
+function livingAfter(content: SiteContent, id: string): FindingEntry[] {
+  const seen = new Set([id]);
+  const found: FindingEntry[] = [];
+  // a set grows while it is walked
+  for (const next of seen) {
+    const finding = content.finding.get(next);
+    if (finding) found.push(finding);
+    else for (const to of content.history.get(next)?.retired?.to ?? []) seen.add(to);
+  }
+  return found;
+}

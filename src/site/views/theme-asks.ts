@@ -1,0 +1,42 @@
+import type { SiteContent } from '../../content/index/index-content.ts';
+import { plainText } from '../../documents/markdown/plain-text.ts';
+import type { FindingEntry, ThemeEntry } from '../../domain/content-values.ts';
+import { evidenceShare } from './evidence-share.ts';
+
+/** The recommendations that ask for a theme most plainly. */
+export interface ThemeAsks {
+  /** Best first, one of a report at most. */
+  shown: FindingEntry[];
+  /** All priority actions and areas for improvement in which the theme is the most central one. */
+  central: number;
+  /** Those that speak of the theme beside others. */
+  beside: number;
+}
+
+/** Most recommendations shown. */
+const most = 6;
+
+/**
+ * Chooses recommendations in which the theme is the most central one: priority actions before areas for improvement, then
+ * those of whose words more earned the theme, then the newest inspection.
+ */
+export function themeAsks(content: SiteContent, theme: ThemeEntry): ThemeAsks {
+  const asks = (content.findingsOfTheme.get(theme.id) ?? []).filter(
+    ({ section }) => section === 'priority-action' || section === 'improvement-area',
+  );
+  const central = asks.filter(({ themes }) => themes[0]?.id === theme.id);
+  const keyed = central.map((finding) => ({
+    finding,
+    urgent: finding.section === 'priority-action' ? 1 : 0,
+    share: finding.themes[0] ? evidenceShare(finding.themes[0], plainText(finding.body).length) : 0,
+    day: content.report.get(finding.report)?.inspection.start ?? '',
+  }));
+  keyed.sort((a, b) => b.urgent - a.urgent || b.share - a.share || byText(b.day, a.day) || byText(a.finding.id, b.finding.id));
+  const first = new Map<string, FindingEntry>();
+  for (const { finding } of keyed) if (!first.has(finding.report)) first.set(finding.report, finding);
+  return { shown: [...first.values()].slice(0, most), central: central.length, beside: asks.length - central.length };
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

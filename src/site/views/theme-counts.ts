@@ -1,0 +1,85 @@
+import { type FindingValues, findingValues } from '../../content/index/finding-values.ts';
+import type { SiteContent } from '../../content/index/index-content.ts';
+import type { FindingEntry, ReportEntry, ThemeEntry } from '../../domain/content-values.ts';
+import { type Outcome, outcomes } from '../../domain/schemas/report.ts';
+import { statusValues } from '../../domain/schemas/status.ts';
+import { sectionsByWeight } from '../../domain/words/section-words.ts';
+
+/** The findings on a theme that share one value. */
+export interface CountRow<Value extends string = string> {
+  value: Value;
+  findings: number;
+  /** Those that criticise or ask for action, and those that only praise. */
+  concerns: number;
+  strengths: number;
+  /** Reports here that share the value, and those of them that criticise or ask for action on the theme. */
+  reports: number;
+  reportsWithConcern: number;
+}
+
+/** A theme's findings counted in five ways, each finding once in each. */
+export interface ThemeCounts {
+  total: CountRow<'total'>;
+  /** Every section, what asks for action first. */
+  section: CountRow<FindingValues['section']>[];
+  /** Every outcome; `unknown` only where a report is without one. */
+  outcome: CountRow<FindingValues['outcome']>[];
+  /** Every year in which an inspection of a report here began, oldest first. */
+  year: CountRow[];
+  /** Areas with findings on the theme, by name. */
+  area: CountRow[];
+  /** Statuses that a finding on the theme has, strongest evidence first; what is no recommendation has none and comes last. */
+  status: CountRow<FindingValues['status']>[];
+}
+
+/**
+ * Counts a theme's findings.
+ * @throws Error where the counts of one kind do not add up to the theme's findings
+ */
+export function themeCounts(content: SiteContent, theme: ThemeEntry): ThemeCounts {
+  const findings = content.findingsOfTheme.get(theme.id) ?? [];
+  const values = new Map(findings.map((finding) => [finding, findingValues(content, finding)]));
+  const yearOf = ({ inspection }: ReportEntry) => inspection.start.slice(0, 4);
+  const outcomeOf = ({ outcome }: ReportEntry): Outcome | 'unknown' => outcome ?? 'unknown';
+  const rows = <Key extends keyof FindingValues>(
+    key: Key,
+    of: readonly FindingValues[Key][],
+    shares: (report: ReportEntry, value: FindingValues[Key]) => boolean = () => true,
+  ) => {
+    const made = of.map((value) => {
+      const here = findings.filter((finding) => values.get(finding)?.[key] === value);
+      return countRow(value, here, content.reports.filter((report) => shares(report, value)).length);
+    });
+    const sum = made.reduce((all, row) => all + row.findings, 0);
+    if (sum !== findings.length)
+      throw new Error(`Theme "${theme.id}": its findings by ${key} add up to ${sum}, not to ${findings.length}.`);
+    return made;
+  };
+  const areas = new Set(findings.map(({ partnership }) => partnership));
+  return {
+    total: countRow('total', findings, content.reports.length),
+    section: rows('section', sectionsByWeight),
+    outcome: rows('outcome', content.reports.some(({ outcome }) => !outcome) ? [...outcomes, 'unknown'] : outcomes, (report, value) => {
+      return outcomeOf(report) === value;
+    }),
+    year: rows('year', [...new Set(content.reports.map(yearOf))].sort(), (report, value) => yearOf(report) === value),
+    area: rows(
+      'area',
+      content.partnerships.map(({ id }) => id).filter((id) => areas.has(id)),
+      ({ partnership }, value) => partnership === value,
+    ),
+    status: rows('status', [...statusValues, 'no-recommendation']).filter(({ findings }) => findings > 0),
+  };
+}
+
+function countRow<Value extends string>(value: Value, findings: FindingEntry[], reports: number): CountRow<Value> {
+  const concerns = findings.filter(({ polarity }) => polarity !== 'strength');
+  return {
+    value,
+    findings: findings.length,
+    concerns: concerns.length,
+    strengths: findings.length - concerns.length,
+    reports,
+    reportsWithConcern: new Set(concerns.map(({ report }) => report)).size,
+  };
+}
