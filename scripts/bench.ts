@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { buildBench } from '../src/bench/build-bench.ts';
-import { ingestBench } from '../src/bench/ingest-bench.ts';
+import { buildBench } from './bench/build-bench.ts';
+import { ingestBench } from './bench/ingest-bench.ts';
 import { command } from './command/command.ts';
 import { read } from './command/declaration.ts';
 
@@ -9,7 +9,7 @@ const benches = {
   ingest: async (corpus: string) => ingestBench(corpus, rounds),
   build: async () => buildBench(rounds),
   // A browser's library, which the other benches need not wait for.
-  search: async (corpus: string) => (await import('../src/bench/search-bench.ts')).searchBench(corpus, rounds),
+  search: async (corpus: string) => (await import('./bench/search-bench.ts')).searchBench(corpus, rounds),
 };
 const names = Object.keys(benches) as (keyof typeof benches)[];
 

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from '../print-to-pdf.ts';
+import { launchOptions } from '../../scripts/bench/print-to-pdf.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4399);
 const base = `http://localhost:${port}`;

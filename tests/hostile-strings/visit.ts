@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { launchOptions } from '../../scripts/bench/print-to-pdf.ts';
 import { addressProblem } from '../../src/domain/address.ts';
-import { launchOptions } from '../print-to-pdf.ts';
 
 /** A browser with one page that notices whatever runs or leaves. */
 export interface Visitor {

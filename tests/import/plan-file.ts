@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import writeXlsxFile from 'write-excel-file/node';
-import { launchOptions } from '../print-to-pdf.ts';
+import { launchOptions } from '../../scripts/bench/print-to-pdf.ts';
 import { asCell, gridOf, type ModelCell, type PlanModel } from './plan-model.ts';
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { stringify as csvText } from 'csv-stringify/sync';
 import { stringify } from 'yaml';
+import { printToPdf } from '../../scripts/bench/print-to-pdf.ts';
 import { projectContent } from '../../src/content/content-folder.ts';
 import { writeFrontMatter } from '../../src/content/front-matter.ts';
 import { readLedgerFile } from '../../src/content/read-ledger-file.ts';
@@ -13,7 +14,6 @@ import { toDocx } from '../five-formats/to-docx.ts';
 import { toHtml } from '../five-formats/to-html.ts';
 import { toMarkdown } from '../five-formats/to-markdown.ts';
 import { toText } from '../five-formats/to-text.ts';
-import { printToPdf } from '../print-to-pdf.ts';
 import type { OddCase, OddFile, Spelling } from './odd-case.ts';
 
 /** XML has no way to write these at all. */

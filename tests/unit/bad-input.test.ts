@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { printToPdf } from '../print-to-pdf.ts';
+import { printToPdf } from '../../scripts/bench/print-to-pdf.ts';
 import { runIngest } from '../run-ingest.ts';
 import { snapshot, temporaryFolder } from '../temporary-folder.ts';
 

@@ -4,6 +4,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { printToPdf } from '../../scripts/bench/print-to-pdf.ts';
 import { readFrontMatter } from '../../src/content/front-matter.ts';
 import type { Finding } from '../../src/domain/schemas/finding.ts';
 import { isRetired } from '../../src/domain/schemas/ledger.ts';
@@ -14,7 +15,6 @@ import { toDocx } from '../five-formats/to-docx.ts';
 import { toHtml } from '../five-formats/to-html.ts';
 import { toMarkdown } from '../five-formats/to-markdown.ts';
 import { toText } from '../five-formats/to-text.ts';
-import { printToPdf } from '../print-to-pdf.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { printToPdf } from '../../scripts/bench/print-to-pdf.ts';
 import { readFrontMatter } from '../../src/content/front-matter.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
-import { printToPdf } from '../print-to-pdf.ts';
 
 /** A folder a case: `input.*` is read, `expected.json` says what comes of it. `UPDATE=1` writes it anew. */
 const folder = join(import.meta.dirname, '../fixtures');

@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
+import { printToPdf } from '../../scripts/bench/print-to-pdf.ts';
 import { changeContent } from '../../src/content/change-content.ts';
 import type { ReadReport } from '../../src/ingest/read-report.ts';
 import { readerThreads } from '../../src/ingest/reader-threads.ts';
 import { mutations } from '../hostile/mutate-pdf.ts';
 import { randomNumbers } from '../hostile/random.ts';
-import { printToPdf } from '../print-to-pdf.ts';
 import { snapshot, temporaryFolder } from '../temporary-folder.ts';
 
 /** FUZZ=1000 SEED=7 node --test tests/unit/fuzz.test.ts tries others. */

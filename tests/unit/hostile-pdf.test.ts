@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
+import { printToPdf } from '../../scripts/bench/print-to-pdf.ts';
 import { type Limits, limits } from '../../src/documents/limits.ts';
 import { gatherInputs } from '../../src/ingest/gather-inputs.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
 import * as pdfs from '../hostile/pdfs.ts';
-import { printToPdf } from '../print-to-pdf.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const fixture = (path: string) => readFileSync(join(import.meta.dirname, '../fixtures', path), 'utf8');

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import test from 'node:test';
+import { printToPdf } from '../../scripts/bench/print-to-pdf.ts';
 import { readLedger } from '../../src/content/ledger-text.ts';
 import { readRegularFile } from '../../src/documents/read-regular-file.ts';
 import { withoutInvisible } from '../../src/documents/without-invisible.ts';
 import { isWording } from '../../src/domain/schemas/ledger.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
-import { printToPdf } from '../print-to-pdf.ts';
 import { runIngest } from '../run-ingest.ts';
 import { snapshot, temporaryFolder } from '../temporary-folder.ts';
 

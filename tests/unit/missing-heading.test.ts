@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { printToPdf } from '../../scripts/bench/print-to-pdf.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
 import { headings, sameReport } from '../five-formats/same-report.ts';
 import { toHtml } from '../five-formats/to-html.ts';
-import { printToPdf } from '../print-to-pdf.ts';
 
 async function codes(html: string): Promise<{ paths: string[]; warnings: string[] }> {
   const given = { file: 'report.pdf', sha256: '0'.repeat(64), wording: 'official' as const };

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { printToPdf } from '../../scripts/bench/print-to-pdf.ts';
 import { readFrontMatter } from '../../src/content/front-matter.ts';
 import type { FollowUp } from '../../src/domain/schemas/event.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
-import { printToPdf } from '../print-to-pdf.ts';
 import { runIngest } from '../run-ingest.ts';
 import { snapshot, temporaryFolder } from '../temporary-folder.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { toString as plainText } from 'mdast-util-to-string';
+import { printToPdf } from '../../scripts/bench/print-to-pdf.ts';
 import { parsePdf } from '../../src/documents/pdf.ts';
 import { writePdf } from '../hostile/write-pdf.ts';
-import { printToPdf } from '../print-to-pdf.ts';
 
 const hints = { standsAlone: () => false, isRunningHead: () => false };
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ownValue } from '../domain/own-value.ts';
+import { ownValue } from '../../src/domain/own-value.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

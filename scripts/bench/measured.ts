@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readContentFolder } from '../content/read-content-folder.ts';
-import { findingText } from '../documents/markdown/finding-text.ts';
-import { gatherInputs } from '../ingest/gather-inputs.ts';
-import { ingest } from '../ingest/ingest.ts';
-import { polarityOf } from '../tagging/polarity-of.ts';
-import { readTagger } from '../tagging/read-tagger.ts';
-import { tagThemes } from '../tagging/tag-themes.ts';
+import { readContentFolder } from '../../src/content/read-content-folder.ts';
+import { findingText } from '../../src/documents/markdown/finding-text.ts';
+import { gatherInputs } from '../../src/ingest/gather-inputs.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
+import { polarityOf } from '../../src/tagging/polarity-of.ts';
+import { readTagger } from '../../src/tagging/read-tagger.ts';
+import { tagThemes } from '../../src/tagging/tag-themes.ts';
 import { bareExtraction } from './bare-extraction.ts';
 
 /**

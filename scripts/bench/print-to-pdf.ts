@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../scripts/ensure-browser.mjs';
+import { findBrowser } from '../ensure-browser.mjs';
 
 /** The system's Chromium, or else Playwright's own. */
 export const launchOptions = {

@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectContent } from '../content/content-folder.ts';
-import { gatherInputs } from '../ingest/gather-inputs.ts';
-import { ingest } from '../ingest/ingest.ts';
+import { projectContent } from '../../src/content/content-folder.ts';
+import { gatherInputs } from '../../src/ingest/gather-inputs.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
 import { copyReport } from './copy-report.ts';
 
 /** A content folder to measure with. */

@@ -4,7 +4,7 @@ import type { Measured } from './measured.ts';
 import { median } from './median.ts';
 
 function measured(what: 'bare' | 'ingest', corpus: string): Measured {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['src/bench/measured.ts', what, corpus], { encoding: 'utf8' });
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/bench/measured.ts', what, corpus], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`measuring ${what} failed: ${stderr}`);
   return JSON.parse(stdout);
 }
