@@ -24,18 +24,18 @@ test('a reading depends on the parsers, the ledger, the schemas and the writer o
   const sources = sourcesOf(join(project, 'src/ingest/ingest.ts'), (path) => readFileSync(path, 'utf8'));
   const reached = [...sources.keys()].map((path) => relative(join(project, 'src'), path));
   const needed = [
-    'front-matter.ts',
-    'ingest/parsers/pdf.ts',
-    'ingest/parsers/docx.ts',
-    'ingest/parsers/html.ts',
+    'content/front-matter.ts',
+    'documents/pdf.ts',
+    'documents/docx.ts',
+    'documents/html.ts',
     'ingest/plugins/findings.ts',
     'ingest/profiles/area-send-2023.ts',
     'ingest/worker.ts',
     'content/change-content.ts',
-    'ledger/fingerprint.ts',
-    'ledger/issue-ids.ts',
-    'schemas/finding.ts',
-    'schemas/report.ts',
+    'domain/ledger/fingerprint.ts',
+    'domain/ledger/issue-ids.ts',
+    'domain/schemas/finding.ts',
+    'domain/schemas/report.ts',
   ];
   assert.deepEqual(
     needed.filter((path) => !reached.includes(path)),
