@@ -4,10 +4,9 @@ import { progress } from '@clack/prompts';
 import { z } from 'zod';
 import { projectContent } from '../src/content/content-folder.ts';
 import { forgetNews, unsaidNews } from '../src/content/news.ts';
-import { withoutInvisible } from '../src/documents/without-invisible.ts';
-import type { Changes } from '../src/ingest/changes-of.ts';
 import { gatherInputs, type Input, type Refusal } from '../src/ingest/gather-inputs.ts';
 import { ingest, type Outcome } from '../src/ingest/ingest.ts';
+import { ingestSummary, outcomeLine } from '../src/ingest/ingest-summary.ts';
 import { command } from './command/command.ts';
 import { flag, fromOne, list, read } from './command/declaration.ts';
 import { WrongUse } from './command/read-arguments.ts';
@@ -23,16 +22,6 @@ interface Work {
 
 const workersFor = (inputs: readonly Input[]): number => Math.min(availableParallelism(), Math.ceil(inputs.length / 8));
 
-/** Names of files and words of documents may hold what moves a terminal's cursor. */
-const printable = (text: string) => withoutInvisible(text).replace(/\s/g, ' ');
-const line = ({ path, state, id, findings }: Outcome) =>
-  printable(state === 'refused' ? `refused    ${path}` : `${state.padEnd(10)} ${id} · ${findings} findings · ${path}`);
-
-const named = (what: string, codes: string[]) =>
-  codes.length === 0 ? [] : [`${what} ${codes.slice(0, 8).join(', ')}${codes.length > 8 ? ` and ${codes.length - 8} more` : ''}`];
-const changesText = ({ reworded, added, gone }: Changes) =>
-  [...named('new wording of', reworded), ...named('new', added), ...named('gone', gone)].join('; ');
-
 /** @returns exit code: 1 where a report was refused */
 async function takeReports({ root, inputs, refused, json, replace, workers }: Work): Promise<number> {
   const bar = process.stdout.isTTY && !json && inputs.length > 1 ? progress({ max: inputs.length }) : undefined;
@@ -45,7 +34,7 @@ async function takeReports({ root, inputs, refused, json, replace, workers }: Wo
   }));
   const say = (outcome: Outcome) => {
     if (bar) bar.advance(1, outcome.path);
-    else if (!json && outcome.state !== 'unchanged') console.log(line(outcome));
+    else if (!json && outcome.state !== 'unchanged') console.log(outcomeLine(outcome));
   };
   outcomes.push(...(await ingest(root, inputs, workers, say, { replace, keepNews: true })));
   bar?.stop('Read');
@@ -53,35 +42,17 @@ async function takeReports({ root, inputs, refused, json, replace, workers }: Wo
   const ids = new Set(outcomes.map(({ id }) => id));
   const news = unsaidNews(root).filter(({ text }) => ids.has((JSON.parse(text) as Outcome).id));
   if (json) console.log(JSON.stringify({ content: root, outcomes }, null, 1));
-  else sayOutcomes(outcomes);
+  else {
+    const { notes, lines } = ingestSummary(outcomes);
+    for (const note of notes) console.error(note);
+    for (const line of lines) console.log(line);
+  }
   forgetNews(news);
   return outcomes.some(({ state }) => state === 'refused') ? 1 : 0;
 }
 
-function sayOutcomes(outcomes: readonly Outcome[]): void {
-  const notes = outcomes.flatMap((outcome) => outcome.notes);
-  const count = (state: Outcome['state']) => outcomes.filter((outcome) => outcome.state === state).length;
-  for (const { file, level, line: at, reason, rule, todo } of notes.filter(
-    (note) => note.level !== 'info' || note.rule === 'footnote-mark',
-  )) {
-    console.error(printable(`${level}: ${file}${at ? `:${at}` : ''}: ${reason} [${rule}]`) + (todo ? `\n  → ${printable(todo)}` : ''));
-  }
-  for (const { id, changes } of outcomes) {
-    if (changes) console.log(`changed    ${id} · ${changesText(changes)}`);
-  }
-  const findings = outcomes.reduce((sum, outcome) => sum + outcome.findings, 0);
-  console.log(
-    `${count('taken')} taken, ${count('unchanged')} unchanged, ${count('refused')} refused · ${findings} findings · ` +
-      `${notes.filter((note) => note.level === 'warning').length} warnings`,
-  );
-  const times = (rule: string) => notes.filter((note) => note.rule === rule).length;
-  console.log(
-    `self-check: ${times('unexplained-words')} places with unexplained words, ${times('missing-section')} missing sections, ` +
-      `${times('unread-field')} unread fields, ${times('page-break')} doubtful page breaks, ${times('facts-disagree')} facts that disagree, ${times('damaged')} damaged files`,
-  );
-}
-
 const partWords = 'a part i/n with i from 1 to n, such as 2/4';
+/** The two numbers of a part. */
 const partOf = z
   .string()
   .regex(/^[1-9]\d*\/[1-9]\d*$/, partWords)

@@ -36,7 +36,7 @@ function listDoubtful(root: string, most: number, isJson: boolean): number {
   const { untagged, wrong, missing } = doubtfulTags(content.findings, readTagger(root));
   const line = ({ finding, theme, chance, words }: DoubtfulTag) =>
     `  ${chance.toFixed(2)}  ${finding.padEnd(34)} ${theme.padEnd(26)} ${words.map((word) => `“${word}”`).join(' ')}`;
-  const list = (title: string, tags: DoubtfulTag[]) =>
+  const print = (title: string, tags: DoubtfulTag[]) =>
     console.log(
       `\n${title} (${Math.min(most, tags.length)} of ${tags.length}; the chance that a reader would give the theme)\n${tags.slice(0, most).map(line).join('\n')}`,
     );
@@ -46,8 +46,8 @@ function listDoubtful(root: string, most: number, isJson: boolean): number {
     console.log(`Findings without a theme: ${untagged.length}`);
     for (const { finding, likeliest } of untagged)
       console.log(likeliest ? line(likeliest) : `        ${finding.padEnd(34)} speaks of no theme`);
-    list('Tags most likely to be wrong', wrong);
-    list('Themes most likely to be missing', missing);
+    print('Tags most likely to be wrong', wrong);
+    print('Themes most likely to be missing', missing);
     console.log(`
 Settle one in content/review/<report>.yml, then run npm run ingest:
 corrections:

@@ -5,7 +5,7 @@ import { indexContent, type SiteContent } from '../src/content/index/index-conte
 import { readContentFolder } from '../src/content/read-content-folder.ts';
 import { readJson } from '../src/content/read-json.ts';
 import { readTextFile } from '../src/content/read-text-file.ts';
-import { UnusableFile } from '../src/content/unusable-file.ts';
+import { stop, UnusableFile } from '../src/content/unusable-file.ts';
 import { urls, withBase } from '../src/domain/urls.ts';
 import { answerInWords } from '../src/search/answer/answer-in-words.ts';
 import { resultSet } from '../src/search/answer/result-set-of.ts';
@@ -17,7 +17,7 @@ import { makeIndex } from '../src/search/index/make-index.ts';
 import { packIndex } from '../src/search/index/packed-index.ts';
 import { searchData } from '../src/search/index/search-data.ts';
 import { type SearchIndex, searchIndex } from '../src/search/index/search-index.ts';
-import { command, stop } from './command/command.ts';
+import { command } from './command/command.ts';
 import { contentToRead } from './command/content-options.ts';
 import { list, optional, read } from './command/declaration.ts';
 import { WrongUse } from './command/read-arguments.ts';

@@ -5,16 +5,12 @@ import { z } from 'zod';
 import { changeContent, changingContent } from '../src/content/change-content.ts';
 import { projectContent } from '../src/content/content-folder.ts';
 import { readContentFolder } from '../src/content/read-content-folder.ts';
-import type { Scores, TaggerFigures } from '../src/domain/schemas/tagger.ts';
+import type { ContentValues } from '../src/domain/content-values.ts';
 import { gatherInputs } from '../src/ingest/gather-inputs.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import { readTagger } from '../src/tagging/read-tagger.ts';
-import { taggerVersion } from '../src/tagging/tagger-version.ts';
-import { labelledFindings } from '../src/tagging/training/labelled-findings.ts';
-import { measure, type Tagged } from '../src/tagging/training/measure.ts';
-import { readLabels } from '../src/tagging/training/read-labels.ts';
-import { readersAgreement } from '../src/tagging/training/readers-agreement.ts';
-import { train } from '../src/tagging/training/train.ts';
+import { learnTagger } from '../src/tagging/training/learn-tagger.ts';
+import { trainingSummary } from '../src/tagging/training/training-summary.ts';
 import { command } from './command/command.ts';
 import { flag, list, read } from './command/declaration.ts';
 import { WrongUse } from './command/read-arguments.ts';
@@ -35,68 +31,33 @@ export default await command(import.meta, {
     check: flag('write nothing'),
   },
   exitCodes: { 1: 'a file cannot be used or, with --check, is not what training gives' },
-  run: ({ reports, labels, check }) => {
+  run: async ({ reports, labels, check }) => {
     const files = [join(projectContent, 'tagger/labels.jsonl'), ...labels];
     const absent = [reports, ...files].filter((path) => !existsSync(path));
     if (absent.length > 0) throw new WrongUse(`there is no ${absent.join(', nor ')}`);
-    return learn(reports, files, check);
+    const { weights, figures, scores } = learnTagger(await asRead(reports), files, readTagger(projectContent).vocabulary);
+    for (const line of trainingSummary(scores, figures)) console.log(line);
+    const learnt = Object.entries({ weights, figures }).map(([name, value]) => ({
+      path: `tagger/${name}.json`,
+      text: `${JSON.stringify(value, null, 1)}\n`,
+    }));
+    if (!check) {
+      await changingContent(projectContent, 'npm run train', () => changeContent(projectContent, { name: 'tagger', files: learnt }));
+      return 0;
+    }
+    const differing = learnt
+      .map(({ path, text }) => ({ path: join(projectContent, path), text }))
+      .filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+    for (const { path } of differing)
+      console.error(sayProblem({ path, reason: 'this is not what training gives', todo: 'run npm run train' }));
+    return differing.length > 0 ? 1 : 0;
   },
 });
 
-/** @returns exit code: 1 where a check finds a file that is not what training gives */
-async function learn(reports: string, files: readonly string[], isCheck: boolean): Promise<number> {
-  const read = mkdtempSync(join(tmpdir(), 'followthrough-train-'));
-  process.on('exit', () => rmSync(read, { recursive: true, force: true }));
-  await ingest(read, gatherInputs([reports]).inputs, availableParallelism(), () => {});
-  const { content } = readContentFolder(read);
-  const labels = files.map(readLabels);
-  const findings = labelledFindings(labels.flat(), content);
-  const { vocabulary } = readTagger(projectContent);
-  const { weights, crossValidated, asShipped } = train(findings, vocabulary);
-
-  const heldBack = crossValidated.filter(({ finding }) => finding.heldBack);
-  const readers = readersAgreement(labels.flat());
-  const figures: TaggerFigures = {
-    version: taggerVersion({ vocabulary, weights }),
-    crossValidated: measure(crossValidated),
-    asShipped: measure(asShipped),
-    ...(heldBack.length > 0 ? { heldBack: measure(heldBack) } : {}),
-    ...(readers ? { readers } : {}),
-  };
-
-  const line = (what: string, { findings, reports, microF1, macroF1, central, polarity }: Scores) =>
-    console.log(
-      `${what.padEnd(46)} ${String(findings).padStart(5)} findings of ${String(reports).padStart(2)} reports · micro F1 ${microF1.toFixed(3)} · ` +
-        `macro F1 ${macroF1.toFixed(3)} · most central ${central.toFixed(3)} · polarity ${polarity.toFixed(3)}`,
-    );
-  for (const [index, path] of files.entries()) {
-    const mine = new Set(labels[index]?.map(({ report, id }) => `${report}/${id}`));
-    const own = (tagged: Tagged[]) => tagged.filter(({ finding }) => mine.has(`${finding.report}/${finding.id}`));
-    console.log(path);
-    line('  as shipped', measure(own(asShipped)));
-    line('  cross-validated by report', measure(own(crossValidated)));
-  }
-  console.log('all');
-  line('  as shipped', figures.asShipped);
-  line('  cross-validated by report', figures.crossValidated);
-  if (figures.heldBack) line('  the same, reports not read for the vocabulary', figures.heldBack);
-  if (readers)
-    console.log(
-      `two readers apart agree on ${readers.findings} findings: micro F1 ${readers.microF1.toFixed(3)} · polarity ${readers.polarity.toFixed(3)}`,
-    );
-
-  const learnt = Object.entries({ weights, figures }).map(([name, value]) => ({
-    path: `tagger/${name}.json`,
-    text: `${JSON.stringify(value, null, 1)}\n`,
-  }));
-  if (!isCheck) {
-    await changingContent(projectContent, 'npm run train', () => changeContent(projectContent, { name: 'tagger', files: learnt }));
-    return 0;
-  }
-  const differing = learnt
-    .map(({ path, text }) => ({ path: join(projectContent, path), text }))
-    .filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
-  for (const { path } of differing)
-    console.error(sayProblem({ path, reason: 'this is not what training gives', todo: 'run npm run train' }));
-  return differing.length > 0 ? 1 : 0;
+/** What ingest makes of a folder of reports, in a content folder of its own that goes with the process. */
+async function asRead(reports: string): Promise<ContentValues> {
+  const folder = mkdtempSync(join(tmpdir(), 'followthrough-train-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  await ingest(folder, gatherInputs([reports]).inputs, availableParallelism(), () => {});
+  return readContentFolder(folder).content;
 }

@@ -1,5 +1,4 @@
 import { problemsOf } from '../../src/content/problems-of.ts';
-import { UnusableFile } from '../../src/content/unusable-file.ts';
 import type { Declaration, Parameters } from './declaration.ts';
 import { helpText, usageText } from './help-text.ts';
 import { endWell } from './process-ends.ts';
@@ -46,11 +45,6 @@ function printPlainly(): void {
     const print = console[name];
     console[name] = (...words: unknown[]) => print(...words.map((word) => (typeof word === 'string' ? printable(word) : word)));
   }
-}
-
-/** Ends the command with a sentence and, where there is something to do, what. */
-export function stop(reason: string, todo?: string): never {
-  throw new UnusableFile({ reason, ...(todo ? { todo } : {}) });
 }
 
 function errorText(error: unknown): string {

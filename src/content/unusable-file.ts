@@ -32,3 +32,8 @@ export class UnusableFile extends Error {
     this.problems = problems;
   }
 }
+
+/** Ends what is being done with a sentence and, where there is something to do, what. */
+export function stop(reason: string, todo?: string): never {
+  throw new UnusableFile({ reason, ...(todo ? { todo } : {}) });
+}

@@ -73,7 +73,7 @@ test('blank values are refused but where blank is the default, and what is not g
   const by = (name: string) => commands.find((one) => one.name === name)?.declared as Declaration;
   assert.match(wrong(by('search'), '--content='), /has no value/);
   const given = readArguments(by('import'), ['plan.csv', '--partnership', 'x', '--url=', '--date', '']) as Record<string, unknown>;
-  assert.deepEqual([given['plan'], given['url'], given['date'], given['json']], ['plan.csv', '', '', false]);
+  assert.deepEqual([given['path'], given['url'], given['date'], given['json']], ['plan.csv', '', '', false]);
   assert.deepEqual((readArguments(by('ingest'), ['--shard', '2/4', 'a', '--', '--b']) as { shard: number[] }).shard, [2, 4]);
   for (const shard of ['3/2', '0/1', '1/2/3', '1', 'a/b', '1.5/2', '/']) assert.match(wrong(by('ingest'), '--shard', shard), /found/);
 });

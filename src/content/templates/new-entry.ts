@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { changeContent } from '../change-content.ts';
+import { type EntryKind, entryEnding, nameFrom } from '../entry-name.ts';
+import { readContentFolder } from '../read-content-folder.ts';
+import { stop } from '../unusable-file.ts';
+import { eventTemplate } from './event-template.ts';
+import { partnershipTemplate } from './partnership-template.ts';
+import { termTemplate } from './term-template.ts';
+import { themeTemplate } from './theme-template.ts';
+
+/** @returns the file's path */
+function write(root: string, path: string, text: string): string {
+  const place = join(root, path);
+  // The very same file is what this command wrote before it was killed.
+  if (existsSync(place) && readFileSync(place, 'utf8') !== text) stop(`${place} is there already`, 'give another name');
+  changeContent(root, { name: path, files: [{ path, text }] });
+  return place;
+}
+
+function newEvent(root: string, track: 'response' | 'follow-up', partnership: string, name: string, given?: string): string {
+  const { content } = readContentFolder(root);
+  if (!content.partnerships.some(({ id }) => id === partnership)) {
+    stop(`there is no partnership ${partnership}`, `make it with npm run new -- partnership "${partnership}"`);
+  }
+  const reports = content.reports
+    .filter((report) => report.partnership === partnership)
+    .map(({ id }) => id)
+    .sort();
+  const report = given ?? reports.at(-1);
+  if (!report || !reports.includes(report)) {
+    const todo = reports.length > 0 ? `give --report ${reports.join(' or ')}` : 'ingest it first';
+    return stop(`there is no report ${given === undefined ? '' : `${given} `}of ${partnership}`, todo);
+  }
+  const findings = content.findings
+    .filter((finding) => finding.report === report && ['priority-action', 'improvement-area'].includes(finding.section))
+    .sort((a, b) => (a.section === b.section ? a.number - b.number : a.section === 'priority-action' ? -1 : 1))
+    .map(({ code }) => code);
+  const read = new Date().toISOString().slice(0, 10);
+  return write(root, `${track}s/${partnership}/${named(name)}.md`, eventTemplate({ track, partnership, report, findings, read }));
+}
+
+/** A name for a file, made of the words of the command line. */
+function named(words: string): string {
+  const { name, problem } = nameFrom(words);
+  return problem ? stop(problem, 'give another name') : name;
+}
+
+interface Kind {
+  /** What it wants, in order. */
+  names: readonly string[];
+  /** @returns the file's path */
+  make: (root: string, names: readonly string[], report?: string) => string;
+}
+
+/** An event of a partnership. */
+const event = (track: 'response' | 'follow-up'): Kind => ({
+  names: ['PARTNERSHIP', 'NAME'],
+  make: (root, [partnership = '', name = ''], report) => newEvent(root, track, partnership, name, report),
+});
+
+/** A file that a name is enough to begin. */
+const entry = (kind: EntryKind, template: (id: string, name: string) => string): Kind => ({
+  names: ['NAME'],
+  make: (root, [name = '']) => write(root, `${kind}/${named(name)}${entryEnding(kind)}`, template(named(name), name)),
+});
+
+/** What can be made: a file with what is known filled in and the rest blank. */
+export const newEntries = {
+  response: event('response'),
+  'follow-up': event('follow-up'),
+  partnership: entry('partnerships', partnershipTemplate),
+  term: entry('terms', termTemplate),
+  theme: entry('themes', themeTemplate),
+} satisfies Record<string, Kind>;
+export const newEntryKinds = Object.keys(newEntries) as (keyof typeof newEntries)[];

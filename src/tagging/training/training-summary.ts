@@ -1,0 +1,27 @@
+import type { Scores, TaggerFigures } from '../../domain/schemas/tagger.ts';
+import type { FileScores } from './learn-tagger.ts';
+
+const line = (what: string, { findings, reports, microF1, macroF1, central, polarity }: Scores) =>
+  `${what.padEnd(46)} ${String(findings).padStart(5)} findings of ${String(reports).padStart(2)} reports · micro F1 ${microF1.toFixed(3)} · ` +
+  `macro F1 ${macroF1.toFixed(3)} · most central ${central.toFixed(3)} · polarity ${polarity.toFixed(3)}`;
+
+const both = (title: string, { asShipped, crossValidated }: Pick<TaggerFigures, 'asShipped' | 'crossValidated'>) => [
+  title,
+  line('  as shipped', asShipped),
+  line('  cross-validated by report', crossValidated),
+];
+
+/** How right the tagger is, in lines: on each file of labels, then on all of them. */
+export function trainingSummary(scores: readonly FileScores[], figures: TaggerFigures): string[] {
+  const { heldBack, readers } = figures;
+  return [
+    ...scores.flatMap((one) => both(one.path, one)),
+    ...both('all', figures),
+    ...(heldBack ? [line('  the same, reports not read for the vocabulary', heldBack)] : []),
+    ...(readers
+      ? [
+          `two readers apart agree on ${readers.findings} findings: micro F1 ${readers.microF1.toFixed(3)} · polarity ${readers.polarity.toFixed(3)}`,
+        ]
+      : []),
+  ];
+}
