@@ -28,6 +28,8 @@ export interface ContentChecked {
   notes: readonly Note[];
   /** Values that are read otherwise than they were written; paths are below the folder. */
   pitfalls: readonly Problem[];
+  /** Themes of which the tagger's figures say nothing. */
+  unmeasured: readonly Problem[];
 }
 
 /** Folders of what an id may name. */
@@ -43,6 +45,7 @@ export async function checkContentFolder(root: string): Promise<ContentChecked> 
   const { findings, responses, terms, ledger } = content;
   let notes: readonly Note[] = [];
   let pitfalls: readonly Problem[] = [];
+  let unmeasured: readonly Problem[] = [];
   /** What one check finds; where a file keeps it from its work, what is wrong with that file, and the other checks go on. */
   const found = async (look: () => readonly Problem[] | Promise<readonly Problem[]>): Promise<void> => {
     try {
@@ -64,7 +67,11 @@ export async function checkContentFolder(root: string): Promise<ContentChecked> 
   await found(() => checkNames(root, new Set(contentFiles(root, 'partnerships').map(({ id }) => id))));
   await found(() => sharedNames(terms).map((one) => placed(root, one)));
   await found(() => checkReviews(root, content));
-  await found(() => checkTagger(root));
+  await found(() => {
+    const tagger = checkTagger(root);
+    unmeasured = tagger.notes;
+    return tagger.problems;
+  });
   await found(() => findings.flatMap(checkEvidence).map((reason) => ({ reason })));
   await found(async () => {
     const generated = await checkGenerated(root);
@@ -76,7 +83,7 @@ export async function checkContentFolder(root: string): Promise<ContentChecked> 
     pitfalls = yaml.pitfalls;
     return yaml.problems;
   });
-  return { content, problems, notes, pitfalls };
+  return { content, problems, notes, pitfalls, unmeasured };
 }
 
 /** Every id that leads nowhere, with its line. Where a file cannot be read, it is said of that file alone, and not of all that name it. */

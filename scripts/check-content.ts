@@ -10,9 +10,10 @@ export default await command(import.meta, {
   options: { content: contentToRead },
   exitCodes: { 0: 'all in order', 1: 'something is not' },
   run: async ({ content: root }) => {
-    const { content, problems, notes, pitfalls } = await checkContentFolder(root);
+    const { content, problems, notes, pitfalls, unmeasured } = await checkContentFolder(root);
     for (const { level, file, line, reason, rule, todo } of notes)
       console.warn(sayProblem({ path: file, ...(line ? { line } : {}), reason: `${reason} [${rule}]`, ...(todo ? { todo } : {}) }, level));
+    for (const theme of unmeasured) console.warn(sayProblem(theme, 'note', root));
     for (const pitfall of pitfalls) console.warn(sayProblem(pitfall, 'warning'));
     const lines = new Set(problems.map((problem) => sayProblem(problem, 'error', root)));
     for (const line of lines) console.error(line);

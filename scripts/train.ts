@@ -35,8 +35,8 @@ export default await command(import.meta, {
     const files = [join(projectContent, 'tagger/labels.jsonl'), ...labels];
     const absent = [reports, ...files].filter((path) => !existsSync(path));
     if (absent.length > 0) throw new WrongUse(`there is no ${absent.join(', nor ')}`);
-    const { weights, figures, scores } = learnTagger(await asRead(reports), files, readTagger(projectContent).vocabulary);
-    for (const line of trainingSummary(scores, figures)) console.log(line);
+    const { weights, figures, scores, unlabelled } = learnTagger(await asRead(reports), files, readTagger(projectContent).vocabulary);
+    for (const line of trainingSummary(scores, figures, unlabelled)) console.log(line);
     const learnt = Object.entries({ weights, figures }).map(([name, value]) => ({
       path: `tagger/${name}.json`,
       text: `${JSON.stringify(value, null, 1)}\n`,

@@ -1,3 +1,4 @@
+import { ownValue } from '../domain/own-value.ts';
 import type { TaggerWeights } from '../domain/schemas/tagger.ts';
 import type { Theme } from '../domain/schemas/theme.ts';
 import { chanceOf } from './chance-of.ts';
@@ -18,15 +19,27 @@ export interface Likelihood {
   theme: string;
   chance: number;
   hits: Hit[];
+  /** Whether nothing was learned of the theme, so that the weights of its terms and of the signals alone decide. */
+  isNew: boolean;
 }
 
-/** Themes of which a text speaks, and its words. */
+/**
+ * Themes of which a text speaks, and its words. A theme of which nothing was learned is weighed beside all others, and the others as
+ * if it were not there: what was learned and measured of them stays true when a theme is added.
+ */
 export function likelihoodsOf(text: string, { vocabulary, weights }: Tagger): { words: Word[]; themes: Likelihood[] } {
   const words = wordsOf(text);
-  const candidates = candidatesOf(findTerms(words, compiledOf(vocabulary)), words);
-  const themes = candidates.map((candidate) => {
-    const { theme, hits } = candidate;
-    return { theme, chance: chanceOf(theme, featuresOf(candidate, candidates), weights), hits };
-  });
-  return { words, themes };
+  const found = findTerms(words, compiledOf(vocabulary));
+  const isNew = (theme: string) => ownValue(weights.themes, theme) === undefined;
+  const weigh = (of: Map<string, Hit[]>, kept: (theme: string) => boolean) => {
+    const candidates = candidatesOf(of, words);
+    return candidates
+      .filter(({ theme }) => kept(theme))
+      .map((candidate): Likelihood => {
+        const { theme, hits } = candidate;
+        return { theme, chance: chanceOf(theme, featuresOf(candidate, candidates), weights), hits, isNew: isNew(theme) };
+      });
+  };
+  const known = new Map([...found].filter(([theme]) => !isNew(theme)));
+  return { words, themes: [...weigh(known, () => true), ...(known.size < found.size ? weigh(found, isNew) : [])] };
 }

@@ -2,12 +2,20 @@ import type { TaggerWeights } from '../domain/schemas/tagger.ts';
 
 /**
  * Of the themes of which a text speaks, those that it is tagged with, likeliest first: all whose chance reaches the threshold, or
- * else the likeliest, unless it is unlikely.
+ * else the likeliest, unless it is unlikely. Themes of which nothing was learned are picked after the others, and displace none.
  */
-export function pickThemes<T extends { theme: string; chance: number }>(
+export function pickThemes<T extends { theme: string; chance: number; isNew?: boolean }>(
   themes: readonly T[],
   { threshold, least }: Pick<TaggerWeights, 'threshold' | 'least'>,
 ): T[] {
-  const sorted = themes.toSorted((a, b) => b.chance - a.chance || (a.theme < b.theme ? -1 : 1));
-  return sorted.filter(({ chance }, index) => chance >= threshold || (index === 0 && chance >= least));
+  const sorted = themes.toSorted(byChance);
+  const known = sorted.filter(({ isNew }) => !isNew);
+  const picked = known.filter(({ chance }, index) => chance >= threshold || (index === 0 && chance >= least));
+  const added = sorted.filter(({ isNew }) => isNew);
+  const besides = added.filter(({ chance }, index) => chance >= threshold || (index === 0 && picked.length === 0 && chance >= least));
+  return [...picked, ...besides].sort(byChance);
+}
+
+function byChance(a: { theme: string; chance: number }, b: { theme: string; chance: number }): number {
+  return b.chance - a.chance || (a.theme < b.theme ? -1 : 1);
 }

@@ -9,3 +9,6 @@ export function taggerVersion({ vocabulary, weights }: Tagger): string {
   const terms = vocabulary.map(({ id, terms, exclude }) => ({ id, terms, exclude }));
   return `${generation}-${sha256(JSON.stringify([terms, weights])).slice(0, 8)}`;
 }
+
+/** Whether a version is of this code. */
+export const isOfThisCode = (version: string): boolean => version.startsWith(`${generation}-`);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify as csvText } from 'csv-stringify/sync';
 import { stringify } from 'yaml';
@@ -7,8 +7,6 @@ import { printToPdf } from '../../scripts/bench/print-to-pdf.ts';
 import { projectContent } from '../../src/content/content-folder.ts';
 import { writeFrontMatter } from '../../src/content/front-matter.ts';
 import { readLedgerFile } from '../../src/content/read-ledger-file.ts';
-import { readTagger } from '../../src/tagging/read-tagger.ts';
-import { taggerVersion } from '../../src/tagging/tagger-version.ts';
 import type { SameReport } from '../five-formats/same-report.ts';
 import { toDocx } from '../five-formats/to-docx.ts';
 import { toHtml } from '../five-formats/to-html.ts';
@@ -85,8 +83,6 @@ export async function writeCases(root: string, cases: readonly OddCase[]): Promi
     ),
   );
   cpSync(join(projectContent, 'tagger'), join(root, 'tagger'), { recursive: true });
-  const figures = JSON.parse(readFileSync(join(root, 'tagger/figures.json'), 'utf8'));
-  write('tagger/figures.json', JSON.stringify({ ...figures, version: taggerVersion(readTagger(root)) }));
 
   const refused = new Map<string, string>();
   const sources = async (second: boolean) => {

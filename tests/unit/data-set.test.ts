@@ -144,7 +144,10 @@ test('the JSON of a theme holds its rules, where its words stand, and how often 
   assert.ok(theme);
   const score = { id: theme.id, right: 8, extra: 1, missed: 2 };
   const scores = { findings: 10, reports: 2, microF1: 0.8, macroF1: 0.8, central: 0.9, polarity: 0.9, themes: [score] };
-  const entry = themeEntry(content, theme, address, { version: '2-0a1b2c3d', crossValidated: scores, asShipped: scores });
+  const measured = { weights: '', themes: {} };
+  const figures = { version: '2-0a1b2c3d', measured, crossValidated: scores, asShipped: scores };
+  const unmeasured = { added: [], changed: [], gone: [] };
+  const entry = themeEntry(content, theme, address, { version: '2-0a1b2c3d', figures, unmeasured });
   assert.equal(entry.tagger, '2-0a1b2c3d');
   assert.deepEqual(entry.measured, score);
   assert.deepEqual(entry.terms, theme.terms);
@@ -152,6 +155,8 @@ test('the JSON of a theme holds its rules, where its words stand, and how often 
     entry.findings.map(({ id, evidence, at }) => [id, evidence, at]),
     [['anyshire-2023-07/nb-1', ['plans', 'vague', 'Plans'], [9, 20, 38]]],
   );
+  const other = themeEntry(content, theme, address, { version: 'x', figures, unmeasured: { ...unmeasured, changed: [theme.id] } });
+  assert.deepEqual([other.tagger, other.measured], ['x', undefined]);
   const travel = content.theme.get('travel');
   assert.ok(travel);
   assert.equal(themeEntry(content, travel, address).findings[0]?.editor, 'The plans are about the way to school.');

@@ -129,12 +129,38 @@ test('a term that could not match sensibly is refused by name', () => {
 
 test('what was learned of a term, and of what else is spoken of, decides', () => {
   const vocabulary = [themeOf('schools', [['school', 0.8]]), themeOf('travel', ['bus'])];
-  const learned = (schools: TaggerWeights['themes'][string]) => ({ vocabulary, weights: { ...weights, themes: { schools } } });
+  const learned = (schools: TaggerWeights['themes'][string]) => ({
+    vocabulary,
+    weights: { ...weights, themes: { schools, travel: { always: 0, terms: {}, beside: {} } } },
+  });
   const text = 'They wait. The bus goes to school.';
   const ids = (tagger: Tagger) => tagThemes(text, tagger).map(({ id }) => id);
   assert.deepEqual(ids({ vocabulary, weights }), ['travel']);
   assert.deepEqual(ids(learned({ always: 0, terms: { school: 2 }, beside: {} })), ['schools', 'travel']);
   assert.deepEqual(ids(learned({ always: 0, terms: { school: 2 }, beside: { travel: -3 } })), ['travel']);
+});
+
+test('a theme of which nothing was learned takes no tag from the others, and is tagged by the weights of its own terms', () => {
+  const measured = [themeOf('schools', [['school', 0.8]]), themeOf('travel', ['bus'])];
+  const themes = { schools: { always: 1, terms: {}, beside: { travel: -1 } }, travel: { always: 0, terms: {}, beside: {} } };
+  const learned = { ...weights, least: 0.2, themes };
+  const added = [...measured, themeOf('toilets', [['toilet*', 3], 'school toilet*']), themeOf('waits', [['wait*', 0.1]])];
+  const ids = (text: string, vocabulary: Theme[]) => tagThemes(text, { vocabulary, weights: learned }).map(({ id }) => id);
+  for (const text of [
+    'The bus goes to a school with toilets.',
+    'School toilets are closed. They wait for the bus.',
+    'School.',
+    'They wait.',
+  ]) {
+    const before = ids(text, measured);
+    assert.deepEqual(
+      ids(text, added).filter((id) => before.includes(id)),
+      before,
+      text,
+    );
+  }
+  assert.ok(ids('School toilets are closed.', added).includes('toilets'));
+  assert.deepEqual(ids('They wait.', added), []);
 });
 
 test('where no theme reaches the threshold the likeliest is tagged, unless it is unlikely', () => {

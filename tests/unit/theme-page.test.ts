@@ -179,7 +179,7 @@ test('the tagger’s figures are read and checked, and need not be there', (t) =
   };
   mkdirSync(join(folder, 'tagger'));
   const path = join(folder, 'tagger/figures.json');
-  writeFileSync(path, JSON.stringify({ version: 'one', crossValidated: score, asShipped: score }));
+  writeFileSync(path, JSON.stringify({ version: 'one', measured: { weights: 'a', themes: {} }, crossValidated: score, asShipped: score }));
   assert.equal(taggerFigures(folder)?.version, 'one');
   writeFileSync(path, '{"version": 1}');
   assert.throws(() => taggerFigures(folder), /figures\.json:1: version: /);

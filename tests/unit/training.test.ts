@@ -52,6 +52,16 @@ test('training learns from other reports which terms mislead, and the same label
   assert.deepEqual(train(labelled, vocabulary), one);
 });
 
+test('a theme that no finding is labelled with is neither learned nor held against the tagger', () => {
+  const unlabelled = theme.parse({ id: 'letters', label: 'Letters', note: 'n', group: 'g', terms: [{ match: 'letters' }] });
+  const { vocabulary: learned, weights, crossValidated } = train(labelled, [...vocabulary, unlabelled]);
+  assert.deepEqual(learned, vocabulary);
+  assert.deepEqual(
+    { weights, crossValidated },
+    (({ weights, crossValidated }) => ({ weights, crossValidated }))(train(labelled, vocabulary)),
+  );
+});
+
 test('a measurement counts what was right, extra and missed', () => {
   const tagged = [
     { finding: finding('a', 'One.', 'travel', 'schools'), tags: ['travel'] },

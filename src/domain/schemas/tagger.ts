@@ -63,6 +63,12 @@ export type Scores = z.infer<typeof scores>;
 /** `tagger/figures.json`: what the tagger's tags are worth, as measured by the command that trains it. */
 export const taggerFigures = z.strictObject({
   version: z.string().describe('Version of the tagger that was measured'),
+  measured: z
+    .strictObject({
+      weights: z.string().describe('The weights'),
+      themes: z.record(z.string(), z.string()).describe('The terms of each theme, by its id'),
+    })
+    .describe('Digests of its parts, by which it can be told what of a tagger has changed since'),
   crossValidated: scores.describe('Each report tagged by weights learned from other reports'),
   asShipped: scores.describe('The same findings tagged by the weights in use, which were learned from them too'),
   heldBack: scores.optional().describe('The first, over the reports that nobody looked at who wrote terms of the vocabulary'),

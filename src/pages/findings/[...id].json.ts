@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { retiredIds } from '../../content/index/retired-ids.ts';
 import { siteContent } from '../../content/index/site-content.ts';
-import { taggerFigures } from '../../content/index/tagger-figures.ts';
 import { findingEntry } from '../../site/exports/finding-entry.ts';
 import { jsonResponse } from '../../site/exports/json-response.ts';
 import { retiredEntry } from '../../site/exports/retired-entry.ts';
 import { siteAddress } from '../../site/exports/site-address.ts';
+import { taggerInUse } from '../../site/views/tagger-in-use.ts';
 
 export async function getStaticPaths() {
   const content = await siteContent();
@@ -17,6 +17,6 @@ export const GET: APIRoute<{ id: string }> = async ({ props: { id } }) => {
   const content = await siteContent();
   const finding = content.finding.get(id);
   return jsonResponse(
-    finding ? findingEntry(content, finding, siteAddress, taggerFigures()?.version) : retiredEntry(content, id, siteAddress),
+    finding ? findingEntry(content, finding, siteAddress, taggerInUse(content.themes)?.version) : retiredEntry(content, id, siteAddress),
   );
 };

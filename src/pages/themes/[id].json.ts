@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { siteContent } from '../../content/index/site-content.ts';
-import { taggerFigures } from '../../content/index/tagger-figures.ts';
 import type { ThemeEntry } from '../../domain/content-values.ts';
 import { jsonResponse } from '../../site/exports/json-response.ts';
 import { siteAddress } from '../../site/exports/site-address.ts';
 import { themeEntry } from '../../site/exports/theme-entry.ts';
+import { taggerInUse } from '../../site/views/tagger-in-use.ts';
 
 export async function getStaticPaths() {
   const { themes } = await siteContent();
@@ -13,5 +13,6 @@ export async function getStaticPaths() {
 
 /** The same as the page of the theme, for programs. */
 export const GET: APIRoute<{ entry: ThemeEntry }> = async ({ props: { entry } }) => {
-  return jsonResponse(themeEntry(await siteContent(), entry, siteAddress, taggerFigures()));
+  const content = await siteContent();
+  return jsonResponse(themeEntry(content, entry, siteAddress, taggerInUse(content.themes)));
 };

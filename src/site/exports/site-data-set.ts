@@ -1,5 +1,5 @@
 import { siteContent } from '../../content/index/site-content.ts';
-import { taggerFigures } from '../../content/index/tagger-figures.ts';
+import { taggerInUse } from '../views/tagger-in-use.ts';
 import { type DataSet, dataSet } from './data-set.ts';
 import { siteAddress } from './site-address.ts';
 
@@ -13,5 +13,6 @@ export function siteDataSet(): Promise<DataSet> {
 }
 
 async function make(): Promise<DataSet> {
-  return dataSet(await siteContent(), siteAddress, taggerFigures()?.version);
+  const content = await siteContent();
+  return dataSet(content, siteAddress, taggerInUse(content.themes)?.version);
 }

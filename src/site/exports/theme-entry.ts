@@ -1,23 +1,23 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
 import type { ThemeEntry } from '../../domain/content-values.ts';
-import type { TaggerFigures } from '../../domain/schemas/tagger.ts';
 import type { Address } from '../../domain/table/column.ts';
 import { urls } from '../../domain/urls.ts';
+import { type TaggerInUse, themeScores } from '../views/tagger-in-use.ts';
 import { entryText } from './entry-text.ts';
 
 /**
  * A theme as the JSON beside its page: its fields, its rules, its text, how often its tags were right where readers labelled, and
  * every finding on it with the words that earned it and where they stand.
- * @param figures of the tagger that gave the themes, where they are known
+ * @param tagger that gave the themes, where it is known
  */
-export function themeEntry(content: SiteContent, theme: ThemeEntry, address: Address, figures?: TaggerFigures) {
+export function themeEntry(content: SiteContent, theme: ThemeEntry, address: Address, tagger?: TaggerInUse) {
   const { body, ...fields } = theme;
   return {
     ...fields,
     url: address(urls.theme(theme.id)),
     ...entryText(body),
-    tagger: figures?.version,
-    measured: figures?.crossValidated.themes.find(({ id }) => id === theme.id),
+    tagger: tagger?.version,
+    measured: tagger && themeScores(tagger).find(({ id }) => id === theme.id),
     findings: (content.findingsOfTheme.get(theme.id) ?? []).map(({ id, partnership, section, polarity, themes }) => {
       const { evidence, at, editor } = themes.find((tag) => tag.id === theme.id) ?? {};
       return { id, url: address(urls.finding(id)), partnership, section, polarity, evidence, at, editor };

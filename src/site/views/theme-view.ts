@@ -1,12 +1,12 @@
 import { findingStatus } from '../../content/index/finding-status.ts';
 import { type FindingValues, findingValues } from '../../content/index/finding-values.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
-import { taggerFigures } from '../../content/index/tagger-figures.ts';
 import type { FindingEntry, ThemeEntry } from '../../domain/content-values.ts';
 import type { Section } from '../../domain/schemas/finding.ts';
 import type { StatusWord } from '../../domain/schemas/status.ts';
 import type { ThemeScore } from '../../domain/schemas/tagger.ts';
 import { sectionsByWeight } from '../../domain/words/section-words.ts';
+import { taggerInUse, themeScores } from './tagger-in-use.ts';
 import { type ThemeAsks, themeAsks } from './theme-asks.ts';
 import { type ThemeCounts, themeCounts } from './theme-counts.ts';
 import { type ThemeBeside, themeTogether } from './theme-together.ts';
@@ -29,6 +29,8 @@ export interface ThemeView {
   together: ThemeBeside[];
   /** How often the theme's tags were right where the weights had not been learned from the same report; absent where not measured. */
   score?: ThemeScore;
+  /** Why the figures say nothing of the theme: it was added, or its terms have changed, since its tags were measured. */
+  unmeasured?: 'added' | 'changed';
   /** By section, what asks for action first; within one by area. Sections without findings are left out. */
   kinds: { section: Section; findings: ThemeFinding[] }[];
 }
@@ -39,7 +41,9 @@ export function themeView(content: SiteContent, theme: ThemeEntry): ThemeView {
     const status = findingStatus(content, finding)?.decided;
     return { finding, ...(status ? { status } : {}), values: findingValues(content, finding) };
   });
-  const score = taggerFigures()?.crossValidated.themes.find(({ id }) => id === theme.id);
+  const tagger = taggerInUse(content.themes);
+  const score = tagger && themeScores(tagger).find(({ id }) => id === theme.id);
+  const unmeasured = (['added', 'changed'] as const).find((how) => tagger?.unmeasured[how].includes(theme.id));
   const counts = themeCounts(content, theme);
   return {
     theme,
@@ -48,6 +52,7 @@ export function themeView(content: SiteContent, theme: ThemeEntry): ThemeView {
     answeredAreas: counts.area.filter(({ value }) => content.eventsOfPartnership.has(value)).length,
     together: themeTogether(content, theme),
     ...(score ? { score } : {}),
+    ...(unmeasured ? { unmeasured } : {}),
     kinds: sectionsByWeight
       .map((section) => ({ section, findings: findings.filter(({ values }) => values.section === section) }))
       .filter((kind) => kind.findings.length > 0),

@@ -1,6 +1,7 @@
 import type { ContentValues } from '../../domain/content-values.ts';
 import type { TaggerFigures } from '../../domain/schemas/tagger.ts';
 import type { Theme } from '../../domain/schemas/theme.ts';
+import { measuredParts } from '../measured-parts.ts';
 import { taggerVersion } from '../tagger-version.ts';
 import { labelledFindings } from './labelled-findings.ts';
 import { measure, type Tagged } from './measure.ts';
@@ -17,15 +18,17 @@ export interface FileScores extends Pick<TaggerFigures, 'asShipped' | 'crossVali
  * Learns the tagger's weights, and measures it.
  * @param content the official reports that the labels are about, as read
  * @param files of labels
+ * @returns with the labels of themes of which nothing was learned, for no finding is labelled with them
  */
-export function learnTagger(content: ContentValues, files: readonly string[], vocabulary: readonly Theme[]) {
+export function learnTagger(content: ContentValues, files: readonly string[], themes: readonly Theme[]) {
   const labels = files.map(readLabels);
   const findings = labelledFindings(labels.flat(), content);
-  const { weights, crossValidated, asShipped } = train(findings, vocabulary);
+  const { vocabulary, weights, crossValidated, asShipped } = train(findings, themes);
   const heldBack = crossValidated.filter(({ finding }) => finding.heldBack);
   const readers = readersAgreement(labels.flat());
   const figures: TaggerFigures = {
     version: taggerVersion({ vocabulary, weights }),
+    measured: measuredParts({ vocabulary, weights }),
     crossValidated: measure(crossValidated),
     asShipped: measure(asShipped),
     ...(heldBack.length > 0 ? { heldBack: measure(heldBack) } : {}),
@@ -36,5 +39,6 @@ export function learnTagger(content: ContentValues, files: readonly string[], vo
     const own = (tagged: Tagged[]) => measure(tagged.filter(({ finding }) => mine.has(`${finding.report}/${finding.id}`)));
     return { path, asShipped: own(asShipped), crossValidated: own(crossValidated) };
   });
-  return { weights, figures, scores };
+  const unlabelled = themes.filter((theme) => !vocabulary.includes(theme)).map(({ label }) => label);
+  return { weights, figures, scores, unlabelled };
 }

@@ -12,6 +12,8 @@ const parts = 10;
 const least = 0.15;
 
 export interface Trained {
+  /** Themes that some finding is labelled with; of the others there is nothing to learn, and no figure. */
+  vocabulary: Theme[];
   weights: TaggerWeights;
   /** Each finding tagged by weights learned from other reports. */
   crossValidated: Tagged[];
@@ -23,7 +25,9 @@ export interface Trained {
  * Learns a tagger from labelled findings and shows what it does on reports that it has not seen: reports are split into ten parts,
  * and each part is tagged by weights learned from the nine others. The threshold is the one with the best F1 there.
  */
-export function train(findings: readonly LabelledFinding[], vocabulary: readonly Theme[]): Trained {
+export function train(findings: readonly LabelledFinding[], themes: readonly Theme[]): Trained {
+  const labelled = new Set(findings.flatMap((finding) => finding.themes));
+  const vocabulary = themes.filter(({ id }) => labelled.has(id));
   const examples = examplesOf(findings, vocabulary);
   const reports = [...new Set(findings.map(({ report }) => report))].sort();
   const partOf = new Map(reports.map((report, index) => [report, index % parts]));
@@ -37,6 +41,7 @@ export function train(findings: readonly LabelledFinding[], vocabulary: readonly
     .reduce((best, one) => (one.f1 > best.f1 ? one : best));
   const learned = learn(examples);
   return {
+    vocabulary,
     weights: { threshold, least, ...learned },
     crossValidated: tag(findings, unseen, threshold),
     asShipped: tag(findings, chances(examples, learned), threshold),

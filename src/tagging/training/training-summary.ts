@@ -1,4 +1,5 @@
 import type { Scores, TaggerFigures } from '../../domain/schemas/tagger.ts';
+import { listInWords } from '../../domain/words/list-in-words.ts';
 import type { FileScores } from './learn-tagger.ts';
 
 const line = (what: string, { findings, reports, microF1, macroF1, central, polarity }: Scores) =>
@@ -11,13 +12,17 @@ const both = (title: string, { asShipped, crossValidated }: Pick<TaggerFigures, 
   line('  cross-validated by report', crossValidated),
 ];
 
-/** How right the tagger is, in lines: on each file of labels, then on all of them. */
-export function trainingSummary(scores: readonly FileScores[], figures: TaggerFigures): string[] {
+/**
+ * How right the tagger is, in lines: on each file of labels, then on all of them.
+ * @param unlabelled labels of themes of which nothing was learned
+ */
+export function trainingSummary(scores: readonly FileScores[], figures: TaggerFigures, unlabelled: readonly string[]): string[] {
   const { heldBack, readers } = figures;
   return [
     ...scores.flatMap((one) => both(one.path, one)),
     ...both('all', figures),
     ...(heldBack ? [line('  the same, reports not read for the vocabulary', heldBack)] : []),
+    ...(unlabelled.length > 0 ? [`no finding is labelled with ${listInWords(unlabelled)}: nothing learned, nothing measured`] : []),
     ...(readers
       ? [
           `two readers apart agree on ${readers.findings} findings: micro F1 ${readers.microF1.toFixed(3)} · polarity ${readers.polarity.toFixed(3)}`,

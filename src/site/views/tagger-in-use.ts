@@ -1,0 +1,38 @@
+import { taggerFigures } from '../../content/index/tagger-figures.ts';
+import { sha256 } from '../../domain/ledger/fingerprint.ts';
+import type { TaggerFigures, ThemeScore } from '../../domain/schemas/tagger.ts';
+import type { Theme } from '../../domain/schemas/theme.ts';
+import { type Unmeasured, unmeasuredThemes } from '../../tagging/measured-parts.ts';
+
+/** The tagger that gave the themes, and what is known of its tags. */
+export interface TaggerInUse {
+  /** Same version, same tags: the measured one, with a second part where the vocabulary has changed since. */
+  version: string;
+  figures: TaggerFigures;
+  /** How its vocabulary differs from the one that the figures are about. */
+  unmeasured: Unmeasured;
+}
+
+const known = new WeakMap<readonly Theme[], TaggerInUse>();
+
+/**
+ * @param themes all of the content
+ * @returns undefined where no tagger was measured
+ */
+export function taggerInUse(themes: readonly Theme[], figures = taggerFigures()): TaggerInUse | undefined {
+  if (!figures) return undefined;
+  const before = known.get(themes);
+  if (before?.figures === figures) return before;
+  const unmeasured = unmeasuredThemes(themes, figures);
+  const { added, changed, gone } = unmeasured;
+  const others = themes.filter(({ id }) => [...added, ...changed].includes(id)).map(({ id, terms, exclude }) => [id, terms, exclude]);
+  const isMeasured = others.length + gone.length === 0;
+  const version = isMeasured ? figures.version : `${figures.version}-${sha256(JSON.stringify([others, gone])).slice(0, 8)}`;
+  const tagger = { version, figures, unmeasured };
+  known.set(themes, tagger);
+  return tagger;
+}
+
+/** How often tags were right where the weights had not been learned from the same report, for each theme whose terms are still those. */
+export const themeScores = ({ figures, unmeasured }: TaggerInUse): ThemeScore[] =>
+  figures.crossValidated.themes.filter(({ id }) => !unmeasured.changed.includes(id));

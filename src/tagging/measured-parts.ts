@@ -1,0 +1,36 @@
+import { sha256 } from '../domain/ledger/fingerprint.ts';
+import { ownValue } from '../domain/own-value.ts';
+import type { TaggerFigures, TaggerWeights } from '../domain/schemas/tagger.ts';
+import type { Theme } from '../domain/schemas/theme.ts';
+import type { Tagger } from './likelihoods-of.ts';
+import { isOfThisCode } from './tagger-version.ts';
+
+const digest = (value: unknown) => sha256(JSON.stringify(value)).slice(0, 8);
+const termsDigest = ({ terms, exclude }: Theme) => digest([terms, exclude]);
+
+/** What was measured, so that it can be told later which part of a tagger its figures are about. */
+export function measuredParts({ vocabulary, weights }: Tagger): TaggerFigures['measured'] {
+  return { weights: digest(weights), themes: Object.fromEntries(vocabulary.map((theme) => [theme.id, termsDigest(theme)])) };
+}
+
+/** Whether figures are about these weights, as this code uses them. */
+export const areMeasured = (weights: TaggerWeights, { version, measured }: TaggerFigures): boolean =>
+  isOfThisCode(version) && measured.weights === digest(weights);
+
+/** How a vocabulary differs from the one that was measured, by theme id. */
+export interface Unmeasured {
+  added: string[];
+  /** Those whose terms have changed. */
+  changed: string[];
+  gone: string[];
+}
+
+export function unmeasuredThemes(vocabulary: readonly Theme[], { measured: { themes } }: TaggerFigures): Unmeasured {
+  const before = (id: string) => ownValue(themes, id);
+  const ids = new Set(vocabulary.map(({ id }) => id));
+  return {
+    added: [...ids].filter((id) => before(id) === undefined),
+    changed: vocabulary.filter((theme) => ![undefined, termsDigest(theme)].includes(before(theme.id))).map(({ id }) => id),
+    gone: Object.keys(themes).filter((id) => !ids.has(id)),
+  };
+}
