@@ -1,3 +1,5 @@
+import { type EventName, eventTracks } from './event-tracks.ts';
+
 /** The one place that spells an address. Every address is relative to the site's root; a page's ends in a slash, a file's does not. */
 export const urls = {
   home: () => '/',
@@ -27,10 +29,8 @@ export const urls = {
   terms: () => '/terms/',
   /** @param id of the glossary, `ehc-plan` */
   term: (id: string) => `/terms/${id}/`,
-  /** @param id `hertfordshire/improvement-plan` */
-  response: (id: string) => `/responses/${id}/`,
-  /** @param id `hertfordshire/monitoring-2025` */
-  followUp: (id: string) => `/follow-ups/${id}/`,
+  /** A response or a follow-up */
+  event: ({ track, id }: EventName) => `/${eventTracks[track].folder}/${id}/`,
   search: (query = '') => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),
   /** @param filters by the names of the search page's filters; `q` is what stands in its box */
   searchFor: (filters: Record<string, string>) => `/search/?${new URLSearchParams(filters)}`,

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { actionStatus, followUpKinds, judgement, responseKinds, speakers } from '../../src/domain/schemas/event.ts';
-import { expectedDocuments } from '../../src/domain/schemas/looked-for.ts';
+import { kindsOn } from '../../src/domain/event-kinds.ts';
+import { type EventTrack, trackNames } from '../../src/domain/event-tracks.ts';
+import { documentNames } from '../../src/domain/expected-documents.ts';
+import { actionStatus, judgement, speakers } from '../../src/domain/schemas/event.ts';
 import { outcomes } from '../../src/domain/schemas/report.ts';
 import type { SameReport } from '../five-formats/same-report.ts';
 import { oddReport } from './odd-report.ts';
@@ -24,7 +26,7 @@ export interface OddCase {
   partnership: OddFile;
   report?: { format: 'md' | 'html' | 'docx' | 'txt' | 'pdf'; model: SameReport; source: Record<string, unknown>; second?: SameReport };
   /** `speaksTo` are places among the findings that there are, living and retired, from 0. */
-  events: (OddFile & { track: 'response' | 'follow-up'; slug: string; speaksTo: Record<string, unknown>[] })[];
+  events: (OddFile & { track: EventTrack; slug: string; speaksTo: Record<string, unknown>[] })[];
   /** Rows of the table of inspections, beside that of the report. */
   inspections: Record<string, string>[];
   theme?: OddFile;
@@ -80,7 +82,7 @@ const link = record({
 }).map(without);
 
 const event = record({
-  track: constantFrom('response' as const, 'follow-up' as const),
+  track: constantFrom(...trackNames),
   slug: constantFrom('plan', '1', '2024', '0', 'a-b-c', 'constructor', `long-${'x'.repeat(75)}`, 'then'),
   title: oddLine,
   date: oddDate,
@@ -97,7 +99,7 @@ const event = record({
     { weight: 9, arbitrary: array(action, { maxLength: 4 }) },
     { weight: 1, arbitrary: action.map((one) => Array.from({ length: 300 }, () => structuredClone(one))) },
   ),
-  kinds: record({ response: constantFrom(...responseKinds), 'follow-up': constantFrom(...followUpKinds) }),
+  kinds: record({ response: constantFrom(...kindsOn('response')), 'follow-up': constantFrom(...kindsOn('follow-up')) }),
   judgement: maybe(constantFrom(...judgement.options)),
   wording: maybe(constantFrom('official', 'restated')),
   body: oddBody,
@@ -116,7 +118,7 @@ const event = record({
 }));
 
 const look = record({
-  document: constantFrom(...expectedDocuments),
+  document: constantFrom(...documentNames),
   date: oddDay,
   where: oddLine,
   upTo: maybe(oddDate),

@@ -6,7 +6,8 @@ import { findingStatus } from '../../src/content/index/finding-status.ts';
 import { indexContent, type SiteContent } from '../../src/content/index/index-content.ts';
 import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import type { ContentValues, ReportEntry, ResponseEntry } from '../../src/domain/content-values.ts';
-import { actionStatus, responseKinds, speakers } from '../../src/domain/schemas/event.ts';
+import { kindsOn } from '../../src/domain/event-kinds.ts';
+import { actionStatus, speakers } from '../../src/domain/schemas/event.ts';
 import { statusLabel } from '../../src/domain/words/status-words.ts';
 import { recordedReport } from '../../src/site/views/area-record.ts';
 import { type CoverageRow, coverageView } from '../../src/site/views/coverage-view.ts';
@@ -104,7 +105,7 @@ const action = fc.record({
 });
 const response: fc.Arbitrary<ResponseEntry> = fc
   .record({
-    kind: fc.constantFrom(...responseKinds),
+    kind: fc.constantFrom(...kindsOn('response')),
     date,
     speaker: fc.constantFrom('partnership' as const, 'partnership' as const, ...speakers),
     link: fc.option(fc.boolean(), { nil: undefined }),

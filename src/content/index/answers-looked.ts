@@ -1,7 +1,7 @@
 import type { ReportEntry } from '../../domain/content-values.ts';
+import { expectedDocuments } from '../../domain/expected-documents.ts';
 import type { SiteContent } from './index-content.ts';
 
-const plans: ReadonlySet<string> = new Set(['plan-sent', 'plan-published', 'strategic-plan']);
 const built = new WeakMap<SiteContent, Map<string, string | undefined>>();
 
 /**
@@ -19,7 +19,7 @@ function lastLook(content: SiteContent, { id, partnership, published, inspection
   const looks = content.partnership.get(partnership)?.lookedFor ?? [];
   const events = content.eventsOfPartnership.get(partnership) ?? [];
   const days = [
-    ...looks.filter(({ document }) => plans.has(document)).map(({ date }) => date),
+    ...looks.filter(({ document }) => expectedDocuments[document].isPlan).map(({ date }) => date),
     ...events
       .filter(({ report, speaker }) => report === id && speaker === 'partnership')
       .flatMap(({ sources }) => sources.map(({ read }) => read)),

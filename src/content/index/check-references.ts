@@ -1,4 +1,5 @@
 import type { ContentValues } from '../../domain/content-values.ts';
+import { eventFile } from '../../domain/event-tracks.ts';
 import { entryEnding } from '../entry-name.ts';
 
 /** An id that leads nowhere. */
@@ -38,7 +39,7 @@ export function danglingReferences(content: ContentValues): Dangling[] {
     for (const [index, tag] of (finding.removedThemes ?? []).entries()) expect(themes, tag.id, file, `removedThemes.${index}.id`, 'theme');
   }
   for (const event of [...content.responses, ...content.followUps]) {
-    const file = `${event.track}s/${event.id}.md`;
+    const file = eventFile(event);
     expect(partnerships, event.partnership, file, 'partnership', 'partnership');
     expect(followed, event.report, file, 'report', 'report');
     for (const [index, link] of event.speaksTo.entries()) expect(issued, link.finding, file, `speaksTo.${index}.finding`, 'finding');

@@ -1,8 +1,13 @@
-import { followUpKinds, responseKinds, speakers } from '../../domain/schemas/event.ts';
+import { type EventKindName, eventKinds, kindsOn } from '../../domain/event-kinds.ts';
+import type { EventTrack } from '../../domain/event-tracks.ts';
+import { speakers } from '../../domain/schemas/event.ts';
+
+/** The kind that a file is begun with. */
+const firstKind: Record<EventTrack, EventKindName> = { response: 'plan-published', 'follow-up': 'board-update' };
 
 /** What is known when a response or follow-up is begun. */
 export interface EventStart {
-  track: 'response' | 'follow-up';
+  track: EventTrack;
   partnership: string;
   report: string;
   /** Codes of the findings of the report that it may speak to. */
@@ -14,7 +19,7 @@ export interface EventStart {
 /** A file for a response or follow-up; what is blank is to be filled in, and lines with # say how. */
 export function eventTemplate({ track, partnership, report, findings, read }: EventStart): string {
   const isResponse = track === 'response';
-  const kinds = isResponse ? responseKinds : followUpKinds;
+  const kind = firstKind[track];
   const finding = (code: string) => `  - finding: ${report}/${code}
     # The source's own name for it, such as Improvement area 4; take the line out where it has none
     asCalled: ""
@@ -22,15 +27,15 @@ export function eventTemplate({ track, partnership, report, findings, read }: Ev
     inferred: false
 `;
   return `---
-# ${kinds.join(', ')}
-kind: ${isResponse ? 'plan-published' : 'board-update'}
+# ${kindsOn(track).join(', ')}
+kind: ${kind}
 partnership: ${partnership}
 report: ${report}
 title: ""
 # As exact as the source gives it: "2024", "2024-01", "2024-01-15", or "2024-21" to "2024-24" for spring to winter
 date: ""
 # Who speaks: ${speakers.join(', ')}
-speaker: ${isResponse ? 'partnership' : 'independent'}
+speaker: ${eventKinds[kind].speaker}
 # One or two sentences in our own words
 summary: ""
 # Take out the findings to which it does not speak

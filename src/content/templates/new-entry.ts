@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type EventTrack, eventFile } from '../../domain/event-tracks.ts';
 import { changeContent } from '../change-content.ts';
 import { type EntryKind, entryEnding, nameFrom } from '../entry-name.ts';
 import { readContentFolder } from '../read-content-folder.ts';
@@ -18,7 +19,7 @@ function write(root: string, path: string, text: string): string {
   return place;
 }
 
-function newEvent(root: string, track: 'response' | 'follow-up', partnership: string, name: string, given?: string): string {
+function newEvent(root: string, track: EventTrack, partnership: string, name: string, given?: string): string {
   const { content } = readContentFolder(root);
   if (!content.partnerships.some(({ id }) => id === partnership)) {
     stop(`there is no partnership ${partnership}`, `make it with npm run new -- partnership "${partnership}"`);
@@ -37,7 +38,11 @@ function newEvent(root: string, track: 'response' | 'follow-up', partnership: st
     .sort((a, b) => (a.section === b.section ? a.number - b.number : a.section === 'priority-action' ? -1 : 1))
     .map(({ code }) => code);
   const read = new Date().toISOString().slice(0, 10);
-  return write(root, `${track}s/${partnership}/${named(name)}.md`, eventTemplate({ track, partnership, report, findings, read }));
+  return write(
+    root,
+    eventFile({ track, id: `${partnership}/${named(name)}` }),
+    eventTemplate({ track, partnership, report, findings, read }),
+  );
 }
 
 /** A name for a file, made of the words of the command line. */
@@ -54,7 +59,7 @@ interface Kind {
 }
 
 /** An event of a partnership. */
-const event = (track: 'response' | 'follow-up'): Kind => ({
+const event = (track: EventTrack): Kind => ({
   names: ['PARTNERSHIP', 'NAME'],
   make: (root, [partnership = '', name = ''], report) => newEvent(root, track, partnership, name, report),
 });

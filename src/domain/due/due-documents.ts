@@ -1,4 +1,4 @@
-import type { ExpectedDocument } from '../schemas/looked-for.ts';
+import type { ExpectedDocument } from '../expected-documents.ts';
 import type { DueKind } from './what-is-due.ts';
 
 /** The documents by which each thing that is due would be known, and whether its time is that of the document. */

@@ -1,40 +1,9 @@
 import { z } from 'zod';
+import { kindsOn } from '../event-kinds.ts';
 import { webAddress } from './address.ts';
 import { isoDay, partialDate } from './dates.ts';
 import { wording } from './finding.ts';
 import { findingId, partnershipId, reportId } from './ids.ts';
-
-export const responseKinds = [
-  'apology',
-  'statement',
-  'plan-submitted',
-  'plan-approved',
-  'plan-published',
-  'plan-update',
-  'progress-figure',
-  'strategy',
-] as const;
-export const followUpKinds = [
-  'inspection-announced',
-  'earlier-inspection',
-  'improvement-notice',
-  'direction',
-  'board-update',
-  'stocktake',
-  'deep-dive',
-  'progress-figure',
-  'scrutiny',
-  'parliament',
-  'independent-review',
-  'forum-statement',
-  'forum-survey',
-  'monitoring-paused',
-  'monitoring-announced',
-  'monitoring-outcome',
-  'revisit-outcome',
-  'accelerated-plan',
-  'full-reinspection',
-] as const;
 
 /** Who speaks. Families' words and partnerships' words are told apart everywhere. */
 export const speakers = ['partnership', 'inspectors', 'government', 'families', 'councillors', 'independent', 'press'] as const;
@@ -112,12 +81,12 @@ const shared = {
 };
 
 /** `responses/<partnership>/<slug>.md`: something the partnership published about findings. */
-export const response = z.strictObject({ kind: z.enum(responseKinds), ...shared, actions: z.array(action).default([]) });
+export const response = z.strictObject({ kind: z.enum(kindsOn('response')), ...shared, actions: z.array(action).default([]) });
 export type Response = z.infer<typeof response>;
 
 /** `follow-ups/<partnership>/<slug>.md`: what others did or said afterwards. */
 export const followUp = z.strictObject({
-  kind: z.enum(followUpKinds),
+  kind: z.enum(kindsOn('follow-up')),
   ...shared,
   judgement: judgement.optional(),
   wording: wording.optional().describe("Of the body: official where it holds the document's own words; absent where it is told in ours"),

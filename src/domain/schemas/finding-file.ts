@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { eventKindNames } from '../event-kinds.ts';
+import { trackNames } from '../event-tracks.ts';
 import { webAddress } from './address.ts';
 import { dayRange, isoDay, partialDate } from './dates.ts';
-import { action, eventSource, followUpKinds, judgement, responseKinds, speaker } from './event.ts';
+import { action, eventSource, judgement, speaker } from './event.ts';
 import { finding, textQuote, wording } from './finding.ts';
 import { findingStatus } from './status.ts';
 
@@ -37,12 +39,12 @@ export type Target = z.infer<typeof target>;
 
 /** An event that speaks to the finding; what is about other findings is left out. */
 const eventOnFinding = z.strictObject({
-  track: z.enum(['response', 'follow-up']),
+  track: z.enum(trackNames),
   id: z.string(),
   url: webAddress,
   date: partialDate,
   dateNote: z.string().optional(),
-  kind: z.enum([...new Set([...responseKinds, ...followUpKinds])]),
+  kind: z.enum(eventKindNames),
   speaker,
   title: z.string(),
   summary: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { trackNames } from '../event-tracks.ts';
 import { isoDay, partialDate } from './dates.ts';
 import { eventSource } from './event.ts';
 
@@ -26,6 +27,9 @@ export const statusValues = [
 /** The rule that gave a value, strongest first; `not-tested` is the inspectors' track where they have not judged. */
 export const statusRules = ['inspectors-judged', 'actions-reported', 'actions-planned', 'response-only', 'nothing', 'not-tested'] as const;
 
+/** A response or follow-up on record. */
+const entry = z.strictObject({ track: z.enum(trackNames), id: z.string(), title: z.string() });
+
 /** One track's word on a recommendation, with who says so, when and where. */
 export const statusWord = z.strictObject({
   value: z.enum([...statusValues, 'not-tested']),
@@ -40,10 +44,7 @@ export const statusWord = z.strictObject({
     .describe('Actions on record for the finding: all, last reported done, without any report'),
   readings: z.int().positive().optional().describe('Actions that only our reading ties to the finding; they decide nothing'),
   inferred: z.boolean().optional().describe('true where the source does not name the finding and the link is our reading'),
-  event: z
-    .strictObject({ track: z.enum(['response', 'follow-up']), id: z.string(), title: z.string() })
-    .optional()
-    .describe('The entry that says so'),
+  event: entry.optional().describe('The entry that says so'),
   source: eventSource.optional().describe('First source of that entry'),
   toldBy: z
     .enum(['families', 'press'])
@@ -60,7 +61,7 @@ export const familiesWord = z.strictObject({
   date: partialDate,
   text: z.string().describe('In our words'),
   inferred: z.boolean(),
-  event: z.strictObject({ track: z.enum(['response', 'follow-up']), id: z.string(), title: z.string() }),
+  event: entry,
   source: eventSource.optional(),
 });
 

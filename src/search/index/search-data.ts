@@ -2,8 +2,8 @@ import { findingStatus } from '../../content/index/finding-status.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
 import { runningText } from '../../documents/markdown/running-text.ts';
 import type { EventEntry, FindingEntry, ReportEntry } from '../../domain/content-values.ts';
+import { eventKinds } from '../../domain/event-kinds.ts';
 import { urls } from '../../domain/urls.ts';
-import { eventKindWords } from '../../domain/words/event-kind-words.ts';
 import { findingLabel } from '../../domain/words/finding-label.ts';
 import { speakerWords } from '../../domain/words/speaker-words.ts';
 import { namedEntry } from '../glossary/named-entry.ts';
@@ -61,14 +61,14 @@ function eventRecord(event: EventEntry, report: ReportEntry | undefined, themesO
   return {
     kind: event.track,
     id: event.id,
-    path: event.track === 'response' ? urls.response(event.id) : urls.followUp(event.id),
+    path: urls.event(event),
     title: event.title,
     text: [event.summary, runningText(event.body).text, ...figures, ...actions].filter(Boolean).join('\n'),
     area: event.partnership,
     date: event.date,
     themes: [...new Set(event.speaksTo.flatMap(({ finding }) => themesOf.get(finding) ?? []))],
     ...ofReport(report),
-    said: `${eventKindWords[event.kind]}, ${speakerWords[event.speaker]}`,
+    said: `${eventKinds[event.kind].words}, ${speakerWords[event.speaker]}`,
   };
 }
 

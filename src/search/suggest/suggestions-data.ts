@@ -2,10 +2,11 @@ import type { SiteContent } from '../../content/index/index-content.ts';
 import type { EventEntry } from '../../domain/content-values.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { dateOrder } from '../../domain/dates/date-order.ts';
+import { eventKinds } from '../../domain/event-kinds.ts';
+import { eventTracks } from '../../domain/event-tracks.ts';
 import type { Term } from '../../domain/schemas/term.ts';
 import { urls } from '../../domain/urls.ts';
 import { count } from '../../domain/words/count.ts';
-import { eventKindWords } from '../../domain/words/event-kind-words.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';
 import { allNames } from '../glossary/all-names.ts';
 import { areaNames } from '../index/area-names.ts';
@@ -57,14 +58,14 @@ function termSuggestion(term: Term): Suggestion {
   return { kind: 'term', label: upperFirst(label), note: 'Term', path: urls.term(id), names: distinct(allNames(term)) };
 }
 
-function eventSuggestion({ id, kind, title, date, track }: EventEntry, area: string): Suggestion {
-  const [what, path] = track === 'response' ? ['Response', urls.response(id)] : ['Follow-up', urls.followUp(id)];
+function eventSuggestion(event: EventEntry, area: string): Suggestion {
+  const { kind, title, date, track } = event;
   return {
     kind: track,
     label: title,
-    note: `${what}, ${area}, ${monthOf(date)}`,
-    path,
-    names: distinct([title, `${area} ${title}`, `${area} ${eventKindWords[kind]}`]),
+    note: `${eventTracks[track].words}, ${area}, ${monthOf(date)}`,
+    path: urls.event(event),
+    names: distinct([title, `${area} ${title}`, `${area} ${eventKinds[kind].words}`]),
   };
 }
 

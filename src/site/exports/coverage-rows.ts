@@ -17,9 +17,9 @@ export function coverageRows(view: CoverageView, address: Address): CoverageLine
     const shared = {
       ...row,
       url: address(urls.finding(row.finding.id)),
-      ...(verdict ? { verdictUrl: address(urls.followUp(verdict.event.id)) } : {}),
+      ...(verdict ? { verdictUrl: address(urls.event(verdict.event)) } : {}),
     };
     if (row.actions.length === 0) return [shared];
-    return row.actions.map((one) => ({ ...shared, one, responseUrl: address(urls.response(one.response.id)) }));
+    return row.actions.map((one) => ({ ...shared, one, responseUrl: address(urls.event(one.response)) }));
   });
 }

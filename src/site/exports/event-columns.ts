@@ -1,5 +1,7 @@
 import type { EventEntry } from '../../domain/content-values.ts';
-import { followUpKinds, judgement, responseKinds, type SpeaksTo, speakers } from '../../domain/schemas/event.ts';
+import { eventKindNames } from '../../domain/event-kinds.ts';
+import { trackNames } from '../../domain/event-tracks.ts';
+import { judgement, type SpeaksTo, speakers } from '../../domain/schemas/event.ts';
 import type { Column } from '../../domain/table/column.ts';
 
 /** What one response or follow-up says on one finding; no link where it speaks to the inspection as a whole. */
@@ -9,8 +11,6 @@ export interface EventRow {
   area: string;
   url: string;
 }
-
-const kinds = [...new Set([...responseKinds, ...followUpKinds])];
 
 /** Columns of the table of responses and follow-ups. */
 export const eventColumns: readonly Column<EventRow>[] = [
@@ -26,11 +26,18 @@ export const eventColumns: readonly Column<EventRow>[] = [
     name: 'track',
     type: 'string',
     required: true,
-    values: ['response', 'follow-up'],
+    values: trackNames,
     meaning: 'From the partnership, or from others afterwards.',
     value: ({ event }) => event.track,
   },
-  { name: 'kind', type: 'string', required: true, values: kinds, meaning: 'What kind of thing it is.', value: ({ event }) => event.kind },
+  {
+    name: 'kind',
+    type: 'string',
+    required: true,
+    values: eventKindNames,
+    meaning: 'What kind of thing it is.',
+    value: ({ event }) => event.kind,
+  },
   { name: 'speaker', type: 'string', required: true, values: speakers, meaning: 'Who says so.', value: ({ event }) => event.speaker },
   { name: 'title', type: 'string', required: true, meaning: 'What it is, in our words.', value: ({ event }) => event.title },
   { name: 'summary', type: 'string', required: true, meaning: 'What it says, in our words.', value: ({ event }) => event.summary },

@@ -10,7 +10,7 @@ export function eventEntry(content: SiteContent, event: EventEntry, address: Add
   return {
     id,
     track,
-    url: address(track === 'response' ? urls.response(id) : urls.followUp(id)),
+    url: address(urls.event({ track, id })),
     area: content.partnership.get(event.partnership)?.name,
     ...fields,
     ...entryText(body),

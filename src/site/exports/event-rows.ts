@@ -20,7 +20,7 @@ export function eventRows(content: SiteContent, address: Address): EventRow[] {
     const shared = {
       event,
       area: content.partnership.get(event.partnership)?.name ?? event.partnership,
-      url: address(event.track === 'response' ? urls.response(event.id) : urls.followUp(event.id)),
+      url: address(urls.event(event)),
     };
     const rows: EventRow[] = (links.get(event) ?? []).map((link) => ({ ...shared, link }));
     return rows.length > 0 ? rows : [shared];

@@ -2,9 +2,9 @@ import type { SiteContent } from '../../content/index/index-content.ts';
 import type { EventEntry } from '../../domain/content-values.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { dateOrder } from '../../domain/dates/date-order.ts';
+import { eventKinds } from '../../domain/event-kinds.ts';
 import { urls } from '../../domain/urls.ts';
 import { count } from '../../domain/words/count.ts';
-import { eventKindWords } from '../../domain/words/event-kind-words.ts';
 import { outcomeWords } from '../../domain/words/outcome-words.ts';
 import { speakerWords } from '../../domain/words/speaker-words.ts';
 import { type AreaInspection, areaInspections } from '../views/area-inspections.ts';
@@ -60,14 +60,14 @@ function reportItem(content: SiteContent, { partnership, report, outcome, findin
 }
 
 function eventItem(content: SiteContent, event: EventEntry): FeedItem {
-  const path = event.track === 'response' ? urls.response(event.id) : urls.followUp(event.id);
+  const path = urls.event(event);
   const actions = event.track === 'response' ? event.actions.flatMap(({ speaksTo }) => speaksTo) : [];
   return {
     guid: path,
     title: `${content.partnership.get(event.partnership)?.name ?? event.partnership}: ${event.title}`,
     path,
     day: dateOrder(event.date),
-    description: `${speakerWords[event.speaker]} · ${eventKindWords[event.kind]} · ${dateInWords(event.date)}. ${event.summary}`,
+    description: `${speakerWords[event.speaker]} · ${eventKinds[event.kind].words} · ${dateInWords(event.date)}. ${event.summary}`,
     partnership: event.partnership,
     themes: themesOf(content, [...event.speaksTo.map(({ finding }) => finding), ...actions]),
   };

@@ -65,7 +65,7 @@ function onFinding({ event, link }: EventOnFinding, finding: string, address: Ad
   return {
     track: event.track,
     id: event.id,
-    url: address(isResponse ? urls.response(event.id) : urls.followUp(event.id)),
+    url: address(urls.event(event)),
     date: event.date,
     dateNote: event.dateNote,
     kind: event.kind,

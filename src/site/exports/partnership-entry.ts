@@ -38,7 +38,7 @@ export function partnershipEntry(content: SiteContent, partnership: PartnershipE
     events: events.map(({ track, id, date, kind, speaker, title }) => ({
       track,
       id,
-      url: address(track === 'response' ? urls.response(id) : urls.followUp(id)),
+      url: address(urls.event({ track, id })),
       date,
       kind,
       speaker,

@@ -42,7 +42,7 @@ export function retiredEntry(content: SiteContent, id: string, address: Address)
     events: events.map(({ event, link }) => ({
       track: event.track,
       id: event.id,
-      url: address(event.track === 'response' ? urls.response(event.id) : urls.followUp(event.id)),
+      url: address(urls.event(event)),
       date: event.date,
       title: event.title,
       note: link.note,

@@ -1,7 +1,6 @@
 import type { Address } from '../../domain/table/column.ts';
 import { urls } from '../../domain/urls.ts';
 import type { TermView } from '../../search/terms/term-view.ts';
-import { eventPath } from '../views/event-path.ts';
 
 /**
  * A term as the JSON beside its page: its meaning, all its names, and everything that a search for it finds. `named` tells
@@ -11,7 +10,7 @@ export function termEntry({ term, related, themes, areas, responses, followUps }
   const { id, label, alsoCalled, meaning, otherwise } = term;
   const event = (of: TermView['responses'][number]) => ({
     id: of.id,
-    url: address(eventPath(of)),
+    url: address(urls.event(of)),
     partnership: of.partnership,
     date: of.date,
   });

@@ -1,11 +1,12 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
 import type { PartnershipEntry } from '../../domain/content-values.ts';
 import { dueDocuments } from '../../domain/due/due-documents.ts';
-import { type ExpectedDocument, expectedDocuments } from '../../domain/schemas/looked-for.ts';
+import { eventKinds } from '../../domain/event-kinds.ts';
+import { documentNames, type ExpectedDocument } from '../../domain/expected-documents.ts';
 import { type Standing, standingOf } from '../../domain/status/standing.ts';
+import { urls } from '../../domain/urls.ts';
 import { type AreaInspection, areaInspections } from './area-inspections.ts';
 import { type DocumentRecord, documentRecord, eventsAfter } from './document-record.ts';
-import { eventPath } from './event-path.ts';
 
 /** One document that should exist. */
 export interface LedgerLine extends DocumentRecord, Standing {
@@ -28,7 +29,7 @@ export function absencesView(content: SiteContent, partnership: PartnershipEntry
   const [inspection] = areaInspections(content).filter((one) => one.partnership.id === partnership.id);
   if (!inspection) return undefined;
   const expected = expectedOf(inspection);
-  const lines = expectedDocuments
+  const lines = documentNames
     .filter((document) => expected.has(document))
     .map((document) => ledgerLine(content, inspection, document, expected.get(document)));
   return { partnership, inspection, lines };
@@ -52,8 +53,7 @@ function expectedOf({ previous, due, report, outcome }: AreaInspection): Map<Exp
 
 function ledgerLine(content: SiteContent, inspection: AreaInspection, document: ExpectedDocument, by: string | undefined): LedgerLine {
   const record = documentRecord(content, inspection, undefined, document);
-  const paused =
-    document === 'monitoring-report' ? eventsAfter(content, inspection).find(({ kind }) => kind === 'monitoring-paused') : undefined;
-  const pause = paused && { title: paused.title, url: eventPath(paused) };
+  const paused = eventsAfter(content, inspection).find(({ kind }) => eventKinds[kind].putsOff === document);
+  const pause = paused && { title: paused.title, url: urls.event(paused) };
   return { document, ...record, ...standingOf({ ...record, by }, content.asOf), ...(by ? { by } : {}), ...(pause ? { pause } : {}) };
 }

@@ -6,8 +6,8 @@ import { type DueKind, type DueLine, type DueTerms, whatIsDue } from '../../doma
 import type { DayRange } from '../../domain/schemas/dates.ts';
 import type { Inspection } from '../../domain/schemas/inspection.ts';
 import type { Outcome } from '../../domain/schemas/report.ts';
+import { urls } from '../../domain/urls.ts';
 import { documentRecord, eventsAfter } from './document-record.ts';
-import { eventPath } from './event-path.ts';
 import { wordsOnDue } from './words-on-due.ts';
 
 /** One inspection of one area, from its report where it is here, else from the table of inspections. */
@@ -108,7 +108,7 @@ function dueAfter(content: SiteContent, one: AreaInspection, later: AreaInspecti
   const tracesOf = (kind: DueKind) =>
     dueDocuments[kind].map(({ document, timed }) => ({ ...documentRecord(content, one, later, document), timed }));
   const named = eventsAfter(content, one).flatMap((event) =>
-    (event.deadlines ?? []).map((deadline) => ({ ...deadline, title: event.title, url: eventPath(event) })),
+    (event.deadlines ?? []).map((deadline) => ({ ...deadline, title: event.title, url: urls.event(event) })),
   );
   return whatIsDue(terms, tracesOf, one.published, content.asOf, named).map((line) => {
     const words = report && wordsOnDue(report, line.kind);

@@ -3,6 +3,7 @@ import { findingEvidence } from '../../content/index/finding-status.ts';
 import type { EventOnFinding, SiteContent } from '../../content/index/index-content.ts';
 import { recommendations } from '../../content/index/recommendations.ts';
 import type { FindingEntry, ReportEntry, ResponseEntry } from '../../domain/content-values.ts';
+import { isPlan } from '../../domain/event-kinds.ts';
 import type { Response } from '../../domain/schemas/event.ts';
 import type { LastReport } from '../../domain/status/last-reports.ts';
 import { type Coverage, coverageOf, partnershipRecord } from '../../domain/status/partnership-record.ts';
@@ -43,8 +44,6 @@ export interface CoverageView {
   loose: Pick<ActionOnRecord, 'action' | 'response'>[];
 }
 
-const planKinds: ReadonlySet<string> = new Set(['plan-submitted', 'plan-approved', 'plan-published', 'strategy']);
-
 /** Sets every recommendation of a report against the actions promised and the inspectors' word, on the same record as its status. */
 export function coverageView(content: SiteContent, report: ReportEntry): CoverageView {
   const responses = (content.eventsOfPartnership.get(report.partnership) ?? []).filter(
@@ -76,8 +75,8 @@ function coverageRow(content: SiteContent, report: ReportEntry, finding: Finding
     coverage: coverageOf(record),
     actions: [...record.actions.flatMap(onRecord(false)), ...record.readings.flatMap(onRecord(true))],
     ...(looked ? { looked } : {}),
-    plans: answers.filter(({ event }) => planKinds.has(event.kind)),
-    reported: answers.filter(({ event }) => !planKinds.has(event.kind)),
+    plans: answers.filter(({ event }) => isPlan(event.kind)),
+    reported: answers.filter(({ event }) => !isPlan(event.kind)),
     inspectors: inspectorsWord(content, finding),
   };
 }

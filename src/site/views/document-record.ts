@@ -1,11 +1,12 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
 import type { EventEntry } from '../../domain/content-values.ts';
 import { dateOrder } from '../../domain/dates/date-order.ts';
-import type { ExpectedDocument, LookedFor } from '../../domain/schemas/looked-for.ts';
+import { eventKinds } from '../../domain/event-kinds.ts';
+import type { ExpectedDocument } from '../../domain/expected-documents.ts';
+import type { LookedFor } from '../../domain/schemas/looked-for.ts';
 import { toldBy } from '../../domain/status/told-by.ts';
 import { urls } from '../../domain/urls.ts';
 import type { AreaInspection } from './area-inspections.ts';
-import { eventPath } from './event-path.ts';
 
 /** One thing on record about a document. */
 export interface RecordOfDocument {
@@ -33,15 +34,6 @@ export interface DocumentRecord {
 
 type Inspected = Pick<AreaInspection, 'partnership' | 'report' | 'dates' | 'published' | 'officialUrl'>;
 
-const answering: Partial<Record<ExpectedDocument, readonly EventEntry['kind'][]>> = {
-  'earlier-inspection': ['earlier-inspection', 'revisit-outcome'],
-  'plan-sent': ['plan-submitted', 'plan-approved'],
-  'plan-published': ['plan-published'],
-  'strategic-plan': ['plan-published', 'strategy'],
-  'monitoring-report': ['monitoring-outcome'],
-  'next-inspection-report': ['full-reinspection'],
-};
-
 /**
  * Collects what is known of a document of one inspection. A look counts for the inspection whose report was the newest on its day.
  * @param later the inspection after this one, where there is one
@@ -53,14 +45,13 @@ export function documentRecord(
   document: ExpectedDocument,
 ): DocumentRecord {
   const { partnership, published } = inspection;
-  const kinds = answering[document] ?? [];
   const looks = (partnership.lookedFor ?? [])
     .filter((look) => look.document === document)
     .filter(({ date }) => !(published && date < published) && !(later?.published && date >= later.published))
     .sort((a, b) => (a.date < b.date ? 1 : -1));
   const records = [
     ...eventsAfter(content, inspection)
-      .filter(({ kind }) => kinds.includes(kind))
+      .filter(({ kind }) => eventKinds[kind].documents?.includes(document))
       .map(ofEvent),
     ...(document === 'inspection-report' ? ofReport(inspection) : []),
     ...(document === 'next-inspection-report' && later ? ofReport(later) : []),
@@ -80,7 +71,7 @@ function ofEvent(event: EventEntry): RecordOfDocument {
   return {
     date: event.date,
     title: event.title,
-    url: eventPath(event),
+    url: urls.event(event),
     external: false,
     told: toldBy(event.sources) !== undefined,
     read: read.at(-1) ?? '',

@@ -1,5 +1,6 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
 import type { EventEntry, FindingEntry, PartnershipEntry, ReportEntry } from '../../domain/content-values.ts';
+import { eventFile } from '../../domain/event-tracks.ts';
 import type { SpeaksTo } from '../../domain/schemas/event.ts';
 import type { RetiredLine } from '../../domain/schemas/ledger.ts';
 
@@ -21,7 +22,7 @@ export interface EventView {
 export function eventView(content: SiteContent, event: EventEntry): EventView {
   const partnership = content.partnership.get(event.partnership);
   const report = content.report.get(event.report);
-  if (!partnership) throw new Error(`${event.track}s/${event.id}.md: its partnership is not there.`);
+  if (!partnership) throw new Error(`${eventFile(event)}: its partnership is not there.`);
   const findings = content.findingsOfReport.get(event.report) ?? [];
   const linkTo = (id: string) =>
     content.eventsOfFinding.get(id)?.find((one) => one.event.id === event.id && one.event.track === event.track)?.link;

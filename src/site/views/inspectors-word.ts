@@ -1,6 +1,7 @@
 import { findingStatus } from '../../content/index/finding-status.ts';
 import type { EventOnFinding, SiteContent } from '../../content/index/index-content.ts';
 import type { FindingEntry } from '../../domain/content-values.ts';
+import { eventKinds } from '../../domain/event-kinds.ts';
 import type { Teller } from '../../domain/status/told-by.ts';
 import { saidBefore } from './said-before.ts';
 
@@ -14,9 +15,6 @@ export interface InspectorsWord {
   mentions: EventOnFinding[];
 }
 
-/** What only announces a visit is none of these. */
-const kinds: ReadonlySet<string> = new Set(['monitoring-outcome', 'revisit-outcome', 'full-reinspection']);
-
 /** Picks the inspectors' word out of all that was said of a recommendation. */
 export function inspectorsWord(content: SiteContent, finding: FindingEntry): InspectorsWord {
   const entries = content.eventsOfFinding.get(finding.id) ?? [];
@@ -27,7 +25,7 @@ export function inspectorsWord(content: SiteContent, finding: FindingEntry): Ins
   const mentions = entries.filter(
     ({ event, link }) =>
       event.speaker === 'inspectors' &&
-      kinds.has(event.kind) &&
+      eventKinds[event.kind].inspection === 'return' &&
       !(report && saidBefore(event, report)) &&
       (!link.judgement || link.inferred),
   );

@@ -1,8 +1,8 @@
 import type { EventEntry } from '../../domain/content-values.ts';
 import { dateOrder } from '../../domain/dates/date-order.ts';
 import { dateRangeInWords } from '../../domain/dates/date-range-in-words.ts';
+import { eventKinds } from '../../domain/event-kinds.ts';
 import { urls } from '../../domain/urls.ts';
-import { eventKindWords } from '../../domain/words/event-kind-words.ts';
 import { outcomeWords } from '../../domain/words/outcome-words.ts';
 import { speakerWords } from '../../domain/words/speaker-words.ts';
 import type { AreaInspection } from './area-inspections.ts';
@@ -32,10 +32,10 @@ export function moments(inspections: AreaInspection[], events: EventEntry[]): Mo
     all.push({
       date: event.date,
       kind: event.speaker === 'partnership' ? 'promised' : 'followed',
-      label: `${speakerWords[event.speaker]} · ${eventKindWords[event.kind]}`,
+      label: `${speakerWords[event.speaker]} · ${eventKinds[event.kind].words}`,
       title: event.title,
       summary: event.summary,
-      url: event.track === 'response' ? urls.response(event.id) : urls.followUp(event.id),
+      url: urls.event(event),
     });
   }
   const keyed = all.map((moment, index) => ({ moment, key: `${dateOrder(moment.date)} ${String(index).padStart(4, '0')}` }));

@@ -2,8 +2,8 @@ import type { EventOnFinding, SiteContent } from '../../content/index/index-cont
 import { recommendations } from '../../content/index/recommendations.ts';
 import type { FindingEntry, FollowUpEntry, ReportEntry } from '../../domain/content-values.ts';
 import { dateOrder } from '../../domain/dates/date-order.ts';
+import { eventKinds } from '../../domain/event-kinds.ts';
 import { urls } from '../../domain/urls.ts';
-import { eventKindWords } from '../../domain/words/event-kind-words.ts';
 import { findingLabel } from '../../domain/words/finding-label.ts';
 import { saidBefore } from './said-before.ts';
 
@@ -46,12 +46,11 @@ export interface PersistenceView {
   any: boolean;
 }
 
-const kinds: ReadonlySet<string> = new Set(['earlier-inspection', 'revisit-outcome', 'monitoring-outcome', 'full-reinspection']);
-
 /** Follows each recommendation of a report through earlier and later inspections of the area. */
 export function persistenceView(content: SiteContent, report: ReportEntry): PersistenceView {
   const events = (content.eventsOfPartnership.get(report.partnership) ?? []).filter(
-    (event): event is FollowUpEntry => event.track === 'follow-up' && event.speaker === 'inspectors' && kinds.has(event.kind),
+    (event): event is FollowUpEntry =>
+      event.track === 'follow-up' && event.speaker === 'inspectors' && eventKinds[event.kind].inspection !== undefined,
   );
   const others = (content.reportsOfPartnership.get(report.partnership) ?? []).filter((other) => other.id !== report.id);
   const chains = recommendations(content, report).map((finding) => {
@@ -73,11 +72,11 @@ export function persistenceView(content: SiteContent, report: ReportEntry): Pers
 function fromEvent({ event, link }: EventOnFinding): ChainLink {
   return {
     date: event.date,
-    what: eventKindWords[event.kind],
+    what: eventKinds[event.kind].words,
     ...(link.note ? { note: link.note } : {}),
     ...(link.judgement ? { judgement: link.judgement } : {}),
     sources: event.sources,
-    url: urls.followUp(event.id),
+    url: urls.event(event),
     sure: link.inferred ? 'read' : 'named',
   };
 }
