@@ -35,8 +35,7 @@ export function readLedger(text: string, path = 'ledger.jsonl'): LedgerLine[] {
 /** Adds lines to a ledger's text; lines that it has stay, and the order does not depend on who was first. */
 export function addToLedger(text: string, added: readonly LedgerLine[]): string {
   const lines = new Map([...readLedger(text), ...added].map((line) => [JSON.stringify(line), line]));
-  return [...lines.values()]
-    .sort(inLedgerOrder)
+  return inLedgerOrder([...lines.values()])
     .map((line) => `${JSON.stringify(line)}\n`)
     .join('');
 }

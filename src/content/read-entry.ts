@@ -3,9 +3,10 @@ import { legible } from '../documents/legible.ts';
 import { costlyMarkdown } from '../documents/markdown/costly-markdown.ts';
 import { unsafeLinks } from '../documents/markdown/unsafe-links.ts';
 import { withPlainLineEnds } from '../domain/plain-line-ends.ts';
+import { type FindingVersion, versionPlace } from '../domain/schemas/finding-version.ts';
 import { checkShape } from './check-shape.ts';
 import type { EntryFile } from './content-folder.ts';
-import { entryEnding, entryNameProblem } from './entry-name.ts';
+import { type EntryKind, entryEnding, entryNameProblem } from './entry-name.ts';
 import { type FrontMatter, placedFrontMatter } from './front-matter.ts';
 import { readTextFile } from './read-text-file.ts';
 import { readYaml } from './read-yaml.ts';
@@ -49,17 +50,17 @@ function checkBody(body: string, path: string, linesBefore: number): void {
   if (problems.length > 0) throw new UnusableFile(...problems);
 }
 
+/** Where a file itself says that it stands, if it does: a version by its finding and number, anything else by its `id`. */
+function statedPlace(kind: EntryKind, data: object): string | undefined {
+  return kind === 'versions' ? versionPlace(data as FindingVersion) : (data as { id?: string }).id;
+}
+
 /**
  * Reads one content file. Its name must be one that can be an address; a response or follow-up stands in the folder of its partnership.
- * @param file where it stands; where it states an `id`, it must say the same
- * @param placeOf where the file itself says that it stands, where that is not its `id`
+ * @param file where it stands; where it states its place, it must say the same
  * @throws UnusableFile which names the file, the line, each field that does not fit, what was expected and what to do
  */
-export function readEntry<T extends z.ZodType>(
-  { kind, id, path, todo }: EntryFile,
-  schema: T,
-  placeOf: (data: z.infer<T>) => string | undefined = (data) => (data as { id?: string }).id,
-): Entry<z.infer<T>> {
+export function readEntry<T extends z.ZodType<object>>({ kind, id, path, todo }: EntryFile, schema: T): Entry<z.infer<T>> {
   const misnamed = entryNameProblem(kind, id);
   if (misnamed) throw new UnusableFile({ path, ...misnamed });
   try {
@@ -68,7 +69,7 @@ export function readEntry<T extends z.ZodType>(
     if (frame) throw new UnusableFile({ path, line: 1, reason: frame, todo: 'restore it from git, or write it again' });
     const { data, body, lineOf } = entryEnding(kind) === '.md' ? placedFrontMatter(text, path) : placedYaml(text, path);
     const checked = checkShape(schema, legible(data), path, lineOf);
-    const stated = placeOf(checked);
+    const stated = statedPlace(kind, checked);
     if (stated !== undefined && stated !== id) {
       const reason = `id: expected "${id}", which is where the file stands, but found "${String(stated)}"`;
       throw new UnusableFile({ path, line: lineOf(['id']), reason, todo: 'correct it, or move the file' });

@@ -1,4 +1,5 @@
 import { type EventName, eventTracks } from './event-tracks.ts';
+import { findingIdParts } from './finding-id.ts';
 
 /** The one place that spells an address. Every address is relative to the site's root; a page's ends in a slash, a file's does not. */
 export const urls = {
@@ -20,7 +21,10 @@ export const urls = {
   /** @param id finding id; what changed from this version to the next */
   findingChange: (id: string, version: number) => `/findings/${id}/v${version}/#after`,
   /** @param id finding id; the place of the finding within its report's reading view */
-  findingInReport: (id: string) => `/reports/${id.slice(0, id.lastIndexOf('/'))}/#${id.slice(id.lastIndexOf('/') + 1)}`,
+  findingInReport: (id: string) => {
+    const { report, code } = findingIdParts(id);
+    return `/reports/${report}/#${code}`;
+  },
   themes: () => '/themes/',
   theme: (id: string) => `/themes/${id}/`,
   /** @param choices by the names in the form over a theme's findings */

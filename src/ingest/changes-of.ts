@@ -1,4 +1,5 @@
 import type { ContentFile } from '../content/change-content.ts';
+import { findingIdParts } from '../domain/finding-id.ts';
 import { isWording, type LedgerLine } from '../domain/schemas/ledger.ts';
 
 /** What a report that is taken again brings, as codes of findings such as `pa-1`. */
@@ -19,7 +20,7 @@ const codes = (files: ContentFile[]): string[] => files.flatMap(({ path }) => /^
 export function changesOf(before: ContentFile[], after: ContentFile[], ledger: LedgerLine[]): Changes | undefined {
   const [old, own] = [codes(before), codes(after)];
   if (old.length === 0) return undefined;
-  const worded = new Set(ledger.filter(isWording).map(({ id }) => id.split('/')[1]));
+  const worded = new Set(ledger.filter(isWording).map(({ id }) => findingIdParts(id).code));
   const changes = {
     reworded: own.filter((code) => old.includes(code) && worded.has(code)),
     added: own.filter((code) => !old.includes(code)),

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { ContentFile } from '../content/change-content.ts';
 import { checkShape, writeFrontMatter } from '../content/front-matter.ts';
+import { makeFindingCode, makeFindingId } from '../domain/finding-id.ts';
 import { codePrefix, finding as findingSchema } from '../domain/schemas/finding.ts';
 import { report as reportSchema } from '../domain/schemas/report.ts';
 import { quotesOf } from './quotes-of.ts';
@@ -45,16 +46,16 @@ export function compile(file: VFile): ContentFile[] {
     blocks.push(heading(2, printed));
     if (!profile.finding) blocks.push(...nodes);
     for (const { section, number, nodes: own } of findings.filter(({ section: of }) => of === profile.finding)) {
-      blocks.push(heading(3, `${codePrefix[section]}-${number}`), ...own);
+      blocks.push(heading(3, makeFindingCode(codePrefix[section], number)), ...own);
     }
   }
   const files: ContentFile[] = [{ path: `reports/${id}.md`, text: writeFrontMatter(checked, markdown(blocks)) }];
   const quotes = quotesOf(sections, findings, file.data.leftOut ?? [], file.data.printed);
   for (const draft of findings) {
-    const code = `${codePrefix[draft.section]}-${draft.number}`;
+    const code = makeFindingCode(codePrefix[draft.section], draft.number);
     const path = `findings/${id}/${code}.md`;
     const front = {
-      id: `${id}/${code}`,
+      id: makeFindingId(id, code),
       report: id,
       partnership: report.partnership,
       code,

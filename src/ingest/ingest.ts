@@ -8,8 +8,10 @@ import { readLedgerFile } from '../content/read-ledger-file.ts';
 import { readReviews } from '../content/read-reviews.ts';
 import { readTextFile } from '../content/read-text-file.ts';
 import { type Limits, limits as usual } from '../documents/limits.ts';
+import { findingIdParts } from '../domain/finding-id.ts';
 import { sha256 } from '../domain/ledger/fingerprint.ts';
 import { ownValue } from '../domain/own-value.ts';
+import { isReportOn } from '../domain/report-id.ts';
 import type { LedgerLine } from '../domain/schemas/ledger.ts';
 import type { Review } from '../domain/schemas/review.ts';
 import { readTagger } from '../tagging/read-tagger.ts';
@@ -92,7 +94,8 @@ async function ingestLocked(
   const inspections = readInspections(readTextFile(inspectionsFile(root)), inspectionsFile(root));
   const ledger = readLedgerFile(root);
   const common = sha256(JSON.stringify([codeDigest(), tagger, inspections]));
-  const byReport = Map.groupBy(ledger, ({ id }) => id.slice(0, id.indexOf('/')));
+  const byReport = Map.groupBy(ledger, ({ id }) => findingIdParts(id).report);
+  const ledgerOn = (partnership: string) => [...byReport].flatMap(([report, lines]) => (isReportOn(partnership, report) ? lines : []));
   let readers: ReturnType<typeof readerThreads> | undefined;
   const read = (input: Input, known: LedgerLine[]): Promise<ReadReport> => {
     readers ??= readerThreads(workers, { tagger, reviews, inspections, replace }, limits);
@@ -108,8 +111,7 @@ async function ingestLocked(
       const same = digestOf(writtenFiles(root, known.id)) === known.files && linesDigest(byReport.get(known.id)) === known.ledger;
       if (same) return { key, known };
     }
-    const mine = given.partnership ? ledger.filter(({ id }) => id.startsWith(`${given.partnership}-`)) : ledger;
-    return { key, read: read(input, mine) };
+    return { key, read: read(input, given.partnership ? ledgerOn(given.partnership) : ledger) };
   };
 
   const outcomes: Outcome[] = [];

@@ -6,8 +6,10 @@ import { namesIn } from '../content/content-folder.ts';
 import { placedFrontMatter, readFrontMatter } from '../content/front-matter.ts';
 import { readTextFile } from '../content/read-text-file.ts';
 import { findingText } from '../documents/markdown/finding-text.ts';
+import { findingIdParts } from '../domain/finding-id.ts';
 import { historiesOf } from '../domain/ledger/history-of.ts';
 import type { Standing } from '../domain/ledger/issue-ids.ts';
+import { isReportOn } from '../domain/report-id.ts';
 import { versionPlace } from '../domain/schemas/finding-version.ts';
 import { findingId } from '../domain/schemas/ids.ts';
 import type { LedgerLine } from '../domain/schemas/ledger.ts';
@@ -30,7 +32,7 @@ function keptWords(root: string, ledger: readonly LedgerLine[], standing: readon
     const path = join(root, 'versions', `${versionPlace({ id, version })}.md`);
     if (!existsSync(path)) return [];
     const { body } = readFrontMatter(readTextFile(path), path);
-    return [{ id, position: Number(id.slice(id.lastIndexOf('-') + 1)), text: findingText(body) }];
+    return [{ id, position: findingIdParts(id).number, text: findingText(body) }];
   });
 }
 
@@ -40,7 +42,7 @@ function keptWords(root: string, ledger: readonly LedgerLine[], standing: readon
  */
 export function standingFindings(root: string, ledger: readonly LedgerLine[], partnership?: string): Standing[] {
   const folder = join(root, 'findings');
-  const reports = namesIn(folder).filter((name) => !partnership || name.slice(0, -'-2023-07'.length) === partnership);
+  const reports = namesIn(folder).filter((name) => !partnership || isReportOn(partnership, name));
   const standing = reports.flatMap((report) =>
     namesIn(join(folder, report))
       .filter((name) => name.endsWith('.md'))

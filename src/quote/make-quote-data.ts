@@ -3,11 +3,14 @@ import type { SiteContent } from '../content/index/index-content.ts';
 import { reportParts } from '../content/index/report-parts.ts';
 import { plainText } from '../documents/markdown/plain-text.ts';
 import type { FindingEntry, ReportEntry, VersionEntry } from '../domain/content-values.ts';
-import { sections } from '../domain/schemas/finding.ts';
+import { findingIdParts } from '../domain/finding-id.ts';
 import { labelOfId } from '../domain/words/label-of-id.ts';
 import type { QuoteData, QuotePassage } from './quote-data.ts';
 
-/** Gathers the passages that a quotation is held against: findings first, then the other parts of reports, then earlier words. */
+/**
+ * Gathers the passages that a quotation is held against: findings first, in the order of the document, so that a quotation can run
+ * from one into the next, then the other parts of reports, then earlier words.
+ */
 export function makeQuoteData(content: SiteContent): QuoteData {
   const reports = content.reports.map((report) => {
     const url = officialUrl(content, report);
@@ -18,7 +21,7 @@ export function makeQuoteData(content: SiteContent): QuoteData {
   return {
     reports: Object.fromEntries(reports),
     passages: [
-      ...content.reports.flatMap(({ id }) => asPrinted(content.findingsOfReport.get(id) ?? []).map(passageOf)),
+      ...content.reports.flatMap(({ id }) => (content.findingsOfReport.get(id) ?? []).map(passageOf)),
       ...content.reports.flatMap(partsWithoutFindings),
       ...content.versions.flatMap((version) => earlierPassage(content, version)),
     ],
@@ -38,12 +41,6 @@ function passageOf({
   return { report, finding: id, name: labelOfId(id), section, text: plainText(body), wording, ...pages };
 }
 
-/** Findings in the order of the document, so that a quotation can run from one into the next. */
-function asPrinted(findings: readonly FindingEntry[]): FindingEntry[] {
-  const place = ({ section, position, number }: FindingEntry) => sections.indexOf(section) * 10_000 + (position ?? number);
-  return findings.toSorted((a, b) => place(a) - place(b));
-}
-
 function partsWithoutFindings({ id, body, wording }: ReportEntry): QuotePassage[] {
   const parts = reportParts(body).filter(({ section }) => !section);
   return parts
@@ -52,7 +49,7 @@ function partsWithoutFindings({ id, body, wording }: ReportEntry): QuotePassage[
 }
 
 function earlierPassage(content: SiteContent, version: VersionEntry): QuotePassage[] {
-  const report = version.id.slice(0, version.id.lastIndexOf('/'));
+  const { report } = findingIdParts(version.id);
   if (!content.report.has(report)) return [];
   const retired = content.history.get(version.id)?.retired;
   const passage = { ...passageOf({ ...version, report }), version: version.version };

@@ -1,4 +1,5 @@
 import type { FindingEntry } from '../../domain/content-values.ts';
+import { reportIdParts } from '../../domain/report-id.ts';
 import type { Section } from '../../domain/schemas/finding.ts';
 import type { Outcome } from '../../domain/schemas/report.ts';
 import type { StatusWord } from '../../domain/schemas/status.ts';
@@ -23,7 +24,7 @@ export function findingValues(content: SiteContent, finding: FindingEntry): Find
   return {
     section: finding.section,
     outcome: report?.outcome ?? 'unknown',
-    year: (report?.inspection.start ?? finding.report.slice(-7)).slice(0, 4),
+    year: (report?.inspection.start ?? reportIdParts(finding.report).month).slice(0, 4),
     area: finding.partnership,
     status: findingStatus(content, finding)?.decided.value ?? 'no-recommendation',
   };

@@ -7,11 +7,11 @@ import type {
   ThemeEntry,
   VersionEntry,
 } from '../../domain/content-values.ts';
-import { dateOrder } from '../../domain/dates/date-order.ts';
 import { type History, historiesOf } from '../../domain/ledger/history-of.ts';
 import type { SpeaksTo } from '../../domain/schemas/event.ts';
 import type { Inspection } from '../../domain/schemas/inspection.ts';
 import type { Term } from '../../domain/schemas/term.ts';
+import { oldestFirst } from '../values-in-order.ts';
 import { asOf } from './as-of.ts';
 
 /** One event's word on one finding. */
@@ -43,9 +43,7 @@ export interface SiteContent extends ContentValues {
 
 /** Builds all indexes in one pass each. */
 export function indexContent(content: ContentValues): SiteContent {
-  const events = [...content.responses, ...content.followUps].sort(
-    (a, b) => compare(dateOrder(a.date), dateOrder(b.date)) || compare(a.id, b.id),
-  );
+  const events = [...content.responses, ...content.followUps].sort(oldestFirst);
   return {
     ...content,
     history: historiesOf(content.ledger),
@@ -87,8 +85,4 @@ function groupEvents(events: EventEntry[]): Map<string, EventOnFinding[]> {
     for (const link of links.values()) groups.set(link.finding, [...(groups.get(link.finding) ?? []), { event, link }]);
   }
   return groups;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

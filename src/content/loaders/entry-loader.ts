@@ -1,8 +1,8 @@
 import { sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import type { z } from 'zod';
 import { contentFiles } from '../content-folder.ts';
 import { type EntryKind, entryEnding } from '../entry-name.ts';
+import { entrySchemas } from '../entry-schemas.ts';
 import { everyProblem } from '../every-problem.ts';
 import { problemsOf } from '../problems-of.ts';
 import { readEntry } from '../read-entry.ts';
@@ -15,12 +15,7 @@ import { refuseHalfDoneIngest } from './refuse-half-done-ingest.ts';
  * @param kind folder below it, such as `findings`
  * @throws AstroError which names the files, lines and fields that do not fit, or where `id` is not the file's place
  */
-export function entryLoader<T extends z.ZodType<Record<string, unknown>>>(
-  root: string,
-  kind: EntryKind,
-  schema: T,
-  placeOf?: (data: z.infer<T>) => string,
-): Loader {
+export function entryLoader(root: string, kind: EntryKind): Loader {
   return {
     name: `followthrough-${kind}`,
     load: async ({ store, generateDigest, watcher, logger }) => {
@@ -28,7 +23,7 @@ export function entryLoader<T extends z.ZodType<Record<string, unknown>>>(
         refuseHalfDoneIngest(root);
         store.clear();
         everyProblem(contentFiles(root, kind), (file) => {
-          const { id, data, body } = readEntry(file, schema, placeOf);
+          const { id, data, body } = readEntry(file, entrySchemas[kind]);
           store.set({ id, data, body, digest: generateDigest({ data, body }) });
         });
       };

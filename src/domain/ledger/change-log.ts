@@ -1,4 +1,6 @@
+import { findingIdParts } from '../finding-id.ts';
 import { isRetired, type LedgerLine, type RetiredLine, type WordingLine } from '../schemas/ledger.ts';
+import { byText } from '../text/by-text.ts';
 import { historiesOf } from './history-of.ts';
 
 /** What happened to the findings of one report on one day. Each list is in the ledger's order. */
@@ -52,10 +54,4 @@ const emptyGroup = () => ({ published: [], added: [], reworded: [], retired: [],
 /** Where a group stands on the page of changes. */
 export const changeAnchor = ({ day, report }: ChangeGroup): string => (day ? `${report}-on-${day}` : report);
 
-function reportOf(id: string): string {
-  return id.slice(0, id.lastIndexOf('/'));
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+const reportOf = (id: string): string => findingIdParts(id).report;

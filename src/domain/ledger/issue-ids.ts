@@ -1,3 +1,6 @@
+import { findingIdParts, makeFindingCode, makeFindingId } from '../finding-id.ts';
+import { mustHave } from '../must-have.ts';
+import { inReportOrder, placeOfId } from '../report-order.ts';
 import { codePrefix, type Section, sections, type Wording } from '../schemas/finding.ts';
 import type { LedgerLine, WordingLine } from '../schemas/ledger.ts';
 import { type Alignment, align, type Fresh, type Known } from './align.ts';
@@ -43,10 +46,10 @@ export class LedgerConflict extends Error {
  * and where the text of a known finding is not at hand to tell what became of it
  */
 export function issueIds({ report, ledger, standing, fresh, wording, since }: Issue): { ids: string[]; lines: LedgerLine[] } {
-  const histories = historiesOf(ledger.filter(({ id }) => id.startsWith(`${report}/`)));
+  const histories = historiesOf(ledger.filter(({ id }) => findingIdParts(id).report === report));
   const standingById = new Map(standing.map((one) => [one.id, one]));
-  const position = ({ id }: History) => standingById.get(id)?.position ?? numberOf(id);
-  const ordered = [...histories.values()].sort((a, b) => order(sectionOf(a.id)) - order(sectionOf(b.id)) || position(a) - position(b));
+  const place = ({ id }: History) => ({ ...placeOfId(id), position: standingById.get(id)?.position });
+  const ordered = [...histories.values()].sort((a, b) => inReportOrder(place(a), place(b)));
   const known = ordered.map((history) => ({ history, known: knownOf(history, standingById.get(history.id)?.text ?? '') }));
   const living = known.filter(({ history }) => !history.retired);
   const changes = living.some(({ history }) => last(history).wording !== wording);
@@ -68,38 +71,33 @@ export function issueIds({ report, ledger, standing, fresh, wording, since }: Is
   }
 
   const next = new Map<Section, number>();
-  for (const { id } of histories.values()) next.set(sectionOf(id), Math.max(next.get(sectionOf(id)) ?? 0, numberOf(id)));
+  for (const { section, number } of [...histories.keys()].map(placeOfId)) next.set(section, Math.max(next.get(section) ?? 0, number));
   const mint = (section: Section): string => {
     const number = (next.get(section) ?? 0) + 1;
     next.set(section, number);
-    return `${report}/${codePrefix[section]}-${number}`;
+    return makeFindingId(report, makeFindingCode(codePrefix[section], number));
   };
   const ids = fresh.map(({ section }, index) => kept.get(index) ?? mint(section));
+  const idAt = (index: number) => mustHave(ids[index], `id of finding ${index + 1} of ${report}`);
   const dated = since ? { since } : {};
   const lines: LedgerLine[] = fresh.flatMap(({ fingerprint }, index): WordingLine[] => {
-    const id = ids[index] ?? '';
+    const id = idAt(index);
     const history = histories.get(id);
     if (history && !history.retired && last(history).fingerprint === fingerprint && last(history).wording === wording) return [];
     return [{ id, version: (history ? last(history).version : 0) + 1, fingerprint, wording, ...dated }];
   });
   for (const { id, how, to } of gone) {
-    const version = last(histories.get(id) as History).version;
-    lines.push({ id, version, retired: how, to: to.map((index) => ids[index] ?? ''), ...dated });
+    const { version } = last(mustHave(histories.get(id), `history of ${id}`));
+    lines.push({ id, version, retired: how, to: to.map(idAt), ...dated });
   }
   return { ids, lines };
 }
 
-const sectionOf = (id: string): Section => {
-  const prefix = id.slice(id.lastIndexOf('/') + 1, id.lastIndexOf('-'));
-  return sections.find((section) => codePrefix[section] === prefix) ?? sections[0];
-};
-const numberOf = (id: string): number => Number(id.slice(id.lastIndexOf('-') + 1));
-const order = (section: Section): number => sections.indexOf(section);
-const last = ({ wordings }: History): WordingLine => wordings.at(-1) as WordingLine;
+const last = ({ id, wordings }: History): WordingLine => mustHave(wordings.at(-1), `wording of ${id}`);
 
 const knownOf = (history: History, text: string): Known => ({
   id: history.id,
-  section: sectionOf(history.id),
+  section: placeOfId(history.id).section,
   fingerprint: last(history).fingerprint,
   text,
 });
@@ -113,7 +111,10 @@ function inOrder(living: readonly Known[], fresh: readonly Fresh[]): Alignment {
     const news = [...fresh.keys()].filter((index) => fresh[index]?.section === section);
     if (olds.length !== news.length)
       differing.push(`${olds.length} findings of the section "${section}" are known, and this has ${news.length}`);
-    for (const [place, index] of news.entries()) kept.set(index, olds[place]?.id ?? '');
+    for (const [place, index] of news.entries()) {
+      const old = olds[place];
+      if (old) kept.set(index, old.id);
+    }
   }
   if (differing.length > 0) {
     throw new LedgerConflict(

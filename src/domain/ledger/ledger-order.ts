@@ -1,18 +1,27 @@
-import { codePrefix } from '../schemas/finding.ts';
+import { inReportOrder, type PlaceInReport, placeOfId } from '../report-order.ts';
 import { isRetired, type LedgerLine } from '../schemas/ledger.ts';
+import { byText } from '../text/by-text.ts';
 
-const prefixes = Object.values(codePrefix);
+interface Placed {
+  line: LedgerLine;
+  place: PlaceInReport;
+  written: string;
+}
 
-/** Report, then section in the report's order, then number, then version, a retirement after the wording that it ends. */
-const key = (line: LedgerLine): [string, number, number, number, number, string] => {
-  const [report = '', code = ''] = line.id.split('/');
-  const [prefix = '', number = ''] = code.split('-');
-  return [report, prefixes.indexOf(prefix), Number(number), line.version, isRetired(line) ? 1 : 0, JSON.stringify(line)];
-};
+/**
+ * Puts lines into the one order that does not depend on who added which when: by finding, in the order of reports, then by version,
+ * a retirement after the wording that it ends. A new list.
+ */
+export function inLedgerOrder(lines: readonly LedgerLine[]): LedgerLine[] {
+  const placed = lines.map((line): Placed => ({ line, place: placeOfId(line.id), written: JSON.stringify(line) }));
+  return placed.sort(compare).map(({ line }) => line);
+}
 
-/** One place for every line, whoever adds it when. */
-export function inLedgerOrder(a: LedgerLine, b: LedgerLine): number {
-  const [x, y] = [key(a), key(b)];
-  const at = x.findIndex((part, index) => part !== y[index]);
-  return at < 0 ? 0 : (x[at] ?? 0) < (y[at] ?? 0) ? -1 : 1;
+function compare(a: Placed, b: Placed): number {
+  return (
+    inReportOrder(a.place, b.place) ||
+    a.line.version - b.line.version ||
+    Number(isRetired(a.line)) - Number(isRetired(b.line)) ||
+    byText(a.written, b.written)
+  );
 }

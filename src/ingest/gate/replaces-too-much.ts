@@ -1,10 +1,11 @@
+import { findingIdParts, makeFindingCode } from '../../domain/finding-id.ts';
 import { historiesOf } from '../../domain/ledger/history-of.ts';
 import { isRetired, type LedgerLine } from '../../domain/schemas/ledger.ts';
 
 /** The share of a report's standing findings that one reading may retire. */
 const mostRetired = 1 / 3;
 
-const sectionOf = (id: string) => id.slice(id.lastIndexOf('/') + 1, id.lastIndexOf('-'));
+const sectionOf = (id: string) => findingIdParts(id).prefix;
 
 /**
  * Why a reading takes away more of a report than a correction does: over a third of its findings, or all of a section.
@@ -13,7 +14,7 @@ const sectionOf = (id: string) => id.slice(id.lastIndexOf('/') + 1, id.lastIndex
  * @returns undefined where it does not
  */
 export function replacesTooMuch(report: string, ledger: readonly LedgerLine[], lines: readonly LedgerLine[]): string | undefined {
-  const histories = historiesOf(ledger.filter(({ id }) => id.startsWith(`${report}/`)));
+  const histories = historiesOf(ledger.filter(({ id }) => findingIdParts(id).report === report));
   const standing = new Set([...histories.values()].filter((history) => !history.retired).map(({ id }) => id));
   const retired = lines.filter(isRetired).filter(({ id }) => standing.has(id));
   // Words that were split, merged or moved are still there.
@@ -22,6 +23,9 @@ export function replacesTooMuch(report: string, ledger: readonly LedgerLine[], l
     [...standing].every((id) => sectionOf(id) !== section || lost.has(id)),
   );
   if (sections.length === 0 && retired.length <= standing.size * mostRetired) return undefined;
-  const all = sections.length > 0 ? `, all of ${sections.map((section) => `${section}-1, ${section}-2 …`).join(' and of ')}` : '';
+  const all =
+    sections.length > 0
+      ? `, all of ${sections.map((section) => `${makeFindingCode(section, 1)}, ${makeFindingCode(section, 2)} …`).join(' and of ')}`
+      : '';
   return `it would retire ${retired.length} of the ${standing.size} findings of ${report} on record${all}`;
 }

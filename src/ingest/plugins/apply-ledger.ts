@@ -1,7 +1,10 @@
 import type { VFile } from 'vfile';
 import { UnreadableInput } from '../../documents/unreadable-input.ts';
+import { findingIdParts } from '../../domain/finding-id.ts';
 import { fingerprint } from '../../domain/ledger/fingerprint.ts';
 import { issueIds, LedgerConflict } from '../../domain/ledger/issue-ids.ts';
+import { mustHave } from '../../domain/must-have.ts';
+import { makeReportId } from '../../domain/report-id.ts';
 import { isRetired } from '../../domain/schemas/ledger.ts';
 import { replacesTooMuch } from '../gate/replaces-too-much.ts';
 
@@ -13,7 +16,7 @@ export default function remarkApplyLedger() {
   return (_tree: unknown, file: VFile): void => {
     const { report, given, findings = [], ledger = [], standing = [] } = file.data;
     if (!report) throw new Error('apply-ledger needs file.data.report');
-    const id = `${report.partnership}-${report.inspection.start.slice(0, 7)}`;
+    const id = makeReportId(report.partnership, report.inspection.start);
     report.id = id;
     const since = given?.revised ?? given?.retrieved;
     try {
@@ -25,7 +28,8 @@ export default function remarkApplyLedger() {
         wording: report.wording,
         ...(since ? { since } : {}),
       });
-      for (const [index, finding] of findings.entries()) finding.number = Number(ids[index]?.slice(ids[index].lastIndexOf('-') + 1));
+      for (const [index, finding] of findings.entries())
+        finding.number = findingIdParts(mustHave(ids[index], `id of finding ${index + 1}`)).number;
       const tooMuch = file.data.replace ? undefined : replacesTooMuch(id, ledger, lines);
       if (tooMuch) {
         throw new UnreadableInput(

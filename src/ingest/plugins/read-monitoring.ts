@@ -1,8 +1,11 @@
 import type { Heading, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
+import { type FindingIdParts, findingIdParts, makeFindingCode, makeFindingId } from '../../domain/finding-id.ts';
 import { historiesOf } from '../../domain/ledger/history-of.ts';
+import { isReportOn, makeReportId } from '../../domain/report-id.ts';
 import type { SpeaksTo } from '../../domain/schemas/event.ts';
+import { codePrefix } from '../../domain/schemas/finding.ts';
 import { partOf } from '../heading-of.ts';
 import type { ReportSection } from '../pipeline-data.ts';
 import type { MonitoringProfile } from '../profiles/profile.ts';
@@ -19,13 +22,10 @@ const warn = (file: VFile, ruleId: string, message: string) => {
 const heading = (depth: Heading['depth'], value: string): Heading => ({ type: 'heading', depth, children: [{ type: 'text', value }] });
 
 /** The report whose priority actions were monitored: the area's last one before. */
-function monitoredReport(ids: string[], partnership: string, start: string): string | undefined {
-  const reports = new Set(ids.filter((id) => id.includes('/pa-')).map((id) => id.slice(0, id.indexOf('/'))));
-  const month = start.slice(0, 7);
-  return [...reports]
-    .filter((id) => id.slice(0, -'-2023-07'.length) === partnership && id.slice(-month.length) < month)
-    .sort()
-    .at(-1);
+function monitoredReport(actions: readonly FindingIdParts[], partnership: string, start: string): string | undefined {
+  const own = makeReportId(partnership, start);
+  const reports = new Set(actions.map(({ report }) => report).filter((report) => isReportOn(partnership, report) && report < own));
+  return [...reports].sort().at(-1);
 }
 
 const verdictInWords = {
@@ -63,8 +63,11 @@ export default function remarkReadMonitoring() {
       throw new Error('read-monitoring needs file.data.given and the profile of a monitoring inspection');
     const cover = readCover(file);
     const { partnership, title, inspection, published, url } = cover;
-    const ids = [...historiesOf(ledger).values()].filter(({ retired }) => !retired).map(({ id }) => id);
-    const report = monitoredReport(ids, partnership, inspection.start);
+    const priorityActions = [...historiesOf(ledger).values()]
+      .filter(({ retired }) => !retired)
+      .map(({ id }) => findingIdParts(id))
+      .filter(({ prefix }) => prefix === codePrefix['priority-action']);
+    const report = monitoredReport(priorityActions, partnership, inspection.start);
     if (!report) {
       const reason = `this is a monitoring inspection of ${partnership}, and no earlier report of it with priority actions is here`;
       file.fail(reason, { source: 'followthrough', ruleId: 'no-initial-report' });
@@ -75,15 +78,13 @@ export default function remarkReadMonitoring() {
       file.fail(reason, { source: 'followthrough', ruleId: 'no-source' });
     }
     const outcomeText = sectionText(sections, 'outcome');
-    const actions = ids.filter((id) => id.startsWith(`${report}/pa-`));
-    const { judgement, areas: judged } = readVerdict(
-      outcomeText,
-      actions.map((id) => Number(id.slice(`${report}/pa-`.length))),
-    );
+    const numbers = priorityActions.filter((action) => action.report === report).map(({ number }) => number);
+    const { judgement, areas: judged } = readVerdict(outcomeText, numbers);
     if (!judgement) warn(file, 'unread-field', 'the verdict could not be read for certain, and none is recorded');
     checkDates(file, cover);
 
     const areas = sections.filter(({ profile: section }) => section.repeats);
+    const idOf = (number: number) => makeFindingId(report, makeFindingCode(codePrefix['priority-action'], number));
     const onIt = (number: number) => {
       const own = judged.get(number);
       return own ? { judgement: own } : {};
@@ -91,8 +92,8 @@ export default function remarkReadMonitoring() {
     const speaksTo: SpeaksTo[] = [];
     for (const [index, area] of areas.entries()) {
       const number = numberOf(area, index + 1);
-      const finding = `${report}/pa-${number}`;
-      if (!ids.includes(finding)) {
+      const finding = idOf(number);
+      if (!numbers.includes(number)) {
         warn(file, 'unknown-finding', `"${area.heading}" speaks to ${finding}, which was never issued`);
         continue;
       }
@@ -105,16 +106,16 @@ export default function remarkReadMonitoring() {
         'no part of it is headed with the number of a priority action: what it says of each was not told apart',
       );
       for (const [number] of [...judged].sort(([a], [b]) => a - b)) {
-        const finding = `${report}/pa-${number}`;
-        if (ids.includes(finding)) speaksTo.push({ finding, inferred: false, ...onIt(number) });
+        const finding = idOf(number);
+        if (numbers.includes(number)) speaksTo.push({ finding, inferred: false, ...onIt(number) });
         else warn(file, 'unknown-finding', `its verdict is on ${finding}, which was never issued`);
       }
     }
-    for (const id of areas.length > 0 ? actions : []) {
+    for (const id of areas.length > 0 ? numbers.map(idOf) : []) {
       if (!speaksTo.some(({ finding }) => finding === id)) warn(file, 'missing-section', `nothing in it speaks to ${id}`);
     }
     const verdict = verdictInWords[judgement ?? 'unread'];
-    const monitored = areas.length || actions.length;
+    const monitored = areas.length || numbers.length;
     file.data.followUp = {
       id: `${partnership}/monitoring-${inspection.start.slice(0, 7)}`,
       event: {

@@ -3,6 +3,7 @@ import type { SiteContent } from '../../content/index/index-content.ts';
 import { runningText } from '../../documents/markdown/running-text.ts';
 import type { EventEntry, FindingEntry, ReportEntry } from '../../domain/content-values.ts';
 import { eventKinds } from '../../domain/event-kinds.ts';
+import { reportIdParts } from '../../domain/report-id.ts';
 import { urls } from '../../domain/urls.ts';
 import { findingLabel } from '../../domain/words/finding-label.ts';
 import { speakerWords } from '../../domain/words/speaker-words.ts';
@@ -43,7 +44,7 @@ function findingRecord(content: SiteContent, finding: FindingEntry): SearchRecor
     title: findingLabel(finding),
     text: runningText(finding.body).text,
     area: finding.partnership,
-    date: report?.inspection.start ?? finding.report.slice(-7),
+    date: report?.inspection.start ?? reportIdParts(finding.report).month,
     themes: finding.themes.map(({ id }) => id),
     ...ofReport(report),
     section: finding.section,

@@ -4,6 +4,7 @@ import type { EventEntry, FindingEntry, ThemeEntry } from '../../domain/content-
 import { dateOrder } from '../../domain/dates/date-order.ts';
 import { ownValue } from '../../domain/own-value.ts';
 import type { Term } from '../../domain/schemas/term.ts';
+import { byText } from '../../domain/text/by-text.ts';
 import type { RankedRecord } from '../answer/rank.ts';
 import { allNames } from '../glossary/all-names.ts';
 import { otherNames } from '../glossary/other-names.ts';
@@ -81,9 +82,5 @@ function pick(events: readonly EventEntry[], ids: readonly string[]): EventEntry
 /** By date; on one day by area, and within a report as the content has them. */
 function newestFirst(content: SiteContent): (a: RankedRecord, b: RankedRecord) => number {
   const name = ({ record }: RankedRecord) => content.partnership.get(record.area)?.name ?? record.area;
-  return (a, b) => compare(dateOrder(b.record.date), dateOrder(a.record.date)) || compare(name(a), name(b)) || a.place - b.place;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return (a, b) => byText(dateOrder(b.record.date), dateOrder(a.record.date)) || byText(name(a), name(b)) || a.place - b.place;
 }

@@ -1,7 +1,8 @@
-import { idPlace } from '../../content/index/id-place.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
+import { reportPlace } from '../../content/index/report-place.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { changeAnchor, changeLog } from '../../domain/ledger/change-log.ts';
+import { reportIdParts } from '../../domain/report-id.ts';
 import { urls } from '../../domain/urls.ts';
 import { changeWords } from '../../domain/words/change-words.ts';
 import { listInWords } from '../../domain/words/list-in-words.ts';
@@ -12,7 +13,7 @@ import type { FeedItem } from './feed-items.ts';
 export function changeItems(content: SiteContent): FeedItem[] {
   return changeLog(content.ledger).flatMap((group): FeedItem[] => {
     if (!group.day) return [];
-    const { area, month } = idPlace(content, group.report);
+    const { area, month } = reportPlace(content, group.report);
     const path = urls.change(changeAnchor(group));
     const told = changeLines(group).flatMap(({ lines }) =>
       lines.map(({ label, rest, links }) => `${label} ${rest} ${listInWords(links.map((link) => link.label))}`.trim()),
@@ -24,7 +25,7 @@ export function changeItems(content: SiteContent): FeedItem[] {
         path,
         day: group.day,
         description: told.length > 0 ? `${told.join('. ')}.` : `${changeWords(group)}.`,
-        partnership: group.report.slice(0, -8),
+        partnership: reportIdParts(group.report).partnership,
         themes: [],
       },
     ];

@@ -1,5 +1,3 @@
-import { findingVersions } from '../../content/index/finding-versions.ts';
-import { idPlace } from '../../content/index/id-place.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
 import type { Address } from '../../domain/table/column.ts';
 import { urls } from '../../domain/urls.ts';
@@ -12,8 +10,7 @@ import { entryText } from './entry-text.ts';
  * @throws Error where the ledger does not say that the id is retired
  */
 export function retiredEntry(content: SiteContent, id: string, address: Address) {
-  const { retired, to, living, events } = retiredView(content, id);
-  const { reportId, area } = idPlace(content, id);
+  const { retired, to, living, versions, events, reportId, area } = retiredView(content, id);
   const linked = (finding: string) => ({ id: finding, url: address(urls.finding(finding)) });
   return {
     id,
@@ -27,7 +24,7 @@ export function retiredEntry(content: SiteContent, id: string, address: Address)
       /** Where those lead on that have been retired themselves. */
       leadsTo: living.map((finding) => linked(finding.id)),
     },
-    versions: findingVersions(content, id).map(({ version, fingerprint, wording, since, until, body, section, page, endPage }) => ({
+    versions: versions.map(({ version, fingerprint, wording, since, until, body, section, page, endPage }) => ({
       version,
       url: address(urls.findingVersion(id, version)),
       fingerprint,

@@ -1,6 +1,7 @@
 import type { EventOnFinding, SiteContent } from '../../content/index/index-content.ts';
 import { isRecommendation } from '../../content/index/recommendations.ts';
 import type { FindingEntry, PartnershipEntry, ThemeEntry } from '../../domain/content-values.ts';
+import { byText } from '../../domain/text/by-text.ts';
 import { inspectorsWord } from './inspectors-word.ts';
 
 /** A like recommendation of another area on which inspectors later judged that the action was effective. */
@@ -52,8 +53,4 @@ export function actedEffectively(content: SiteContent, finding: FindingEntry): A
     (a, b) => byText(a.partnership.name, b.partnership.name) || content.findings.indexOf(a.finding) - content.findings.indexOf(b.finding),
   );
   return { areas: found, like: areas.size, judged: new Set(judged.map(({ other }) => other.partnership)).size };
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

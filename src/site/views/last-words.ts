@@ -1,14 +1,15 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
 import { retiredIds } from '../../content/index/retired-ids.ts';
+import { findingIdParts } from '../../domain/finding-id.ts';
 import type { Citable } from './cited-finding.ts';
 
 /** Retired findings as they were last, in the ledger's order; those whose report or last words are not kept are left out. */
 export function lastWords(content: SiteContent): Citable[] {
   return retiredIds(content).flatMap((id) => {
     const last = content.versionsOf.get(id)?.at(-1);
-    const report = id.slice(0, id.lastIndexOf('/'));
+    const { report, number } = findingIdParts(id);
     if (!last || !content.report.has(report)) return [];
     const { section, page, endPage, wording, body } = last;
-    return [{ id, report, section, number: Number(id.slice(id.lastIndexOf('-') + 1)), page, endPage, wording, body }];
+    return [{ id, report, section, number, page, endPage, wording, body }];
   });
 }

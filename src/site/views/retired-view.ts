@@ -1,7 +1,8 @@
 import { findingVersions, type VersionOfWords } from '../../content/index/finding-versions.ts';
-import { type IdPlace, idPlace } from '../../content/index/id-place.ts';
 import type { EventOnFinding, SiteContent } from '../../content/index/index-content.ts';
+import { type ReportPlace, reportPlace } from '../../content/index/report-place.ts';
 import type { FindingEntry } from '../../domain/content-values.ts';
+import { findingIdParts } from '../../domain/finding-id.ts';
 import type { RetiredLine } from '../../domain/schemas/ledger.ts';
 
 /** A finding that took over words of a retired one. */
@@ -14,7 +15,7 @@ export interface Successor {
 }
 
 /** Everything that the page of a retired id shows. */
-export interface RetiredView extends IdPlace {
+export interface RetiredView extends ReportPlace {
   id: string;
   retired: RetiredLine;
   /** Findings that its words went into, in the ledger's order. */
@@ -40,7 +41,7 @@ export function retiredView(content: SiteContent, id: string): RetiredView {
     return { id: next, ...(finding ? { finding } : {}), ...(gone ? { retired: gone } : {}) };
   });
   return {
-    ...idPlace(content, id),
+    ...reportPlace(content, findingIdParts(id).report),
     id,
     retired,
     to,

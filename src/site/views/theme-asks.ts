@@ -1,6 +1,7 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
 import { plainText } from '../../documents/markdown/plain-text.ts';
 import type { FindingEntry, ThemeEntry } from '../../domain/content-values.ts';
+import { byText } from '../../domain/text/by-text.ts';
 import { evidenceShare } from './evidence-share.ts';
 
 /** The recommendations that ask for a theme most plainly. */
@@ -35,8 +36,4 @@ export function themeAsks(content: SiteContent, theme: ThemeEntry): ThemeAsks {
   const first = new Map<string, FindingEntry>();
   for (const { finding } of keyed) if (!first.has(finding.report)) first.set(finding.report, finding);
   return { shown: [...first.values()].slice(0, most), central: central.length, beside: asks.length - central.length };
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

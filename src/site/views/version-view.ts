@@ -1,10 +1,11 @@
 import { findingVersions, type VersionOfWords } from '../../content/index/finding-versions.ts';
-import { type IdPlace, idPlace } from '../../content/index/id-place.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
+import { type ReportPlace, reportPlace } from '../../content/index/report-place.ts';
+import { findingIdParts } from '../../domain/finding-id.ts';
 import type { RetiredLine } from '../../domain/schemas/ledger.ts';
 
 /** Everything that the page of one version of a finding's words shows. */
-export interface VersionView extends IdPlace {
+export interface VersionView extends ReportPlace {
   shown: VersionOfWords;
   /** Oldest first. */
   versions: VersionOfWords[];
@@ -28,5 +29,12 @@ export function versionView(content: SiteContent, id: string, version: number): 
   if (!shown || !newest) throw new Error(`ledger.jsonl: ${id} has no version ${version}.`);
   const after = versions[at + 1];
   const retired = content.history.get(id)?.retired;
-  return { ...idPlace(content, id), shown, versions, newest, ...(after ? { after } : {}), ...(retired ? { retired } : {}) };
+  return {
+    ...reportPlace(content, findingIdParts(id).report),
+    shown,
+    versions,
+    newest,
+    ...(after ? { after } : {}),
+    ...(retired ? { retired } : {}),
+  };
 }

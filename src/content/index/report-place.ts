@@ -1,8 +1,9 @@
 import type { PartnershipEntry, ReportEntry } from '../../domain/content-values.ts';
+import { reportIdParts } from '../../domain/report-id.ts';
 import type { SiteContent } from './index-content.ts';
 
-/** Where an id comes from, told by the id alone, since a retired one may have outlived its report. */
-export interface IdPlace {
+/** What is known of a report by its id alone, since a retired finding may have outlived it. */
+export interface ReportPlace {
   reportId: string;
   report?: ReportEntry;
   partnership?: PartnershipEntry;
@@ -12,10 +13,8 @@ export interface IdPlace {
   month: string;
 }
 
-/** @param id a finding's or a report's */
-export function idPlace(content: SiteContent, id: string): IdPlace {
-  const [reportId = id] = id.split('/');
-  const slug = reportId.slice(0, -8);
+export function reportPlace(content: SiteContent, reportId: string): ReportPlace {
+  const { partnership: slug, month } = reportIdParts(reportId);
   const report = content.report.get(reportId);
   const partnership = content.partnership.get(report?.partnership ?? slug);
   return {
@@ -23,6 +22,6 @@ export function idPlace(content: SiteContent, id: string): IdPlace {
     ...(report ? { report } : {}),
     ...(partnership ? { partnership } : {}),
     area: partnership?.name ?? slug,
-    month: reportId.slice(-7),
+    month,
   };
 }

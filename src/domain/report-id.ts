@@ -1,0 +1,24 @@
+/** The parts of a report's id, `hertfordshire-2023-07`. */
+export interface ReportIdParts {
+  /** Id of the partnership, `hertfordshire`. */
+  partnership: string;
+  /** Month in which the inspection began, `2023-07`. */
+  month: string;
+  /** `2023` */
+  year: string;
+}
+
+const pattern = /^(.+)-(\d{4}-\d{2})$/;
+
+/** @param start ISO day on which the inspection began */
+export const makeReportId = (partnership: string, start: string): string => `${partnership}-${start.slice(0, 'yyyy-mm'.length)}`;
+
+/** @throws RangeError with the text, where it is not the id of a report */
+export function reportIdParts(id: string): ReportIdParts {
+  const [, partnership, month] = pattern.exec(id) ?? [];
+  if (!partnership || !month) throw new RangeError(`"${id}" is not the id of a report, such as hertfordshire-2023-07`);
+  return { partnership, month, year: month.slice(0, 'yyyy'.length) };
+}
+
+/** Whether a text is the id of a report on this partnership. */
+export const isReportOn = (partnership: string, id: string): boolean => pattern.exec(id)?.[1] === partnership;
