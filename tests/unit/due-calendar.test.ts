@@ -53,6 +53,18 @@ test('a calendar holds one lasting entry for each thing that is due, over the da
   assert.match(unfolded, /A minister\\, in answer/);
 });
 
+test('of two days that are named for one thing, the calendar shows the one that it is held against', () => {
+  const plan = whatIsDue(
+    { planRequired: true },
+    () => [{ records: [], looks: [{ date: '2024-01-10' }], timed: true }],
+    undefined,
+    '2024-02-01',
+    [deadline, { ...deadline, by: '2024-01-31' }],
+  );
+  assert.match(dueCalendar({ ...inspection, due: plan }, '2024-02-01', address) ?? '', /DTSTART;VALUE=DATE:20240131/);
+  assert.equal(plan[0]?.standing.late, false);
+});
+
 test('the same content gives the same bytes, and nothing dated gives no calendar', () => {
   assert.equal(dueCalendar(inspection, '2026-11-24', address), dueCalendar(inspection, '2026-11-24', address));
   assert.equal(dueCalendar({ ...inspection, due: [] }, '2026-11-24', address), undefined);

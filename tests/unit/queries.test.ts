@@ -4,6 +4,7 @@ import { checkReferences } from '../../src/content/index/check-references.ts';
 import { indexContent } from '../../src/content/index/index-content.ts';
 import { reportParts } from '../../src/content/index/report-parts.ts';
 import type { ContentValues, FindingEntry, ReportEntry, ResponseEntry } from '../../src/domain/content-values.ts';
+import { deadlineOf, statedMonths } from '../../src/domain/due/deadline.ts';
 import { pauseBearsOn } from '../../src/domain/due/monitoring-pause.ts';
 import { whatIsDue } from '../../src/domain/due/what-is-due.ts';
 import { findingView } from '../../src/site/views/finding-view.ts';
@@ -140,6 +141,20 @@ test('a day that a source names is told as it is, and is a deadline only where i
     [1, false],
     [0, false],
   ]);
+});
+
+test('a deadline is the month that we count, or the last exact day that a source names', () => {
+  for (const [months, published, named, deadline] of [
+    [18, '2023-11-10', [], '2025-05'],
+    [18, '2023-11-10', ['2025-02-01'], '2025-05'],
+    [18, undefined, ['2025-02-01'], '2025-02-01'],
+    [undefined, '2023-11-10', ['2024-03-25', '2023-12-19'], '2024-03-25'],
+    [null, '2023-11-10', ['2023-12-19', '2024-03', '2024-22', '2025'], '2023-12-19'],
+    [undefined, '2023-11-10', ['2024-03'], undefined],
+    [undefined, '2023-11-10', [], undefined],
+  ] as const)
+    assert.equal(deadlineOf(months, published, named).deadline, deadline);
+  assert.deepEqual(['18 months', 'about 3 years', 'soon', undefined].map(statedMonths), [18, 36, null, null]);
 });
 
 test('the pause bears on monitoring that fell due around it', () => {

@@ -1,4 +1,5 @@
 import { ownValue } from '../own-value.ts';
+import { isDay } from './day-span.ts';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const seasons: Record<string, string> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' };
@@ -15,4 +16,9 @@ export function dateInWords(date: string): string {
   if (season) return `${season} ${year}`;
   const month = months[Number(second) - 1] ?? second;
   return day ? `${Number(day)} ${month} ${year}` : `${month} ${year}`;
+}
+
+/** The month of a date in words; a date that is known less exactly is said as it is. */
+export function monthInWords(date: string): string {
+  return dateInWords(isDay(date) ? date.slice(0, 'YYYY-MM'.length) : date);
 }

@@ -12,3 +12,11 @@ export function dateOrder(date: string): string {
   const [year = date, second = '01', day = '01'] = date.split('-');
   return `${year}-${ownValue(seasonMonth, second) ?? second}-${day}`;
 }
+
+/**
+ * Whether something is dated before a day; of a bare year that cannot be told, and it is taken to be no earlier.
+ * @param day ISO day
+ */
+export function isBefore(date: string, day: string): boolean {
+  return date.length > 'YYYY'.length && dateOrder(date) < day;
+}

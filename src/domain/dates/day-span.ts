@@ -21,3 +21,15 @@ export function daySpan(date: string): { start: string; end: string } {
   else end.setUTCMonth(end.getUTCMonth() + months);
   return { start, end: end.toISOString().slice(0, 10) };
 }
+
+/** Whether a date is known to the day. */
+export const isDay = (date: string): boolean => date.length === 'YYYY-MM-DD'.length;
+
+/**
+ * Whether a time by which something was due is over: from the day after the last that it can mean.
+ * @param date an ISO day, or a year, month or season
+ * @param day ISO day
+ */
+export function isPast(date: string, day: string): boolean {
+  return daySpan(date).end <= day;
+}

@@ -1,6 +1,6 @@
 import { dateOrder } from '../dates/date-order.ts';
-import { monthsAfter } from '../dates/months-after.ts';
 import { bestStanding, type Standing, standingOf, type Traces } from '../status/standing.ts';
+import { type Deadline, deadlineOf } from './deadline.ts';
 import { pauseBearsOn } from './monitoring-pause.ts';
 
 /** What can be due after an inspection. */
@@ -43,17 +43,13 @@ export interface NamedDeadline {
 }
 
 /** One thing that is due. */
-export interface DueLine {
+export interface DueLine extends Deadline {
   kind: DueKind;
   what: string;
   /** As stated: "within about 18 months"; absent where no time is stated. */
   within?: string;
-  /** Month, `YYYY-MM`, counted by us from the day of publication; absent where no time is stated. */
-  by?: string;
   /** Days that others named for it, in the order given. */
   named: NamedDeadline[];
-  /** The month, or where none is stated the last exact day that was named. */
-  deadline?: string;
   /** The first that is on record of it. */
   done?: DueRecord;
   /** Whether it is on record, was looked for and not found, or not looked for yet. */
@@ -78,18 +74,20 @@ export function whatIsDue(
   const lines: DueLine[] = [];
   const add = (kind: DueKind, what: string, months?: number | null) => {
     const named = deadlines.filter((one) => one.what === (kind === 'plan-update' ? 'plan' : kind));
-    const by = months && published ? monthsAfter(published, months) : undefined;
-    const days = months ? [] : named.map((one) => one.by).filter((date) => date.length === 10);
-    const deadline = by ?? days.sort().at(-1);
+    const time = deadlineOf(
+      months,
+      published,
+      named.map((one) => one.by),
+    );
+    const { by, deadline } = time;
     const traces = tracesOf(kind);
     const done = firstOnRecord(traces.flatMap(({ records }) => records));
     lines.push({
       kind,
       what,
       ...(months ? { within: `within about ${inWords(months)}` } : {}),
-      ...(by ? { by } : {}),
+      ...time,
       named,
-      ...(deadline ? { deadline } : {}),
       ...(done ? { done } : {}),
       standing: bestStanding(traces.map((one) => standingOf({ ...one, by: one.timed ? deadline : undefined }, asOf))),
       paused: kind === 'monitoring' && by !== undefined && published !== undefined && pauseBearsOn(published, by),

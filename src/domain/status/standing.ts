@@ -1,4 +1,5 @@
 import { dateOrder } from '../dates/date-order.ts';
+import { isPast } from '../dates/day-span.ts';
 import type { LookedFor } from '../schemas/looked-for.ts';
 
 /**
@@ -44,9 +45,9 @@ export function standingOf({ records, looks, by }: Traces, asOf: string): Standi
     // nothing that is looked at reaches beyond the day of the look
     const upTo = given && dateOrder(given) < missed ? given : undefined;
     const reach = upTo ? dateOrder(upTo) : missed;
-    return { state: 'missing', ...looked, ...(upTo ? { upTo } : {}), late: by !== undefined && by < reach.slice(0, by.length) };
+    return { state: 'missing', ...looked, ...(upTo ? { upTo } : {}), late: by !== undefined && isPast(by, reach) };
   }
-  return { state: by !== undefined && by >= asOf.slice(0, by.length) ? 'not-due' : 'unsought', late: false };
+  return { state: by !== undefined && !isPast(by, asOf) ? 'not-due' : 'unsought', late: false };
 }
 
 /** The best of several, such as those of two documents by either of which one thing would be known. */

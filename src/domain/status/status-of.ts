@@ -1,4 +1,4 @@
-import { dateOrder } from '../dates/date-order.ts';
+import { dateOrder, isBefore } from '../dates/date-order.ts';
 import type { FindingStatus } from '../schemas/status.ts';
 import { inspectorsWord } from './inspectors-word.ts';
 import { partnershipWord } from './partnership-word.ts';
@@ -30,5 +30,5 @@ export function statusOf(evidence: readonly StatusEvidence[], began: string, loo
 
 /** Leaves out what is dated before the inspection; a bare year might be after it. */
 export function evidenceSince(evidence: readonly StatusEvidence[], began: string): StatusEvidence[] {
-  return evidence.filter(({ date }) => date.length === 4 || dateOrder(date) >= began);
+  return evidence.filter(({ date }) => !isBefore(date, began));
 }

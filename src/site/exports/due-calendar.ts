@@ -1,7 +1,7 @@
 import ical, { escape as escaped, ICalEventTransparency } from 'ical-generator';
 import { withoutInvisible } from '../../documents/without-invisible.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
-import { daySpan } from '../../domain/dates/day-span.ts';
+import { daySpan, isDay } from '../../domain/dates/day-span.ts';
 import { clockRules } from '../../domain/due/clock-rules.ts';
 import { monitoringPause } from '../../domain/due/monitoring-pause.ts';
 import type { DueLine } from '../../domain/due/what-is-due.ts';
@@ -20,10 +20,7 @@ import type { AreaInspection } from '../views/area-inspections.ts';
  */
 export function dueCalendar(inspection: AreaInspection, asOf: string, address: Address): string | undefined {
   const { partnership, published } = inspection;
-  const dated = inspection.due.flatMap((line) => {
-    const date = line.by ?? line.named.find(({ by }) => by.length === 10)?.by;
-    return date ? [{ line, date }] : [];
-  });
+  const dated = inspection.due.flatMap((line) => (line.deadline ? [{ line, date: line.deadline }] : []));
   if (dated.length === 0) return undefined;
   // The library escapes every text but a calendar's name.
   const name = escaped(plain(`${partnership.name}: what is due after the SEND inspection`), false);
@@ -37,7 +34,7 @@ export function dueCalendar(inspection: AreaInspection, asOf: string, address: A
       end: utc(end),
       allDay: true,
       transparency: ICalEventTransparency.TRANSPARENT,
-      summary: plain(`${partnership.name}: ${line.what.toLowerCase()} due${date.length === 10 ? '' : ` about ${dateInWords(date)}`}`),
+      summary: plain(`${partnership.name}: ${line.what.toLowerCase()} due${isDay(date) ? '' : ` about ${dateInWords(date)}`}`),
       description: descriptionOf(line, inspection, asOf).map(plain).join('\n'),
       url: address(urls.partnership(partnership.id)),
     });

@@ -1,6 +1,7 @@
 import { officialUrl } from '../../content/index/finding-place.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
 import type { PartnershipEntry, ReportEntry } from '../../domain/content-values.ts';
+import { statedMonths } from '../../domain/due/deadline.ts';
 import { dueDocuments } from '../../domain/due/due-documents.ts';
 import { type DueKind, type DueLine, type DueTerms, whatIsDue } from '../../domain/due/what-is-due.ts';
 import type { DayRange } from '../../domain/schemas/dates.ts';
@@ -104,7 +105,10 @@ function dueAfter(content: SiteContent, one: AreaInspection, later: AreaInspecti
         planRequired: report.followUp.priorityActionPlanRequired,
         planUpdateRequested: report.followUp.strategicPlanUpdateRequested,
       }
-    : { monitoringWithinMonths: row?.next === 'monitoring' ? inMonths(row.nextWithin) : null, fullWithinMonths: inMonths(fullWithin(row)) };
+    : {
+        monitoringWithinMonths: row?.next === 'monitoring' ? statedMonths(row.nextWithin) : null,
+        fullWithinMonths: statedMonths(fullWithin(row)),
+      };
   const tracesOf = (kind: DueKind) =>
     dueDocuments[kind].map(({ document, timed }) => ({ ...documentRecord(content, one, later, document), timed }));
   const named = eventsAfter(content, one).flatMap((event) =>
@@ -118,10 +122,4 @@ function dueAfter(content: SiteContent, one: AreaInspection, later: AreaInspecti
 
 function fullWithin(row: Inspection | undefined): string | undefined {
   return row?.nextFullWithin ?? (row?.next === 'full' ? row.nextWithin : undefined);
-}
-
-/** "18 months" or "3 years" as months; nothing where the words say neither. */
-function inMonths(words: string | undefined): number | null {
-  const match = /(?<!\d)(\d+)\s*(month|year)/.exec(words ?? '');
-  return match ? Number(match[1]) * (match[2] === 'year' ? 12 : 1) : null;
 }

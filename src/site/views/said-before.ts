@@ -1,7 +1,7 @@
 import type { EventEntry, ReportEntry } from '../../domain/content-values.ts';
-import { dateOrder } from '../../domain/dates/date-order.ts';
+import { isBefore } from '../../domain/dates/date-order.ts';
 
 /** Whether something was said before the inspection of a report began; a bare year may be after it, and is taken so. */
 export function saidBefore(event: EventEntry, report: ReportEntry): boolean {
-  return event.date.length > 4 && dateOrder(event.date) < report.inspection.start;
+  return isBefore(event.date, report.inspection.start);
 }
