@@ -1,7 +1,7 @@
 import { dateInWords } from '../dates/date-in-words.ts';
 import type { StatusWord } from '../schemas/status.ts';
 import { count } from './count.ts';
-import { statusLabel } from './status-words.ts';
+import { statusLabel, statusSaid } from './status-words.ts';
 
 /** Says a status with who says so and when, "The partnership, 6 August 2025: late.", and then what it stands on, in whose word. */
 export function statusSentence(word: StatusWord): {
@@ -23,6 +23,6 @@ export function statusSentence(word: StatusWord): {
     parts.push(`${count(readings, 'action')} that only our reading ties to this finding ${readings === 1 ? 'decides' : 'decide'} nothing.`);
   if (inferred) parts.push('The source does not name this finding; that it speaks to it is our reading.');
   const who = by === 'inspectors' ? 'Inspectors' : 'The partnership';
-  const said = by && date ? `${who}, ${dateInWords(date)}: ${statusLabel(word).replace(/^\w+: /, '')}.` : `${statusLabel(word)}.`;
+  const said = by && date ? `${who}, ${dateInWords(date)}: ${statusSaid(word)}.` : `${statusLabel(word)}.`;
   return { said, more: parts.join(' ') };
 }

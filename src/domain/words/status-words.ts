@@ -2,26 +2,42 @@ import { dateInWords } from '../dates/date-in-words.ts';
 import type { StatusWord } from '../schemas/status.ts';
 import { tellerWords } from './teller-words.ts';
 
-/** A recommendation's status in a few words that name who says so, as it stands on a card or in a table. */
-export const statusWords: Record<StatusWord['value'], string> = {
-  effective: 'Inspectors: effective action',
-  'partly-effective': 'Inspectors: effective in part',
-  'not-effective': 'Inspectors: action not effective',
-  'sufficient-progress': 'Inspectors: sufficient progress',
-  'insufficient-progress': 'Inspectors: not sufficient progress',
-  done: 'Partnership: done',
-  'partly-done': 'Partnership: some actions done',
-  'under-way': 'Partnership: under way',
-  late: 'Partnership: late',
-  stopped: 'Partnership: stopped',
-  planned: 'Partnership: planned',
-  answered: 'Partnership: a response that files no action under it',
-  none: 'No response on record here',
-  'not-tested': 'Not yet tested by inspectors, as far as is on record here',
+type Value = StatusWord['value'];
+
+const table: Record<Value, { by?: 'Inspectors' | 'Partnership'; words: string }> = {
+  effective: { by: 'Inspectors', words: 'effective action' },
+  'partly-effective': { by: 'Inspectors', words: 'effective in part' },
+  'not-effective': { by: 'Inspectors', words: 'action not effective' },
+  'sufficient-progress': { by: 'Inspectors', words: 'sufficient progress' },
+  'insufficient-progress': { by: 'Inspectors', words: 'not sufficient progress' },
+  done: { by: 'Partnership', words: 'done' },
+  'partly-done': { by: 'Partnership', words: 'some actions done' },
+  'under-way': { by: 'Partnership', words: 'under way' },
+  late: { by: 'Partnership', words: 'late' },
+  stopped: { by: 'Partnership', words: 'stopped' },
+  planned: { by: 'Partnership', words: 'planned' },
+  answered: { by: 'Partnership', words: 'a response that files no action under it' },
+  none: { words: 'No response on record here' },
+  'not-tested': { words: 'Not yet tested by inspectors, as far as is on record here' },
 };
 
+const labelled = (value: Value, said: string) => (table[value].by ? `${table[value].by}: ${said}` : said);
+
+/** A recommendation's status in a few words that name who says so, as it stands on a card or in a table. */
+export const statusWords = Object.fromEntries(
+  Object.entries(table).map(([value, { words }]) => [value, labelled(value as Value, words)]),
+) as Record<Value, string>;
+
+type Said = Pick<StatusWord, 'value' | 'toldBy' | 'looked'>;
+
 /** A status as a label: with who tells of it where that is not who says it, and where nothing is on record, whether anybody looked. */
-export function statusLabel({ value, toldBy, looked }: Pick<StatusWord, 'value' | 'toldBy' | 'looked'>): string {
-  if (value === 'none') return `${statusWords.none}; ${looked ? `last looked for on ${dateInWords(looked)}` : 'not looked for yet'}`;
-  return toldBy ? `${statusWords[value]}, ${tellerWords[toldBy]}` : statusWords[value];
+export function statusLabel(word: Said): string {
+  return labelled(word.value, statusSaid(word));
+}
+
+/** The same without who says it, for a sentence that names them. */
+export function statusSaid({ value, toldBy, looked }: Said): string {
+  const { words } = table[value];
+  if (value === 'none') return `${words}; ${looked ? `last looked for on ${dateInWords(looked)}` : 'not looked for yet'}`;
+  return toldBy ? `${words}, ${tellerWords[toldBy]}` : words;
 }

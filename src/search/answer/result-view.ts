@@ -1,4 +1,4 @@
-import { dateInWords } from '../../domain/dates/date-in-words.ts';
+import { dateInWords, monthInWords } from '../../domain/dates/date-in-words.ts';
 import { ownValue } from '../../domain/own-value.ts';
 import { wordingWords } from '../../domain/words/wording-words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
@@ -31,7 +31,6 @@ export interface ResultView {
 export function resultView(one: RankedRecord, units: readonly QueryUnit[], index: SearchIndex): ResultView {
   const { record, missing, near } = one;
   const { areas, themes } = index.data;
-  const date = dateInWords(record.date);
   const status = recordStatus(record);
   return {
     kind: record.kind,
@@ -40,7 +39,7 @@ export function resultView(one: RankedRecord, units: readonly QueryUnit[], index
     area: ownValue(areas, record.area) ?? record.area,
     snippet: snippet(one, units, index),
     facts: [
-      record.kind === 'finding' ? `Inspected ${date.replace(/^\d+ /, '')}` : date,
+      record.kind === 'finding' ? `Inspected ${monthInWords(record.date)}` : dateInWords(record.date),
       ...(record.said ? [record.said] : []),
       ...(record.wording ? [wordingWords[record.wording].mark] : []),
     ],

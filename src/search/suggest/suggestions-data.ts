@@ -1,6 +1,6 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
 import type { EventEntry } from '../../domain/content-values.ts';
-import { dateInWords } from '../../domain/dates/date-in-words.ts';
+import { monthInWords } from '../../domain/dates/date-in-words.ts';
 import { dateOrder } from '../../domain/dates/date-order.ts';
 import { eventKinds } from '../../domain/event-kinds.ts';
 import { eventTracks } from '../../domain/event-tracks.ts';
@@ -63,7 +63,7 @@ function eventSuggestion(event: EventEntry, area: string): Suggestion {
   return {
     kind: track,
     label: title,
-    note: `${eventTracks[track].words}, ${area}, ${monthOf(date)}`,
+    note: `${eventTracks[track].words}, ${area}, ${monthInWords(date)}`,
     path: urls.event(event),
     names: distinct([title, `${area} ${title}`, `${area} ${eventKinds[kind].words}`]),
   };
@@ -72,11 +72,6 @@ function eventSuggestion(event: EventEntry, area: string): Suggestion {
 function newestFirst(events: readonly EventEntry[]): EventEntry[] {
   const place = ({ date, id }: EventEntry) => `${dateOrder(date)} ${id}`;
   return events.toSorted((a, b) => (place(a) > place(b) ? -1 : 1));
-}
-
-/** The month of a day; a date that is known less exactly stays as it is. */
-function monthOf(date: string): string {
-  return dateInWords(/^\d{4}-\d{2}-\d{2}/.test(date) ? date.slice(0, 7) : date);
 }
 
 /** Without those that are spelt as an earlier one but for capitals, plurals and hyphens. */

@@ -5,6 +5,7 @@ import { dateOrder } from '../../domain/dates/date-order.ts';
 import { eventKinds } from '../../domain/event-kinds.ts';
 import { urls } from '../../domain/urls.ts';
 import { count } from '../../domain/words/count.ts';
+import { lowerFirst } from '../../domain/words/lower-first.ts';
 import { outcomeWords } from '../../domain/words/outcome-words.ts';
 import { speakerWords } from '../../domain/words/speaker-words.ts';
 import { type AreaInspection, areaInspections } from '../views/area-inspections.ts';
@@ -45,7 +46,7 @@ function reportItem(content: SiteContent, { partnership, report, outcome, findin
     path,
     day,
     description: [
-      `${dateInWords(day)}. Outcome: ${said.charAt(0).toLowerCase()}${said.slice(1)}.`,
+      `${dateInWords(day)}. Outcome: ${lowerFirst(said)}.`,
       report ? `${count(findings, 'finding')} here.` : 'Its findings are not here yet.',
       ...(unchecked ? ['Taken over from another public list and not yet checked against the report.'] : []),
     ].join(' '),
