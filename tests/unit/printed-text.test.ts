@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { printedText } from '../../src/documents/pdf/printed-text.ts';
 import type { Run } from '../../src/documents/pdf/read-pages.ts';
+import { elementIn, type StructureElement } from '../../src/documents/pdf/structure-places.ts';
 
-const run = (text: string, x: number, y: number, cell = ''): Run => ({
+const run = (text: string, x: number, y: number, cell?: StructureElement): Run => ({
   text: text.trim(),
   printed: text,
   x,
@@ -12,9 +13,11 @@ const run = (text: string, x: number, y: number, cell = ''): Run => ({
   size: 12,
   font: 'f',
   cell,
-  element: '',
+  element: undefined,
   artifact: false,
 });
+const cellAt = (table: number, row: number, column: number) =>
+  elementIn(elementIn(elementIn(undefined, 'Table', table), 'TR', row), 'TD', column);
 const page = (number: number, runs: Run[]) => ({ number, height: 800, runs, emptyFirst: false, emptyLast: false, empties: 0 });
 const words = (text: string) => text.replace(/[^\S\f]+/g, ' ').trim();
 
@@ -34,8 +37,12 @@ test('glyphs, ligatures and soft hyphens are as the document has them; a hyphen 
 });
 
 test('cells side by side are told apart, cells one above the other are not', () => {
-  const runs = [run('The board', 50, 400, '/T0/TR0/TD0'), run('Act.', 300, 400, '/T0/TR0/TD1'), run('After.', 50, 300, '/T1/TR0/TD0')];
+  const runs = [
+    run('The board', 50, 400, cellAt(0, 0, 0)),
+    run('Act.', 300, 400, cellAt(0, 0, 1)),
+    run('After.', 50, 300, cellAt(1, 0, 0)),
+  ];
   assert.equal(words(printedText([page(1, runs)], new Set()).text), 'The board\fAct. \fAfter.');
-  const rows = [run('One.', 50, 400, '/T0/TR0/TD0'), run('Two.', 50, 380, '/T0/TR1/TD0')];
+  const rows = [run('One.', 50, 400, cellAt(0, 0, 0)), run('Two.', 50, 380, cellAt(0, 1, 0))];
   assert.equal(words(printedText([page(1, rows)], new Set()).text), 'One. Two.');
 });

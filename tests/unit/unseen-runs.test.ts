@@ -6,7 +6,7 @@ import { withoutUnseen } from '../../src/documents/pdf/unseen-runs.ts';
 
 const run = (text: string, x: number, y: number): Run => ({
   ...{ text, printed: text, x, y, width: 60, size: 12 },
-  ...{ font: 'f', cell: '', element: '', artifact: false },
+  ...{ font: 'f', cell: undefined, element: undefined, artifact: false },
 });
 
 test('text beyond the visible page or struck out by an annotation is left out and named', () => {

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import type { StructureElement } from './structure-places.ts';
 
 /** A heading, paragraph or bullet: lines that belong together. */
 export interface Block {
@@ -8,7 +9,8 @@ export interface Block {
   bullet: string;
   x: number;
   textX: number;
-  /** Path of the table row and cell it stands in, with its page; `''` outside tables. */
+  /** Keys of the table, row and cell that it stands in, each of its page; `''` outside tables. */
+  table: string;
   row: string;
   cell: string;
 }
@@ -92,14 +94,17 @@ export function blocksOf(lines: Line[], measures: Measures): Block[] {
       open.lines.push(line);
       continue;
     }
+    const { page, cell } = line;
+    const keyOf = (element: StructureElement | undefined) => (element ? `${page}${element.key}` : '');
     blocks.push({
       lines: [line],
       heading: line.size > measures.bodySize + 1,
       bullet: line.bullet,
       x: line.x,
       textX: line.textX,
-      row: line.cell ? `${line.page}${line.cell.slice(0, line.cell.lastIndexOf('/'))}` : '',
-      cell: line.cell ? `${line.page}${line.cell}` : '',
+      table: keyOf(cell?.parent?.parent),
+      row: keyOf(cell?.parent),
+      cell: keyOf(cell),
     });
   }
   return blocks;

@@ -4,7 +4,6 @@ import type { PageText } from './read-pages.ts';
 
 const near = (a: number, b: number) => Math.abs(a - b) <= 6;
 const textOf = (block: Block) => block.lines.map(({ text }) => text).join(' ');
-const tableOf = (row: string) => row.slice(0, row.lastIndexOf('/'));
 
 /** The block nearest to a page break in each cell of the row that stands there, or only the one where that stands in no table. */
 function atBreak(blocks: Block[]): Block[] {
@@ -21,7 +20,7 @@ function atBreak(blocks: Block[]): Block[] {
 /** Whether a block stands in a table with several rows of text and no headings, rather than in one that only lays out a page. */
 function inRows(block: Block | undefined, blocks: Block[]): boolean {
   if (!block?.row) return false;
-  const same = blocks.filter(({ row }) => row && tableOf(row) === tableOf(block.row));
+  const same = blocks.filter(({ row, table }) => row && table === block.table);
   return new Set(same.map(({ row }) => row)).size > 1 && same.every(({ heading }) => !heading);
 }
 
@@ -39,7 +38,7 @@ function goesOnWithPoints(before: Block[], tails: Block[], head: Block): boolean
 
 /** The blocks at the start of a page that only say a table's head again. */
 function headsThatCameBack(before: Block[], after: Block[], table: string, standsAlone: (text: string) => boolean): Block[] {
-  const own = before.filter((block) => block.row && tableOf(block.row) === table && standsAlone(textOf(block)));
+  const own = before.filter((block) => block.row && block.table === table && standsAlone(textOf(block)));
   const heads = new Set(own.map(textOf));
   const firstOther = after.findIndex((block) => !heads.has(textOf(block)));
   return after.slice(0, Math.max(0, firstOther));
@@ -68,8 +67,8 @@ export function joinPages(
     const before = byPage[index - 1] ?? [];
     let after = byPage[index] ?? [];
     const tails = atBreak(before.toReversed());
-    const row = tails[0]?.row ?? '';
-    const back = row ? headsThatCameBack(before, after, tableOf(row), standsAlone) : [];
+    const { row = '', table = '' } = tails[0] ?? {};
+    const back = row ? headsThatCameBack(before, after, table, standsAlone) : [];
     for (const block of back) gone.add(block);
     repeated.push(...back);
     after = after.slice(back.length);
@@ -100,7 +99,7 @@ export function joinPages(
     const rightCellOnly = at.alone && first.x > Math.min(...tails.map(({ x }) => x)) + 40;
     if (row && first.row && !first.heading && (rowGoesOn || rightCellOnly)) {
       const key = first.row;
-      for (const block of byPage[index] ?? []) if (block.row === key) block.row = row;
+      for (const block of byPage[index] ?? []) if (block.row === key) Object.assign(block, { row, table });
     }
     byPage[index] = after;
   }

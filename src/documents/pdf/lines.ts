@@ -2,6 +2,7 @@ import type { LeftOut } from '../left-out.ts';
 import { withoutFootnoteMarks } from '../raised-signs.ts';
 import { isAttached, lineWords } from './raised-runs.ts';
 import type { PageText, Run } from './read-pages.ts';
+import type { StructureElement } from './structure-places.ts';
 
 /** One printed line within one table cell or column. Points from the page's lower left corner. */
 export interface Line {
@@ -12,8 +13,8 @@ export interface Line {
   y: number;
   size: number;
   font: string;
-  cell: string;
-  element: string;
+  cell: StructureElement | undefined;
+  element: StructureElement | undefined;
   /** The bullet that opens the line, `''` where none does. */
   bullet: string;
   /** Left edge of the text after the bullet; equals `x` where there is none. */

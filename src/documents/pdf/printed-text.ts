@@ -8,12 +8,11 @@ export interface PrintedText {
   spans: ReadonlyMap<Run, Span>;
 }
 
-const rowOf = (cell: string) => cell.slice(0, cell.lastIndexOf('/'));
-
 /** The cells that stand beside another with text in it. */
 function cellsSideBySide(runs: readonly Run[]): Set<string> {
-  const cells = new Set(runs.filter(({ cell, text }) => cell && text.trim()).map(({ cell }) => cell));
-  return new Set([...Map.groupBy(cells, rowOf).values()].filter((row) => row.length > 1).flat());
+  const cells = new Map(runs.flatMap(({ cell, text }) => (cell && text.trim() ? [[cell.key, cell]] : [])));
+  const rows = [...Map.groupBy(cells.values(), ({ parent }) => parent?.key).values()];
+  return new Set(rows.filter((row) => row.length > 1).flatMap((row) => row.map(({ key }) => key)));
 }
 
 const onNextLine = (above: Run, run: Run) => Math.abs(above.y - run.y) > 0.35 * Math.max(above.size, run.size);
@@ -36,7 +35,8 @@ export function printedText(read: readonly PageText[], furniture: ReadonlySet<Ru
     const isFoot = (run: Run) => furniture.has(run) && !isHead(run);
     for (const run of [...runs.filter(isHead), ...runs.filter((other) => !furniture.has(other)), ...runs.filter(isFoot)]) {
       if (above && onNextLine(above, run)) text = `${text.replace(/-\s*$/, '')} `;
-      if (above && above.cell !== run.cell && (sideBySide.has(above.cell) || sideBySide.has(run.cell))) text += columnEnd;
+      const [before, own] = [above?.cell?.key ?? '', run.cell?.key ?? ''];
+      if (above && before !== own && (sideBySide.has(before) || sideBySide.has(own))) text += columnEnd;
       const from = text.length;
       text += run.printed;
       spans.set(run, { from, to: text.length });

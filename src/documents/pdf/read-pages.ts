@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { withoutInvisible } from '../without-invisible.ts';
-import { structurePaths } from './structure-paths.ts';
+import { type StructureElement, type StructurePlace, structurePlaces } from './structure-places.ts';
 import { textContent } from './text-content.ts';
 
 /** A stretch of text drawn at one place, in points from the page's lower left corner. */
@@ -14,10 +14,10 @@ export interface Run {
   size: number;
   /** The font's name within the document; tells bold from regular, not which is which. */
   font: string;
-  /** Path of the innermost table cell in the structure tree, `''` outside tables. */
-  cell: string;
-  /** Path of the innermost structure element, such as a paragraph or list item. */
-  element: string;
+  /** The innermost table cell in the structure tree, absent outside tables. */
+  cell: StructureElement | undefined;
+  /** The innermost structure element, such as a paragraph or list item; absent where the text has none. */
+  element: StructureElement | undefined;
   /** Marked by the document as no part of its text: running heads, rules, page numbers. */
   artifact: boolean;
 }
@@ -34,34 +34,33 @@ export interface PageText {
   empties: number;
 }
 
-const paragraph = /\/P\d+$/;
-
 /**
  * Reads a page's text in drawing order, each run tied to the document's structure tree where there is one.
  * @param getContent gives the page's text
  */
 export async function readPage(page: PDFPageProxy, getContent: typeof textContent = textContent): Promise<PageText> {
   const [content, tree] = await Promise.all([getContent(page), page.getStructTree()]);
-  const paths = structurePaths(tree);
-  const open: { id: string | undefined; artifact: boolean }[] = [];
+  const places = structurePlaces(tree);
+  const open: { place: StructurePlace | undefined; artifact: boolean }[] = [];
   const runs: Run[] = [];
-  const filled = new Map<string, boolean>();
+  /** Paragraphs, and whether text stands in them. */
+  const filled = new Map<StructureElement, boolean>();
   for (const item of content.items) {
     if ('type' in item) {
       if (item.type === 'endMarkedContent') open.pop();
       else {
-        open.push({ id: item.id ?? undefined, artifact: 'tag' in item && item.tag === 'Artifact' });
-        const element = paths.get(item.id ?? '')?.element;
-        if (element && paragraph.test(element)) filled.set(element, filled.get(element) ?? false);
+        const place = places.get(item.id);
+        open.push({ place, artifact: 'tag' in item && item.tag === 'Artifact' });
+        const element = place?.element;
+        if (element?.role === 'P') filled.set(element, filled.get(element) ?? false);
       }
       continue;
     }
     const text = withoutInvisible(item.str);
     if (!text) continue;
-    const path = open.findLast(({ id }) => id !== undefined && paths.has(id))?.id;
-    const place = path === undefined ? undefined : paths.get(path);
+    const place = open.findLast((marked) => marked.place)?.place;
     const [, , skew = 0, scale = 0, x = 0, y = 0] = item.transform as number[];
-    if (place && text.trim() && paragraph.test(place.element)) filled.set(place.element, true);
+    if (place?.element?.role === 'P' && text.trim()) filled.set(place.element, true);
     runs.push({
       text,
       printed: item.str.toWellFormed().replace(/\s/g, ' '),
@@ -70,8 +69,8 @@ export async function readPage(page: PDFPageProxy, getContent: typeof textConten
       width: item.width,
       size: Math.hypot(skew, scale),
       font: item.fontName,
-      cell: place?.cell ?? '',
-      element: place?.element ?? '',
+      cell: place?.cell,
+      element: place?.element,
       artifact: open.some(({ artifact }) => artifact),
     });
   }

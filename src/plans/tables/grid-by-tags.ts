@@ -1,5 +1,6 @@
 import { joinLines } from '../../documents/join-lines.ts';
 import type { Line } from '../../documents/pdf/lines.ts';
+import { ancestor } from '../../documents/pdf/structure-places.ts';
 import type { LeftOutCell } from '../../documents/tables/left-out.ts';
 import type { PlanCell, PlanTable, PlanText } from '../../documents/tables/plan-table.ts';
 import { rectangular } from '../../documents/tables/rectangular.ts';
@@ -14,13 +15,11 @@ interface TaggedCell {
 }
 
 interface TaggedTable {
-  /** By page and path. */
+  /** By page and the row's key. */
   rows: Map<string, TaggedCell[]>;
   before: string[];
   page: number;
 }
-
-const cellPath = /^(.*\/Table\d+)\/((?:.*\/)?TR\d+)\/(T[HD])(\d+)$/;
 
 function textOf(lines: readonly Line[]): string {
   const parts: string[][] = [];
@@ -98,25 +97,27 @@ export function gridByTags(lines: readonly Line[]): PlanText {
   let texts: string[] = [];
   const places = new Map<string, TaggedTable>();
   for (const line of lines) {
-    const [, path = '', key = '', kind, order] = cellPath.exec(line.cell) ?? [];
-    if (!path) {
+    const tag = line.cell;
+    const tagRow = tag?.parent;
+    const tagTable = ancestor(tagRow, 'Table');
+    if (!tag || tagRow?.role !== 'TR' || !tagTable) {
       texts.push(line.bullet ? `${line.bullet} ${line.text}` : line.text);
       continue;
     }
-    let table = places.get(`${line.page} ${path}`);
+    let table = places.get(`${line.page} ${tagTable.key}`);
     if (!table) {
       const last = tables.at(-1);
       table = last && texts.length === 0 && last.page === line.page - 1 ? last : { rows: new Map(), before: texts, page: line.page };
       if (table !== last) tables.push(table);
       table.page = line.page;
       texts = [];
-      places.set(`${line.page} ${path}`, table);
+      places.set(`${line.page} ${tagTable.key}`, table);
     }
-    const row = table.rows.get(`${line.page} ${path} ${key}`) ?? [];
-    table.rows.set(`${line.page} ${path} ${key}`, row);
-    let cell = row.find((one) => one.order === Number(order));
+    const row = table.rows.get(`${line.page} ${tagRow.key}`) ?? [];
+    table.rows.set(`${line.page} ${tagRow.key}`, row);
+    let cell = row.find((one) => one.order === tag.order);
     if (!cell) {
-      cell = { order: Number(order), head: kind === 'TH', x: line.x, lines: [] };
+      cell = { order: tag.order, head: tag.role === 'TH', x: line.x, lines: [] };
       row.push(cell);
     }
     cell.lines.push(line);
