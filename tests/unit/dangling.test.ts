@@ -14,7 +14,7 @@ test('the line of a field of front matter is found, in lists too', () => {
   assert.equal(lineOf(text, 'speaksTo.2.finding'), lineOf(text, 'speaksTo'));
 });
 
-test('a link to a finding, partnership or theme that is not there fails the check with file and line', (t) => {
+test('a link to a finding, partnership, theme or term that is not there fails the check with file and line', (t) => {
   const content = temporaryFolder(t);
   cpSync(projectContent, content, { recursive: true, filter: (path) => !path.includes('.cache') });
   const change = (path: string, from: RegExp, to: string) => {
@@ -29,8 +29,12 @@ test('a link to a finding, partnership or theme that is not there fails the chec
   const lines = {
     [response]: change(response, /finding: hertfordshire-2023-07\/pa-1/, 'finding: hertfordshire-2023-07/pa-99'),
     'findings/suffolk-2023-11/pa-1.md': change('findings/suffolk-2023-11/pa-1.md', /- id: [a-z-]+/, '- id: no-such-theme'),
+    'terms/annual-review.yml': change('terms/annual-review.yml', /themes: \[annual-reviews\]/, 'themes: [no-such-theme]'),
+    'terms/ehc-plan.yml': change('terms/ehc-plan.yml', /related: \[/, 'related: [no-such-term, '),
     'reports/oxfordshire-2023-07.md': change('reports/oxfordshire-2023-07.md', /partnership: oxfordshire/, 'partnership: nowhere'),
   };
+  const twice = 'terms/alternative-provision.yml';
+  change(twice, /alsoCalled:\n/, 'alsoCalled:\n  - EHC plans\n');
   const { status, stderr } = spawnSync(process.execPath, ['scripts/check-content.ts'], {
     cwd: join(import.meta.dirname, '../..'),
     env: { ...process.env, CONTENT_DIR: content },
@@ -39,4 +43,5 @@ test('a link to a finding, partnership or theme that is not there fails the chec
   assert.equal(status, 1);
   for (const [file, line] of Object.entries(lines))
     assert.match(stderr, new RegExp(`error: ${file}:${line}: .*there is no`), `${file}:${line}`);
+  assert.match(stderr, /error: terms\/(?:alternative-provision|ehc-plan)\.yml:\d+: .*"EHC plans?" is a name of the term/);
 });

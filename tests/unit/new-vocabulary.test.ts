@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { projectContent } from '../../src/content/content-folder.ts';
@@ -86,6 +86,21 @@ test('a theme and a term that are added without a labelled report pass the check
   assert.equal(measured, undefined);
   assert.match(tagger ?? '', new RegExp(`^${figures.version}-[0-9a-f]{8}$`));
   assert.equal(taggerInUse(before.themes)?.version, figures.version);
+});
+
+test('a content folder has the terms of the project, and its own beside or in place of them', (t) => {
+  const root = temporaryFolder(t);
+  const termsOf = (folder: string) => readContentFolder(folder).content.terms;
+  assert.deepEqual(termsOf(root), termsOf(projectContent));
+  mkdirSync(join(root, 'terms'));
+  const write = (id: string, label: string) =>
+    writeFileSync(join(root, `terms/${id}.yml`), `id: ${id}\nlabel: ${label}\nmeaning: Something that only this folder speaks of.\n`);
+  write('tandem', 'tandem');
+  write('ehc-plan', 'plan for a child');
+  const terms = termsOf(root);
+  assert.equal(terms.length, termsOf(projectContent).length + 1);
+  assert.deepEqual([terms.at(-2)?.id, terms.at(-1)?.id], ['ehc-plan', 'tandem']);
+  assert.equal(terms.find(({ id }) => id === 'ehc-plan')?.label, 'plan for a child');
 });
 
 test('a theme whose terms have changed since its tags were measured is tagged, noted and without figures; other weights are a problem', (t) => {
