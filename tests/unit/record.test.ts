@@ -237,7 +237,10 @@ test('a weakness is followed by what sources say and by themes, each with how su
     followUp(ayshire, 'monitoring', { speaksTo: [{ finding: a1.id, inferred: false, judgement: 'effective' }] }),
     followUp(ayshire, 'forum', { kind: 'forum-statement', speaker: 'families', speaksTo: [{ finding: a1.id, inferred: false }] }),
   ];
-  const content = indexContent({ ...base, reports: [...base.reports, again], findings: [...base.findings, c1, c2, c3], followUps });
+  // of another track, under the id of what inspectors said
+  const responses = [response(ayshire, 'monitoring', { speaksTo: [{ finding: a2.id, inferred: false }] })];
+  const findings = [...base.findings, c1, c2, c3];
+  const content = indexContent({ ...base, reports: [...base.reports, again], findings, followUps, responses });
   const view = persistenceView(content, ayshire);
   const sides = view.chains.map(({ before, after }) => [before, after].map((links) => links.map(({ date, sure }) => `${date} ${sure}`)));
   assert.deepEqual(sides, [

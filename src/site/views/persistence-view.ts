@@ -55,7 +55,7 @@ export function persistenceView(content: SiteContent, report: ReportEntry): Pers
   const others = (content.reportsOfPartnership.get(report.partnership) ?? []).filter((other) => other.id !== report.id);
   const chains = recommendations(content, report).map((finding) => {
     const told = (content.eventsOfFinding.get(finding.id) ?? [])
-      .filter(({ event }) => events.some((one) => one.id === event.id))
+      .filter(({ event }) => events.some(({ track, id }) => track === event.track && id === event.id))
       .map((entry) => ({ early: saidBefore(entry.event, report), link: fromEvent(entry) }));
     const found = others.flatMap((other) =>
       alike(content, finding, other).map((link) => ({ early: other.inspection.start < report.inspection.start, link })),
