@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { kindsOn } from '../event-kinds.ts';
+import { judgementNames } from '../judgements.ts';
 import { webAddress } from './address.ts';
 import { isoDay, partialDate } from './dates.ts';
 import { wording } from './finding.ts';
@@ -10,7 +11,7 @@ export const speakers = ['partnership', 'inspectors', 'government', 'families', 
 export const speaker = z.enum(speakers);
 export type Speaker = z.infer<typeof speaker>;
 
-export const judgement = z.enum(['effective', 'partly-effective', 'not-effective', 'sufficient-progress', 'insufficient-progress']);
+export const judgement = z.enum(judgementNames);
 
 export const speaksTo = z.strictObject({
   finding: findingId,

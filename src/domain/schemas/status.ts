@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { trackNames } from '../event-tracks.ts';
+import { judgementNames } from '../judgements.ts';
 import { isoDay, partialDate } from './dates.ts';
 import { eventSource } from './event.ts';
 
@@ -9,11 +10,7 @@ import { eventSource } from './event.ts';
  * on record, which does not mean that nothing happened.
  */
 export const statusValues = [
-  'effective',
-  'partly-effective',
-  'not-effective',
-  'sufficient-progress',
-  'insufficient-progress',
+  ...judgementNames,
   'done',
   'partly-done',
   'under-way',

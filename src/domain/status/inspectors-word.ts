@@ -1,17 +1,8 @@
-import type { SpeaksTo } from '../schemas/event.ts';
+import { judgements } from '../judgements.ts';
 import type { StatusWord } from '../schemas/status.ts';
 import { namesSource } from './names-source.ts';
 import { newestFirst } from './newest-first.ts';
 import type { StatusEvidence } from './status-evidence.ts';
-
-/** Among judgements of one day, the more cautious comes first. */
-const caution: readonly NonNullable<SpeaksTo['judgement']>[] = [
-  'not-effective',
-  'insufficient-progress',
-  'partly-effective',
-  'sufficient-progress',
-  'effective',
-];
 
 /**
  * What inspectors found: their newest judgement of the action on this recommendation. A judgement counts only where inspectors
@@ -21,7 +12,7 @@ export function inspectorsWord(evidence: readonly StatusEvidence[]): StatusWord 
   const judged = evidence.flatMap((entry) => {
     const { judgement, inferred } = entry.link;
     if (entry.speaker !== 'inspectors' || inferred || !judgement) return [];
-    return [{ entry, judgement, date: entry.date, rank: caution.indexOf(judgement), key: entry.id }];
+    return [{ entry, judgement, date: entry.date, rank: judgements[judgement].caution, key: entry.id }];
   });
   const [newest] = newestFirst(judged);
   if (!newest) return { value: 'not-tested', rule: 'not-tested' };

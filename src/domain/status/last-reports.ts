@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { action } from '../schemas/event.ts';
+import { actionStatuses } from './action-statuses.ts';
 import { newestFirst } from './newest-first.ts';
 import type { StatusEvidence } from './status-evidence.ts';
 
@@ -19,9 +20,6 @@ export interface LastReport {
   reportedIn?: StatusEvidence;
 }
 
-/** Among reports of one day, the more cautious comes first. */
-export const caution: readonly Update['status'][] = ['late', 'stopped', 'at-risk', 'not-started', 'on-track', 'done', 'embedded'];
-
 /** Every action with its last report, in the order in which they are first listed. An action that a later plan lists again is the same action. */
 export function lastReports(entries: readonly StatusEvidence[]): LastReport[] {
   const held = new Map<string, { listed: Action; text: string; entry: StatusEvidence; updates: Update[] }[]>();
@@ -39,7 +37,7 @@ export function lastReports(entries: readonly StatusEvidence[]): LastReport[] {
         report,
         entry,
         date: report.date,
-        rank: caution.indexOf(report.status),
+        rank: actionStatuses[report.status].caution,
         key: `${report.sourceStatus} ${entry.id}`,
       })),
     );

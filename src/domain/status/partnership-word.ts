@@ -1,21 +1,10 @@
-import type { z } from 'zod';
-import type { actionStatus } from '../schemas/event.ts';
 import type { StatusWord } from '../schemas/status.ts';
-import { caution, type LastReport } from './last-reports.ts';
+import { actionStatuses } from './action-statuses.ts';
+import type { LastReport } from './last-reports.ts';
 import { namesSource } from './names-source.ts';
 import { newestFirst } from './newest-first.ts';
 import { partnershipRecord } from './partnership-record.ts';
 import type { StatusEvidence } from './status-evidence.ts';
-
-const valueOfStatus: Record<z.infer<typeof actionStatus>, StatusWord['value']> = {
-  'not-started': 'planned',
-  'on-track': 'under-way',
-  'at-risk': 'under-way',
-  late: 'late',
-  done: 'done',
-  embedded: 'done',
-  stopped: 'stopped',
-};
 
 /**
  * What the partnership says. Of every action the last report counts; of several actions the most cautious report decides, and
@@ -29,12 +18,12 @@ export function partnershipWord(evidence: readonly StatusEvidence[]): StatusWord
 }
 
 function wordOf(said: readonly StatusEvidence[], actions: readonly LastReport[]): StatusWord {
-  const done = actions.filter(({ report }) => report && valueOfStatus[report.status] === 'done').length;
+  const done = actions.filter(({ report }) => report && actionStatuses[report.status].means === 'done').length;
   const counts = { all: actions.length, done, silent: actions.filter(({ report }) => !report).length };
   const deciding = mostCautious(actions);
   if (deciding) {
     const { report, entry, text } = deciding;
-    const value = valueOfStatus[report.status];
+    const value = actionStatuses[report.status].means;
     return {
       rule: value === 'planned' ? 'actions-planned' : 'actions-reported',
       by: 'partnership',
@@ -59,7 +48,9 @@ function mostCautious(actions: readonly LastReport[]) {
   const reports = actions.flatMap(({ text, report, reportedIn }) =>
     report && reportedIn ? [{ text, report, entry: reportedIn, date: report.date, rank: 0, key: `${text} ${reportedIn.id}` }] : [],
   );
-  const rankOf = ({ report }: (typeof reports)[number]) => caution.indexOf(report.status === 'embedded' ? 'done' : report.status);
+  // what is done and what is embedded weigh the same: of these the newest counts
+  const rankOf = ({ report: { status } }: (typeof reports)[number]) =>
+    actionStatuses[actionStatuses[status].means === 'done' ? 'done' : status].caution;
   const least = Math.min(...reports.map(rankOf));
   return newestFirst(reports.filter((one) => rankOf(one) === least))[0];
 }

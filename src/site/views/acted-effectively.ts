@@ -1,6 +1,7 @@
 import type { EventOnFinding, SiteContent } from '../../content/index/index-content.ts';
 import { isRecommendation } from '../../content/index/recommendations.ts';
 import type { FindingEntry, PartnershipEntry, ThemeEntry } from '../../domain/content-values.ts';
+import { judgements } from '../../domain/judgements.ts';
 import { byText } from '../../domain/text/by-text.ts';
 import { inspectorsWord } from './inspectors-word.ts';
 
@@ -24,8 +25,6 @@ export interface ActedEffectively {
   judged: number;
 }
 
-const good: ReadonlySet<string> = new Set(['effective', 'sufficient-progress']);
-
 /**
  * Finds the like recommendations of other areas whose action inspectors judged effective. Two are alike where the most central
  * theme of one is among the themes of the other. A newer judgement takes the place of an older one.
@@ -45,7 +44,7 @@ export function actedEffectively(content: SiteContent, finding: FindingEntry): A
   });
   const found = judged.flatMap(({ other, verdict }): ActedOn[] => {
     const partnership = content.partnership.get(other.partnership);
-    if (!partnership || !good.has(verdict.link.judgement ?? '')) return [];
+    if (!partnership || !verdict.link.judgement || !judgements[verdict.link.judgement].isGood) return [];
     const shared = own.filter((id) => other.themes.some((tag) => tag.id === id)).flatMap((id) => content.theme.get(id) ?? []);
     return [{ partnership, finding: other, shared, verdict }];
   });
