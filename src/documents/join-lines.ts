@@ -1,3 +1,5 @@
+import { onOneLine } from '../domain/text/run-together.ts';
+
 /** A document that hyphenates does so more than once or twice; fewer are compounds that are also written as one word. */
 const leastHyphenated = 3;
 
@@ -55,11 +57,7 @@ export function joinLines(lines: string[], hyphenated: ReadonlySet<string>): str
     parts.push(above && !joins ? ` ${line}` : line);
     above = joins ? above.slice(-longestWord) + line : line;
   }
-  return parts
-    .join('')
-    .replace(/\u00AD/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return onOneLine(parts.join('').replace(/\u00AD/g, ''));
 }
 
 /** The same within a text whose lines are parted by line breaks; other line breaks stay. */

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { onOneLine } from '../domain/text/run-together.ts';
 
 /** Words of a document that are no part of what a reading takes from it. */
 export interface LeftOut {
@@ -23,9 +24,12 @@ const quoted = (text: string) => `“${text.length > longest ? `${text.slice(0, 
 
 function described({ what, text, page, after }: LeftOut): string {
   const place = page === undefined ? '' : ` on page ${page}`;
-  const words = text.replace(/\s+/g, ' ').trim();
+  const words = onOneLine(text);
   if (what !== 'footnote-mark') return `${quoted(words)}${place}`;
-  const before = (after ?? '').replace(/\s+/g, ' ').trim().split(' ').slice(-2).join(' ');
+  const before = onOneLine(after ?? '')
+    .split(' ')
+    .slice(-2)
+    .join(' ');
   return `${words}${before ? ` after “${before}”` : ''}${place}`;
 }
 

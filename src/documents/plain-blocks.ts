@@ -9,7 +9,10 @@ function plain(node: Nodes): string {
   return 'value' in node ? node.value : '';
 }
 
-/** Plain text of blocks, paragraphs and points parted by empty lines. */
+/**
+ * Plain text of blocks, paragraphs and points separated by empty lines: a finding's text as it is tagged and as the ledger tells it
+ * by. For people, `plainText` puts the same on one line.
+ */
 export function plainBlocks(nodes: readonly RootContent[]): string {
   const lines: string[] = [];
   for (const node of nodes) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { sha256 } from '../domain/ledger/fingerprint.ts';
+import { mustHave } from '../domain/must-have.ts';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -20,7 +21,8 @@ export function sourcesOf(entry: string, read: (path: string) => string): Map<st
     if (sources.has(path)) continue;
     const text = read(path);
     sources.set(path, text);
-    for (const [, from, thread] of text.matchAll(imported)) waiting.push(join(dirname(path), from ?? thread ?? ''));
+    for (const [, from, thread] of text.matchAll(imported))
+      waiting.push(join(dirname(path), mustHave(from ?? thread, `path in an import of ${path}`)));
   }
   return new Map([...sources].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -2,9 +2,9 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { columnEnd, type Span } from '../documents/place.ts';
 import type { TextQuote } from '../domain/schemas/finding.ts';
+import { onOneLine } from '../domain/text/run-together.ts';
 import type { Draft, LeftOut, ReportSection } from './pipeline-data.ts';
 
-const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** How many characters before and after tell a text from a like one. */
 const context = 32;
 /** Characters of the print in which they are looked for, for it has white space of any length. */
@@ -40,7 +40,7 @@ function quoteInPrint(printed: string, { from, to }: Span): TextQuote {
       .split(columnEnd, 1)[0]
       ?.trimEnd() ?? '';
   return {
-    exact: flat(printed.slice(from, to)),
+    exact: onOneLine(printed.slice(from, to)),
     prefix: before.replace(/\s+/g, ' ').slice(-context),
     suffix: after.replace(/\s+/g, ' ').slice(0, context),
   };
@@ -56,19 +56,19 @@ function quotesInSections(
   for (const { profile, heading } of sections) {
     const between = leftOut
       .filter(({ section, why }) => section === profile.key && why !== 'responsible body')
-      .map(({ text }) => flat(text));
+      .map(({ text }) => onOneLine(text));
     // Some documents print the heading as the table's head, some as both: it is told once, so that all formats say the same.
-    pieces.push(...[heading, ...between.filter((text) => text !== flat(heading))].map((text) => ({ text })));
+    pieces.push(...[heading, ...between.filter((text) => text !== onOneLine(heading))].map((text) => ({ text })));
     for (const draft of findings.filter(({ section }) => section === profile.finding)) {
       if (draft.before) pieces.push({ text: draft.before });
       pieces.push({ text: draft.text, draft });
     }
   }
-  const whole = pieces.map(({ text }) => flat(text)).join(' ');
+  const whole = pieces.map(({ text }) => onOneLine(text)).join(' ');
   const quotes = new Map<Draft, TextQuote>();
   let from = 0;
   for (const { text, draft } of pieces) {
-    const to = from + flat(text).length;
+    const to = from + onOneLine(text).length;
     if (draft) quotes.set(draft, quoteAt(whole, { from, to }));
     from = to + 1;
   }

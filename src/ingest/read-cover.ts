@@ -66,7 +66,7 @@ export function readCover(file: VFile): Cover {
 /** Warns where the dates of a cover contradict each other. */
 export function checkDates(file: VFile, { previous, inspection, published }: Pick<Cover, 'inspection'> & Partial<Cover>): void {
   const dates = [previous?.end, inspection.start, inspection.end, published].filter((date) => date !== undefined);
-  if (dates.every((date, index) => date >= (dates[index - 1] ?? ''))) return;
+  if (String(dates) === String(dates.toSorted())) return;
   file.message(`the dates are out of order: ${dates.join(', ')}`, { source: 'followthrough', ruleId: 'facts-disagree' }).note =
     'Compare with the first page of the document.';
 }

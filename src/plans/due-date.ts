@@ -1,4 +1,5 @@
 import { ownValue } from '../domain/own-value.ts';
+import { onOneLine } from '../domain/text/run-together.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const seasons: Record<string, string> = { spring: '21', summer: '22', autumn: '23', winter: '24' };
@@ -20,7 +21,6 @@ export type DateOrder = 'day-first' | 'month-first';
 const full = (text: string) => (text.length === 2 ? `20${text}` : text);
 const two = (value: number | string) => String(value).padStart(2, '0');
 const monthNumber = (name: string) => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-const oneLine = (printed: string) => printed.trim().replace(/\s+/g, ' ');
 
 function day(yearText: string, monthNumber: number, dayNumber: string): string | undefined {
   const iso = `${full(yearText)}-${two(monthNumber)}-${two(dayNumber)}`;
@@ -41,7 +41,7 @@ function dayParts(text: string, order: DateOrder): [year: string, month: number,
 
 /** Its two numbers, where a date is written in numbers with the year last. */
 export function dayAndMonth(printed: string): [first: number, second: number] | undefined {
-  const found = numeric.exec(oneLine(printed));
+  const found = numeric.exec(onOneLine(printed));
   return found ? [Number(found[1]), Number(found[3])] : undefined;
 }
 
@@ -51,7 +51,7 @@ export function dayAndMonth(printed: string): [first: number, second: number] | 
  * @returns undefined for a quarter, a school term, a range, `ongoing` and all else, which stay as printed
  */
 export function dueDate(printed: string, order: DateOrder = 'day-first'): string | undefined {
-  const text = oneLine(printed);
+  const text = onOneLine(printed);
   if (/^20\d\d(?:-(?:0[1-9]|1[0-2]))?$/.test(text)) return text;
   const parts = dayParts(text, order);
   if (parts) return day(...parts);
@@ -63,6 +63,6 @@ export function dueDate(printed: string, order: DateOrder = 'day-first'): string
 
 /** Whether it is written as a day of the calendar that there is none of, such as 31 February. */
 export function isImpossibleDay(printed: string, order: DateOrder = 'day-first'): boolean {
-  const parts = dayParts(oneLine(printed), order);
+  const parts = dayParts(onOneLine(printed), order);
   return parts !== undefined && day(...parts) === undefined;
 }

@@ -1,8 +1,8 @@
 import { leftOutLines } from '../documents/tables/left-out-lines.ts';
+import { onOneLine } from '../domain/text/run-together.ts';
 import type { ReadPlan } from './plan-actions.ts';
 import type { ImportedPlan } from './to-response.ts';
 
-const inOneLine = (text: string) => text.replace(/\s+/g, ' ');
 const titles = {
   head: 'Names of columns',
   heading: 'Headings within tables',
@@ -21,11 +21,11 @@ export function importSummary({ actions, left, leftOut, texts }: ReadPlan, { dat
     lines.push(`${titles[what]}:`);
     for (const { place, cells } of found)
       lines.push(
-        `  ${place}: ${cells.map(({ column, text }) => (what === 'unread' ? `${inOneLine(column)}: ` : '') + inOneLine(text)).join(' | ')}`,
+        `  ${place}: ${cells.map(({ column, text }) => (what === 'unread' ? `${onOneLine(column)}: ` : '') + onOneLine(text)).join(' | ')}`,
       );
   }
   lines.push(...leftOutLines(leftOut));
-  if (texts.length > 0) lines.push('Text around the tables, in no action:', ...texts.map((text) => `  ${inOneLine(text)}`));
+  if (texts.length > 0) lines.push('Text around the tables, in no action:', ...texts.map((text) => `  ${onOneLine(text)}`));
   if (withheld.length > 0) {
     lines.push('May be people’s names, and are left out; write the office instead:');
     for (const { place, column, text } of withheld) lines.push(`  ${place}: ${column}: ${text}`);

@@ -1,4 +1,5 @@
-import { wordsOf } from '../tagging/words-of.ts';
+import { stem } from '../domain/text/stem.ts';
+import { wordsOf } from '../domain/text/words-of.ts';
 import { linkConcepts } from './link-concepts.ts';
 
 /** Words that say nothing of what a text is about: of grammar, and of every plan. */
@@ -7,15 +8,6 @@ const common = new Set(
     /\s+/,
   ),
 );
-
-/** A word without its commonest endings, so that `commissioning` and `commissioned` are one. */
-function stem(word: string): string {
-  if (word.length < 5) return word.replace(/s$/, '');
-  return word
-    .replace(/(?:ies)$/, 'y')
-    .replace(/(?:ations?|ments?|ing|ness|ed|ers?|es|ly|s|ion|e)$/, '')
-    .replace(/(.)\1$/, '$1');
-}
 
 /** What a text speaks of: meanings that have many names, and stems of its other words; each with a word as it stands there. */
 export function linkTerms(text: string): Map<string, string> {

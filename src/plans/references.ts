@@ -1,3 +1,5 @@
+import { onOneLine } from '../domain/text/run-together.ts';
+
 /** A finding as a plan names it by number. */
 export interface Reference {
   /** `list` counts over both kinds, priority actions first. */
@@ -49,7 +51,7 @@ export function referencesIn(text: string): Reference[] {
       const end = match.index + match[0].length;
       if (taken.subarray(match.index, end).includes(1)) continue;
       taken.fill(1, match.index, end);
-      const asCalled = match[0].replace(/\s+/g, ' ').trim();
+      const asCalled = onOneLine(match[0]);
       for (const value of numbersOf(match[1] ?? '')) found.push({ kind, number: value, asCalled, at: match.index });
     }
   }

@@ -1,4 +1,5 @@
 import type { PlanCell } from '../documents/tables/plan-table.ts';
+import { onOneLine } from '../domain/text/run-together.ts';
 import type { PlanField } from './column-names.ts';
 import { columnMeaning, columnOf, withinRank } from './column-of.ts';
 
@@ -17,8 +18,6 @@ export interface TableHead {
 
 /** A head stands within so many rows of a table's top. */
 const deepest = 12;
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ');
 
 /** Whether a cell only numbers: `2.1`, `PA1.2`, `(a)`, `iv.` */
 export const isBareNumber = (text: string): boolean =>
@@ -54,7 +53,7 @@ function columnsOf(names: readonly string[], body: readonly (readonly PlanCell[]
   const fieldAt = new Map([...best].map(([field, { at }]) => [at, field]));
   const columns = names.map((name, at): Column => {
     const field = fieldAt.get(at);
-    return field ? { name: oneLine(name), field } : { name: oneLine(name) };
+    return field ? { name: onOneLine(name), field } : { name: onOneLine(name) };
   });
   // Some plans have only milestones, in the place of actions.
   if (!best.has('action')) for (const column of columns) if (column.field === 'milestone') column.field = 'action';
@@ -72,7 +71,7 @@ function namesColumns(columns: readonly Column[], named: number): boolean {
 export function isHeadAgain(row: readonly PlanCell[], first: readonly Column[]): boolean {
   const own = row.filter(({ text, copyOf }) => text && !copyOf);
   if (own.length < 2) return false;
-  const like = (text: string) => oneLine(text).toLowerCase();
+  const like = (text: string) => onOneLine(text).toLowerCase();
   if (row.every(({ text }, at) => like(text) === like(first[at]?.name ?? ''))) return true;
   const columns = columnsOf(row.map(({ text }) => text));
   const plain = own.filter(({ text }) => (columnMeaning(text)?.rank ?? withinRank) < withinRank && text.length < 40);

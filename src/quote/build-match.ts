@@ -38,7 +38,7 @@ export function buildMatch(quote: Quote, numbers: readonly number[][], places: r
     passages: [passage, ...others],
     parts,
     before: passage.text.slice(0, index.starts[first]),
-    after: [passage, ...others].at(-1)?.text.slice(index.ends[last]) ?? '',
+    after: (others.at(-1) ?? passage).text.slice(index.ends[last]),
     whole: kind === 'exact' && first === index.firsts[index.passages[first] ?? 0] && last === endsAt,
     changes,
     samePunctuation: kind === 'exact' && samePunctuation(sameText(parts), quote.text.slice(quote.words[0]?.start, quote.words.at(-1)?.end)),

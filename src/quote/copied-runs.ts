@@ -1,3 +1,4 @@
+import { mustHave } from '../domain/must-have.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { quoteLimits } from './quote-limits.ts';
 import { quoteWords } from './quote-words.ts';
@@ -44,7 +45,7 @@ function letters(index: QuoteIndex): Letters {
       parts.push('\n');
       length++;
     }
-    const word = names[number] ?? '';
+    const word = mustHave(names[number], 'word of a passage');
     parts.push(word);
     starts[at] = length;
     byStart.set(length, at);

@@ -1,3 +1,4 @@
+import { mustHave } from '../domain/must-have.ts';
 import { buildMatch } from './build-match.ts';
 import { copiedRuns, withoutLineEnds } from './copied-runs.ts';
 import { likelyStretches } from './likely-stretches.ts';
@@ -39,7 +40,7 @@ function copiedMatches(quote: Quote, index: QuoteIndex): QuoteMatch[] {
     const text = held.map((at) => {
       const first = Math.max(from, index.firsts[at] ?? 0);
       const last = Math.min(to, index.firsts[at + 1] ?? to) - 1;
-      return index.data.passages[at]?.text.slice(index.starts[first], index.ends[last]) ?? '';
+      return mustHave(index.data.passages[at], `passage ${at}`).text.slice(index.starts[first], index.ends[last]);
     });
     const match = buildMatch(readQuote(text.join(' ')), [[...index.words.subarray(from, to)]], [{ from, to, changes: 0 }], index);
     return match ? [{ ...match, lost }] : [];

@@ -1,3 +1,4 @@
+import { mustHave } from '../domain/must-have.ts';
 import type { Span } from './nearest-spans.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import type { QuotePart } from './quote-match.ts';
@@ -35,7 +36,7 @@ function ofPassages(kind: 'same' | 'left-out', from: number, to: number, span: S
     const passage = passages[at] ?? 0;
     const end = Math.min(to, firsts[passage + 1] ?? to);
     const stop = end === span.to ? ends[end - 1] : passages[end] === passage ? starts[end] : undefined;
-    const text = data.passages[passage]?.text.slice(starts[at], stop) ?? '';
+    const text = mustHave(data.passages[passage], `passage ${passage}`).text.slice(starts[at], stop);
     if (at > span.from) parts.push(...nextOf(at - 1, at, index));
     parts.push({ kind, text });
     at = end;
@@ -46,5 +47,5 @@ function ofPassages(kind: 'same' | 'left-out', from: number, to: number, span: S
 /** A sign where two words stand in different passages. */
 function nextOf(before: number, word: number, { passages, data }: QuoteIndex): QuotePart[] {
   const passage = passages[word] ?? 0;
-  return passages[before] === passage ? [] : [{ kind: 'next', name: data.passages[passage]?.name ?? '' }];
+  return passages[before] === passage ? [] : [{ kind: 'next', name: mustHave(data.passages[passage], `passage ${passage}`).name }];
 }

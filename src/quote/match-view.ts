@@ -34,7 +34,7 @@ export function matchView(match: QuoteMatch, words: number, { reports }: QuoteDa
     area: report?.area ?? first.report,
     from: passages.map((passage) => ({ name: passage.name, path: pathOf(passage) })),
     how: howWords(match, words),
-    place: [report?.title ?? '', published, pages && `${pages} of the PDF`].filter(Boolean).join(', '),
+    place: [report?.title, published, pages && `${pages} of the PDF`].filter(Boolean).join(', '),
     ...(report?.url ? { official: first.page ? `${report.url}#page=${first.page}` : report.url } : {}),
     notes: notesOn(match),
     parts,

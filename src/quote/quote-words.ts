@@ -14,7 +14,9 @@ const wordPattern =
 
 /**
  * Splits a text into words that can be held against each other: capitals, the shape of apostrophes, ligatures and invisible
- * characters do not count. A hyphen parts two words, so that "co-production", "co production" and a line's end are alike.
+ * characters do not count. A hyphen separates two words, so that "co-production", "co production" and a line's end are alike.
+ * Unlike `wordsOf`, by which texts are searched, it keeps possessive endings, accents and what belongs to a number: a quotation
+ * that lacks them is another text.
  */
 export function quoteWords(text: string): QuoteWord[] {
   return [...text.matchAll(wordPattern)].flatMap(({ 0: match, index }) => {

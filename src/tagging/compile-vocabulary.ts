@@ -1,5 +1,5 @@
 import type { Theme } from '../domain/schemas/theme.ts';
-import { wordsOf } from './words-of.ts';
+import { wordsOf } from '../domain/text/words-of.ts';
 
 /** One word that a phrase needs: the slot that it must fill, and how many other words may stand before it. */
 export interface Step {

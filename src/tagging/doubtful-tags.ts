@@ -1,5 +1,6 @@
 import { findingText } from '../documents/markdown/finding-text.ts';
 import type { Finding } from '../domain/schemas/finding.ts';
+import { onOneLine } from '../domain/text/run-together.ts';
 import { likelihoodsOf, type Tagger } from './likelihoods-of.ts';
 
 /** A tag, or a theme not tagged, about which the tagger is unsure. */
@@ -33,7 +34,7 @@ export function doubtfulTags(findings: readonly (Finding & { body: string })[], 
     const open = spokenOf
       .filter(({ theme }) => !settled.has(theme))
       .map(({ theme, chance, hits }): DoubtfulTag => {
-        const found = hits.map(({ first, last }) => text.slice(words[first]?.start, words[last]?.end).replace(/\s+/g, ' '));
+        const found = hits.map(({ first, last }) => onOneLine(text.slice(words[first]?.start, words[last]?.end)));
         return { finding: id, theme, tagged: themes.some((tag) => tag.id === theme), chance, words: [...new Set(found)] };
       })
       .sort((a, b) => b.chance - a.chance);

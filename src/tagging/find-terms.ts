@@ -1,5 +1,5 @@
 import type { CompiledVocabulary, Phrase, Step, Uses } from './compile-vocabulary.ts';
-import type { Word } from './words-of.ts';
+import type { WordInSentence } from './words-in-sentences.ts';
 
 /** A term found: positions of its first and last word among the words. */
 export interface Hit {
@@ -10,7 +10,7 @@ export interface Hit {
 }
 
 /** Every place in a text where a term of a theme stands, by theme id; a term inside an excluded phrase counts for nothing. */
-export function findTerms(words: readonly Word[], vocabulary: CompiledVocabulary): Map<string, Hit[]> {
+export function findTerms(words: readonly WordInSentence[], vocabulary: CompiledVocabulary): Map<string, Hit[]> {
   const uses = words.map(({ word }) => vocabulary.of(word));
   const present = new Uint8Array(vocabulary.slots);
   for (const { slots } of new Set(uses)) for (const slot of slots) present[slot] = 1;
@@ -40,7 +40,13 @@ function canStand({ steps }: Phrase, present: Uint8Array): boolean {
 }
 
 /** Position of the last word of the shortest match whose word `at` stands at `index`, or undefined. */
-function endOfMatch(words: readonly Word[], uses: readonly Uses[], index: number, steps: readonly Step[], at = 0): number | undefined {
+function endOfMatch(
+  words: readonly WordInSentence[],
+  uses: readonly Uses[],
+  index: number,
+  steps: readonly Step[],
+  at = 0,
+): number | undefined {
   const step = steps[at];
   if (!step || !uses[index]?.slots.has(step.slot)) return undefined;
   const next = steps[at + 1];

@@ -6,7 +6,7 @@ import { compiledOf } from './compiled-of.ts';
 import { featuresOf } from './features.ts';
 import { findTerms, type Hit } from './find-terms.ts';
 import { candidatesOf } from './signals.ts';
-import { type Word, wordsOf } from './words-of.ts';
+import { type WordInSentence, wordsInSentences } from './words-in-sentences.ts';
 
 /** A vocabulary and the weights learned for it, as they stand in files; plain values. */
 export interface Tagger {
@@ -27,8 +27,8 @@ export interface Likelihood {
  * Themes of which a text speaks, and its words. A theme of which nothing was learned is weighed beside all others, and the others as
  * if it were not there: what was learned and measured of them stays true when a theme is added.
  */
-export function likelihoodsOf(text: string, { vocabulary, weights }: Tagger): { words: Word[]; themes: Likelihood[] } {
-  const words = wordsOf(text);
+export function likelihoodsOf(text: string, { vocabulary, weights }: Tagger): { words: WordInSentence[]; themes: Likelihood[] } {
+  const words = wordsInSentences(text);
   const found = findTerms(words, compiledOf(vocabulary));
   const isNew = (theme: string) => ownValue(weights.themes, theme) === undefined;
   const weigh = (of: Map<string, Hit[]>, kept: (theme: string) => boolean) => {

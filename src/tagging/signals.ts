@@ -1,5 +1,5 @@
 import type { Hit } from './find-terms.ts';
-import type { Word } from './words-of.ts';
+import type { WordInSentence } from './words-in-sentences.ts';
 
 /** What tells how central a theme is to a finding, whatever the theme; each a number from 0 to about 3. */
 export const signalNames = [
@@ -33,7 +33,7 @@ export interface Candidate {
  * Weighs the themes of which a text speaks, by the terms found in it.
  * @param found hits by theme id, as {@link findTerms} gives them
  */
-export function candidatesOf(found: Map<string, Hit[]>, words: readonly Word[]): Candidate[] {
+export function candidatesOf(found: Map<string, Hit[]>, words: readonly WordInSentence[]): Candidate[] {
   const sentences = (words.at(-1)?.sentence ?? 0) + 1;
   const weighed = [...found].map(([theme, hits]) => {
     const distinct = [...new Map(hits.map((hit) => [hit.phrase.term, hit])).values()];
@@ -72,11 +72,15 @@ const importance = ({ weight, first }: { weight: number; first: number }) => wei
 
 /** Words of a sentence among which its subject stands, as a rule. */
 const opening = 8;
-const opens = ({ first, sentence }: Hit, words: readonly Word[]) => words[first - opening]?.sentence !== sentence;
+const opens = ({ first, sentence }: Hit, words: readonly WordInSentence[]) => words[first - opening]?.sentence !== sentence;
 
 const exampleCues = new Set(['including', 'include', 'includes', 'example', 'such', 'eg']);
 /** Whether a hit stands in what its sentence lists or tells as an example. */
-function isExample({ first, sentence }: Hit, words: readonly Word[]): boolean {
-  for (let at = first - 1; words[at]?.sentence === sentence; at -= 1) if (exampleCues.has(words[at]?.word ?? '')) return true;
-  return false;
+function isExample({ first, sentence }: Hit, words: readonly WordInSentence[]): boolean {
+  return words
+    .slice(
+      words.findIndex((word) => word.sentence === sentence),
+      first,
+    )
+    .some(({ word }) => exampleCues.has(word));
 }

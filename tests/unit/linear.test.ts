@@ -5,6 +5,7 @@ import { mayHide } from '../../src/documents/pdf/may-hide.ts';
 import { decodeText } from '../../src/documents/tables/decode-text.ts';
 import { parseText } from '../../src/documents/text.ts';
 import { saidInOrder } from '../../src/domain/said-in-order.ts';
+import { stem } from '../../src/domain/text/stem.ts';
 import { standsAlone } from '../../src/ingest/heading-of.ts';
 import { areaSend2023 } from '../../src/ingest/profiles/area-send-2023.ts';
 import { readBodies, splitBodies } from '../../src/ingest/read-bodies.ts';
@@ -15,8 +16,7 @@ import { officesIn } from '../../src/plans/offices-in.ts';
 import { referencesIn } from '../../src/plans/references.ts';
 import { statusOf } from '../../src/plans/status-of.ts';
 import { samePunctuation } from '../../src/quote/same-punctuation.ts';
-import { stem } from '../../src/search/text/stem.ts';
-import { wordsOf } from '../../src/tagging/words-of.ts';
+import { wordsInSentences } from '../../src/tagging/words-in-sentences.ts';
 import { growthOf } from '../growth/work-of.ts';
 
 const { followUp } = areaSend2023;
@@ -173,8 +173,8 @@ const readers: [name: string, read: (text: string) => unknown, texts: [start: st
     ],
   ],
   [
-    'wordsOf',
-    wordsOf,
+    'wordsInSentences',
+    wordsInSentences,
     [
       ['a', '\n'],
       ['', '. '],

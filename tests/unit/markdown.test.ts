@@ -4,7 +4,7 @@ import { projectContent } from '../../src/content/content-folder.ts';
 import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { excerptAt, type Stretch } from '../../src/documents/markdown/excerpt-at.ts';
 import { plainText } from '../../src/documents/markdown/plain-text.ts';
-import { runTogether } from '../../src/documents/markdown/run-together.ts';
+import { runTogether } from '../../src/domain/text/run-together.ts';
 import { markdownToHtml } from '../../src/site/markdown/markdown-to-html.ts';
 import type { Evidence } from '../../src/site/markdown/remark-mark-evidence.ts';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { foldText } from '../../src/domain/text/fold-text.ts';
+import { stem } from '../../src/domain/text/stem.ts';
 import { emptyState, readSearchState, writeSearchState } from '../../src/search/answer/search-state.ts';
 import { editDistance } from '../../src/search/text/edit-distance.ts';
-import { foldText } from '../../src/search/text/fold-text.ts';
 import { sentenceRanges } from '../../src/search/text/sentence-ranges.ts';
-import { stem } from '../../src/search/text/stem.ts';
 
 test('folding keeps the length of every text', () => {
   const text = 'It’s “Zoë” – İstanbul\u00a0ﬁ ß 𝒜';

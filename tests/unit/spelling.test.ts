@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { projectContent } from '../../src/content/content-folder.ts';
+import { wordsOf } from '../../src/domain/text/words-of.ts';
 import { speller } from '../../src/search/index/spelling.ts';
-import { wordsOf } from '../../src/search/text/words-of.ts';
 import { type Random, randomFrom } from '../histories/random.ts';
 
 /** Words of the findings that the project holds, with how many findings hold each. */

@@ -5,6 +5,7 @@ import { indexContent } from '../../src/content/index/index-content.ts';
 import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { dateOrder } from '../../src/domain/dates/date-order.ts';
 import type { Term } from '../../src/domain/schemas/term.ts';
+import { foldText } from '../../src/domain/text/fold-text.ts';
 import { urls } from '../../src/domain/urls.ts';
 import { search } from '../../src/search/answer/search.ts';
 import { emptyState } from '../../src/search/answer/search-state.ts';
@@ -17,7 +18,6 @@ import { openedIndex } from '../../src/search/terms/opened-index.ts';
 import { shortForms } from '../../src/search/terms/short-forms.ts';
 import { termLetters } from '../../src/search/terms/term-letters.ts';
 import { termView } from '../../src/search/terms/term-view.ts';
-import { foldText } from '../../src/search/text/fold-text.ts';
 import { termEntry } from '../../src/site/exports/term-entry.ts';
 
 const content = indexContent(readContentFolder(projectContent).content);

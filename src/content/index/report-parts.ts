@@ -1,6 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { readMarkdown } from '../../documents/markdown/read-markdown.ts';
 import type { Section } from '../../domain/schemas/finding.ts';
+import { onOneLine } from '../../domain/text/run-together.ts';
 
 /** One part of a report's text: what stands under one heading. */
 export interface ReportPart {
@@ -25,7 +26,7 @@ export function reportParts(markdown: string): ReportPart[] {
   const tree = readMarkdown(markdown);
   const headings = tree.children.filter((node) => node.type === 'heading' && node.depth <= 2);
   return headings.map((node, index) => {
-    const heading = textOf(node).replaceAll(/\s+/g, ' ').trim();
+    const heading = onOneLine(textOf(node));
     const section = signs.find(([sign]) => sign.test(heading))?.[1];
     const text = markdown.slice(node.position?.end.offset, headings[index + 1]?.position?.start.offset).trim();
     return { heading, ...(section ? { section } : {}), markdown: text };

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import type { LeftOut } from '../left-out.ts';
 import { isFootnoteMark, withoutFootnoteMarks } from '../raised-signs.ts';
@@ -6,9 +6,17 @@ import { lowered, raised } from '../tables/raised.ts';
 import { withoutInvisible } from '../without-invisible.ts';
 import { type ClassStyles, classStyles, isStruck, isHidden as isUnseen, styleOf } from './page-styles.ts';
 import { siteParts } from './site-parts.ts';
-import { wordsOf } from './words-of.ts';
 
 const isList = (node: ElementContent | undefined): node is Element => node?.type === 'element' && /^[uo]l$/.test(node.tagName);
+
+/** All text within an element, seen or not. */
+function allText(element: Element): string {
+  let text = '';
+  visit(element, 'text', ({ value }: Text) => {
+    text += value;
+  });
+  return text;
+}
 
 function holds(element: Element, tagName: string): boolean {
   let found = false;
@@ -80,7 +88,7 @@ export function keepText(tree: Root): LeftOut[] {
       if (child.type !== 'element' || isOfSite(child, inText)) continue;
       const style = styleOf(child, styles);
       const grounded = onGround || ground.test(style);
-      const words = wordsOf(child);
+      const words = allText(child);
       if (isHidden(child, styles, grounded)) {
         leftOut.push({ what: 'hidden', text: words });
         continue;

@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { onOneLine } from '../../domain/text/run-together.ts';
 import { normaliseWords } from '../normalise-words.ts';
 
 /** A paragraph or point of its own within a paragraph. */
@@ -19,7 +20,7 @@ function lineOf(children: PhrasingContent[]): Line {
   const glyph = bullet.exec(whole)?.slice(1).find(Boolean);
   const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end];
   return {
-    text: normaliseWords(whole.replace(bullet, '')).replace(/\s+/g, ' ').trim(),
+    text: onOneLine(normaliseWords(whole.replace(bullet, ''))),
     ...(glyph ? { glyph } : {}),
     ...(start && end ? { position: { start, end } } : {}),
   };

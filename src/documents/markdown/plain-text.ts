@@ -1,5 +1,5 @@
+import { runTogether } from '../../domain/text/run-together.ts';
 import { readMarkdown } from './read-markdown.ts';
-import { runTogether } from './run-together.ts';
 import { textLeaves } from './text-leaves.ts';
 
 // lists show one finding many times

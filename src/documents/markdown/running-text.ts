@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { runTogether } from '../../domain/text/run-together.ts';
 import { readMarkdown } from './read-markdown.ts';
-import { runTogether } from './run-together.ts';
 import { blockEnd, textLeaves } from './text-leaves.ts';
 
 /** A text on one line to be read or quoted: a bullet goes before each point of a list, as it does in the document. */

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../domain/text/run-together.ts';
 import type { LeftOut } from '../left-out.ts';
 import { withoutFootnoteMarks } from '../raised-signs.ts';
 import { isAttached, lineWords } from './raised-runs.ts';
@@ -66,9 +67,7 @@ export function linesOf({ number, runs }: PageText): Line[] {
 
 function finish(line: Line, runs: Run[]): Line {
   const leftOut: LeftOut[] = [];
-  const text = withoutFootnoteMarks(lineWords(runs, line.page, leftOut), leftOut, line.page)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = onOneLine(withoutFootnoteMarks(lineWords(runs, line.page, leftOut), leftOut, line.page));
   const solid = runs.filter((run) => run.text.trim());
   const last = solid.at(-1);
   const right = last ? last.x + last.width : line.x;

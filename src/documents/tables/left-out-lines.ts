@@ -1,6 +1,6 @@
+import { onOneLine } from '../../domain/text/run-together.ts';
 import { type LeftOutCell, type LeftOutReason, leftOutReasons } from './left-out.ts';
 
-const inOneLine = (text: string) => text.replace(/\s+/g, ' ');
 const spreadsheetAddress = /^([A-Z]+)(\d+)$/;
 
 /** Cells of a spreadsheet that stand side by side are a range: `A3, B3, C3` is `A3:C3`; ranges below one another are one as well. */
@@ -42,7 +42,7 @@ export function leftOutLines(leftOut: readonly LeftOutCell[]): string[] {
       if (bare.length > 0) lines.push(`  ${place}: ${asRanges(bare).join(', ')}`);
       for (const [text, same] of Map.groupBy(
         cells.filter((one) => one.text),
-        (one) => inOneLine(one.text ?? ''),
+        (one) => onOneLine(one.text ?? ''),
       ))
         lines.push(`  ${place}: ${asRanges(same.map(({ address }) => address)).join(', ')}: ${text}`);
     }

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../domain/text/run-together.ts';
 import { signOf } from '../docx/symbols.ts';
 import { normaliseWords } from '../normalise-words.ts';
 import { withoutInvisible } from '../without-invisible.ts';
@@ -16,6 +17,6 @@ function wordsOf(text: string): string {
 export const tidyCell = (text: string): string =>
   wordsOf(text)
     .split(/[\n\r\v\f]+/)
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => onOneLine(line))
     .filter(Boolean)
     .join('\n');

@@ -1,3 +1,4 @@
+import { mustHave } from '../must-have.ts';
 import { type Section, sections } from '../schemas/finding.ts';
 import type { RetiredLine } from '../schemas/ledger.ts';
 import { type Bag, bagOf, containedIn, likeness } from './likeness.ts';
@@ -84,6 +85,8 @@ export function align(living: readonly Known[], retired: readonly Known[], fresh
   return { kept, gone };
 }
 
+const freshAt = (fresh: readonly Fresh[], index: number) => mustHave(fresh[index], `finding ${index} of the document`);
+
 /** Something that may have happened to known findings, with how alike the words before and after are. */
 interface Step {
   olds: Known[];
@@ -97,8 +100,9 @@ function stepsOf(left: readonly Known[], indexes: readonly number[], fresh: read
   for (const section of sections) {
     const olds = left.filter((known) => known.section === section).map((of) => ({ of, text: of.text, bag: bagOf(of.text) }));
     const news = indexes
-      .filter((index) => fresh[index]?.section === section)
-      .map((of) => ({ of, text: fresh[of]?.text ?? '', bag: bagOf(fresh[of]?.text ?? '') }));
+      .map((of) => ({ of, ...freshAt(fresh, of) }))
+      .filter((one) => one.section === section)
+      .map(({ of, text }) => ({ of, text, bag: bagOf(text) }));
     for (const old of olds) {
       for (const one of news) steps.push({ olds: [old.of], news: [one.of], likeness: likeness(old.bag, one.bag) });
       steps.push(...madeUpOf(old.bag, news).map((parts) => ({ ...parts, olds: [old.of], news: parts.of })));
@@ -125,7 +129,8 @@ function goneTo(
 ): { how: RetiredLine['retired']; to: number[] } {
   const own = bagOf(text);
   const [likest] = [...open]
-    .map((index) => ({ index, elsewhere: fresh[index]?.section !== section, alike: likeness(own, bagOf(fresh[index]?.text ?? '')) }))
+    .map((index) => ({ index, ...freshAt(fresh, index) }))
+    .map(({ index, section: there, text: words }) => ({ index, elsewhere: there !== section, alike: likeness(own, bagOf(words)) }))
     .filter(({ elsewhere, alike }) => alike >= (elsewhere ? moved : related))
     .sort((a, b) => b.alike - a.alike);
   return likest ? { how: likest.elsewhere ? 'moved' : 'replaced', to: [likest.index] } : { how: 'removed', to: [] };

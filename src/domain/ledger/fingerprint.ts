@@ -4,7 +4,8 @@ export const sha256 = (data: Uint8Array | string): string => createHash('sha256'
 
 /**
  * What tells one wording of a finding from another: the first 16 hex digits of the SHA-256 of its text, with case, quotes,
- * dashes and white space folded, so that a change of typography alone is none.
+ * dashes and white space folded, so that a change of typography alone is none. Fingerprints are published: this folding can never
+ * follow a change to `foldText`, by which texts are searched.
  */
 export function fingerprint(text: string): string {
   const folded = text

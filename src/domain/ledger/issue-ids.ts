@@ -50,6 +50,7 @@ export function issueIds({ report, ledger, standing, fresh, wording, since }: Is
   const standingById = new Map(standing.map((one) => [one.id, one]));
   const place = ({ id }: History) => ({ ...placeOfId(id), position: standingById.get(id)?.position });
   const ordered = [...histories.values()].sort((a, b) => inReportOrder(place(a), place(b)));
+  // Without its text a finding is like no other; where that leaves it behind, the conflict below says so.
   const known = ordered.map((history) => ({ history, known: knownOf(history, standingById.get(history.id)?.text ?? '') }));
   const living = known.filter(({ history }) => !history.retired);
   const changes = living.some(({ history }) => last(history).wording !== wording);

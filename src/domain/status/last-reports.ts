@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { action } from '../schemas/event.ts';
+import { onOneLine } from '../text/run-together.ts';
 import { actionStatuses } from './action-statuses.ts';
 import { newestFirst } from './newest-first.ts';
 import type { StatusEvidence } from './status-evidence.ts';
@@ -26,7 +27,7 @@ export function lastReports(entries: readonly StatusEvidence[]): LastReport[] {
   for (const entry of entries) {
     for (const listed of entry.actions) {
       const { text, updates } = listed;
-      const key = text.trim().replace(/\s+/g, ' ').toLowerCase();
+      const key = onOneLine(text).toLowerCase();
       held.set(key, [...(held.get(key) ?? []), { listed, text, entry, updates }]);
     }
   }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { onOneLine } from '../../domain/text/run-together.ts';
 import { type OtherKind, otherKinds } from './other-kinds.ts';
 
 /** A known kind of document, and the words that gave it away. */
@@ -14,15 +15,13 @@ const head = 12;
 /** Letters at the start of a block that may hold a title, of a cell that may head a column. */
 const longest = { title: 160, cell: 60 };
 
-const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
-
 /** Texts of a document's blocks and cells, in order. */
 function textsOf(tree: Root): { blocks: string[]; cells: string[] } {
-  const blocks = tree.children.map((node) => folded(plainText(node)));
+  const blocks = tree.children.map((node) => onOneLine(plainText(node)));
   const cells: string[] = [];
   visit(tree, (node) => {
     const isCell = node.type === 'tableCell' || ((node.type === 'paragraph' || node.type === 'heading') && node.data?.cell);
-    if (isCell) cells.push(folded(plainText(node)));
+    if (isCell) cells.push(onOneLine(plainText(node)));
   });
   // The first line of comma-separated text heads its columns.
   const line = blocks[0]?.split(/[,;\t]/) ?? [];

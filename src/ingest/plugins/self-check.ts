@@ -2,7 +2,8 @@ import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-const wordsOf = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
+/** Words as they are written, with the signs on them, so that a lost comma shows too. */
+const writtenWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
 
 /** All words of blocks, whatever holds them. */
 function wordsIn(children: RootContent[]): string[] {
@@ -12,7 +13,7 @@ function wordsIn(children: RootContent[]): string[] {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') texts.push(node.value);
     if (node.type !== 'text' && node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'link') texts.push(' ');
   });
-  return wordsOf(texts.join(''));
+  return writtenWords(texts.join(''));
 }
 
 /** How often each word stands in `whole` beyond the times it stands in `parts`; below 0 where it stands there more often. */
@@ -36,7 +37,7 @@ export default function remarkSelfCheck() {
       const parts = [
         ...findings.filter(({ section }) => section === finding).map(({ text }) => text),
         ...leftOut.filter(({ section }) => section === key).map(({ text }) => text),
-      ].flatMap(wordsOf);
+      ].flatMap(writtenWords);
       const unexplained = difference(whole, parts);
       if (unexplained.size === 0) continue;
       const named = [...unexplained].slice(0, 8).map(([word, count]) => (count > 0 ? word : `${word} (once too often)`));

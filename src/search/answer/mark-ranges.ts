@@ -1,6 +1,7 @@
+import { mustHave } from '../../domain/must-have.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
 import type { Names } from '../glossary/open-names.ts';
 import { conceptTerm, readText } from '../index/read-text.ts';
-import { foldText } from '../text/fold-text.ts';
 import { phrasePlaces } from '../text/phrase-places.ts';
 import type { QueryUnit } from './query-unit.ts';
 
@@ -21,7 +22,7 @@ export function markRanges(text: string, units: readonly QueryUnit[], names: Nam
     concepts: new Set(units.flatMap((unit) => unit.concepts)),
   };
   const ranges = [
-    ...words.filter(({ word }, at) => wanted.stems.has(stems[at] ?? '') || wanted.words.has(word)),
+    ...words.filter(({ word }, at) => wanted.stems.has(mustHave(stems[at], 'stem of a word')) || wanted.words.has(word)),
     ...concepts
       .filter(({ id }) => wanted.concepts.has(conceptTerm(id)))
       .map(({ from, to }) => ({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 })),

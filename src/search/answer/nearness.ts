@@ -1,3 +1,4 @@
+import { mustHave } from '../../domain/must-have.ts';
 import { conceptTerm, type ReadText } from '../index/read-text.ts';
 import { phrasePlaces } from '../text/phrase-places.ts';
 import type { QueryUnit } from './query-unit.ts';
@@ -30,7 +31,7 @@ function sentencesWith(unit: QueryUnit, text: ReadText, folded: () => string): S
   if (kind === 'phrase') {
     return new Set(phrasePlaces(folded(), label).map(({ start }) => text.sentences.findIndex(({ end }) => start < end)));
   }
-  if (kind === 'prefix') return sentencesOf(text, (at) => exact.includes(text.words[at]?.word ?? ''));
+  if (kind === 'prefix') return sentencesOf(text, (at) => exact.includes(mustHave(text.words[at], 'word at a place of the text').word));
   const [first, ...others] = stems.map((part) => sentencesOf(text, (at) => text.stems[at] === part));
   const all = [...(first ?? [])].filter((sentence) => others.every((other) => other.has(sentence)));
   const named = text.concepts.filter(({ id }) => concepts.includes(conceptTerm(id))).map(({ from }) => text.sentenceOf[from] ?? 0);

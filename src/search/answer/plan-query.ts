@@ -1,9 +1,9 @@
+import { foldText } from '../../domain/text/fold-text.ts';
+import { wordsOf } from '../../domain/text/words-of.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { resolveFilter } from '../query/filter-values.ts';
 import type { QueryNode } from '../query/query-tree.ts';
-import { foldText } from '../text/fold-text.ts';
 import { stopWords } from '../text/stop-words.ts';
-import { wordsOf } from '../text/words-of.ts';
 import { planWords, prefixUnit } from './plan-words.ts';
 import type { PlannedNode, QueryPlan, QueryUnit } from './query-unit.ts';
 

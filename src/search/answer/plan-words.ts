@@ -1,10 +1,10 @@
+import { stem } from '../../domain/text/stem.ts';
+import { type Word, wordsOf } from '../../domain/text/words-of.ts';
 import { type ConceptMatch, conceptsAsked } from '../glossary/concepts.ts';
 import { namesThatAreWords } from '../index/area-names.ts';
 import { conceptTerm } from '../index/read-text.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import { stem } from '../text/stem.ts';
 import { stopWords } from '../text/stop-words.ts';
-import { type Word, wordsOf } from '../text/words-of.ts';
 import { putRight } from './put-right.ts';
 import type { QueryPlan, QueryUnit } from './query-unit.ts';
 

@@ -1,8 +1,8 @@
+import { stem } from '../../domain/text/stem.ts';
+import { wordsOf } from '../../domain/text/words-of.ts';
 import { conceptsAsked } from '../glossary/concepts.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import { stem } from '../text/stem.ts';
 import { stopWords } from '../text/stop-words.ts';
-import { wordsOf } from '../text/words-of.ts';
 import type { QueryPlan } from './query-unit.ts';
 
 /** Fewest letters of a word that is searched for as a beginning. */

@@ -18,6 +18,7 @@ export function resultSet(state: SearchState, page: string, index: SearchIndex):
   const row = (one: RankedRecord): ResultRow => {
     const { record, missing } = one;
     const { kind, id, title, area, section, date, published, outcome, status, wording, said, text } = record;
+    const words = recordStatus(record);
     return {
       kind,
       id,
@@ -30,7 +31,7 @@ export function resultSet(state: SearchState, page: string, index: SearchIndex):
       ...(published ? { published } : {}),
       ...(outcome ? { outcome } : {}),
       themes: record.themes.map((theme) => ({ id: theme, label: ownValue(themes, theme) ?? theme })),
-      ...(status && status !== 'no-recommendation' ? { status: { value: status, words: recordStatus(record) ?? '' } } : {}),
+      ...(status && status !== 'no-recommendation' && words ? { status: { value: status, words } } : {}),
       ...(wording ? { wording } : {}),
       ...(said ? { said } : {}),
       sentence: bestSentence(one, units, index).text,

@@ -1,6 +1,6 @@
+import { foldText } from '../../domain/text/fold-text.ts';
 import { readText } from '../index/read-text.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import { foldText } from '../text/fold-text.ts';
 import { markRanges } from './mark-ranges.ts';
 import { nearness } from './nearness.ts';
 import type { QueryUnit } from './query-unit.ts';

@@ -1,7 +1,7 @@
+import { stem } from '../../domain/text/stem.ts';
+import { wordsOf } from '../../domain/text/words-of.ts';
 import { conceptsAsked } from '../glossary/concepts.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import { stem } from '../text/stem.ts';
-import { wordsOf } from '../text/words-of.ts';
 
 /** Makes what tells the query language how many words, from the first, are one known name: a term of the glossary or an area. */
 export function termLength({ areaNames, names }: Pick<SearchIndex, 'areaNames' | 'names'>): (words: readonly string[]) => number {

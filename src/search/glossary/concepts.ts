@@ -1,4 +1,5 @@
-import type { Word } from '../text/words-of.ts';
+import { mustHave } from '../../domain/must-have.ts';
+import type { Word } from '../../domain/text/words-of.ts';
 import type { Names } from './open-names.ts';
 
 /** A name of the glossary found in a text: words `from` up to, not including, `to`. */
@@ -35,7 +36,9 @@ export function conceptsAsked(names: Names, stems: readonly string[]): ConceptMa
   const found: ConceptMatch[] = [];
   for (let from = 0; from < stems.length; ) {
     const start = from;
-    const fitting = names.beginningWith(stems[start] ?? '').filter(({ stems: name }) => standsAt(stems, start, name));
+    const fitting = names
+      .beginningWith(mustHave(stems[start], 'stem at a place of the query'))
+      .filter(({ stems: name }) => standsAt(stems, start, name));
     const length = fitting[0]?.stems.length ?? 0;
     const ids = new Set(fitting.filter(({ stems: name }) => name.length === length).map(({ id }) => id));
     found.push(...[...ids].map((id) => ({ id, from: start, to: start + length })));

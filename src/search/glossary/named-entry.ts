@@ -1,6 +1,6 @@
 import type { Term } from '../../domain/schemas/term.ts';
-import { stem } from '../text/stem.ts';
-import { wordsOf } from '../text/words-of.ts';
+import { stem } from '../../domain/text/stem.ts';
+import { wordsOf } from '../../domain/text/words-of.ts';
 
 /** A term of the glossary as searching needs it, taken apart when the site is built; plain values that travel as JSON. */
 export interface NamedEntry extends Pick<Term, 'id' | 'label' | 'related' | 'otherwise'> {

@@ -1,4 +1,5 @@
-import { wordsOf } from '../text/words-of.ts';
+import { mustHave } from '../../domain/must-have.ts';
+import { wordsOf } from '../../domain/text/words-of.ts';
 import type { EntryName, NamedEntry } from './named-entry.ts';
 
 /** The names of the glossary, ready to be found in texts. */
@@ -17,7 +18,7 @@ export function openNames(entries: readonly NamedEntry[]): Names {
   const all = entries.flatMap(({ id, names }) => names.map((name) => ({ ...name, id })));
   const byFirst = Map.groupBy(
     all.sort((a, b) => b.stems.length - a.stems.length),
-    ({ stems }) => stems[0] ?? '',
+    ({ id, stems }) => mustHave(stems[0], `word in a name of "${id}"`),
   );
   return {
     entry: (id) => {

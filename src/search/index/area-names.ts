@@ -1,5 +1,5 @@
 import { ownValue } from '../../domain/own-value.ts';
-import { wordsOf } from '../text/words-of.ts';
+import { wordsOf } from '../../domain/text/words-of.ts';
 
 /** A name of an area, as folded words. */
 export interface AreaName {

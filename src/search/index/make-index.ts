@@ -1,4 +1,5 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
+import { mustHave } from '../../domain/must-have.ts';
 import { ownValue } from '../../domain/own-value.ts';
 import { outcomeWords } from '../../domain/words/outcome-words.ts';
 import { sectionWords } from '../../domain/words/section-words.ts';
@@ -43,7 +44,9 @@ function aboutTerms(record: SearchRecord, { areas, themes }: SearchData, names: 
   ];
   const read = facts.map((fact) => readText(fact, names));
   return [
-    ...read.flatMap(({ words, stems }) => stems.filter((_, index) => !stopWords.has(words[index]?.word ?? ''))),
+    ...read.flatMap(({ words, stems }) =>
+      words.flatMap(({ word }, index) => (stopWords.has(word) ? [] : mustHave(stems[index], 'stem of a word'))),
+    ),
     ...new Set(read.flatMap(({ concepts }) => concepts.map(({ id }) => conceptTerm(id)))),
   ];
 }

@@ -1,8 +1,8 @@
+import { stem } from '../../domain/text/stem.ts';
+import { type Word, wordsOf } from '../../domain/text/words-of.ts';
 import { type ConceptMatch, conceptsIn } from '../glossary/concepts.ts';
 import type { Names } from '../glossary/open-names.ts';
 import { sentenceRanges } from '../text/sentence-ranges.ts';
-import { stem } from '../text/stem.ts';
-import { type Word, wordsOf } from '../text/words-of.ts';
 
 /** A text taken apart for searching. */
 export interface ReadText {

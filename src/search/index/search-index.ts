@@ -1,5 +1,5 @@
+import { foldText } from '../../domain/text/fold-text.ts';
 import { type Names, openNames } from '../glossary/open-names.ts';
-import { foldText } from '../text/fold-text.ts';
 import { type AreaName, areaNames } from './area-names.ts';
 import { type Mini, openMini } from './open-mini.ts';
 import type { PackedIndex } from './packed-index.ts';

@@ -1,7 +1,7 @@
+import { wordsOf } from '../../domain/text/words-of.ts';
 import { outcomeWords } from '../../domain/words/outcome-words.ts';
 import { sectionWords } from '../../domain/words/section-words.ts';
 import { type RecordKind, recordKinds, type SearchData, type SearchRecord } from '../index/search-record.ts';
-import { foldText } from '../text/fold-text.ts';
 import type { FilterKey } from './filter-keys.ts';
 import { statusChoiceWords } from './status-choice-words.ts';
 
@@ -72,5 +72,7 @@ function named(names: Record<string, string>): { value: string; label: string }[
 }
 
 function comparable(text: string): string {
-  return (foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  return wordsOf(text)
+    .map(({ word }) => word)
+    .join(' ');
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/words-of.ts';
+import { wordsOf } from '../../domain/text/words-of.ts';
 import type { QueryNode } from './query-tree.ts';
 
 /** A query tree in which words that stand together, as typed, are asked for exactly: `EHCP delays` with `"EHCP" delays`. */

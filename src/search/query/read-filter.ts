@@ -1,3 +1,4 @@
+import { onOneLine } from '../../domain/text/run-together.ts';
 import { filterNames } from './filter-names.ts';
 import { foreignOperators } from './foreign-operators.ts';
 import type { PartReading } from './part-reading.ts';
@@ -20,7 +21,7 @@ export function readFilter(run: string, quoted: string | undefined, readAsWord: 
   const typed = quoted === undefined ? run : `${run}"${quoted.slice(0, queryLimits.value)}"`;
   const key = filterNames.get(name.toLowerCase());
   if (key) {
-    const value = quoted === undefined ? (wordCore(rest)?.core ?? '') : quoted.replace(/\s+/g, ' ').trim();
+    const value = quoted === undefined ? (wordCore(rest)?.core ?? '') : onOneLine(quoted);
     if (!wordCore(value)) return { nodes: [], problems: [{ kind: 'empty-filter', typed }] };
     if (value.length > queryLimits.value) return { nodes: [], problems: [{ kind: 'too-long' }] };
     return { nodes: [{ kind: 'filter', key, value }], problems: [] };

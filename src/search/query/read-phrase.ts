@@ -1,10 +1,11 @@
+import { onOneLine } from '../../domain/text/run-together.ts';
 import type { PartReading } from './part-reading.ts';
 import { queryLimits } from './query-limits.ts';
 
 /** Reads what stands between quotation marks; nothing where it holds no letter or digit. An asterisk has no meaning there. */
 export function readPhrase(quoted: string): PartReading {
   const starred = /[\p{L}\p{N}]\*|\*[\p{L}\p{N}]/u.test(quoted);
-  const whole = quoted.replaceAll('*', ' ').replace(/\s+/g, ' ').trim();
+  const whole = onOneLine(quoted.replaceAll('*', ' '));
   const fits = whole.length <= queryLimits.phrase;
   const text = fits ? whole : whole.slice(0, whole.lastIndexOf(' ', queryLimits.phrase) + 1).trim();
   return {

@@ -1,5 +1,5 @@
+import { wordsOf } from '../../domain/text/words-of.ts';
 import { stopWords } from '../text/stop-words.ts';
-import { wordsOf } from '../text/words-of.ts';
 import type { ReadQuery } from './query-tree.ts';
 
 /** A query of nothing but words like "what will they", which say nothing each for itself, is read as one phrase. */

@@ -1,5 +1,5 @@
-import { stem } from '../text/stem.ts';
-import { type Word, wordsOf } from '../text/words-of.ts';
+import { stem } from '../../domain/text/stem.ts';
+import { type Word, wordsOf } from '../../domain/text/words-of.ts';
 import type { NamePlace, NamesIn } from './names-in.ts';
 
 /** A text with what filtering looks at. */

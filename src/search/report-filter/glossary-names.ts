@@ -1,8 +1,8 @@
+import { stem } from '../../domain/text/stem.ts';
+import { wordsOf } from '../../domain/text/words-of.ts';
 import { conceptsAsked, conceptsIn } from '../glossary/concepts.ts';
 import type { NamedEntry } from '../glossary/named-entry.ts';
 import { openNames } from '../glossary/open-names.ts';
-import { stem } from '../text/stem.ts';
-import { wordsOf } from '../text/words-of.ts';
 import type { NamesIn } from './names-in.ts';
 
 /** Finds the names of these entries. */

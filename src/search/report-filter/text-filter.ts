@@ -1,4 +1,4 @@
-import { stem } from '../text/stem.ts';
+import { stem } from '../../domain/text/stem.ts';
 import type { FilterableText } from './filterable-text.ts';
 import type { NamesIn } from './names-in.ts';
 import { nearWords } from './near-words.ts';

@@ -1,5 +1,5 @@
+import { wordsOf } from '../../domain/text/words-of.ts';
 import { stopWords } from '../text/stop-words.ts';
-import { wordsOf } from '../text/words-of.ts';
 import type { NamesIn } from './names-in.ts';
 
 /** What a text must hold: any of the names, or every word. */

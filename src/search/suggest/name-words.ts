@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/words-of.ts';
+import { wordsOf } from '../../domain/text/words-of.ts';
 
 /** A word of a name, or of what was typed. */
 export interface NameWord {

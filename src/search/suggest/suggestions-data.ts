@@ -77,5 +77,5 @@ function newestFirst(events: readonly EventEntry[]): EventEntry[] {
 /** Without those that are spelt as an earlier one but for capitals, plurals and hyphens. */
 function distinct(names: string[]): string[] {
   const keys = names.map(nameKey);
-  return names.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+  return names.filter((name, index) => keys.indexOf(nameKey(name)) === index);
 }

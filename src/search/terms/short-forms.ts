@@ -4,5 +4,5 @@ import type { Term } from '../../domain/schemas/term.ts';
 export function shortForms({ alsoCalled }: Term): string[] {
   const forms = alsoCalled.filter((name) => name.length <= 8 && /^\p{Lu}\S*\p{Lu}\S*$/u.test(name));
   const spelt = forms.map((name) => name.toLowerCase());
-  return forms.filter((_, at) => spelt.indexOf(spelt[at] ?? '') === at);
+  return forms.filter((name, at) => spelt.indexOf(name.toLowerCase()) === at);
 }

@@ -1,10 +1,10 @@
 import type { Term } from '../../domain/schemas/term.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
 import { urls } from '../../domain/urls.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';
 import { allNames } from '../glossary/all-names.ts';
 import { otherNames } from '../glossary/other-names.ts';
 import type { SiteSearch } from '../index/site-search.ts';
-import { foldText } from '../text/fold-text.ts';
 import { openedIndex } from './opened-index.ts';
 import { shortForms } from './short-forms.ts';
 import { termAnswer } from './term-answer.ts';

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../domain/text/run-together.ts';
 import { authors, authorsInWords } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
 import { noteOf } from './note-of.ts';
@@ -20,16 +21,12 @@ export function ris(finding: CitedFinding): string {
     ['N1', `${place}. ${ours}: ${link}`],
     ['LA', 'en-GB'],
   ];
-  const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(String(value))}`] : []));
+  // A line break, or what looks like the beginning of a field, would end the value.
+  const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${onOneLine(String(value))}`] : []));
   return [...lines, 'ER  - ', ''].join('\r\n');
 }
 
 /** Year, month and day; what the format has after a last slash is not used. */
 function risDate(day: string): string {
   return `${day.replaceAll('-', '/')}/`;
-}
-
-/** A line break, or what looks like the beginning of a field, would end the value. */
-function oneLine(value: string): string {
-  return value.replaceAll(/\s+/g, ' ').trim();
 }

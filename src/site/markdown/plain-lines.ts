@@ -1,5 +1,6 @@
 import { readMarkdown } from '../../documents/markdown/read-markdown.ts';
 import { blockEnd, textLeaves } from '../../documents/markdown/text-leaves.ts';
+import { onOneLine } from '../../domain/text/run-together.ts';
 
 /** The text of Markdown without its marks; each paragraph, list item and cell is a line. */
 export function plainLines(markdown: string): string {
@@ -7,7 +8,7 @@ export function plainLines(markdown: string): string {
     .map(({ text }) => text)
     .join('')
     .split(blockEnd)
-    .map((line) => line.replaceAll(/\s+/g, ' ').trim())
+    .map(onOneLine)
     .filter((line) => line !== '')
     .join('\n');
 }

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root } from 'mdast';
-import { runTogether } from '../../documents/markdown/run-together.ts';
 import { blockEnd, type TextLeaf, textLeaves } from '../../documents/markdown/text-leaves.ts';
+import { runTogether } from '../../domain/text/run-together.ts';
 
 /** Words that earned a theme, where they stand in the text, and the sign that ties them to the theme on the page. */
 export interface Evidence {

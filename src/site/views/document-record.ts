@@ -3,6 +3,7 @@ import type { EventEntry } from '../../domain/content-values.ts';
 import { dateOrder } from '../../domain/dates/date-order.ts';
 import { eventKinds } from '../../domain/event-kinds.ts';
 import type { ExpectedDocument } from '../../domain/expected-documents.ts';
+import { mustHave } from '../../domain/must-have.ts';
 import type { LookedFor } from '../../domain/schemas/looked-for.ts';
 import { toldBy } from '../../domain/status/told-by.ts';
 import { urls } from '../../domain/urls.ts';
@@ -74,14 +75,13 @@ function ofEvent(event: EventEntry): RecordOfDocument {
     url: urls.event(event),
     external: false,
     told: toldBy(event.sources) !== undefined,
-    read: read.at(-1) ?? '',
+    read: mustHave(read.at(-1), `source of ${event.id}`),
   };
 }
 
 function ofReport({ report, officialUrl, published }: Inspected): RecordOfDocument[] {
-  if (!report && !officialUrl) return [];
   const date = published ? { date: published } : {};
-  if (!report) return [{ title: 'The official report', url: officialUrl ?? '', external: true, told: false, ...date }];
+  if (!report) return officialUrl ? [{ title: 'The official report', url: officialUrl, external: true, told: false, ...date }] : [];
   const { title, id, source } = report;
   const read = source.retrieved ? { read: source.retrieved } : {};
   return [{ title, url: urls.report(id), external: false, told: false, here: true, ...date, ...read }];

@@ -1,6 +1,7 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
 import { plainText } from '../../documents/markdown/plain-text.ts';
 import type { FindingEntry, ThemeEntry } from '../../domain/content-values.ts';
+import { mustHave } from '../../domain/must-have.ts';
 import { byText } from '../../domain/text/by-text.ts';
 import { evidenceShare } from './evidence-share.ts';
 
@@ -30,7 +31,7 @@ export function themeAsks(content: SiteContent, theme: ThemeEntry): ThemeAsks {
     finding,
     urgent: finding.section === 'priority-action' ? 1 : 0,
     share: finding.themes[0] ? evidenceShare(finding.themes[0], plainText(finding.body).length) : 0,
-    day: content.report.get(finding.report)?.inspection.start ?? '',
+    day: mustHave(content.report.get(finding.report), `report ${finding.report}`).inspection.start,
   }));
   keyed.sort((a, b) => b.urgent - a.urgent || b.share - a.share || byText(b.day, a.day) || byText(a.finding.id, b.finding.id));
   const first = new Map<string, FindingEntry>();

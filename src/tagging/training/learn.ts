@@ -5,7 +5,7 @@ import { compiledOf } from '../compiled-of.ts';
 import { type Feature, featuresOf } from '../features.ts';
 import { findTerms } from '../find-terms.ts';
 import { candidatesOf } from '../signals.ts';
-import { wordsOf } from '../words-of.ts';
+import { wordsInSentences } from '../words-in-sentences.ts';
 import { fitLogistic, type Row } from './fit-logistic.ts';
 import type { LabelledFinding } from './labelled-finding.ts';
 
@@ -24,7 +24,7 @@ export interface Example {
 export function examplesOf(findings: readonly LabelledFinding[], vocabulary: readonly Theme[]): Example[] {
   const compiled = compiledOf(vocabulary);
   return findings.flatMap((finding) => {
-    const words = wordsOf(finding.text);
+    const words = wordsInSentences(finding.text);
     const candidates = candidatesOf(findTerms(words, compiled), words);
     return candidates.map((candidate) => ({
       finding,

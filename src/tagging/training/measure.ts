@@ -26,7 +26,7 @@ export function measure(tagged: readonly Tagged[]): Scores {
     reports: new Set(tagged.map(({ finding }) => finding.report)).size,
     microF1: rounded(f1({ right: sum('right'), extra: sum('extra'), missed: sum('missed') })),
     macroF1: rounded(list.reduce((total, score) => total + f1(score), 0) / list.length),
-    central: share(({ finding, tags }) => tags.includes(finding.themes[0] ?? '')),
+    central: share(({ finding, tags }) => finding.themes.slice(0, 1).some((central) => tags.includes(central))),
     polarity: share(({ finding }) => polarityOf(finding.section, finding.text) === finding.polarity),
     themes: list,
   };

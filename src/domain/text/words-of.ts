@@ -9,7 +9,10 @@ export interface Word {
   written: string;
 }
 
-/** Splits a text into its words. A hyphen parts two words, an apostrophe within a word is left out. */
+/**
+ * Splits a text into the words by which search, tags and proposed links compare texts: a hyphen separates two words, an apostrophe
+ * within a word and a possessive ending are left out, accents do not count.
+ */
 export function wordsOf(text: string): Word[] {
   return [...foldText(text).matchAll(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu)].map(({ 0: match, index }) => ({
     word: match.replace(/'s$/, '').replaceAll("'", ''),

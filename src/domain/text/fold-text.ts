@@ -1,4 +1,4 @@
-import { ownValue } from '../../domain/own-value.ts';
+import { ownValue } from '../own-value.ts';
 
 const plain: Record<string, string> = {
   '\u2018': "'",

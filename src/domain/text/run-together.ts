@@ -5,7 +5,10 @@ export interface RunTogether {
   places: number[];
 }
 
-/** Runs white space together and remembers where everything stood. */
+/** A text on one line: white space of any kind run together, none at either end. */
+export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Runs white space together as {@link onOneLine} does and remembers where everything stood. */
 export function runTogether(text: string): RunTogether {
   const start = text.length - text.trimStart().length;
   const places: number[] = [];
