@@ -1,4 +1,5 @@
 import { ownValue } from '../domain/own-value.ts';
+import { groupOf } from '../domain/text/group-of.ts';
 import { onOneLine } from '../domain/text/run-together.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -32,11 +33,11 @@ function dayParts(text: string, order: DateOrder): [year: string, month: number,
   const [, first = '', , second = '', inYear = ''] = numeric.exec(text) ?? [];
   if (inYear) return order === 'day-first' ? [inYear, Number(second), first] : [inYear, Number(first), second];
   const iso = yearFirst.exec(text);
-  if (iso) return [iso[1] ?? '', Number(iso[2]), iso[3] ?? ''];
+  if (iso) return [groupOf(iso, 1), Number(iso[2]), groupOf(iso, 3)];
   const named = dayFirst.exec(text);
-  if (named) return [named[3] ?? '', monthNumber(named[2] ?? ''), named[1] ?? ''];
+  if (named) return [groupOf(named, 3), monthNumber(groupOf(named, 2)), groupOf(named, 1)];
   const american = monthFirst.exec(text);
-  return american ? [american[3] ?? '', monthNumber(american[1] ?? ''), american[2] ?? ''] : undefined;
+  return american ? [groupOf(american, 3), monthNumber(groupOf(american, 1)), groupOf(american, 2)] : undefined;
 }
 
 /** Its two numbers, where a date is written in numbers with the year last. */
@@ -56,7 +57,7 @@ export function dueDate(printed: string, order: DateOrder = 'day-first'): string
   const parts = dayParts(text, order);
   if (parts) return day(...parts);
   const inMonth = monthYear.exec(text);
-  if (inMonth) return `${full(inMonth[2] ?? '')}-${two(monthNumber(inMonth[1] ?? ''))}`;
+  if (inMonth) return `${full(groupOf(inMonth, 2))}-${two(monthNumber(groupOf(inMonth, 1)))}`;
   const season = seasonYear.exec(text);
   return season ? `${season[2]}-${ownValue(seasons, season[1]?.toLowerCase())}` : undefined;
 }

@@ -1,3 +1,4 @@
+import { groupOf } from '../domain/text/group-of.ts';
 import { onOneLine } from '../domain/text/run-together.ts';
 
 /** A finding as a plan names it by number. */
@@ -52,7 +53,7 @@ export function referencesIn(text: string): Reference[] {
       if (taken.subarray(match.index, end).includes(1)) continue;
       taken.fill(1, match.index, end);
       const asCalled = onOneLine(match[0]);
-      for (const value of numbersOf(match[1] ?? '')) found.push({ kind, number: value, asCalled, at: match.index });
+      for (const value of numbersOf(groupOf(match, 1))) found.push({ kind, number: value, asCalled, at: match.index });
     }
   }
   const ordered = found.sort((a, b) => a.at - b.at).map(({ at: _, ...reference }) => reference);

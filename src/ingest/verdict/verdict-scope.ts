@@ -1,3 +1,5 @@
+import { mustHave } from '../../domain/must-have.ts';
+import { groupOf } from '../../domain/text/group-of.ts';
 import { readNumber } from '../read-number.ts';
 import { verdictWords } from './verdict-words.ts';
 
@@ -30,14 +32,17 @@ const onlyOne = /\bthe area for priority action\b(?! \d)/;
 const stated = new RegExp(String.raw`\b(?:all|each of|the|these|its)(?: of)?(?: the| these| its)? (${number}) (?:${area})\b`);
 const unclear = /\b(?:remaining|others?|rest|first|second|third|fourth|fifth|last|final|several|few|many|majority|half|certain)\b/;
 
+/** A number that {@link number} matched. */
+const numberIn = (text: string): number => mustHave(readNumber(text), `number "${text}" among those that are known`);
+
 /** "1, 2 and 4", "1 to 4". */
 function numbersIn(text: string): number[] {
   const range = new RegExp(`\\b(${number}) to (${number})\\b`).exec(text);
   if (range) {
-    const [first, last] = [readNumber(range[1] ?? '') ?? 0, readNumber(range[2] ?? '') ?? 0];
+    const [first, last] = [numberIn(groupOf(range, 1)), numberIn(groupOf(range, 2))];
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   }
-  return (text.match(new RegExp(`\\b${number}\\b`, 'g')) ?? []).map((word) => readNumber(word) ?? 0);
+  return (text.match(new RegExp(`\\b${number}\\b`, 'g')) ?? []).map(numberIn);
 }
 
 /** The numbers of areas that a text names, such as "areas for priority action 1, 2 and 4" or "on 3 and 5". */
@@ -51,19 +56,23 @@ export function scopeOf(clause: string): Scope {
   const except = exception.exec(clause);
   if (except) {
     const numbers = numbersNamed(
-      `areas ${except[1]?.replace(/^ (?:the )?(?:areas? |priority actions? )?(?:for priority actions? )?/, '') ?? ''}`,
+      `areas ${groupOf(except, 1).replace(/^ (?:the )?(?:areas? |priority actions? )?(?:for priority actions? )?/, '')}`,
     );
     return all.test(clause.slice(0, except.index)) && numbers.length > 0 ? { kind: 'all', except: numbers } : { kind: 'unclear' };
   }
   const share = counted.exec(clause);
   const numbers = numbersNamed(clause);
-  if (share && numbers.length > 0 && numbers.length === readNumber(share[1] ?? '')) return { kind: 'numbered', numbers };
-  if (share) return { kind: 'counted', count: readNumber(share[1] ?? '') ?? 0, of: readNumber(share[2] ?? '') ?? 0 };
+  if (share) {
+    const count = numberIn(groupOf(share, 1));
+    if (numbers.length > 0 && numbers.length === count) return { kind: 'numbered', numbers };
+    return { kind: 'counted', count, of: numberIn(groupOf(share, 2)) };
+  }
   if (none.test(clause)) return { kind: 'none' };
   if (numbers.length > 0) return { kind: 'numbered', numbers };
   const some = countedAlone.exec(clause);
-  if (some) return { kind: 'counted', count: readNumber(some[1] ?? '') ?? 0 };
+  if (some) return { kind: 'counted', count: numberIn(groupOf(some, 1)) };
   if (unclear.test(clause)) return { kind: 'unclear' };
-  const of = /\bboth\b/.test(clause) ? 2 : onlyOne.test(clause) ? 1 : readNumber(stated.exec(clause)?.[1] ?? '');
+  const said = stated.exec(clause);
+  const of = /\bboth\b/.test(clause) ? 2 : onlyOne.test(clause) ? 1 : said && numberIn(groupOf(said, 1));
   return all.test(clause) || onlyOne.test(clause) ? { kind: 'all', ...(of ? { of } : {}) } : { kind: 'unstated' };
 }

@@ -1,3 +1,4 @@
+import { groupOf } from '../../domain/text/group-of.ts';
 import { joinNodes } from './join-nodes.ts';
 import { negate } from './negate.ts';
 import type { PartReading } from './part-reading.ts';
@@ -118,5 +119,5 @@ function quotedAt(text: string, start: number): { quoted: string; end: number; c
   const scan = new RegExp(`[${quoteMarks}]([^${quoteMarks}]*)([${quoteMarks}]?)`, 'uy');
   scan.lastIndex = start;
   const match = scan.exec(text);
-  return match ? { quoted: match[1] ?? '', end: scan.lastIndex, closed: Boolean(match[2]) } : undefined;
+  return match ? { quoted: groupOf(match, 1), end: scan.lastIndex, closed: Boolean(match[2]) } : undefined;
 }
