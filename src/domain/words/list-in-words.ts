@@ -1,4 +1,4 @@
-/** Items as a sentence has them: "one", "one and two", "one, two and three". */
-export function listInWords(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+/** Items as a sentence has them: "one", "one and two", "one, two and three"; nothing for none. */
+export function listInWords(items: readonly string[], before: 'and' | 'or' = 'and'): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${before} ${items.at(-1)}`;
 }

@@ -1,4 +1,5 @@
 import { ownValue } from '../../domain/own-value.ts';
+import { listInWords } from '../../domain/words/list-in-words.ts';
 import { otherNames } from '../glossary/other-names.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { SearchData } from '../index/search-record.ts';
@@ -74,6 +75,4 @@ function factInWords(key: keyof typeof filterWords, values: readonly string[], d
   return key === 'area' ? `in ${either(labels)}` : `${filterWords[key].label.toLowerCase()}: ${either(labels)}`;
 }
 
-function either(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
-}
+const either = (items: readonly string[]): string => listInWords(items, 'or');
