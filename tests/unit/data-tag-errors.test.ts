@@ -37,5 +37,8 @@ test('a score of a theme that is gone from the vocabulary is left out', () => {
 
 test('shares and lists are written as a page has them', () => {
   assert.deepEqual([0, 0.825, 1, undefined].map(shareInWords), ['0.00', '0.82', '1.00', '']);
-  assert.deepEqual([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listInWords), ['', 'a', 'a and b', 'a, b and c']);
+  assert.deepEqual(
+    [[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((items) => listInWords(items)),
+    ['', 'a', 'a and b', 'a, b and c'],
+  );
 });
