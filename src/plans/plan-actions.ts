@@ -1,11 +1,12 @@
 import type { LeftOutCell } from '../documents/tables/left-out.ts';
-import type { PlanCell, PlanTable, PlanText, ShownDate } from '../documents/tables/plan-table.ts';
+import type { PlanText, ShownDate } from '../documents/tables/plan-table.ts';
+import { classifyRows, type PlanRow } from './classify-rows.ts';
 import { colourKeyInTable, colourKeyInText } from './colour-key.ts';
 import type { PlanField } from './column-names.ts';
 import { outlineActions } from './outline-actions.ts';
-import { type Reference, referencesIn } from './references.ts';
-import { goesOnMidSentence, isOwn, rowKind } from './row-kind.ts';
-import { type Column, tableHead } from './table-head.ts';
+import type { Reference } from './references.ts';
+import { addRow, noGroup, rowAction } from './row-action.ts';
+import { isOwn, type RowKind } from './row-kind.ts';
 
 /** One cell's words under the printed name of its column. */
 export interface PrintedCell {
@@ -50,32 +51,18 @@ export interface ReadPlan {
   isOutline?: true;
 }
 
-/** The last text before a table that names findings, or else its last short text. */
-const headingOf = (texts: readonly string[]) =>
-  texts.findLast((text) => text.length < 200 && referencesIn(text).length > 0) ?? texts.findLast((text) => text.length < 120) ?? '';
-
-/** Findings that a cell names for its row and those below it, and the series of its row's number: `1` of `1.2`. */
-interface Group {
-  references: Reference[];
-  series: string;
-}
-const noGroup: Group = { references: [], series: '' };
-
-/** The cells of a row that belong to an action which is open. */
-function addTo(action: PlanAction, row: readonly PlanCell[], columns: readonly Column[]): void {
-  for (const [at, cell] of row.entries()) {
-    if (!isOwn(cell)) continue;
-    const { name = '', field } = columns[at] ?? {};
-    const same = action.cells.find(({ column, field: other }) => (field ? other === field : column === name));
-    const join = (text: string) => (goesOnMidSentence(cell.text) ? `${text} ${cell.text}` : `${text}\n${cell.text}`);
-    if (same) same.text = join(same.text);
-    else action.cells.push({ column: name, text: cell.text, ...(field ? { field } : {}) });
-    if (!field) continue;
-    if (cell.date && !action.fields[field]) action.dates[field] = cell.date;
-    else delete action.dates[field];
-    action.fields[field] = action.fields[field] ? join(action.fields[field]) : cell.text;
-  }
-}
+/** What a row that becomes no part of an action is left over as. */
+const leftAs: Readonly<Record<RowKind, LeftOver['what'] | undefined>> = {
+  blank: undefined,
+  head: 'head',
+  title: 'heading',
+  heading: 'heading',
+  action: undefined,
+  continuation: undefined,
+  key: 'key',
+  note: 'note',
+  unread: 'unread',
+};
 
 /**
  * The actions of a plan's tables. Every cell is in an action or in what is left over. A merged cell counts for each of its rows;
@@ -83,30 +70,31 @@ function addTo(action: PlanAction, row: readonly PlanCell[], columns: readonly C
  */
 export function planActions({ tables, after, outline = [], leftOut = [] }: PlanText): ReadPlan {
   const texts = [...tables.flatMap(({ before }) => before), ...after];
+  const classified = classifyRows(tables);
+  const left = classified.flatMap(({ rows }) => rows.flatMap(leftOver));
   const colours = new Map([
     ...texts.flatMap((text) => [...colourKeyInText(text)]),
     ...tables.flatMap((table) => [...colourKeyInTable(table)]),
   ]);
+  for (const [colour, meaning] of left.flatMap(({ cells }) => cells.flatMap(({ text }) => [...colourKeyInText(text)])))
+    if (!colours.has(colour)) colours.set(colour, meaning);
   const actions: PlanAction[] = [];
-  const left: LeftOver[] = [];
-  let columns: readonly Column[] | undefined;
   let heading = '';
-  let open: PlanAction | undefined;
-  let group: Group = noGroup;
-  for (const table of tables) {
-    heading = headingOf(table.before) || heading;
-    const head = tableHead(table.rows);
-    const goesOn = !head && columns?.length === table.rows[0]?.length && table.before.length === 0;
-    const before = columns?.map(({ name }) => name).join('|');
-    if (head) columns = head.columns;
-    // A table that goes on over a page is often one more table.
-    if (table.before.length > 0 || columns?.map(({ name }) => name).join('|') !== before) [open, group] = [undefined, noGroup];
-    if (colourKeyInTable(table).size > 0 || !columns || !(head || goesOn)) {
-      const what = colourKeyInTable(table).size > 0 ? 'key' : 'unread';
-      for (const [at, row] of table.rows.entries()) leave(row, at, table, what);
-      continue;
+  let group = noGroup;
+  for (const table of classified) {
+    heading = table.heading || heading;
+    if (!table.goesOn) group = noGroup;
+    for (const row of table.rows) {
+      heading = row.heading ?? heading;
+      const open = actions.at(-1);
+      if (row.kind === 'heading') group = noGroup;
+      else if (row.kind === 'continuation' && open) addRow(open, row);
+      else if (row.kind === 'action') {
+        const read = rowAction(row, heading, group);
+        actions.push(read.action);
+        group = read.group;
+      }
     }
-    heading = readRows(table, columns, head ? { first: head.first, rows: head.rows } : { first: 0, rows: 0 }, heading);
   }
   if (actions.length === 0) {
     const read = outlineActions(outline);
@@ -114,86 +102,10 @@ export function planActions({ tables, after, outline = [], leftOut = [] }: PlanT
   }
   const headings = new Set(actions.map((action) => action.heading));
   return { actions, left, colours, leftOut, texts: texts.filter((text) => !headings.has(text)) };
-
-  function leave(row: readonly PlanCell[], at: number, table: PlanTable, what: LeftOver['what']): void {
-    const cells = row.flatMap((cell, column) =>
-      isOwn(cell) ? [{ column: columns?.[column]?.name ?? `column ${column + 1}`, text: cell.text }] : [],
-    );
-    if (cells.length === 0) return;
-    for (const { text } of cells)
-      for (const [colour, meaning] of colourKeyInText(text)) if (!colours.has(colour)) colours.set(colour, meaning);
-    left.push({ place: placeOf(table, at), what, cells });
-  }
-
-  function readRows(table: PlanTable, named: readonly Column[], head: { first: number; rows: number }, above: string): string {
-    const at = (field: PlanField) => columnsHere.findIndex((column) => column.field === field);
-    let columnsHere = named;
-    let band = above;
-    for (const [number, row] of table.rows.entries()) {
-      // What goes on below an action that is left out, or below a gap, goes on with no other.
-      if (row[at('action')]?.isLeftOut || row.every(({ text }) => !text)) open = undefined;
-      const kind = rowKind(row, { number, head, columns: columnsHere, isOpen: open !== undefined });
-      if (kind === 'blank') continue;
-      if (kind === 'head') {
-        leave(row, number, table, 'head');
-        // Further down a sheet another table may begin, with columns of its own.
-        if (number >= head.first + head.rows) columnsHere = tableHead(table.rows.slice(number))?.columns ?? columnsHere;
-        columns = columnsHere;
-        continue;
-      }
-      if (kind === 'section') {
-        const text = row.find(isOwn)?.text ?? '';
-        if (number >= head.first || referencesIn(text).length > 0) band = text;
-        if (number > head.first) [open, group] = [undefined, noGroup];
-        leave(row, number, table, 'heading');
-        continue;
-      }
-      if (kind === 'continuation' && open) {
-        addTo(open, row, columnsHere);
-        continue;
-      }
-      if (kind !== 'action') {
-        leave(row, number, table, kind === 'note' ? 'note' : 'unread');
-        continue;
-      }
-      const [actionAt, referenceAt, findingAt] = [at('action'), at('reference'), at('finding')];
-      const reference = row[referenceAt]?.text || row[actionAt]?.number || '';
-      const finding = row[findingAt] ?? { text: '' };
-      const inRow = referencesIn(`${finding.text} ; ${reference}`);
-      const inCell = inRow.length > 0 ? inRow : bareNumbers(finding.text, columnsHere[findingAt]?.name ?? '');
-      const series = /^[A-Za-z]*\d+(?=[.\d]|$)/.exec(reference)?.[0] ?? '';
-      const isSame = group.series !== '' && series === group.series;
-      const isBlank = !finding.text && inCell.length === 0;
-      const references = inCell.length > 0 ? inCell : isBlank && isSame ? group.references : referencesIn(band);
-      const above = isBlank && !series && references.length === 0 ? group.references : [];
-      if (!isBlank) group = { references: inCell, series };
-      open = { place: placeOf(table, number), fields: {}, dates: {}, cells: [], heading: band, references, above };
-      actions.push(open);
-      addTo(open, row, columnsHere);
-      for (const [column, cell] of row.entries()) {
-        const field = columnsHere[column]?.field;
-        if (!cell.copyOf || !cell.text || !field || open.fields[field]) continue;
-        open.fields[field] = cell.text;
-        if (cell.date) open.dates[field] = cell.date;
-      }
-      const own = row[actionAt]?.number;
-      if (own && !open.fields.reference) {
-        open.fields.reference = own;
-        open.fields.action = (open.fields.action ?? '').slice(own.length).trim();
-      }
-    }
-    return band;
-  }
 }
 
-/** Where a row stands in the source. */
-const placeOf = ({ place, rowNumbers }: PlanTable, at: number) => `${place}, row ${rowNumbers?.[at] ?? at + 1}`;
-
-/** A number under a column that is called `Priority action`: the column's name says what it counts. */
-function bareNumbers(text: string, column: string): Reference[] {
-  if (!/^\d{1,2}(?:\s*(?:,|&|and|-|–)\s*\d{1,2})*$/.test(text.trim())) return [];
-  return referencesIn(`${column.trim().replace(/s$/i, '')} ${text.trim()}`).map((one) => ({
-    ...one,
-    asCalled: `${column.trim()} ${text.trim()}`,
-  }));
+function leftOver({ kind, place, cells, columns }: PlanRow): LeftOver[] {
+  const what = leftAs[kind];
+  const own = cells.flatMap((cell, at) => (isOwn(cell) ? [{ column: columns[at]?.name ?? `column ${at + 1}`, text: cell.text }] : []));
+  return what && own.length > 0 ? [{ place, what, cells: own }] : [];
 }

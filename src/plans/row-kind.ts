@@ -3,10 +3,10 @@ import { referencesIn } from './references.ts';
 import { type Column, isBareNumber, isHeadAgain } from './table-head.ts';
 
 /**
- * What a row of a plan's table is: `head` names columns, `section` is a heading over the rows below, `continuation` goes on with
- * the action above, `note` speaks of the table, and `unread` is none that is known.
+ * What a row of a plan's table is: `head` names columns, `title` stands above their names, `heading` over the rows below it,
+ * `continuation` goes on with the action above, `key` explains colours, `note` speaks of the table, and `unread` is none that is known.
  */
-export type RowKind = 'blank' | 'head' | 'section' | 'continuation' | 'note' | 'action' | 'unread';
+export type RowKind = 'blank' | 'head' | 'title' | 'heading' | 'action' | 'continuation' | 'key' | 'note' | 'unread';
 
 /** What is known of the table when a row is met. */
 export interface RowPlace {
@@ -21,7 +21,7 @@ export interface RowPlace {
 /** How rows open, or read as a whole, that say something of the table and promise nothing. */
 const notes =
   /^(?:(?:foot)?notes?\b|nb\b|n\.b\.|\*|†|‡|source\s*:|key\b|legend\b|rag key|total\b|totals\b|last (?:updated|reviewed)|version\b|page \d+(?: of \d+)?$|draft$|confidential$|official(?:[ -]sensitive)?$|end of (?:plan|table)|continued|cont(?:['’]?d|inued)? (?:on|over)|this (?:plan|table|document|tracker)\b)/i;
-const longestSection = 240;
+const longestHeading = 240;
 const blankWords = /^(?:[-–—.…]+|n\/?a|none|nil|tbc|tba|tbd|to be confirmed|see above|as above)$/i;
 
 export const isOwn = ({ text, copyOf }: PlanCell): boolean => text !== '' && !copyOf;
@@ -44,8 +44,8 @@ export function rowKind(row: readonly PlanCell[], { number, head, columns, isOpe
   const isAcross = row.length < 2 || row.every(({ copyOf }, column) => column === 0 || copyOf === 'left');
   const isInFront = isOwn(row[0] ?? action) && (at('action') > 0 || referencesIn(only.text).length > 0);
   if (isAlone && (number < head.first || isAcross || isInFront))
-    return number > head.first && only.text.length > longestSection ? 'note' : 'section';
-  if (number < head.first) return 'section';
+    return number <= head.first ? 'title' : only.text.length > longestHeading ? 'note' : 'heading';
+  if (number < head.first) return 'title';
   const hasReference = isOwn(row[at('reference')] ?? { text: '' });
   // An action whose words are left out is no part of the one above it.
   if (!action.text && action.isLeftOut) return 'unread';
