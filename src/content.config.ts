@@ -21,6 +21,7 @@ export const collections = {
   followUps: entries('follow-ups'),
   themes: entries('themes'),
   terms: entries('terms'),
+  frameworks: entries('frameworks'),
   partnerships: entries('partnerships'),
   ledger: defineCollection({ loader: ledgerLoader(root), schema: ledgerLine }),
   inspections: defineCollection({ loader: inspectionsLoader(root), schema: inspection }),

@@ -1,4 +1,5 @@
 import { indexContent, type SiteContent } from '../src/content/index/index-content.ts';
+import { frameworks, sectionAt } from './area-send.ts';
 
 const themes = [
   {
@@ -28,6 +29,7 @@ const themes = [
 
 /** A small area with a report of two findings, a plan, a survey without links, and an inspection elsewhere without findings. */
 export const dataFixture: SiteContent = indexContent({
+  frameworks,
   themes,
   ledger: [],
   versions: [],
@@ -87,6 +89,7 @@ export const dataFixture: SiteContent = indexContent({
       partnership: 'anyshire',
       code: 'nb-1',
       section: 'improve',
+      at: sectionAt('improve'),
       number: 1,
       page: 4,
       endPage: 5,
@@ -105,6 +108,7 @@ export const dataFixture: SiteContent = indexContent({
       partnership: 'anyshire',
       code: 'ia-1',
       section: 'improvement-area',
+      at: sectionAt('improvement-area'),
       number: 1,
       responsible: ['Anyshire County Council', 'NHS Anyshire Integrated Care Board'],
       themes: [],

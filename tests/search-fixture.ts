@@ -1,5 +1,7 @@
+import { findingSections } from '../src/domain/finding-section.ts';
 import { namedEntry } from '../src/search/glossary/named-entry.ts';
 import type { SearchData, SearchRecord } from '../src/search/index/search-record.ts';
+import { frameworks } from './area-send.ts';
 import { projectTerms } from './terms.ts';
 
 const finding = (id: string, text: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
@@ -22,6 +24,9 @@ const finding = (id: string, text: string, more: Partial<SearchRecord> = {}): Se
 /** A few records in sentences of our own. */
 export const searchFixture: SearchData = {
   names: projectTerms.map(namedEntry),
+  sections: Object.fromEntries(
+    frameworks.flatMap(findingSections).map(({ key, one, many, role }) => [key, { one, many, asks: role === 'recommendation' }]),
+  ),
   asOf: '2024-03-01',
   areas: { anyshire: 'Anyshire', 'upper-and-nether': 'Upper and Nether' },
   themes: { 'health-waits': 'Waiting for health services', 'ehc-plan-quality': 'EHC plans: quality' },

@@ -1,7 +1,8 @@
 import type { ContentValues, FindingEntry, VersionEntry } from '../src/domain/content-values.ts';
 import { fingerprint } from '../src/domain/ledger/fingerprint.ts';
-import { codePrefix, sections, type Wording } from '../src/domain/schemas/finding.ts';
+import type { Wording } from '../src/domain/schemas/finding.ts';
 import type { LedgerLine, RetiredLine } from '../src/domain/schemas/ledger.ts';
+import { frameworks, sectionAt } from './area-send.ts';
 
 const report = 'anyshire-2023-07';
 
@@ -49,8 +50,10 @@ const lives: Record<string, Step[]> = {
 const id = (code: string) => `${report}/${code}`;
 
 const parts = Object.entries(lives).map(([code, steps]) => {
-  const section = sections.find((one) => codePrefix[one] === code.slice(0, 2)) ?? 'improve';
-  const place = { section, page: 4, endPage: 4 };
+  const at = sectionAt(
+    { ex: 'experience', ef: 'effective', nb: 'improve', pa: 'priority-action', ia: 'improvement-area' }[code.slice(0, 2)] ?? '',
+  );
+  const place = { section: at.key, page: 4, endPage: 4 };
   const ledger: LedgerLine[] = [];
   const texts: VersionEntry[] = [];
   for (const step of steps) {
@@ -75,6 +78,7 @@ const parts = Object.entries(lives).map(([code, steps]) => {
             partnership: 'anyshire',
             code,
             ...place,
+            at,
             number: Number(code.slice(3)),
             themes: [],
             polarity: 'weakness',
@@ -89,6 +93,7 @@ const parts = Object.entries(lives).map(([code, steps]) => {
 
 /** A report whose findings have a past, and a plan that speaks to a living finding and to one that was split. */
 export const versionedContent: ContentValues = {
+  frameworks,
   themes: [],
   ledger: parts.flatMap(({ ledger }) => ledger),
   versions: parts.flatMap(({ versions }) => versions),

@@ -13,7 +13,7 @@ export function writeContent(root: string, content: ContentValues): void {
   };
   const entry = (path: string, { body, ...data }: { body: string }) => write(`${path}.md`, writeFrontMatter(data, body));
   for (const report of content.reports) entry(`reports/${report.id}`, report);
-  for (const finding of content.findings) entry(`findings/${finding.id}`, finding);
+  for (const { at: _, ...finding } of content.findings) entry(`findings/${finding.id}`, finding);
   for (const version of content.versions) entry(`versions/${versionPlace(version)}`, version);
   for (const theme of content.themes) entry(`themes/${theme.id}`, theme);
   for (const partnership of content.partnerships) entry(`partnerships/${partnership.id}`, partnership);

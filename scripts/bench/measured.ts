@@ -41,11 +41,11 @@ if (what === 'bare') {
   measured.again = await time();
   const tagger = readTagger(content);
   const { findings } = readContentFolder(content).content;
-  const texts = findings.map(({ section, body }) => ({ section, text: findingText(body) }));
+  const texts = findings.map(({ at, body }) => ({ role: at.role, text: findingText(body) }));
   const began = performance.now();
-  for (const { section, text } of texts) {
+  for (const { role, text } of texts) {
     tagThemes(text, tagger);
-    polarityOf(section, text);
+    polarityOf(role, text);
   }
   measured.tagging = performance.now() - began;
   rmSync(content, { recursive: true });

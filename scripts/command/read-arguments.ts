@@ -68,7 +68,7 @@ const isBlankByDefault = ({ schema }: Parameter): boolean => schema.safeParse(un
 function placed(takes: Parameters, words: readonly string[]): Words {
   const names = Object.keys(takes);
   const last = names.at(-1);
-  const rest = last !== undefined && takes[last]?.isList ? last : undefined;
+  const rest = last !== undefined && ownValue(takes, last)?.isList ? last : undefined;
   const surplus = rest === undefined ? words[names.length] : undefined;
   if (surplus !== undefined) throw new WrongUse(`"${surplus}" is one argument too many`);
   return Object.fromEntries(
@@ -82,7 +82,8 @@ function placed(takes: Parameters, words: readonly string[]): Words {
 function checked(takes: Parameters, words: Words, nameOf: (name: string, taken: Parameter) => string): [string, unknown][] {
   return Object.entries(takes).map(([name, taken]) => {
     const said = nameOf(name, taken);
-    const word = words[name] === '' ? undefined : words[name];
+    const given = ownValue(words, name);
+    const word = given === '' ? undefined : given;
     if (word === undefined && isRequired(taken)) throw new WrongUse(`${said} is missing: ${taken.does}`);
     try {
       return [name, checkShape(taken.schema, word, said)];

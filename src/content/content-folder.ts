@@ -58,13 +58,13 @@ export function namesIn(folder: string, recursive = false): string[] {
 
 /**
  * Files of one kind in a content folder, sorted by name, as paths. What an editor keeps once for all content folders
- * (themes, terms, partnerships, inspections.csv) is taken from the project's own content where the folder has no such file.
+ * (frameworks, themes, terms, partnerships, inspections.csv) is taken from the project's own content where the folder has no such file.
  * @param root the content folder
  * @param kind folder below it, such as `findings`
  * @throws UnusableFile where the folder cannot be listed
  */
 export function contentFiles(root: string, kind: EntryKind): EntryFile[] {
-  const shared = ['themes', 'terms', 'partnerships'].includes(kind);
+  const shared = ['frameworks', 'themes', 'terms', 'partnerships'].includes(kind);
   const ending = entryEnding(kind);
   const found = new Map<string, string>();
   for (const base of shared ? [projectContent, root] : [root]) {

@@ -1,5 +1,16 @@
 import type { z } from 'zod';
-import { eventId, eventName, findingId, longestName, partnershipId, reportId, termId, themeId, versionId } from '../domain/schemas/ids.ts';
+import {
+  eventId,
+  eventName,
+  findingId,
+  frameworkId,
+  longestName,
+  partnershipId,
+  reportId,
+  termId,
+  themeId,
+  versionId,
+} from '../domain/schemas/ids.ts';
 import { slugOf } from '../domain/words/slug-of.ts';
 import type { Problem } from './unusable-file.ts';
 
@@ -12,6 +23,7 @@ const names = {
   'follow-ups': eventId,
   themes: themeId,
   terms: termId,
+  frameworks: frameworkId,
   partnerships: partnershipId,
 } satisfies Record<string, z.ZodType<string>>;
 
@@ -19,7 +31,7 @@ export type EntryKind = keyof typeof names;
 export const entryKinds = Object.keys(names) as EntryKind[];
 
 /** How the names of their files end. */
-export const entryEnding = (kind: EntryKind): '.md' | '.yml' => (kind === 'terms' ? '.yml' : '.md');
+export const entryEnding = (kind: EntryKind): '.md' | '.yml' => (kind === 'terms' || kind === 'frameworks' ? '.yml' : '.md');
 
 /** @returns what is wrong with a name and what to do, or undefined where it can be an address */
 export function entryNameProblem(kind: EntryKind, id: string): Problem | undefined {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { followUp, response } from '../domain/schemas/event.ts';
 import { finding } from '../domain/schemas/finding.ts';
 import { findingVersion } from '../domain/schemas/finding-version.ts';
+import { framework } from '../domain/schemas/framework.ts';
 import { partnership } from '../domain/schemas/partnership.ts';
 import { report } from '../domain/schemas/report.ts';
 import { term } from '../domain/schemas/term.ts';
@@ -16,6 +17,7 @@ const schemas = {
   'follow-ups': followUp,
   themes: theme,
   terms: term,
+  frameworks: framework,
   partnerships: partnership,
 } satisfies Record<EntryKind, z.ZodType<object>>;
 

@@ -31,17 +31,21 @@ export function readContentFolder(root: string): { content: ContentValues; probl
       .flat()
       .flatMap((file) => attempt(() => readEntry(file, entrySchemas[kind])));
   const table = inspectionsFile(root);
-  const content = valuesInOrder({
-    reports: all('reports'),
-    findings: all('findings'),
-    versions: all('versions'),
-    ledger: attempt(() => readLedgerFile(root)).flat(),
-    responses: all('responses'),
-    'follow-ups': all('follow-ups'),
-    themes: all('themes'),
-    terms: all('terms'),
-    partnerships: all('partnerships'),
-    inspections: attempt(() => readInspections(readTextFile(table), table)).flat(),
-  });
+  const content = valuesInOrder(
+    {
+      frameworks: all('frameworks'),
+      reports: all('reports'),
+      findings: all('findings'),
+      versions: all('versions'),
+      ledger: attempt(() => readLedgerFile(root)).flat(),
+      responses: all('responses'),
+      'follow-ups': all('follow-ups'),
+      themes: all('themes'),
+      terms: all('terms'),
+      partnerships: all('partnerships'),
+      inspections: attempt(() => readInspections(readTextFile(table), table)).flat(),
+    },
+    (error) => problems.push(...(problemsOf(error) ?? [])),
+  );
   return { content, problems };
 }

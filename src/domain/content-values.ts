@@ -1,6 +1,8 @@
+import type { FindingSection } from './finding-section.ts';
 import type { FollowUp, Response } from './schemas/event.ts';
 import type { Finding } from './schemas/finding.ts';
 import type { FindingVersion } from './schemas/finding-version.ts';
+import type { Framework } from './schemas/framework.ts';
 import type { Inspection } from './schemas/inspection.ts';
 import type { LedgerLine } from './schemas/ledger.ts';
 import type { Partnership } from './schemas/partnership.ts';
@@ -12,6 +14,8 @@ import type { Theme } from './schemas/theme.ts';
 export interface ContentValues {
   /** By partnership, then by the day the inspection began. */
   reports: ReportEntry[];
+  /** The kinds of report, by id. */
+  frameworks: Framework[];
   /** By report, then in the report's own order. */
   findings: FindingEntry[];
   /** In the ledger's own order. */
@@ -32,7 +36,8 @@ export interface ContentValues {
   inspections: Inspection[];
 }
 
-export type FindingEntry = Finding & { body: string };
+/** `at` is the section of the report's framework in which it stands. */
+export type FindingEntry = Finding & { body: string; at: FindingSection };
 export type VersionEntry = FindingVersion & { body: string };
 export type ReportEntry = Report & { body: string };
 export type ThemeEntry = Theme & { body: string };

@@ -10,8 +10,13 @@ export interface ReportIdParts {
 
 const pattern = /^(.+)-(\d{4}-\d{2})$/;
 
-/** @param start ISO day on which the inspection began */
-export const makeReportId = (partnership: string, start: string): string => `${partnership}-${start.slice(0, 'yyyy-mm'.length)}`;
+/**
+ * The id of a report: whom it is on, what the framework puts between where several kinds of report are on one subject, and the month.
+ * @param start ISO day on which the inspection began
+ * @param form of the framework
+ */
+export const makeReportId = (partnership: string, start: string, form = '{subject}-{month}'): string =>
+  form.replace('{subject}', partnership).replace('{month}', start.slice(0, 'yyyy-mm'.length));
 
 /** @throws RangeError with the text, where it is not the id of a report */
 export function reportIdParts(id: string): ReportIdParts {

@@ -1,23 +1,25 @@
 import { findingIdParts } from './finding-id.ts';
-import { codePrefix, type Section, sections } from './schemas/finding.ts';
 import { byText } from './text/by-text.ts';
 
-/** Where a finding stands. */
+/** Where a finding stands, as far as its id says. */
 export interface PlaceInReport {
   /** Report id. */
   report: string;
-  section: Section;
+  /** First half of its code, which stands for its section. */
+  prefix: string;
   /** Of its code. */
   number: number;
   /** Place within the section as the document stands, where that is not its number. */
   position?: number | undefined;
 }
 
-/** @throws RangeError where no section has this prefix */
-function sectionOfPrefix(prefix: string): Section {
-  const found = sections.find((section) => codePrefix[section] === prefix);
-  if (!found) throw new RangeError(`no section has the prefix "${prefix}"`);
-  return found;
+/** Codes that the ledger keeps in the order of area SEND reports; all others come after them, by letter. Frozen with the ledger. */
+const first = ['ex', 'ef', 'nb', 'pa', 'ia'];
+
+/** Compares the first halves of two codes for `sort`. */
+export function inCodeOrder(a: string, b: string): number {
+  const place = (prefix: string) => (first.includes(prefix) ? first.indexOf(prefix) : first.length);
+  return place(a) - place(b) || byText(a, b);
 }
 
 /**
@@ -26,12 +28,12 @@ function sectionOfPrefix(prefix: string): Section {
  */
 export function placeOfId(id: string): PlaceInReport {
   const { report, prefix, number } = findingIdParts(id);
-  return { report, section: sectionOfPrefix(prefix), number };
+  return { report, prefix, number };
 }
 
 const placeInSection = ({ number, position = number }: PlaceInReport) => position;
 
-/** Compares two findings for `sort`: by report, then in the order in which the report has them. */
+/** Compares two findings for `sort`: by report, then in the order in which the ledger keeps sections, then in the report's. */
 export function inReportOrder(a: PlaceInReport, b: PlaceInReport): number {
-  return byText(a.report, b.report) || sections.indexOf(a.section) - sections.indexOf(b.section) || placeInSection(a) - placeInSection(b);
+  return byText(a.report, b.report) || inCodeOrder(a.prefix, b.prefix) || placeInSection(a) - placeInSection(b);
 }

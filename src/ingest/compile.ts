@@ -6,7 +6,7 @@ import type { VFile } from 'vfile';
 import type { ContentFile } from '../content/change-content.ts';
 import { checkShape, writeFrontMatter } from '../content/front-matter.ts';
 import { makeFindingCode, makeFindingId } from '../domain/finding-id.ts';
-import { codePrefix, finding as findingSchema } from '../domain/schemas/finding.ts';
+import { finding as findingSchema } from '../domain/schemas/finding.ts';
 import { report as reportSchema } from '../domain/schemas/report.ts';
 import { quotesOf } from './quotes-of.ts';
 
@@ -14,6 +14,7 @@ const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, { bullet: '-', rule: '-', resourceLink: true })
   .freeze();
+const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** Blocks as Markdown. */
 export const markdown = (children: RootContent[]) => writer.stringify({ type: 'root', children } as Root);
 
@@ -36,30 +37,36 @@ function doubtsOf({ messages }: VFile): string[] {
 export function compile(file: VFile): ContentFile[] {
   const { report, findings = [], sections = [] } = file.data;
   if (!report?.id) throw new Error('compile needs a report with an id');
-  const { id, ...facts } = report;
+  const { id, bodies, pages, wording, source, ...facts } = report;
+  const headings = sections.flatMap(({ profile: { key, findings: holds }, heading }) => (holds ? [{ key, heading: flat(heading) }] : []));
   const doubts = doubtsOf(file);
-  const checked = checkShape(reportSchema, { id, ...facts, ...(doubts.length > 0 ? { doubts } : {}) }, `reports/${id}.md`);
+  const checked = checkShape(
+    reportSchema,
+    { id, ...facts, sections: headings, bodies, ...(pages ? { pages } : {}), wording, source, ...(doubts.length > 0 ? { doubts } : {}) },
+    `reports/${id}.md`,
+  );
   const body = [heading(1, report.title)];
   const blocks: RootContent[] = [...body];
   for (const { profile, heading: printed, nodes } of sections) {
     if (profile.layout === 'skip') continue;
     blocks.push(heading(2, printed));
-    if (!profile.finding) blocks.push(...nodes);
-    for (const { section, number, nodes: own } of findings.filter(({ section: of }) => of === profile.finding)) {
-      blocks.push(heading(3, makeFindingCode(codePrefix[section], number)), ...own);
+    if (!profile.findings) blocks.push(...nodes);
+    for (const { at, number, nodes: own } of findings.filter((draft) => draft.at.key === profile.key)) {
+      blocks.push(heading(3, makeFindingCode(at.code, number)), ...own);
     }
   }
   const files: ContentFile[] = [{ path: `reports/${id}.md`, text: writeFrontMatter(checked, markdown(blocks)) }];
   const quotes = quotesOf(sections, findings, file.data.leftOut ?? [], file.data.printed);
   for (const draft of findings) {
-    const code = makeFindingCode(codePrefix[draft.section], draft.number);
+    const code = makeFindingCode(draft.at.code, draft.number);
     const path = `findings/${id}/${code}.md`;
     const front = {
       id: makeFindingId(id, code),
       report: id,
       partnership: report.partnership,
       code,
-      section: draft.section,
+      section: draft.at.key,
+      ...(draft.printed ? { printed: draft.printed } : {}),
       number: draft.number,
       ...(draft.position === draft.number ? {} : { position: draft.position }),
       ...(draft.page === undefined ? {} : { page: draft.page, endPage: draft.endPage ?? draft.page }),

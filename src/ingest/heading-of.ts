@@ -1,4 +1,4 @@
-import type { Profile, ProfileSection } from './profiles/profile.ts';
+import type { Profile, ProfileSection } from './profile.ts';
 
 const fold = (text: string) =>
   text
@@ -17,14 +17,14 @@ export function headingOf(text: string, { sections }: Profile): ProfileSection |
   return folded.length < longest ? sections.find(({ heading }) => heading.test(folded)) : undefined;
 }
 
-/** The part of a priority action's section that a text heads, in a monitoring report. */
+/** The part of a section that a text heads, where a framework's sections have parts. */
 export function partOf(text: string, profile: Profile): string | undefined {
   const folded = fold(text);
-  return profile.kind === 'monitoring' ? profile.parts.find(({ heading }) => heading.test(folded))?.title : undefined;
+  return profile.parts.find(({ heading }) => heading.test(folded))?.title;
 }
 
 /** Whether a text stands in a table's head without naming a section. */
-export const isTableHead = (text: string, profile: Profile): boolean => profile.tableHead.test(fold(text));
+export const isTableHead = (text: string, profile: Profile): boolean => profile.tableHead?.test(fold(text)) ?? false;
 
 /** Whether a text is a heading or stands in a table's head, and so is no part of a finding. */
 export function standsAlone(text: string, profile: Profile): boolean {

@@ -3,6 +3,7 @@ import { changeContent, changingContent } from '../content/change-content.ts';
 import { inspectionsFile } from '../content/content-folder.ts';
 import { addToLedger } from '../content/ledger-text.ts';
 import { unsaidNews } from '../content/news.ts';
+import { readFrameworks } from '../content/read-frameworks.ts';
 import { readInspections } from '../content/read-inspections.ts';
 import { readLedgerFile } from '../content/read-ledger-file.ts';
 import { readReviews } from '../content/read-reviews.ts';
@@ -90,15 +91,16 @@ async function ingestLocked(
       .map((outcome) => [outcome.id, outcome]),
   );
   const tagger = readTagger(root);
+  const frameworks = readFrameworks(root);
   const reviews = readReviews(root);
   const inspections = readInspections(readTextFile(inspectionsFile(root)), inspectionsFile(root));
   const ledger = readLedgerFile(root);
-  const common = sha256(JSON.stringify([codeDigest(), tagger, inspections]));
+  const common = sha256(JSON.stringify([codeDigest(), frameworks, tagger, inspections]));
   const byReport = Map.groupBy(ledger, ({ id }) => findingIdParts(id).report);
   const ledgerOn = (partnership: string) => [...byReport].flatMap(([report, lines]) => (isReportOn(partnership, report) ? lines : []));
   let readers: ReturnType<typeof readerThreads> | undefined;
   const read = (input: Input, known: LedgerLine[]): Promise<ReadReport> => {
-    readers ??= readerThreads(workers, { tagger, reviews, inspections, replace }, limits);
+    readers ??= readerThreads(workers, { frameworks, tagger, reviews, inspections, replace }, limits);
     const standing = known.length > 0 ? standingFindings(root, known, input.given.partnership) : [];
     return readers.read({ bytes: input.bytes, given: input.given, ledger: known, standing });
   };

@@ -1,15 +1,16 @@
 import type { RootContent } from 'mdast';
 import type { Place } from '../documents/place.ts';
+import type { FindingSection } from '../domain/finding-section.ts';
 import type { Standing } from '../domain/ledger/issue-ids.ts';
 import type { FollowUp } from '../domain/schemas/event.ts';
-import type { Finding, Section as FindingSection } from '../domain/schemas/finding.ts';
+import type { Finding } from '../domain/schemas/finding.ts';
 import type { Inspection } from '../domain/schemas/inspection.ts';
 import type { LedgerLine } from '../domain/schemas/ledger.ts';
 import type { Report } from '../domain/schemas/report.ts';
 import type { Review } from '../domain/schemas/review.ts';
 import type { Tagger } from '../tagging/likelihoods-of.ts';
 import type { FoundTitle } from './gate/title-of.ts';
-import type { Profile, ProfileSection } from './profiles/profile.ts';
+import type { Profile, ProfileSection } from './profile.ts';
 
 /** A section of the report and the blocks that stand under its heading. */
 export interface ReportSection {
@@ -21,7 +22,9 @@ export interface ReportSection {
 
 /** A finding on its way through the plugins. */
 export interface Draft {
-  section: FindingSection;
+  at: FindingSection;
+  /** Number that the report prints before it. */
+  printed?: string;
   /** The finding's blocks, without the bullet or row that held them. */
   nodes: RootContent[];
   /** The same as plain text, paragraphs and points parted by empty lines. */

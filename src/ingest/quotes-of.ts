@@ -59,7 +59,7 @@ function quotesInSections(
       .map(({ text }) => onOneLine(text));
     // Some documents print the heading as the table's head, some as both: it is told once, so that all formats say the same.
     pieces.push(...[heading, ...between.filter((text) => text !== onOneLine(heading))].map((text) => ({ text })));
-    for (const draft of findings.filter(({ section }) => section === profile.finding)) {
+    for (const draft of findings.filter(({ at }) => at.key === profile.key)) {
       if (draft.before) pieces.push({ text: draft.before });
       pieces.push({ text: draft.text, draft });
     }

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { DayRange } from '../domain/schemas/dates.ts';
-import type { Profile } from './profiles/profile.ts';
+import type { Profile } from './profile.ts';
 import { readDateRanges } from './read-dates.ts';
 import { partnershipOf, rowOf } from './which-inspection.ts';
 
@@ -16,13 +16,13 @@ export interface Cover {
 }
 
 function readPrevious(cover: string, profile: Profile): DayRange | null | undefined {
-  const at = profile.previousDates.exec(cover);
+  const at = profile.previousDates?.exec(cover);
   if (!at) return undefined;
   const rest = cover.slice(at.index + at[0].length);
   const ranges = readDateRanges(rest);
   // Where a sentence names an inspection and a later revisit, the latest is the previous one.
   if (ranges.length > 0) return ranges.toSorted((a, b) => (a.end < b.end ? 1 : -1))[0];
-  return profile.noPrevious.test(rest) ? null : undefined;
+  return profile.noPrevious?.test(rest) ? null : undefined;
 }
 
 /** A part of a cover that may be meant as the dates of the inspection. */

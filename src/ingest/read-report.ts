@@ -1,29 +1,17 @@
-import type { Root } from 'mdast';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { ContentFile } from '../content/change-content.ts';
-import { readFrontMatter } from '../content/front-matter.ts';
 import { beyondEngine } from '../documents/beyond-engine.ts';
-import { detectFormat, type Format } from '../documents/detect-format.ts';
-import { docxToHtml } from '../documents/docx.ts';
-import { decodeHtml } from '../documents/html/decode-html.ts';
-import { parseHtml } from '../documents/html.ts';
-import { type LeftOut, nameLeftOut } from '../documents/left-out.ts';
-import { limits } from '../documents/limits.ts';
-import { parseMarkdown } from '../documents/markdown.ts';
-import { parsePdf } from '../documents/pdf.ts';
-import { parseText } from '../documents/text.ts';
 import { UnreadableInput } from '../documents/unreadable-input.ts';
 import type { Standing } from '../domain/ledger/issue-ids.ts';
+import type { Framework } from '../domain/schemas/framework.ts';
 import type { Inspection } from '../domain/schemas/inspection.ts';
 import type { LedgerLine } from '../domain/schemas/ledger.ts';
 import type { Review } from '../domain/schemas/review.ts';
 import type { Tagger } from '../tagging/likelihoods-of.ts';
 import { compile } from './compile.ts';
 import { compileFollowUp } from './compile-follow-up.ts';
-import { refusalOf } from './gate/refuse.ts';
-import { type FoundTitle, titleOf } from './gate/title-of.ts';
-import { standsAlone } from './heading-of.ts';
+import { parse } from './parse.ts';
 import type { Given } from './pipeline-data.ts';
 import remarkApplyLedger from './plugins/apply-ledger.ts';
 import remarkApplyReview from './plugins/apply-review.ts';
@@ -33,14 +21,15 @@ import remarkReadMonitoring from './plugins/read-monitoring.ts';
 import remarkSectionise from './plugins/sectionise.ts';
 import remarkSelfCheck from './plugins/self-check.ts';
 import remarkTag from './plugins/tag.ts';
-import { areaSend2023 } from './profiles/area-send-2023.ts';
-import { areaSendMonitoring2025 } from './profiles/area-send-monitoring-2025.ts';
-import type { Profile } from './profiles/profile.ts';
+import { profileOf } from './profile.ts';
+import { recognise } from './recognise.ts';
 
 /** What a report is read with; plain values, so that it can cross to a worker. */
 export interface ReportInput {
   bytes: Uint8Array;
   given: Given;
+  /** The kinds of report that are read; of two that a title fits, the first. */
+  frameworks: Framework[];
   /** Without one, findings get no themes. */
   tagger?: Tagger;
   /** All lines of the ledger. */
@@ -75,8 +64,6 @@ export interface ReadReport {
   notes: Note[];
 }
 
-export const profiles: Profile[] = [areaSendMonitoring2025, areaSend2023];
-
 const monitoring = unified().use(remarkSectionise).use(remarkReadMonitoring).freeze();
 const full = unified()
   .use(remarkSectionise)
@@ -87,69 +74,6 @@ const full = unified()
   .use(remarkTag)
   .use(remarkApplyReview)
   .freeze();
-
-/** Bytes as Markdown's tree, whatever kind of document they are. */
-export async function parse({ bytes, given }: Pick<ReportInput, 'bytes' | 'given'>, file: VFile): Promise<{ tree: Root; format: Format }> {
-  const format = detectFormat(bytes);
-  const isHead = (text: string) => profiles.some((profile) => standsAlone(text, profile));
-  if (format === 'pdf') {
-    const { tree, printed, pages, doubts, leftOut } = await parsePdf(bytes, {
-      standsAlone: isHead,
-      isRunningHead: (text) => profiles.some(({ runningHead }) => runningHead.test(text)),
-    });
-    file.data.given = { ...given, pages };
-    file.data.printed = printed;
-    nameLeftOut(file, leftOut);
-    for (const { rule, reason } of doubts) {
-      file.message(reason, { source: 'followthrough', ruleId: rule }).note = 'Compare with the document.';
-    }
-    return { tree, format };
-  }
-  if (format === 'docx' || format === 'html') {
-    const leftOut: LeftOut[] = [];
-    const html = format === 'docx' ? await docxToHtml(bytes, leftOut) : decodeHtml(bytes);
-    return { tree: parseHtml(html, isHead, file, leftOut), format };
-  }
-  if (bytes.length > limits.textLetters) {
-    const [has, most] = [bytes.length, limits.textLetters].map((count) => count.toLocaleString('en-GB'));
-    throw new UnreadableInput(
-      'too-large',
-      `the text has ${has} bytes, and no report has more than ${most}`,
-      'check that this is the report',
-    );
-  }
-  const { body } = readFrontMatter(new TextDecoder().decode(bytes));
-  if (format === 'markdown') return { tree: parseMarkdown(body, file), format };
-  const leftOut: LeftOut[] = [];
-  const tree = parseText(body, (text) => isHead(text) || profiles.some(({ title }) => title.test(text)), leftOut);
-  nameLeftOut(file, leftOut);
-  return { tree, format };
-}
-
-/**
- * The profile whose title stands at the head of a document, and the title; of a web page, what stands before it is the site's.
- * @throws UnreadableInput where no profile's title does
- */
-function recognise(tree: Root, format: Format): { profile: Profile; title: FoundTitle } {
-  for (const profile of profiles) {
-    const title = titleOf(tree, profile, format === 'html');
-    if (title) return { profile, title };
-  }
-  const refusal = refusalOf(tree, areaSend2023);
-  if (refusal) throw refusal;
-  if (format === 'html') {
-    throw new UnreadableInput(
-      'web-page',
-      'this is a web page, not a report',
-      'open its address in a browser: a server often sends an error page under the name of the file asked for',
-    );
-  }
-  throw new UnreadableInput(
-    'not-a-report',
-    'this is not a report of an area inspection: no title “Area SEND inspection of … Local Area Partnership” stands at its head',
-    'check that this is the report as it was published',
-  );
-}
 
 const notesOf = (file: VFile): Note[] =>
   file.messages.map(({ reason, ruleId, fatal, note, line }) => ({
@@ -167,12 +91,13 @@ const notesOf = (file: VFile): Note[] =>
  * is in `notes`, and an input that could not be taken has no id and no files.
  */
 export async function readReport(input: ReportInput): Promise<ReadReport> {
-  const { given, tagger, inspections, ledger, standing = [], reviews, replace = false } = input;
+  const { bytes, given, frameworks, tagger, inspections, ledger, standing = [], reviews, replace = false } = input;
   const file = new VFile({ path: given.file });
   file.data = { ...file.data, given, inspections, ledger, standing, reviews, replace, ...(tagger ? { tagger } : {}) };
   try {
-    const { tree, format } = await parse(input, file);
-    const { profile, title } = recognise(tree, format);
+    const profiles = frameworks.map(profileOf);
+    const { tree, format } = await parse(bytes, given, profiles, file);
+    const { profile, title } = recognise(tree, format, profiles);
     if (format === 'html') tree.children = tree.children.slice(title.start);
     file.data.profile = profile;
     file.data.title = title;

@@ -10,6 +10,7 @@ import { stop } from '../content/unusable-file.ts';
 import { limits } from '../documents/limits.ts';
 import { findingText } from '../documents/markdown/finding-text.ts';
 import { readRegularFile } from '../documents/read-regular-file.ts';
+import { isRecommendation } from '../domain/finding-section.ts';
 import type { LinkProposal } from '../domain/schemas/link-review.ts';
 import { readTagger } from '../tagging/read-tagger.ts';
 import { type ImportResult, importPlanGuarded } from './import-plan-guarded.ts';
@@ -42,7 +43,7 @@ export async function importInto(root: string, path: string, given: ToImport): P
   const { content } = readContentFolder(root);
   if (!content.partnerships.some(({ id }) => id === partnership))
     stop(`there is no partnership ${partnership} in ${root}`, 'give one of the names of the files in partnerships/');
-  const recommendations = content.findings.filter(({ section }) => section === 'priority-action' || section === 'improvement-area');
+  const recommendations = content.findings.filter(isRecommendation);
   const reports = [...new Set(recommendations.filter((one) => one.partnership === partnership).map(({ report }) => report))].sort();
   const report = given.report ?? reports.at(-1);
   if (!report || !reports.includes(report)) {
@@ -60,7 +61,14 @@ export async function importInto(root: string, path: string, given: ToImport): P
   const targets = recommendations.filter((one) => one.report === report).map(({ id, body }) => ({ id, text: findingText(body) }));
   const tagger = readTagger(root);
   const { plan, imported } = await ofFile(path, () =>
-    importPlanGuarded([readRegularFile(path, limits.fileBytes), path, { ...details, partnership, report }, targets, tagger]),
+    importPlanGuarded([
+      readRegularFile(path, limits.fileBytes),
+      path,
+      { ...details, partnership, report },
+      targets,
+      tagger,
+      content.frameworks,
+    ]),
   );
   if (plan.actions.length === 0) return { plan, imported, proposals: [] };
   // What an editor has answered stays answered.

@@ -1,3 +1,4 @@
+import type { Framework } from '../domain/schemas/framework.ts';
 import { notAPlan } from '../ingest/gate/not-a-plan.ts';
 import type { Tagger } from '../tagging/likelihoods-of.ts';
 import { planActions, type ReadPlan } from './plan-actions.ts';
@@ -17,8 +18,9 @@ export async function importPlan(
   details: PlanDetails,
   targets: readonly LinkTarget[],
   tagger: Tagger,
+  frameworks: readonly Framework[],
 ): Promise<{ plan: ReadPlan; imported: ImportedPlan }> {
-  const refusal = await notAPlan(bytes, name);
+  const refusal = await notAPlan(bytes, name, frameworks);
   if (refusal) throw refusal;
   const plan = planActions(await readPlan(bytes, name));
   return { plan, imported: toResponse(plan, details, targets, linkProposer(targets, tagger)) };

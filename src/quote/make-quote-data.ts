@@ -4,7 +4,6 @@ import { reportParts } from '../content/index/report-parts.ts';
 import { plainText } from '../documents/markdown/plain-text.ts';
 import type { FindingEntry, ReportEntry, VersionEntry } from '../domain/content-values.ts';
 import { findingIdParts } from '../domain/finding-id.ts';
-import { labelOfId } from '../domain/words/label-of-id.ts';
 import type { QuoteData, QuotePassage } from './quote-data.ts';
 
 /**
@@ -21,28 +20,24 @@ export function makeQuoteData(content: SiteContent): QuoteData {
   return {
     reports: Object.fromEntries(reports),
     passages: [
-      ...content.reports.flatMap(({ id }) => (content.findingsOfReport.get(id) ?? []).map(passageOf)),
-      ...content.reports.flatMap(partsWithoutFindings),
+      ...content.reports.flatMap(({ id }) => (content.findingsOfReport.get(id) ?? []).map((one) => passageOf(content, one))),
+      ...content.reports.flatMap((report) => partsWithoutFindings(content, report)),
       ...content.versions.flatMap((version) => earlierPassage(content, version)),
     ],
   };
 }
 
-function passageOf({
-  id,
-  report,
-  section,
-  body,
-  wording,
-  page,
-  endPage,
-}: FindingEntry | (VersionEntry & { report: string })): QuotePassage {
+function passageOf(
+  { labelOf }: SiteContent,
+  { id, report, section, body, wording, page, endPage }: FindingEntry | (VersionEntry & { report: string }),
+): QuotePassage {
   const pages = { ...(page ? { page } : {}), ...(endPage ? { endPage } : {}) };
-  return { report, finding: id, name: labelOfId(id), section, text: plainText(body), wording, ...pages };
+  return { report, finding: id, name: labelOf(id), section, text: plainText(body), wording, ...pages };
 }
 
-function partsWithoutFindings({ id, body, wording }: ReportEntry): QuotePassage[] {
-  const parts = reportParts(body).filter(({ section }) => !section);
+function partsWithoutFindings(content: SiteContent, report: ReportEntry): QuotePassage[] {
+  const parts = reportParts(content, report).filter(({ section }) => !section);
+  const { id, wording } = report;
   return parts
     .map(({ heading, markdown }) => ({ report: id, name: heading, text: plainText(markdown), wording }))
     .filter(({ text }) => text);
@@ -52,6 +47,6 @@ function earlierPassage(content: SiteContent, version: VersionEntry): QuotePassa
   const { report } = findingIdParts(version.id);
   if (!content.report.has(report)) return [];
   const retired = content.history.get(version.id)?.retired;
-  const passage = { ...passageOf({ ...version, report }), version: version.version };
+  const passage = { ...passageOf(content, { ...version, report }), version: version.version };
   return [retired && !content.finding.has(version.id) ? { ...passage, retired: true } : passage];
 }

@@ -1,4 +1,4 @@
-import type { Section, Wording } from '../domain/schemas/finding.ts';
+import type { Wording } from '../domain/schemas/finding.ts';
 
 /** A stretch of text that a quotation can come from: a finding, words that a finding once had, or a part of a report without findings. */
 export interface QuotePassage {
@@ -8,7 +8,7 @@ export interface QuotePassage {
   finding?: string;
   /** What a page calls it: "Priority action 1", or the heading of the part. */
   name: string;
-  section?: Section;
+  section?: string;
   /** Plain text on one line. */
   text: string;
   wording: Wording;

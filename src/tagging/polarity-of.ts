@@ -1,4 +1,5 @@
-import type { Polarity, Section } from '../domain/schemas/finding.ts';
+import type { Polarity } from '../domain/schemas/finding.ts';
+import type { Role } from '../domain/schemas/framework.ts';
 import { contrast, criticism, minor, praise, takenBack, unfinished } from './polarity-cues.ts';
 
 const anyOf = (cues: string[]) => new RegExp(`\\b(?:${cues.join('|')})\\b`);
@@ -11,21 +12,20 @@ const isMinor = anyOf(minor);
 const praiseTakenBack = new RegExp(`\\b${takenBack} (?:[\\w’'-]+ ){0,2}(?:${praise.join('|')})\\b`, 'g');
 
 /**
- * Whether a finding praises, criticises, does both, or asks for action. Its section says so in the first place: what is done well
- * is a strength, what must be done better a weakness, and the two tables of actions hold recommendations. Its sentences may turn a
- * strength or a weakness into `mixed`; in `experience`, where a report says both, the sentences alone decide.
+ * Whether a finding praises, criticises, does both, or asks for action. The role of its section says so in the first place. Its sentences may turn a
+ * strength or a weakness into `mixed`; in a narrative, which says both, the sentences alone decide.
  */
-export function polarityOf(section: Section, text: string): Polarity {
-  if (section === 'priority-action' || section === 'improvement-area') return 'recommendation';
+export function polarityOf(role: Role, text: string): Polarity {
+  if (role === 'recommendation') return 'recommendation';
   const sentences = sentencesOf(text);
   const [first] = sentences;
-  if (!first) return section === 'improve' ? 'weakness' : 'strength';
+  if (!first) return role === 'weakness' ? 'weakness' : 'strength';
   const good = sentences.filter((sentence) => sentence.praises).length;
   const bad = sentences.filter((sentence) => sentence.criticises).length;
   const grave = sentences.filter((sentence) => sentence.criticises && !sentence.minor).length;
 
-  if (section === 'effective') return turnsBack.test(text) && grave * 2 >= sentences.length ? 'mixed' : 'strength';
-  if (section === 'improve') return first.praises && !first.criticises && good > bad ? 'mixed' : 'weakness';
+  if (role === 'strength') return turnsBack.test(text) && grave * 2 >= sentences.length ? 'mixed' : 'strength';
+  if (role === 'weakness') return first.praises && !first.criticises && good > bad ? 'mixed' : 'weakness';
   if (saysMixed.test(text)) return 'mixed';
   if (grave === 0) return 'strength';
   if (good === 0) return 'weakness';

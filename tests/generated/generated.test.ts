@@ -9,6 +9,7 @@ import { plainText } from '../../src/documents/markdown/plain-text.ts';
 import type { Finding } from '../../src/domain/schemas/finding.ts';
 import type { Report } from '../../src/domain/schemas/report.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
+import { frameworks } from '../area-send.ts';
 import { footerHtml, reportHtml } from './report-html.ts';
 import { type ReportModel, reportModel } from './report-model.ts';
 import { truthOf, withMarks } from './report-truth.ts';
@@ -56,7 +57,7 @@ async function check(plain: ReportModel): Promise<void> {
   const texts = await pageTexts(bytes);
   const pageOf = (word: string) => texts.findIndex((text) => new RegExp(`${word}\\b`).test(text)) + 1;
   const given = { file: 'generated.pdf', sha256: '0'.repeat(64), wording: 'official' as const };
-  const { files, notes } = await readReport({ bytes, given, inspections: [], ledger: [], reviews: {} });
+  const { files, notes } = await readReport({ bytes, given, frameworks, inspections: [], ledger: [], reviews: {} });
   const [report, ...findings] = files.map(({ text }) => readFrontMatter(text));
   const read = findings.map(({ data, body }) => {
     const { code, page: start, endPage, responsible } = data as Finding;

@@ -1,11 +1,10 @@
-import type { Section } from '../../src/domain/schemas/finding.ts';
 import type { Random } from './random.ts';
 import { corrected, readAgain, statement } from './statements.ts';
 
 /** A finding of a document whose statement is known: findings with one `statement` say the same. */
 export interface Said {
   statement: number;
-  section: Section;
+  section: string;
   text: string;
   /** Findings whose words it has wholly or nearly, by a number a family: of two of one only one changes in an edition. */
   families: number[];
@@ -18,7 +17,7 @@ export interface Edition {
   became: { how: 'split' | 'merged'; from: number[]; to: number[] }[];
 }
 
-const sectionsUsed: Section[] = ['effective', 'improve', 'priority-action'];
+const sectionsUsed: string[] = ['ef', 'nb', 'pa'];
 
 /** A document, then editions of it: each a few random changes of the one before. */
 export function* history(random: Random, editions: number): Generator<Edition> {
@@ -27,7 +26,7 @@ export function* history(random: Random, editions: number): Generator<Edition> {
     count += 1;
     return count;
   };
-  const fresh = (section: Section): Said => {
+  const fresh = (section: string): Said => {
     const number = next();
     return { statement: number, section, text: statement(random), families: [number] };
   };

@@ -6,6 +6,7 @@ import test from 'node:test';
 import { readFrontMatter } from '../../src/content/front-matter.ts';
 import type { Finding } from '../../src/domain/schemas/finding.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
+import { frameworks } from '../area-send.ts';
 
 /** The text that another program takes out of a PDF, without white space. */
 const printed = (bytes: Uint8Array) =>
@@ -18,7 +19,7 @@ const noCorpus = existsSync(corpus) ? false : 'there is no ../shared/corpus besi
 
 async function findingsOf(bytes: Uint8Array, file: string): Promise<Finding[]> {
   const given = { file, sha256: '0'.repeat(64), wording: 'official' as const };
-  const { files } = await readReport({ bytes, given, inspections: [], ledger: [], reviews: {} });
+  const { files } = await readReport({ bytes, given, frameworks, inspections: [], ledger: [], reviews: {} });
   return files.flatMap(({ path, text }) => (path.startsWith('findings/') ? [readFrontMatter(text).data as Finding] : []));
 }
 

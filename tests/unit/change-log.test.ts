@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { getRssString } from '@astrojs/rss';
 import { indexContent } from '../../src/content/index/index-content.ts';
+import { labelsOfIds } from '../../src/content/index/label-of-id.ts';
 import { changeAnchor, changeLog } from '../../src/domain/ledger/change-log.ts';
 import type { LedgerLine } from '../../src/domain/schemas/ledger.ts';
 import { changeWords } from '../../src/domain/words/change-words.ts';
 import { changeItems } from '../../src/site/exports/change-items.ts';
 import { feed } from '../../src/site/exports/feed.ts';
 import { changeLines } from '../../src/site/labels/change-lines.ts';
+import { frameworks } from '../area-send.ts';
 import { versionedContent } from '../versioned-content.ts';
 
 const log = changeLog(versionedContent.ledger);
@@ -65,7 +67,7 @@ test('what comes with a report is published, what comes later is added', () => {
 test('each change is a sentence that leads to where it can be seen', () => {
   const [newest] = log;
   assert.ok(newest);
-  const lines = changeLines(newest).flatMap((part) => part.lines);
+  const lines = changeLines(newest, labelsOfIds({ frameworks, reports: [] })).flatMap((part) => part.lines);
   const told = lines.map(({ label, rest, links }) => [label, rest, ...links.map((link) => link.label)].join(' '));
   assert.ok(told.includes('Priority action 1 put into the report’s own words (version 3): the difference'));
   assert.ok(told.includes('Needs to do better 2 split into Needs to do better 3 Needs to do better 4'));

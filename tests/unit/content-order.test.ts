@@ -4,6 +4,7 @@ import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { valuesInOrder } from '../../src/content/values-in-order.ts';
 import { makeFindingCode, makeFindingId } from '../../src/domain/finding-id.ts';
 import { fingerprint } from '../../src/domain/ledger/fingerprint.ts';
+import { frameworks } from '../area-send.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { versionedContent } from '../versioned-content.ts';
 import { writeContent } from '../write-content.ts';
@@ -18,11 +19,7 @@ test('a section of eleven comes in its order from every reader', (t) => {
     ...example,
     id: makeFindingId(report, code),
     code,
-    section: code.startsWith('ex')
-      ? ('experience' as const)
-      : code.startsWith('ef')
-        ? ('effective' as const)
-        : ('priority-action' as const),
+    section: code.startsWith('ex') ? 'experience' : code.startsWith('ef') ? 'effective' : 'priority-action',
     number: Number(code.slice(3)),
     body: `What ${code} says.`,
   }));
@@ -41,8 +38,18 @@ test('a section of eleven comes in its order from every reader', (t) => {
   );
 
   // The site's reader hands on what Astro's store holds, in whatever order that has it.
-  const entry = <T extends { id: string; body: string }>({ body, ...data }: T) => ({ id: data.id, data, body });
-  const stored = { reports: [], versions: [], responses: [], 'follow-ups': [], themes: [], terms: [], partnerships: [], inspections: [] };
+  const entry = <T extends { id: string; body: string; at: unknown }>({ body, at: _, ...data }: T) => ({ id: data.id, data, body });
+  const stored = {
+    frameworks: frameworks.map((data) => ({ id: data.id, data, body: '' })),
+    reports: [],
+    versions: [],
+    responses: [],
+    'follow-ups': [],
+    themes: [],
+    terms: [],
+    partnerships: [],
+    inspections: [],
+  };
   const again = valuesInOrder({ ...stored, findings: content.findings.map(entry).toReversed(), ledger: content.ledger.toReversed() });
   assert.deepEqual(again.findings, content.findings);
   assert.deepEqual(again.ledger, content.ledger);

@@ -3,13 +3,14 @@ import test from 'node:test';
 import { readFrontMatter } from '../../src/content/front-matter.ts';
 import type { Finding } from '../../src/domain/schemas/finding.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
+import { frameworks } from '../area-send.ts';
 import { sameReport } from '../five-formats/same-report.ts';
 import { toDocx } from '../five-formats/to-docx.ts';
 import { wordParts } from '../five-formats/word-parts.ts';
 import { writeZip } from '../five-formats/write-zip.ts';
 
 const given = { file: 'report.docx', sha256: '0'.repeat(64), wording: 'official' as const };
-const read = (bytes: Uint8Array) => readReport({ bytes, given, inspections: [], ledger: [], reviews: {} });
+const read = (bytes: Uint8Array) => readReport({ bytes, given, frameworks, inspections: [], ledger: [], reviews: {} });
 
 const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const p = (content: string, properties = '') =>

@@ -10,6 +10,7 @@ import type { Finding } from '../../src/domain/schemas/finding.ts';
 import { isRetired } from '../../src/domain/schemas/ledger.ts';
 import type { Report } from '../../src/domain/schemas/report.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
+import { frameworks } from '../area-send.ts';
 import { type Item, sameReport } from '../five-formats/same-report.ts';
 import { toDocx } from '../five-formats/to-docx.ts';
 import { toHtml } from '../five-formats/to-html.ts';
@@ -29,7 +30,7 @@ function linesOf(markdown: string): string[] {
 
 async function read(bytes: Uint8Array, file: string) {
   const given = { file, sha256: '0'.repeat(64), wording: 'official' as const };
-  const { files, ledger, notes } = await readReport({ bytes, given, inspections: [], ledger: [], reviews: {} });
+  const { files, ledger, notes } = await readReport({ bytes, given, frameworks, inspections: [], ledger: [], reviews: {} });
   const [report, ...findings] = files.map(({ text }) => readFrontMatter(text));
   const { pages, source, ...facts } = (report?.data ?? {}) as Report;
   return {

@@ -5,6 +5,7 @@ import test from 'node:test';
 import { printToPdf } from '../../scripts/bench/print-to-pdf.ts';
 import { readFrontMatter } from '../../src/content/front-matter.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
+import { frameworks } from '../area-send.ts';
 
 /** A folder a case: `input.*` is read, `expected.json` says what comes of it. `UPDATE=1` writes it anew. */
 const folder = join(import.meta.dirname, '../fixtures');
@@ -20,7 +21,7 @@ for (const name of readdirSync(folder)
     const input = readdirSync(join(folder, name)).find((file) => file.startsWith('input.')) ?? '';
     const bytes = await bytesOf(join(folder, name, input));
     const given = { file: input, sha256: '0'.repeat(64), wording: 'official' as const };
-    const { files, ledger, notes } = await readReport({ bytes, given, inspections: [], ledger: [], reviews: {} });
+    const { files, ledger, notes } = await readReport({ bytes, given, frameworks, inspections: [], ledger: [], reviews: {} });
     const parsed = files.map(({ path, text }) => ({ path, ...readFrontMatter(text) }));
     const read = {
       report: parsed[0]?.data,

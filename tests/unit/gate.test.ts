@@ -7,6 +7,7 @@ import { notAPlan } from '../../src/ingest/gate/not-a-plan.ts';
 import { otherKinds } from '../../src/ingest/gate/other-kinds.ts';
 import { replacesTooMuch } from '../../src/ingest/gate/replaces-too-much.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
+import { frameworks } from '../area-send.ts';
 import { runIngest } from '../run-ingest.ts';
 import { snapshot, temporaryFolder } from '../temporary-folder.ts';
 
@@ -16,7 +17,7 @@ const title = 'Area SEND inspection of Northmere Local Area Partnership';
 async function read(text: string | Uint8Array) {
   const given = { file: 'report.md', sha256: '0'.repeat(64), wording: 'official' as const };
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  const { id, files, ledger, notes } = await readReport({ bytes, given, inspections: [], ledger: [], reviews: {} });
+  const { id, files, ledger, notes } = await readReport({ bytes, given, frameworks, inspections: [], ledger: [], reviews: {} });
   return { id, files, ledger, notes, fatal: notes.find(({ fatal }) => fatal), warnings: notes.filter(({ level }) => level === 'warning') };
 }
 
@@ -91,7 +92,7 @@ const refused: [name: string, text: string, rule: string, says: RegExp][] = [
     'a report whose outcome is none of the framework’s',
     whole.replace('There are widespread and/or systemic failings.', 'Things are so-so.'),
     'no-outcome',
-    /the outcome could not be read/,
+    /the judgement "Outcome of the inspection" could not be read/,
   ],
   [
     'systemic failings without priority actions',
@@ -187,16 +188,16 @@ test('reports of children’s services are refused by name', { skip: existsSync(
 
 test('import is told that a report is a report, and what reads it', async () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
-  const report = await notAPlan(bytes(whole), 'report.md');
+  const report = await notAPlan(bytes(whole), 'report.md', frameworks);
   assert.match(`${report?.message} → ${report?.todo}`, /inspection report, not a plan.*Northmere.*npm run ingest/);
-  const letter = await notAPlan(bytes('Dear A\n\n# Joint local area SEND inspection in Northmere\n\nText.'), 'letter.md');
+  const letter = await notAPlan(bytes('Dear A\n\n# Joint local area SEND inspection in Northmere\n\nText.'), 'letter.md', frameworks);
   assert.match(letter?.message ?? '', /framework of 2016/);
   for (const plan of [
     '# Joint local area SEND inspection in Northmere: written statement of action\n\nText.',
     `<!doctype html><h1>${title}</h1><table><tr><th>Action</th><th>Lead</th></tr><tr><td>Recruit</td><td>Council</td></tr></table>`,
     'Ref,Action,Lead,By when\n1,Recruit,Council,May 2024\n',
   ]) {
-    assert.equal(await notAPlan(bytes(plan), 'plan'), undefined, plan);
+    assert.equal(await notAPlan(bytes(plan), 'plan', frameworks), undefined, plan);
   }
 });
 

@@ -7,6 +7,7 @@ import { type Limits, limits } from '../../src/documents/limits.ts';
 import { gatherInputs } from '../../src/ingest/gather-inputs.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
+import { frameworks } from '../area-send.ts';
 import * as pdfs from '../hostile/pdfs.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -15,7 +16,7 @@ const official = join(import.meta.dirname, '../../../shared/corpus/hertfordshire
 
 const read = (bytes: Uint8Array) => {
   const given = { file: 'report.pdf', sha256: '0'.repeat(64), wording: 'official' as const };
-  return readReport({ bytes, given, inspections: [], ledger: [], reviews: {} });
+  return readReport({ bytes, given, frameworks, inspections: [], ledger: [], reviews: {} });
 };
 
 const whole: [name: string, skip: string | false, bytes: () => Promise<Uint8Array>][] = [

@@ -10,6 +10,7 @@ import { findingId, partnershipId, reportId } from '../../src/domain/schemas/ids
 import { readReport } from '../../src/ingest/read-report.ts';
 import { inertPage } from '../../src/site/checks/inert-page.ts';
 import { markdownToHtml } from '../../src/site/markdown/markdown-to-html.ts';
+import { frameworks } from '../area-send.ts';
 import { sameReport } from '../five-formats/same-report.ts';
 import { toHtml } from '../five-formats/to-html.ts';
 import { toMarkdown } from '../five-formats/to-markdown.ts';
@@ -45,6 +46,7 @@ for (const [name, write] of Object.entries({ Markdown: toMarkdown, HTML: toHtml 
       const { files, notes } = await readReport({
         bytes: new TextEncoder().encode(report),
         given,
+        frameworks,
         inspections: [],
         ledger: [],
         reviews: {},

@@ -8,6 +8,7 @@ import { readRegularFile } from '../../src/documents/read-regular-file.ts';
 import { withoutInvisible } from '../../src/documents/without-invisible.ts';
 import { isWording } from '../../src/domain/schemas/ledger.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
+import { frameworks } from '../area-send.ts';
 import { runIngest } from '../run-ingest.ts';
 import { snapshot, temporaryFolder } from '../temporary-folder.ts';
 
@@ -18,7 +19,7 @@ const report = fixture('markdown/input.md');
 async function read(text: string) {
   const given = { file: 'report', sha256: '0'.repeat(64), wording: 'official' as const };
   const bytes = new TextEncoder().encode(text);
-  const { id, files, notes } = await readReport({ bytes, given, inspections: [], ledger: [], reviews: {} });
+  const { id, files, notes } = await readReport({ bytes, given, frameworks, inspections: [], ledger: [], reviews: {} });
   return { id, files, reasons: notes.map(({ reason }) => reason) };
 }
 

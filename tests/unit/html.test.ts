@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { readReport } from '../../src/ingest/read-report.ts';
+import { frameworks } from '../area-send.ts';
 import { sameReport } from '../five-formats/same-report.ts';
 import { toHtml } from '../five-formats/to-html.ts';
 
 const given = { file: 'report.html', sha256: '0'.repeat(64), wording: 'official' as const };
 const read = (page: string | Uint8Array) => {
   const bytes = typeof page === 'string' ? new TextEncoder().encode(page) : page;
-  return readReport({ bytes, given, inspections: [], ledger: [], reviews: {} });
+  return readReport({ bytes, given, frameworks, inspections: [], ledger: [], reviews: {} });
 };
 const texts = async (page: string | Uint8Array) => (await read(page)).files.map(({ text }) => text);
 

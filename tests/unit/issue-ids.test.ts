@@ -3,7 +3,6 @@ import test from 'node:test';
 import { fingerprint } from '../../src/domain/ledger/fingerprint.ts';
 import { historiesOf } from '../../src/domain/ledger/history-of.ts';
 import { issueIds, type LedgerConflict, type Standing } from '../../src/domain/ledger/issue-ids.ts';
-import type { Section } from '../../src/domain/schemas/finding.ts';
 import { isRetired, type LedgerLine } from '../../src/domain/schemas/ledger.ts';
 
 const report = 'northmere-2024-01';
@@ -19,9 +18,9 @@ interface State {
 const nothing: State = { ledger: [], standing: [] };
 
 /** Reads a document of one section after another state; returns its ids and the state after it. */
-function read(before: State, texts: string[] | [Section, string][], wording: 'official' | 'restated' = 'official') {
+function read(before: State, texts: string[] | [string, string][], wording: 'official' | 'restated' = 'official') {
   const fresh = texts.map((one) => {
-    const [section, text] = typeof one === 'string' ? (['improve', one] as const) : one;
+    const [section, text] = typeof one === 'string' ? (['nb', one] as const) : one;
     return { section, text, fingerprint: fingerprint(text) };
   });
   const { ids, lines } = issueIds({ report, ...before, fresh, wording });
@@ -35,15 +34,15 @@ const retired = (lines: LedgerLine[]) =>
 
 test('a first reading counts each section from 1, and the same again adds nothing', () => {
   const first = read(nothing, [
-    ['effective', buses],
-    ['improve', waits],
-    ['improve', plans],
+    ['ef', buses],
+    ['nb', waits],
+    ['nb', plans],
   ]);
   assert.deepEqual(first.codes, ['ef-1', 'nb-1', 'nb-2']);
   const again = read(first, [
-    ['effective', buses],
-    ['improve', waits],
-    ['improve', plans],
+    ['ef', buses],
+    ['nb', waits],
+    ['nb', plans],
   ]);
   assert.deepEqual([again.codes, again.lines], [first.codes, []]);
 });
@@ -84,18 +83,18 @@ test('a finding that is split or merged goes on under new ids, for it says less 
 
 test('a statement that moves to another section, or is put in other words, points on', () => {
   const first = read(nothing, [
-    ['effective', buses],
-    ['improve', waits],
+    ['ef', buses],
+    ['nb', waits],
   ]);
   const second = read(first, [
-    ['improve', waits],
-    ['improve', buses],
+    ['nb', waits],
+    ['nb', buses],
   ]);
   assert.deepEqual(retired(second.lines), ['ef-1 moved nb-2']);
   const other = waits.replace('to see a therapist. Nobody tells them', 'for a place at school. Someone should tell each one of them');
   const third = read(second, [
-    ['improve', other],
-    ['improve', buses],
+    ['nb', other],
+    ['nb', buses],
   ]);
   assert.deepEqual(retired(third.lines), ['nb-1 replaced nb-3']);
 });
@@ -117,7 +116,7 @@ test('restated and official wording are matched by section and order, or not at 
     () => read(first, [plans, waits, buses]),
     (error: LedgerConflict) => {
       assert.equal(error.rule, 'other-count');
-      assert.match(error.message, /2 findings of the section "improve" are known, and this has 3/);
+      assert.match(error.message, /2 findings nb-… are known, and this has 3/);
       return true;
     },
   );

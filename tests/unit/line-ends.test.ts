@@ -5,6 +5,7 @@ import { readFrontMatter } from '../../src/content/front-matter.ts';
 import { readLedger } from '../../src/content/ledger-text.ts';
 import { readInspections } from '../../src/content/read-inspections.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
+import { frameworks } from '../area-send.ts';
 import { sameReport } from '../five-formats/same-report.ts';
 import { toMarkdown } from '../five-formats/to-markdown.ts';
 import { toText } from '../five-formats/to-text.ts';
@@ -29,7 +30,7 @@ test('front matter, ledger and table read the same with the line ends of Windows
 test('a report in Markdown or text has the same findings and fingerprints with the line ends of Windows', async () => {
   const read = async (text: string) => {
     const given = { file: 'report.md', sha256: '0'.repeat(64), wording: 'restated' as const };
-    return readReport({ bytes: new TextEncoder().encode(text), given, inspections: [], ledger: [], reviews: {} });
+    return readReport({ bytes: new TextEncoder().encode(text), given, frameworks, inspections: [], ledger: [], reviews: {} });
   };
   for (const text of [toMarkdown(sameReport), toText(sameReport)]) {
     const expected = await read(text);

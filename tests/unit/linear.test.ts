@@ -4,10 +4,11 @@ import { hyphenatedWords, joinLineEnds, joinLines } from '../../src/documents/jo
 import { mayHide } from '../../src/documents/pdf/may-hide.ts';
 import { decodeText } from '../../src/documents/tables/decode-text.ts';
 import { parseText } from '../../src/documents/text.ts';
+import { mustHave } from '../../src/domain/must-have.ts';
 import { saidInOrder } from '../../src/domain/said-in-order.ts';
 import { stem } from '../../src/domain/text/stem.ts';
 import { standsAlone } from '../../src/ingest/heading-of.ts';
-import { areaSend2023 } from '../../src/ingest/profiles/area-send-2023.ts';
+import { profileOf } from '../../src/ingest/profile.ts';
 import { readBodies, splitBodies } from '../../src/ingest/read-bodies.ts';
 import { claimsIn } from '../../src/ingest/verdict/claims-in.ts';
 import { colourKeyInText } from '../../src/plans/colour-key.ts';
@@ -17,9 +18,16 @@ import { referencesIn } from '../../src/plans/references.ts';
 import { statusOf } from '../../src/plans/status-of.ts';
 import { samePunctuation } from '../../src/quote/same-punctuation.ts';
 import { wordsInSentences } from '../../src/tagging/words-in-sentences.ts';
+import { frameworks } from '../area-send.ts';
 import { growthOf } from '../growth/work-of.ts';
 
-const { followUp } = areaSend2023;
+const areaSend2023 = profileOf(
+  mustHave(
+    frameworks.find(({ id }) => id === 'area-send-2023'),
+    'area-send-2023',
+  ),
+);
+const followUp = mustHave(areaSend2023.followUp, 'followUp');
 const none = new Set<string>();
 
 /** What once took the square or the cube of its length: a beginning, and what goes on and on after it. */

@@ -6,6 +6,7 @@ import { printToPdf } from '../../scripts/bench/print-to-pdf.ts';
 import { readFrontMatter } from '../../src/content/front-matter.ts';
 import type { FollowUp } from '../../src/domain/schemas/event.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
+import { frameworks } from '../area-send.ts';
 import { runIngest } from '../run-ingest.ts';
 import { snapshot, temporaryFolder } from '../temporary-folder.ts';
 
@@ -53,7 +54,7 @@ async function read(text: string | Uint8Array, ledger = ['pa-1', 'pa-2', 'nb-1']
     retrieved: '2026-01-05',
   };
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  const { id, files, notes } = await readReport({ bytes, given, inspections: [], ledger, reviews: {} });
+  const { id, files, notes } = await readReport({ bytes, given, frameworks, inspections: [], ledger, reviews: {} });
   const { data, body } = readFrontMatter(files[0]?.text ?? '');
   return { id, path: files[0]?.path, event: data as FollowUp, body, notes };
 }

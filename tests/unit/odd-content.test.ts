@@ -12,6 +12,7 @@ import { isoDay, partialDate } from '../../src/domain/schemas/dates.ts';
 import type { Finding } from '../../src/domain/schemas/finding.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
 import { readTagger } from '../../src/tagging/read-tagger.ts';
+import { frameworks } from '../area-send.ts';
 import { sameReport } from '../five-formats/same-report.ts';
 import { toMarkdown } from '../five-formats/to-markdown.ts';
 import { contentProblems } from '../odd/check-folder.ts';
@@ -38,7 +39,15 @@ test('a picture in a Markdown report is its words, a link by reference leads whe
   const report = toMarkdown({ ...sameReport, experience: [{ ...first, text }, ...others] });
   const given = { file: 'report.md', sha256: '0'.repeat(64), wording: 'restated' as const };
   const bytes = new TextEncoder().encode(`${report}\n\n[1]: https://files.example/1\n`);
-  const { files } = await readReport({ bytes, given, tagger: readTagger(projectContent), inspections: [], ledger: [], reviews: {} });
+  const { files } = await readReport({
+    bytes,
+    given,
+    tagger: readTagger(projectContent),
+    frameworks,
+    inspections: [],
+    ledger: [],
+    reviews: {},
+  });
   const finding = readFrontMatter(files.find(({ path }) => path.endsWith('/ex-1.md'))?.text ?? '');
   assert.equal(finding.body.trim(), 'A school Families wait for [therapy](https://files.example/1) and a plan, and wait for transport.');
   const { id, themes } = finding.data as Finding;

@@ -11,6 +11,7 @@ import { actionStatus, speakers } from '../../src/domain/schemas/event.ts';
 import { statusLabel } from '../../src/domain/words/status-words.ts';
 import { recordedReport } from '../../src/site/views/area-record.ts';
 import { type CoverageRow, coverageView } from '../../src/site/views/coverage-view.ts';
+import { frameworks, sectionAt } from '../area-send.ts';
 
 /** The status of a recommendation and its row in the coverage matrix rest on one record, and no label denies what the other shows. */
 function agree(content: SiteContent, row: CoverageRow): void {
@@ -69,6 +70,7 @@ const report: ReportEntry = {
 };
 const id = `${report.id}/pa-1`;
 const base: ContentValues = {
+  frameworks,
   reports: [report],
   findings: [
     {
@@ -77,6 +79,7 @@ const base: ContentValues = {
       partnership: 'anyshire',
       code: 'pa-1',
       section: 'priority-action',
+      at: sectionAt('priority-action'),
       number: 1,
       themes: [],
       polarity: 'recommendation',

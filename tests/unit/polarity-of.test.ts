@@ -3,40 +3,40 @@ import test from 'node:test';
 import { polarityOf } from '../../src/tagging/polarity-of.ts';
 
 test('both tables of actions hold recommendations, whatever their words', () => {
-  assert.equal(polarityOf('priority-action', 'Leaders should end the delays.'), 'recommendation');
-  assert.equal(polarityOf('improvement-area', 'The good work should go on.'), 'recommendation');
+  assert.equal(polarityOf('recommendation', 'Leaders should end the delays.'), 'recommendation');
+  assert.equal(polarityOf('recommendation', 'The good work should go on.'), 'recommendation');
 });
 
 test('what is done well is a strength, also where it names what it prevents', () => {
-  assert.equal(polarityOf('effective', 'The team helps children at risk of delay. Families like it. They say so often.'), 'strength');
+  assert.equal(polarityOf('strength', 'The team helps children at risk of delay. Families like it. They say so often.'), 'strength');
 });
 
 test('what is done well is mixed where most of it is unfinished', () => {
   assert.equal(
-    polarityOf('effective', 'A new service has opened. However, it is not yet felt by families and does not reach all.'),
+    polarityOf('strength', 'A new service has opened. However, it is not yet felt by families and does not reach all.'),
     'mixed',
   );
 });
 
 test('what must be done better is a weakness, also where leaders know it', () => {
-  assert.equal(polarityOf('improve', 'Too many plans are late. Leaders know this and have begun to act.'), 'weakness');
+  assert.equal(polarityOf('weakness', 'Too many plans are late. Leaders know this and have begun to act.'), 'weakness');
 });
 
 test('what must be done better is mixed where it opens with praise that outweighs the fault', () => {
-  assert.equal(polarityOf('improve', 'The new panel works well. Schools value it. It is too often unknown to parents.'), 'mixed');
+  assert.equal(polarityOf('weakness', 'The new panel works well. Schools value it. It is too often unknown to parents.'), 'mixed');
 });
 
 test('experience is read sentence by sentence', () => {
-  assert.equal(polarityOf('experience', 'Young children benefit from prompt help. Families value it.'), 'strength');
-  assert.equal(polarityOf('experience', 'Too many children wait. Their difficulties worsen.'), 'weakness');
-  assert.equal(polarityOf('experience', 'Most children benefit from prompt help. However, some wait too long.'), 'mixed');
-  assert.equal(polarityOf('experience', 'Families have mixed experiences of the service.'), 'mixed');
+  assert.equal(polarityOf('narrative', 'Young children benefit from prompt help. Families value it.'), 'strength');
+  assert.equal(polarityOf('narrative', 'Too many children wait. Their difficulties worsen.'), 'weakness');
+  assert.equal(polarityOf('narrative', 'Most children benefit from prompt help. However, some wait too long.'), 'mixed');
+  assert.equal(polarityOf('narrative', 'Families have mixed experiences of the service.'), 'mixed');
 });
 
 test('praise that is taken back is no praise', () => {
-  assert.equal(polarityOf('experience', 'Help is not effective. It does not come in a timely way.'), 'weakness');
+  assert.equal(polarityOf('narrative', 'Help is not effective. It does not come in a timely way.'), 'weakness');
 });
 
 test('a fault that touches a few leaves praise standing', () => {
-  assert.equal(polarityOf('experience', 'Children enjoy the clubs. A small number of families struggle to find one.'), 'strength');
+  assert.equal(polarityOf('narrative', 'Children enjoy the clubs. A small number of families struggle to find one.'), 'strength');
 });

@@ -9,6 +9,7 @@ import { pauseBearsOn } from '../../src/domain/due/monitoring-pause.ts';
 import { whatIsDue } from '../../src/domain/due/what-is-due.ts';
 import { findingView } from '../../src/site/views/finding-view.ts';
 import { wordsOnDue } from '../../src/site/views/words-on-due.ts';
+import { frameworks, sectionAt } from '../area-send.ts';
 
 const report: ReportEntry = {
   id: 'anyshire-2023-07',
@@ -30,6 +31,7 @@ const finding: FindingEntry = {
   partnership: 'anyshire',
   code: 'pa-1',
   section: 'priority-action',
+  at: sectionAt('priority-action'),
   number: 1,
   themes: [],
   polarity: 'recommendation',
@@ -55,6 +57,7 @@ const response: ResponseEntry = {
 };
 
 const content: ContentValues = {
+  frameworks,
   reports: [report],
   findings: [finding],
   ledger: [],
@@ -91,11 +94,12 @@ test('an action that names a finding makes its response speak to it, and the new
 });
 
 test('a report is split at its headings, in whatever wording they are', () => {
-  const parts = reportParts(
-    '# Title\n\n## Inspection outcome\n\nText.\n\n## What does the area partnership need to do better?\n\n- One\n\n### nb-2\n\nTwo\n',
-  );
+  const parts = reportParts(content, {
+    ...report,
+    body: '# Title\n\n## Inspection outcome\n\nText.\n\n## What does the area partnership need to do better?\n\n- One\n\n### nb-2\n\nTwo\n',
+  });
   assert.deepEqual(
-    parts.map(({ heading, section }) => [heading, section]),
+    parts.map(({ heading, section }) => [heading, section?.key]),
     [
       ['Title', undefined],
       ['Inspection outcome', undefined],
@@ -166,9 +170,9 @@ test('the pause bears on monitoring that fell due around it', () => {
 test('the sentence behind a date is the report’s own', () => {
   const body =
     '## Inspection outcome\n\nMuch is wrong. A monitoring inspection follows within approximately 18 months. The next full reinspection follows within approximately 3 years.\n\n## What does the area partnership need to do better?\n\nThe next full review, in 2 years.';
-  assert.equal(wordsOnDue({ ...report, body }, 'monitoring'), 'A monitoring inspection follows within approximately 18 months.');
-  assert.equal(wordsOnDue({ ...report, body }, 'full'), 'The next full reinspection follows within approximately 3 years.');
-  assert.equal(wordsOnDue({ ...report, body }, 'plan'), undefined);
+  assert.equal(wordsOnDue(content, { ...report, body }, 'monitoring'), 'A monitoring inspection follows within approximately 18 months.');
+  assert.equal(wordsOnDue(content, { ...report, body }, 'full'), 'The next full reinspection follows within approximately 3 years.');
+  assert.equal(wordsOnDue(content, { ...report, body }, 'plan'), undefined);
 });
 
 test('a finding’s themes have signs that count from 1, and those that an editor set or took away keep the reason', () => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { indexContent } from '../../src/content/index/index-content.ts';
-import { inReportOrder } from '../../src/domain/report-order.ts';
 import { answerInText } from '../../src/quote/answer-in-text.ts';
 import { answerWords } from '../../src/quote/answer-words.ts';
 import { checkQuote } from '../../src/quote/check-quote.ts';
@@ -136,9 +135,9 @@ test('the passages come from findings in the order of the document, parts withou
       ...dataFixture,
       reports: dataFixture.reports.map((report) => ({ ...report, body: '# Report\n\n## Inspection outcome\n\nAll is *well*.\n' })),
       findings: [
-        { ...base, id: 'anyshire-2023-07/nb-10', number: 10, body: 'Ten.' },
         { ...base, id: 'anyshire-2023-07/nb-2', number: 2, body: 'Two.' },
-      ].sort(inReportOrder),
+        { ...base, id: 'anyshire-2023-07/nb-10', number: 10, body: 'Ten.' },
+      ],
       versions: [{ id: 'anyshire-2023-07/nb-2', version: 1, section: 'improve', wording: 'official', body: 'One.' }],
     }),
   );

@@ -19,6 +19,7 @@ import { actedEffectively } from '../../src/site/views/acted-effectively.ts';
 import { recordedReport } from '../../src/site/views/area-record.ts';
 import { coverageView } from '../../src/site/views/coverage-view.ts';
 import { persistenceView } from '../../src/site/views/persistence-view.ts';
+import { frameworks, sectionAt } from '../area-send.ts';
 
 const source = { url: 'https://example.org/', title: 'A page', kind: 'official' as const, read: '2026-11-24' };
 const theme = (id: string): ThemeEntry => ({ id, label: id, note: '', group: 'All', terms: [], exclude: [], sources: [], body: '' });
@@ -44,6 +45,7 @@ const finding = (of: ReportEntry, code: string, themes: string[]): FindingEntry 
   partnership: of.partnership,
   code,
   section: code.startsWith('pa') ? 'priority-action' : code.startsWith('ia') ? 'improvement-area' : 'improve',
+  at: sectionAt(code.startsWith('pa') ? 'priority-action' : code.startsWith('ia') ? 'improvement-area' : 'improve'),
   number: Number(code.slice(3)),
   themes: themes.map((id) => ({ id, evidence: [], at: [] })),
   polarity: code.startsWith('nb') ? 'weakness' : 'recommendation',
@@ -94,6 +96,7 @@ const [a1, a2, a3, b1, b2] = [
   finding(beeshire, 'ia-1', ['transport', 'waits']),
 ] as const;
 const base: ContentValues = {
+  frameworks,
   reports: [ayshire, beeshire],
   findings: [a1, a2, a3, b1, b2],
   ledger: [],

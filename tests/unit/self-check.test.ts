@@ -6,6 +6,7 @@ import { readFrontMatter } from '../../src/content/front-matter.ts';
 import { lostLetters } from '../../src/documents/pdf/lost-letters.ts';
 import type { Report } from '../../src/domain/schemas/report.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
+import { frameworks } from '../area-send.ts';
 
 const whole = readFileSync(join(import.meta.dirname, '../fixtures/markdown/input.md'), 'utf8');
 
@@ -14,6 +15,7 @@ async function read(text: string) {
   const { files, notes } = await readReport({
     bytes: new TextEncoder().encode(text),
     given,
+    frameworks,
     inspections: [],
     ledger: [],
     reviews: {},

@@ -16,6 +16,7 @@ import { evidenceShare } from '../../src/site/views/evidence-share.ts';
 import { themeAsks } from '../../src/site/views/theme-asks.ts';
 import { type CountRow, themeCounts } from '../../src/site/views/theme-counts.ts';
 import { themeTogether } from '../../src/site/views/theme-together.ts';
+import { sectionAt } from '../area-send.ts';
 import { dataFixture } from '../data-fixture.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -87,6 +88,7 @@ function ask(id: string, body: string, themes = ['travel']): FindingEntry {
     partnership: report.slice(0, -8),
     code,
     section: code.startsWith('pa') ? 'priority-action' : code.startsWith('ia') ? 'improvement-area' : 'improve',
+    at: sectionAt(code.startsWith('pa') ? 'priority-action' : code.startsWith('ia') ? 'improvement-area' : 'improve'),
     number: Number(code.slice(3)),
     themes: themes.map((tag) => ({ id: tag, evidence: ['buses'], at: [0] })),
     polarity: code.startsWith('nb') ? 'weakness' : 'recommendation',
@@ -162,7 +164,7 @@ test('a recommendation has a status from the content, and another finding has no
     area: 'anyshire',
     status: 'no-recommendation',
   });
-  const asked = { ...first, section: 'improvement-area' as const };
+  const asked = { ...first, section: 'improvement-area', at: sectionAt('improvement-area') };
   assert.equal(findingValues({ ...dataFixture, eventsOfFinding: new Map() }, asked).status, 'none');
 });
 

@@ -27,7 +27,7 @@ test('a logistic regression finds the weights that are known to be best', () => 
 const finding = (report: string, text: string, ...themes: string[]): LabelledFinding => ({
   report,
   id: 'ex-1',
-  section: 'experience',
+  role: 'narrative',
   text,
   themes,
   polarity: 'strength',
@@ -93,9 +93,10 @@ test('a label that cannot be read, or whose finding is not there, is named', () 
   const path = join(mkdtempSync(join(tmpdir(), 'labels-')), 'labels.jsonl');
   writeFileSync(path, '{"report":"r","id":"ex-1","themes":["a"],"polarity":"mixed"}\n{"report":\n');
   assert.throws(() => readLabels(path), /labels\.jsonl:2: this line is not JSON/);
-  writeFileSync(path, '{"report":"r","id":"zz-1","themes":["a"],"polarity":"mixed"}\n');
+  writeFileSync(path, '{"report":"r","id":"zzzz-1","themes":["a"],"polarity":"mixed"}\n');
   assert.throws(() => readLabels(path), /labels\.jsonl:1.*the code of a finding/s);
   const none = {
+    frameworks: [],
     reports: [],
     findings: [],
     versions: [],

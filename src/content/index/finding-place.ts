@@ -1,6 +1,4 @@
 import type { FindingEntry, ReportEntry } from '../../domain/content-values.ts';
-import type { Section } from '../../domain/schemas/finding.ts';
-import { sectionWords } from '../../domain/words/section-words.ts';
 import type { SiteContent } from './index-content.ts';
 import { reportParts } from './report-parts.ts';
 
@@ -16,21 +14,20 @@ export interface FindingPlace {
   officialPageUrl?: string;
 }
 
-const headings = new WeakMap<ReportEntry, Map<Section, string>>();
+const headings = new WeakMap<ReportEntry, Map<string, string>>();
 
 /** Finds the heading, the place below it, and the official document of a finding. */
 export function findingPlace(
   content: SiteContent,
-  finding: Pick<FindingEntry, 'section' | 'number' | 'position' | 'page'>,
+  finding: Pick<FindingEntry, 'at' | 'number' | 'position' | 'page'>,
   report: ReportEntry,
 ): FindingPlace {
-  const words = sectionWords[finding.section];
   const siblings = content.findingsOfReport.get(report.id) ?? [];
-  const size = siblings.filter(({ section }) => section === finding.section).length;
+  const size = siblings.filter(({ section }) => section === finding.at.key).length;
   const url = officialUrl(content, report);
   return {
-    heading: headingsOf(report).get(finding.section) ?? words.heading,
-    place: `${words.item} ${finding.position ?? finding.number} of ${size}`,
+    heading: headingsOf(content, report).get(finding.at.key) ?? finding.at.heading,
+    place: `${finding.at.item} ${finding.position ?? finding.number} of ${size}`,
     ...(url ? { officialUrl: url, officialPageUrl: finding.page ? `${url}#page=${finding.page}` : url } : {}),
   };
 }
@@ -42,10 +39,10 @@ export function officialUrl(content: SiteContent, report: ReportEntry): string |
   return rows.find((row) => row.start === report.inspection.start || row.published === report.published)?.url;
 }
 
-function headingsOf(report: ReportEntry): Map<Section, string> {
+function headingsOf(content: SiteContent, report: ReportEntry): Map<string, string> {
   const known = headings.get(report);
   if (known) return known;
-  const parts = reportParts(report.body).flatMap(({ heading, section }) => (section ? [[section, heading] as const] : []));
+  const parts = reportParts(content, report).flatMap(({ heading, section }) => (section ? [[section.key, heading] as const] : []));
   const found = new Map(parts.reverse());
   headings.set(report, found);
   return found;

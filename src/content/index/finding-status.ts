@@ -1,10 +1,10 @@
 import type { FindingEntry } from '../../domain/content-values.ts';
+import { isRecommendation } from '../../domain/finding-section.ts';
 import type { FindingStatus } from '../../domain/schemas/status.ts';
 import type { StatusEvidence } from '../../domain/status/status-evidence.ts';
 import { evidenceSince, statusOf } from '../../domain/status/status-of.ts';
 import { answersLooked } from './answers-looked.ts';
 import type { SiteContent } from './index-content.ts';
-import { isRecommendation } from './recommendations.ts';
 
 /** The status of a recommendation; nothing for a finding that is none: inspectors ask no action on it by itself. */
 export function findingStatus(content: SiteContent, finding: FindingEntry): FindingStatus | undefined {

@@ -1,6 +1,5 @@
 import type { FindingEntry } from '../../domain/content-values.ts';
 import { reportIdParts } from '../../domain/report-id.ts';
-import type { Section } from '../../domain/schemas/finding.ts';
 import type { Outcome } from '../../domain/schemas/report.ts';
 import type { StatusWord } from '../../domain/schemas/status.ts';
 import { findingStatus } from './finding-status.ts';
@@ -8,7 +7,7 @@ import type { SiteContent } from './index-content.ts';
 
 /** The values of a finding by which lists are counted and narrowed, one of each kind. */
 export interface FindingValues {
-  section: Section;
+  section: string;
   outcome: Outcome | 'unknown';
   /** In which its inspection began. */
   year: string;

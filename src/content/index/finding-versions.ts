@@ -1,4 +1,4 @@
-import type { Section, Wording } from '../../domain/schemas/finding.ts';
+import type { Wording } from '../../domain/schemas/finding.ts';
 import type { SiteContent } from './index-content.ts';
 
 /** One wording that a finding has or had. */
@@ -19,7 +19,7 @@ export interface VersionOfWords {
   revived: boolean;
   /** Markdown; absent where the words were not kept. */
   body?: string;
-  section?: Section;
+  section?: string;
   page?: number;
   endPage?: number;
 }

@@ -7,12 +7,14 @@ import type {
   ThemeEntry,
   VersionEntry,
 } from '../../domain/content-values.ts';
+import { type FindingSection, sectionsByWeight } from '../../domain/finding-section.ts';
 import { type History, historiesOf } from '../../domain/ledger/history-of.ts';
 import type { SpeaksTo } from '../../domain/schemas/event.ts';
 import type { Inspection } from '../../domain/schemas/inspection.ts';
 import type { Term } from '../../domain/schemas/term.ts';
 import { oldestFirst } from '../values-in-order.ts';
 import { asOf } from './as-of.ts';
+import { labelsOfIds } from './label-of-id.ts';
 
 /** One event's word on one finding. */
 export interface EventOnFinding {
@@ -27,6 +29,10 @@ export interface SiteContent extends ContentValues {
   /** Wordings that findings once had, by id, oldest first. */
   versionsOf: Map<string, VersionEntry[]>;
   asOf: string;
+  /** Sections of the kinds of report that are here, in the order in which lists show them: what asks for action first. */
+  sections: FindingSection[];
+  /** What a page calls a finding of which it knows the id alone. */
+  labelOf: (id: string) => string;
   finding: Map<string, FindingEntry>;
   report: Map<string, ReportEntry>;
   theme: Map<string, ThemeEntry>;
@@ -49,6 +55,8 @@ export function indexContent(content: ContentValues): SiteContent {
     history: historiesOf(content.ledger),
     versionsOf: groupBy(content.versions, ({ id }) => [id]),
     asOf: asOf(content),
+    sections: sectionsByWeight(content.frameworks.filter(({ id }) => content.reports.some(({ framework }) => framework === id))),
+    labelOf: labelsOfIds(content),
     finding: new Map(content.findings.map((entry) => [entry.id, entry])),
     report: new Map(content.reports.map((entry) => [entry.id, entry])),
     theme: new Map(content.themes.map((entry) => [entry.id, entry])),

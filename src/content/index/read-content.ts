@@ -5,19 +5,22 @@ import { valuesInOrder } from '../values-in-order.ts';
 
 /** Reads all collections once, as plain values. */
 export async function readContent(): Promise<ContentValues> {
-  const [reports, findings, versions, responses, followUps, themes, terms, partnerships, ledger, inspections] = await Promise.all([
-    entriesOf('reports'),
-    entriesOf('findings'),
-    entriesOf('versions'),
-    entriesOf('responses'),
-    entriesOf('followUps'),
-    entriesOf('themes'),
-    entriesOf('terms'),
-    entriesOf('partnerships'),
-    getCollection('ledger'),
-    getCollection('inspections'),
-  ]);
+  const [frameworks, reports, findings, versions, responses, followUps, themes, terms, partnerships, ledger, inspections] =
+    await Promise.all([
+      entriesOf('frameworks'),
+      entriesOf('reports'),
+      entriesOf('findings'),
+      entriesOf('versions'),
+      entriesOf('responses'),
+      entriesOf('followUps'),
+      entriesOf('themes'),
+      entriesOf('terms'),
+      entriesOf('partnerships'),
+      getCollection('ledger'),
+      getCollection('inspections'),
+    ]);
   return valuesInOrder({
+    frameworks,
     reports,
     findings,
     versions,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EventTrack, eventFile } from '../../domain/event-tracks.ts';
+import { isRecommendation } from '../../domain/finding-section.ts';
 import { changeContent } from '../change-content.ts';
 import { type EntryKind, entryEnding, nameFrom } from '../entry-name.ts';
 import { readContentFolder } from '../read-content-folder.ts';
@@ -34,8 +35,8 @@ function newEvent(root: string, track: EventTrack, partnership: string, name: st
     return stop(`there is no report ${given === undefined ? '' : `${given} `}of ${partnership}`, todo);
   }
   const findings = content.findings
-    .filter((finding) => finding.report === report && ['priority-action', 'improvement-area'].includes(finding.section))
-    .sort((a, b) => (a.section === b.section ? a.number - b.number : a.section === 'priority-action' ? -1 : 1))
+    .filter((finding) => finding.report === report && isRecommendation(finding))
+    .sort((a, b) => a.at.weight - b.at.weight || a.number - b.number)
     .map(({ code }) => code);
   const read = new Date().toISOString().slice(0, 10);
   return write(

@@ -1,19 +1,21 @@
 import { mustHave } from '../must-have.ts';
-import { type Section, sections } from '../schemas/finding.ts';
+import { inCodeOrder } from '../report-order.ts';
 import type { RetiredLine } from '../schemas/ledger.ts';
 import { type Bag, bagOf, containedIn, likeness } from './likeness.ts';
 
 /** A finding that has an id. */
 export interface Known {
   id: string;
-  section: Section;
+  /** First half of its code, which stands for its section. */
+  section: string;
   fingerprint: string;
   text: string;
 }
 
 /** A finding of a document that is read again, or for the first time. */
 export interface Fresh {
-  section: Section;
+  /** First half of its code, which stands for its section. */
+  section: string;
   fingerprint: string;
   text: string;
 }
@@ -97,7 +99,8 @@ interface Step {
 /** Corrections, splits and merges that the words allow, the likeliest first. */
 function stepsOf(left: readonly Known[], indexes: readonly number[], fresh: readonly Fresh[]): Step[] {
   const steps: Step[] = [];
-  for (const section of sections) {
+  const sections = new Set([...left, ...fresh].map(({ section }) => section));
+  for (const section of [...sections].sort(inCodeOrder)) {
     const olds = left.filter((known) => known.section === section).map((of) => ({ of, text: of.text, bag: bagOf(of.text) }));
     const news = indexes
       .map((of) => ({ of, ...freshAt(fresh, of) }))

@@ -1,7 +1,7 @@
 import { findingIdParts, makeFindingCode, makeFindingId } from '../finding-id.ts';
 import { mustHave } from '../must-have.ts';
-import { inReportOrder, placeOfId } from '../report-order.ts';
-import { codePrefix, type Section, sections, type Wording } from '../schemas/finding.ts';
+import { inCodeOrder, inReportOrder, placeOfId } from '../report-order.ts';
+import type { Wording } from '../schemas/finding.ts';
 import type { LedgerLine, WordingLine } from '../schemas/ledger.ts';
 import { type Alignment, align, type Fresh, type Known } from './align.ts';
 import { type History, historiesOf } from './history-of.ts';
@@ -71,12 +71,12 @@ export function issueIds({ report, ledger, standing, fresh, wording, since }: Is
     );
   }
 
-  const next = new Map<Section, number>();
-  for (const { section, number } of [...histories.keys()].map(placeOfId)) next.set(section, Math.max(next.get(section) ?? 0, number));
-  const mint = (section: Section): string => {
-    const number = (next.get(section) ?? 0) + 1;
-    next.set(section, number);
-    return makeFindingId(report, makeFindingCode(codePrefix[section], number));
+  const next = new Map<string, number>();
+  for (const { prefix, number } of [...histories.keys()].map(placeOfId)) next.set(prefix, Math.max(next.get(prefix) ?? 0, number));
+  const mint = (prefix: string): string => {
+    const number = (next.get(prefix) ?? 0) + 1;
+    next.set(prefix, number);
+    return makeFindingId(report, makeFindingCode(prefix, number));
   };
   const ids = fresh.map(({ section }, index) => kept.get(index) ?? mint(section));
   const idAt = (index: number) => mustHave(ids[index], `id of finding ${index + 1} of ${report}`);
@@ -98,7 +98,7 @@ const last = ({ id, wordings }: History): WordingLine => mustHave(wordings.at(-1
 
 const knownOf = (history: History, text: string): Known => ({
   id: history.id,
-  section: placeOfId(history.id).section,
+  section: placeOfId(history.id).prefix,
   fingerprint: last(history).fingerprint,
   text,
 });
@@ -107,11 +107,11 @@ const knownOf = (history: History, text: string): Known => ({
 function inOrder(living: readonly Known[], fresh: readonly Fresh[]): Alignment {
   const kept = new Map<number, string>();
   const differing: string[] = [];
-  for (const section of sections) {
+  const sections = new Set([...living, ...fresh].map(({ section }) => section));
+  for (const section of [...sections].sort(inCodeOrder)) {
     const olds = living.filter((known) => known.section === section);
     const news = [...fresh.keys()].filter((index) => fresh[index]?.section === section);
-    if (olds.length !== news.length)
-      differing.push(`${olds.length} findings of the section "${section}" are known, and this has ${news.length}`);
+    if (olds.length !== news.length) differing.push(`${olds.length} findings ${section}-… are known, and this has ${news.length}`);
     for (const [place, index] of news.entries()) {
       const old = olds[place];
       if (old) kept.set(index, old.id);

@@ -61,6 +61,7 @@ const eventOnFinding = z.strictObject({
 export const findingFile = z.strictObject({
   $schema: webAddress.describe('Address of this schema'),
   ...finding.shape,
+  label: z.string().describe('What pages call it, such as "Priority action 1"'),
   tagger: z.string().optional().describe('Version of the tagger that gave the themes'),
   url: webAddress.describe('Permanent address of the finding'),
   cite: webAddress.describe('The same with the first digits of the fingerprint, by which the page tells whether the words have changed'),

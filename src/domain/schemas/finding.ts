@@ -1,19 +1,10 @@
 import { z } from 'zod';
 import { findingCode, findingId, partnershipId, reportId, themeId } from './ids.ts';
 
-/** Where in a report a finding stands, in the report's own order. */
-export const sections = ['experience', 'effective', 'improve', 'priority-action', 'improvement-area'] as const;
-export const section = z.enum(sections);
-export type Section = z.infer<typeof section>;
-
-/** The first half of a finding's code, a section each. */
-export const codePrefix: Record<Section, string> = {
-  experience: 'ex',
-  effective: 'ef',
-  improve: 'nb',
-  'priority-action': 'pa',
-  'improvement-area': 'ia',
-};
+export const section = z
+  .string()
+  .regex(/^[a-z]+(-[a-z]+)*$/, 'a section of the framework, such as priority-action')
+  .describe("Key of the framework's section in which the finding stands");
 
 export const polarities = ['strength', 'weakness', 'mixed', 'recommendation'] as const;
 export const polarity = z.enum(polarities).describe('Whether the finding praises, criticises, does both, or asks for action');
@@ -51,6 +42,7 @@ export const finding = z.strictObject({
   partnership: partnershipId,
   code: findingCode,
   section,
+  printed: z.string().min(1).optional().describe('Number that the report itself prints before it'),
   number: z.int().positive().describe('Of its code; counted from 1 within the section when it was first read'),
   position: z.int().positive().optional().describe('Place within the section as the document stands, where that is not its number'),
   page: z.int().positive().optional().describe('Page of the document on which it starts, from 1; absent where the format has no pages'),

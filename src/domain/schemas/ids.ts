@@ -4,7 +4,8 @@ import { z } from 'zod';
 export const longestName = 80;
 const name = '[a-z0-9]+(-[a-z0-9]+)*';
 const month = '-\\d{4}-\\d{2}';
-const code = '(ex|ef|nb|pa|ia)-[1-9]\\d*';
+const prefix = '[a-z]{1,3}';
+const code = `${prefix}-[1-9]\\d*`;
 /** Windows keeps these to itself, with any ending; a web server answers for a folder with `index`. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
 
@@ -30,6 +31,9 @@ const id = (pattern: string, what: string, example: string) =>
  */
 export const partnershipId = id(name, 'the id of a partnership', 'hertfordshire');
 export const reportId = id(`${name}${month}`, 'the id of a report', 'hertfordshire-2023-07');
+/** The first half of a finding's code, which stands for its section. */
+export const codePrefix = z.string().regex(new RegExp(`^${prefix}$`), 'one to three small letters, such as pa');
+export const frameworkId = id(name, 'the id of a framework', 'area-send-2023');
 export const findingCode = id(code, 'the code of a finding', 'pa-1');
 export const findingId = id(`${name}${month}\\/${code}`, 'the id of a finding', 'hertfordshire-2023-07/pa-1');
 /** An earlier wording of a finding. */

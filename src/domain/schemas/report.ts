@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { webAddress } from './address.ts';
 import { dayRange, isoDay } from './dates.ts';
 import { wording } from './finding.ts';
-import { partnershipId, reportId } from './ids.ts';
+import { frameworkId, partnershipId, reportId } from './ids.ts';
 
 export const outcomes = ['positive', 'inconsistent', 'systemic-failings'] as const;
 export const outcome = z.enum(outcomes);
@@ -20,6 +20,15 @@ export const followUpDue = z.strictObject({
   fullWithinYears: z.int().positive().nullable().describe('null where the report states none'),
   priorityActionPlanRequired: z.boolean(),
   strategicPlanUpdateRequested: z.boolean(),
+});
+
+export type FollowUpDue = z.infer<typeof followUpDue>;
+
+/** One of the framework's judgements and the grade that the report gives. */
+export const reportJudgement = z.strictObject({
+  key: z.string().min(1),
+  label: z.string().min(1).describe("The judgement in the framework's words"),
+  grade: z.string().min(1).describe("A value of the framework's scale"),
 });
 
 export const reportSource = z.strictObject({
@@ -41,13 +50,18 @@ export const report = z.strictObject({
   id: reportId,
   partnership: partnershipId,
   kind: z.enum(['full', 'monitoring']),
-  framework: z.string().describe('Profile that read it, such as area-send-2023'),
+  framework: frameworkId.describe('Kind of report that it is, such as area-send-2023'),
   title: z.string().min(1),
   inspection: dayRange,
   previous: dayRange.nullable().optional(),
   published: isoDay.optional(),
-  outcome: outcome.optional(),
+  outcome: outcome.optional().describe('Of area SEND: the grade of its one judgement'),
+  judgements: z.array(reportJudgement).min(1).optional().describe('Absent where outcome says all there is'),
   followUp: followUpDue.optional(),
+  sections: z
+    .array(z.strictObject({ key: z.string().min(1), heading: z.string().min(1).describe('As printed') }))
+    .optional()
+    .describe('Sections that hold findings, in the order of the report'),
   bodies: z.array(body),
   pages: z.int().positive().optional(),
   wording,

@@ -1,6 +1,8 @@
 import { VFile } from 'vfile';
 import { UnreadableInput } from '../../documents/unreadable-input.ts';
-import { parse, profiles } from '../read-report.ts';
+import type { Framework } from '../../domain/schemas/framework.ts';
+import { parse } from '../parse.ts';
+import { profileOf } from '../profile.ts';
 import { kindsOf } from './kind-of.ts';
 import { missingSections } from './refuse.ts';
 import { titleOf } from './title-of.ts';
@@ -9,9 +11,10 @@ import { titleOf } from './title-of.ts';
  * Why a file given as a plan is not one: it is an inspection report, by its title and its sections, or another kind of report.
  * @returns undefined where it may be a plan, or cannot be read as a document at all
  */
-export async function notAPlan(bytes: Uint8Array, file: string): Promise<UnreadableInput | undefined> {
+export async function notAPlan(bytes: Uint8Array, file: string, frameworks: readonly Framework[]): Promise<UnreadableInput | undefined> {
   const given = { file, sha256: '', wording: 'official' as const };
-  const parsed = await parse({ bytes, given }, new VFile({ path: file })).catch(() => undefined);
+  const profiles = frameworks.map(profileOf);
+  const parsed = await parse(bytes, given, profiles, new VFile({ path: file })).catch(() => undefined);
   if (!parsed) return undefined;
   const { tree, format } = parsed;
   for (const profile of profiles) {

@@ -13,7 +13,7 @@ export interface OtherKind {
   plan?: true;
 }
 
-const notYet = 'ingest reads full and monitoring area SEND inspection reports under the framework of 2023; leave this one out';
+const notYet = 'leave it out: ingest reads the kinds of report that content/frameworks describes, and this is none of them';
 const plan = 'import it instead: npm run import -- FILE --partnership ID';
 const findReport = 'ingest the report itself, from reports.ofsted.gov.uk';
 

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { onOneLine } from '../../domain/text/run-together.ts';
-import type { Profile } from '../profiles/profile.ts';
+import type { Profile } from '../profile.ts';
 
 /** The title of a report, found as a block of its own. */
 export interface FoundTitle {

@@ -14,9 +14,9 @@ import { replacesTooMuch } from '../gate/replaces-too-much.ts';
  */
 export default function remarkApplyLedger() {
   return (_tree: unknown, file: VFile): void => {
-    const { report, given, findings = [], ledger = [], standing = [] } = file.data;
-    if (!report) throw new Error('apply-ledger needs file.data.report');
-    const id = makeReportId(report.partnership, report.inspection.start);
+    const { profile, report, given, findings = [], ledger = [], standing = [] } = file.data;
+    if (!report || !profile) throw new Error('apply-ledger needs file.data.report and profile');
+    const id = makeReportId(report.partnership, report.inspection.start, profile.framework.reportId);
     report.id = id;
     const since = given?.revised ?? given?.retrieved;
     try {
@@ -24,7 +24,7 @@ export default function remarkApplyLedger() {
         report: id,
         ledger,
         standing,
-        fresh: findings.map(({ section, text }) => ({ section, text, fingerprint: fingerprint(text) })),
+        fresh: findings.map(({ at, text }) => ({ section: at.code, text, fingerprint: fingerprint(text) })),
         wording: report.wording,
         ...(since ? { since } : {}),
       });

@@ -1,7 +1,6 @@
 import type { VFile } from 'vfile';
 import { makeFindingCode } from '../../domain/finding-id.ts';
 import { ownValue } from '../../domain/own-value.ts';
-import { codePrefix } from '../../domain/schemas/finding.ts';
 import type { Correction } from '../../domain/schemas/review.ts';
 import type { Draft } from '../pipeline-data.ts';
 
@@ -11,7 +10,7 @@ export default function remarkApplyReview() {
     const { reviews, report, findings = [], tagger } = file.data;
     const known = new Set(tagger?.vocabulary.map(({ id }) => id));
     for (const correction of ownValue(reviews, report?.id)?.corrections ?? []) {
-      const finding = findings.find(({ section, number }) => makeFindingCode(codePrefix[section], number) === correction.finding);
+      const finding = findings.find(({ at, number }) => makeFindingCode(at.code, number) === correction.finding);
       const doubts = finding ? applied(finding, correction, known) : ['names a finding that this report does not have'];
       for (const doubt of doubts) {
         file.message(`a correction of ${correction.finding} ${doubt}`, {

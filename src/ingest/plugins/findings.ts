@@ -3,14 +3,15 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { plainBlocks } from '../../documents/plain-blocks.ts';
+import { findingSections } from '../../domain/finding-section.ts';
 import { incompleteReport } from '../gate/refuse.ts';
 import { standsAlone } from '../heading-of.ts';
 import type { Draft, LeftOut, ReportSection } from '../pipeline-data.ts';
-import type { Profile } from '../profiles/profile.ts';
+import type { Profile } from '../profile.ts';
 import { splitBodies } from '../read-bodies.ts';
 import { type Row, rowsOf } from '../rows-of.ts';
 
-type Unplaced = Omit<Draft, 'number' | 'position' | 'section'>;
+type Unplaced = Omit<Draft, 'number' | 'position' | 'at'>;
 
 /** Pages on which blocks and all within them start and end. */
 function pagesOf(children: RootContent[]): number[] {
@@ -64,7 +65,7 @@ function split({ profile: section, nodes }: ReportSection, profile: Profile): { 
       text: plainBlocks(own),
       themes: [],
       ...(left ? { before: left } : {}),
-      ...(left && section.finding === 'priority-action' ? { responsible: splitBodies(left) } : {}),
+      ...(left && section.bodiesBeside ? { responsible: splitBodies(left) } : {}),
       ...(pages.length > 0 ? { page: Math.min(...pages), endPage: Math.max(...pages) } : {}),
     };
   });
@@ -78,18 +79,17 @@ export default function remarkFindings() {
     if (!profile) throw new Error('findings needs file.data.profile');
     const found: Draft[] = [];
     file.data.leftOut = [];
+    const places = new Map(findingSections(profile.framework).map((at) => [at.key, at]));
     for (const section of file.data.sections ?? []) {
-      const { finding } = section.profile;
-      if (!finding) continue;
-      const before = found.filter(({ section: other }) => other === finding).length;
+      const at = places.get(section.profile.key);
+      if (!at) continue;
+      const before = found.filter((draft) => draft.at === at).length;
       const { drafts, leftOut } = split(section, profile);
       file.data.leftOut.push(...leftOut);
       for (const { why, text } of leftOut.filter((part) => part.why === 'introduces a list')) {
         file.info(`left out, for it only ${why}: "${text}"`, { source: 'followthrough', ruleId: 'introduction' });
       }
-      found.push(
-        ...drafts.map((draft, index) => ({ ...draft, section: finding, position: before + index + 1, number: before + index + 1 })),
-      );
+      found.push(...drafts.map((draft, index) => ({ ...draft, at, position: before + index + 1, number: before + index + 1 })));
       if (drafts.length === 0 && section.profile.expected) throw incompleteReport(tree, [`${section.profile.title} (it is empty)`]);
       if (drafts.length === 0) {
         file.message(`the section "${section.profile.title}" has no findings`, { source: 'followthrough', ruleId: 'empty-section' }).note =

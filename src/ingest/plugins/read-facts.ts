@@ -1,64 +1,90 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { saidInOrder } from '../../domain/said-in-order.ts';
-import { incompleteReport, noOutcome } from '../gate/refuse.ts';
-import type { FullProfile } from '../profiles/profile.ts';
+import type { Body, FollowUpDue, Outcome, Report } from '../../domain/schemas/report.ts';
+import { incompleteReport, noJudgement } from '../gate/refuse.ts';
+import type { ReportSection } from '../pipeline-data.ts';
+import type { Profile, ProfileJudgement } from '../profile.ts';
 import { readBodies } from '../read-bodies.ts';
 import { checkDates, readCover } from '../read-cover.ts';
 import { readNumber } from '../read-number.ts';
 import { sectionText } from '../section-text.ts';
 
+type ReadGrade = ProfileJudgement['grades'][number];
+
 const unread = (file: VFile, field: string, note: string) => {
   file.message(`${field} could not be read`, { source: 'followthrough', ruleId: 'unread-field' }).note = note;
 };
 
-function readFollowUp(outcomeText: string, { followUp }: FullProfile) {
-  const sentences = outcomeText.split('.');
+function readFollowUp(text: string, followUp: NonNullable<Profile['followUp']>): FollowUpDue {
+  const sentences = text.split('.');
   const said = (parts: readonly RegExp[]) => sentences.map((sentence) => saidInOrder(sentence, parts)).find(Boolean);
   const number = (parts: readonly RegExp[]) => readNumber(said(parts)?.[1] ?? '') ?? null;
   return {
     monitoringWithinMonths: number(followUp.monitoringWithinMonths),
     fullWithinYears: number(followUp.fullWithinYears),
-    priorityActionPlanRequired: followUp.priorityActionPlanRequired.test(outcomeText),
-    strategicPlanUpdateRequested: followUp.strategicPlanUpdateRequested.test(outcomeText),
+    priorityActionPlanRequired: followUp.priorityActionPlanRequired.test(text),
+    strategicPlanUpdateRequested: followUp.strategicPlanUpdateRequested.test(text),
   };
 }
 
+/** The grade that a section gives; undefined where its words fit none. */
+function gradeIn(text: string, { sentence, grades }: ProfileJudgement): ReadGrade | undefined {
+  const words = sentence ? sentence.exec(text)?.[1] : text;
+  return words === undefined ? undefined : grades.find(({ fits }) => fits.test(words));
+}
+
+/** Names the bodies that a report holds responsible, and says so where a kind of body is missing. */
+function bodiesIn(sections: ReportSection[], { bodies, sections: known }: Profile, file: VFile): Body[] {
+  if (!bodies) return [];
+  const information = sectionText(sections, bodies.section);
+  const sentence = information
+    .split(/(?<=\.)\s+(?=\p{Lu})/u)
+    .find((candidate) => bodies.sentence.test(candidate) && bodies.about.test(candidate));
+  const details = bodies.details ? sectionText(sections, bodies.details) : '';
+  const found = readBodies(bodies.sentence.exec(sentence ?? '')?.[1] ?? '', information, details);
+  const title = known.find(({ key }) => key === bodies.section)?.title;
+  if (new Set(found.map(({ kind }) => kind)).size < 2) unread(file, 'the responsible bodies', `Read the section "${title}".`);
+  return found;
+}
+
 /**
- * Reads what the report says of itself: title, dates, outcome, what must follow, responsible bodies. Dates come from the
+ * Reads what the report says of itself: title, dates, judgements, what must follow, responsible bodies. Dates come from the
  * cover, never from running text. Writes `file.data.report`; a field that cannot be read is left out and warned about.
- * @throws UnreadableInput where the outcome cannot be read, or a section that it demands is missing
+ * @throws UnreadableInput where a judgement cannot be read, or a section that its grade demands is missing
  */
 export default function remarkReadFacts() {
   return (tree: Root, file: VFile): void => {
     const { profile, sections = [], given } = file.data;
-    if (profile?.kind !== 'full' || !given) throw new Error('read-facts needs file.data.given and the profile of a full inspection');
+    if (profile?.kind !== 'full' || !given) throw new Error('read-facts needs file.data.given and the framework of a full inspection');
     const { partnership, title, inspection, previous, published, url } = readCover(file);
-    const textOf = (key: string) => sectionText(sections, key);
-    const outcomeText = textOf('outcome');
-    const outcome = profile.outcomes.find(({ phrase }) => phrase.test(outcomeText))?.outcome;
-    if (!outcome) throw noOutcome();
+    const titleOf = (key: string) => profile.sections.find((section) => section.key === key)?.title ?? key;
+    const judged = profile.judgements.map((judgement) => {
+      const grade = gradeIn(sectionText(sections, judgement.section), judgement);
+      if (!grade) throw noJudgement(judgement.label, titleOf(judgement.section));
+      return { judgement, grade };
+    });
+    const grades = new Set(judged.map(({ grade }) => grade.value));
     const lacking = profile.sections.filter(
-      ({ key, expectedWith }) => expectedWith === outcome && !sections.some(({ profile: found }) => found.key === key),
+      ({ key, expectedWith }) => expectedWith && grades.has(expectedWith) && !sections.some(({ profile: found }) => found.key === key),
     );
     if (lacking.length > 0)
       throw incompleteReport(
         tree,
         lacking.map(({ title }) => title),
       );
-    const followUp = readFollowUp(outcomeText, profile);
-    if (followUp.fullWithinYears === null)
-      unread(file, 'when the next full inspection is due', 'Compare the section "Inspection outcome" with the phrases in the profile.');
-    if (outcome === 'systemic-failings' && followUp.monitoringWithinMonths === null) {
-      unread(file, 'when the monitoring inspection is due', 'Compare the section "Inspection outcome" with the phrases in the profile.');
+    const [first] = judged;
+    const stated = first ? sectionText(sections, first.judgement.section) : '';
+    const followUp = profile.followUp && first && stated ? readFollowUp(stated, profile.followUp) : undefined;
+    if (followUp && first) {
+      const compare = `Compare the section "${titleOf(first.judgement.section)}" with the phrases in the framework.`;
+      if (followUp.fullWithinYears === null) unread(file, 'when the next full inspection is due', compare);
+      if (first.grade.requires?.monitoring && followUp.monitoringWithinMonths === null)
+        unread(file, 'when the monitoring inspection is due', compare);
     }
-    if (previous === undefined) unread(file, 'the date of the previous inspection', 'Read the first page and extend the date grammar.');
-    const sentence = textOf('information')
-      .split(/(?<=\.)\s+(?=\p{Lu})/u)
-      .find((candidate) => profile.bodies.test(candidate) && /planning|commissioning/i.test(candidate));
-    const bodies = readBodies(profile.bodies.exec(sentence ?? '')?.[1] ?? '', textOf('information'), textOf('details'));
-    if (new Set(bodies.map(({ kind }) => kind)).size < 2)
-      unread(file, 'the responsible bodies', 'Read the section "Information about the local area partnership".');
+    if (previous === undefined && profile.previousDates)
+      unread(file, 'the date of the previous inspection', 'Read the first page and extend the date grammar.');
+    const outcome = judged.find(({ judgement }) => judgement.key === 'outcome')?.grade.value as Outcome | undefined;
     file.data.report = {
       partnership,
       kind: profile.kind,
@@ -67,9 +93,12 @@ export default function remarkReadFacts() {
       inspection,
       ...(previous === undefined ? {} : { previous }),
       ...(published ? { published } : {}),
-      outcome,
-      ...(outcomeText ? { followUp } : {}),
-      bodies,
+      ...(outcome ? { outcome } : {}),
+      ...(outcome && judged.length === 1
+        ? {}
+        : { judgements: judged.map(({ judgement: { key, label }, grade }) => ({ key, label, grade: grade.value })) }),
+      ...(followUp ? { followUp } : {}),
+      bodies: bodiesIn(sections, profile, file),
       ...(given.pages ? { pages: given.pages } : {}),
       wording: given.wording,
       source: {
@@ -80,27 +109,26 @@ export default function remarkReadFacts() {
         ...(given.licence ? { licence: given.licence } : {}),
       },
     };
-    checkFacts(file, profile);
+    checkDates(file, file.data.report);
+    if (followUp && first) checkFollowUp(file, followUp, first.grade);
   };
 }
 
-/** Warns where facts contradict each other. */
-function checkFacts(file: VFile, { yearsByOutcome }: FullProfile): void {
-  const { report } = file.data;
-  if (!report) return;
-  const { outcome, followUp } = report;
-  checkDates(file, report);
+/** Warns where what must follow is not what usually follows the grade. */
+function checkFollowUp(
+  file: VFile,
+  followUp: NonNullable<Report['followUp']>,
+  { value, nextFullWithinYears: usual, requires }: ReadGrade,
+): void {
   const doubt = (message: string) => {
     file.message(message, { source: 'followthrough', ruleId: 'facts-disagree' }).note = 'Compare with the first page of the document.';
   };
-  if (!outcome || !followUp) return;
-  const words = outcome.replaceAll('-', ' ');
-  if (followUp.fullWithinYears !== null && followUp.fullWithinYears !== yearsByOutcome[outcome]) {
-    doubt(
-      `the outcome “${words}” usually means a full inspection within ${yearsByOutcome[outcome]} years, the report says ${followUp.fullWithinYears}`,
-    );
+  const words = value.replaceAll('-', ' ');
+  const { fullWithinYears, priorityActionPlanRequired } = followUp;
+  if (fullWithinYears !== null && usual && fullWithinYears !== usual) {
+    doubt(`the outcome “${words}” usually means a full inspection within ${usual} years, the report says ${fullWithinYears}`);
   }
-  if ((outcome === 'systemic-failings') !== followUp.priorityActionPlanRequired) {
-    doubt(`the outcome is “${words}” and a priority action plan is ${followUp.priorityActionPlanRequired ? '' : 'not '}required`);
+  if ((requires?.plan ?? false) !== priorityActionPlanRequired) {
+    doubt(`the outcome is “${words}” and a priority action plan is ${priorityActionPlanRequired ? '' : 'not '}required`);
   }
 }

@@ -3,12 +3,13 @@ import { toString as plainText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { type FindingIdParts, findingIdParts, makeFindingCode, makeFindingId } from '../../domain/finding-id.ts';
 import { historiesOf } from '../../domain/ledger/history-of.ts';
+import { mustHave } from '../../domain/must-have.ts';
 import { isReportOn, makeReportId } from '../../domain/report-id.ts';
 import type { SpeaksTo } from '../../domain/schemas/event.ts';
-import { codePrefix } from '../../domain/schemas/finding.ts';
+import { listInWords } from '../../domain/words/list-in-words.ts';
 import { partOf } from '../heading-of.ts';
 import type { ReportSection } from '../pipeline-data.ts';
-import type { MonitoringProfile } from '../profiles/profile.ts';
+import type { Profile } from '../profile.ts';
 import { checkDates, readCover } from '../read-cover.ts';
 import { readNumber } from '../read-number.ts';
 import { sectionText } from '../section-text.ts';
@@ -42,7 +43,7 @@ function numberOf({ profile, heading: printed }: ReportSection, place: number): 
 }
 
 /** A section's blocks under a heading of their own, the profile's parts as headings below it. */
-function body({ heading: printed, nodes }: ReportSection, profile: MonitoringProfile): RootContent[] {
+function body({ heading: printed, nodes }: ReportSection, profile: Profile): RootContent[] {
   return [
     heading(2, printed),
     ...nodes.map((node) => {
@@ -61,12 +62,13 @@ export default function remarkReadMonitoring() {
     const { profile, sections = [], given, ledger = [] } = file.data;
     if (profile?.kind !== 'monitoring' || !given)
       throw new Error('read-monitoring needs file.data.given and the profile of a monitoring inspection');
+    const code = mustHave(profile.framework.monitors, `monitors of the framework ${profile.id}`);
     const cover = readCover(file);
     const { partnership, title, inspection, published, url } = cover;
     const priorityActions = [...historiesOf(ledger).values()]
       .filter(({ retired }) => !retired)
       .map(({ id }) => findingIdParts(id))
-      .filter(({ prefix }) => prefix === codePrefix['priority-action']);
+      .filter(({ prefix }) => prefix === code);
     const report = monitoredReport(priorityActions, partnership, inspection.start);
     if (!report) {
       const reason = `this is a monitoring inspection of ${partnership}, and no earlier report of it with priority actions is here`;
@@ -84,7 +86,7 @@ export default function remarkReadMonitoring() {
     checkDates(file, cover);
 
     const areas = sections.filter(({ profile: section }) => section.repeats);
-    const idOf = (number: number) => makeFindingId(report, makeFindingCode(codePrefix['priority-action'], number));
+    const idOf = (number: number) => makeFindingId(report, makeFindingCode(code, number));
     const onIt = (number: number) => {
       const own = judged.get(number);
       return own ? { judgement: own } : {};
@@ -129,10 +131,10 @@ export default function remarkReadMonitoring() {
         summary: `Inspectors monitored ${monitored} ${monitored === 1 ? 'area' : 'areas'} for priority action. Their verdict: ${verdict}.`,
         figures: [],
         speaksTo,
-        sources: [{ url, title: `Ofsted and Care Quality Commission, ${title}`, kind: 'report', read: given.retrieved }],
+        sources: [{ url, title: `${listInWords(profile.framework.publishers)}, ${title}`, kind: 'report', read: given.retrieved }],
         ...(judgement ? { judgement } : {}),
         wording: given.wording,
-        readBy: { profile: profile.id, checked: profile.checkedAgainstPublished },
+        readBy: { profile: profile.id, checked: profile.framework.checkedAgainstPublished },
       },
       body: sections.filter(({ profile: section }) => section.layout !== 'skip').flatMap((section) => body(section, profile)),
     };

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { incompleteReport, severalReports } from '../gate/refuse.ts';
 import { headingOf, isTableHead } from '../heading-of.ts';
 import type { ReportSection } from '../pipeline-data.ts';
-import type { Profile, ProfileSection } from '../profiles/profile.ts';
+import type { Profile, ProfileSection } from '../profile.ts';
 
 /** A table whose head names a section stands for its heading, where that is missing. */
 function byTableHead(node: RootContent, profile: Profile): ProfileSection | undefined {
@@ -52,12 +52,12 @@ export default function remarkSectionise() {
       if (head) open(head, head.title);
       const current = sections.at(-1);
       if (!current) cover.push(plainText(node));
-      else if (node.type === 'heading' && current.profile.finding && !isTableHead(plainText(node), profile)) {
+      else if (node.type === 'heading' && current.profile.findings && !isTableHead(plainText(node), profile)) {
         foreign = true;
         file.message(`"${plainText(node)}" is not a heading of such a report: it and what stands under it are left out`, {
           source: 'followthrough',
           ruleId: 'foreign-heading',
-        }).note = 'Compare with the document; where it is a section of the report, add its heading to the profile.';
+        }).note = 'Compare with the document; where it is a section of the report, add its heading to the framework.';
       } else if (!foreign) current.nodes.push(node);
     }
     file.data.cover = cover.join(' ').replace(/\s+/g, ' ');
@@ -65,6 +65,6 @@ export default function remarkSectionise() {
     const times = (key: string) => sections.filter(({ profile: found }) => found.key === key).length;
     const missing = profile.sections.filter(({ key, expected }) => expected && times(key) === 0).map(({ title }) => title);
     if (missing.length > 0) throw incompleteReport(tree, missing);
-    if (times('outcome') > 1) throw severalReports();
+    if (profile.judgements.some(({ section }) => times(section) > 1)) throw severalReports();
   };
 }

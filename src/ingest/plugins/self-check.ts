@@ -31,11 +31,11 @@ function difference(whole: string[], parts: string[]): Map<string, number> {
 export default function remarkSelfCheck() {
   return (_tree: unknown, file: VFile): void => {
     const { sections = [], findings = [], leftOut = [] } = file.data;
-    for (const { key, finding, title } of new Set(sections.map(({ profile }) => profile))) {
-      if (!finding) continue;
+    for (const { key, findings: holds, title } of new Set(sections.map(({ profile }) => profile))) {
+      if (!holds) continue;
       const whole = wordsIn(sections.filter(({ profile }) => profile.key === key).flatMap(({ nodes }) => nodes));
       const parts = [
-        ...findings.filter(({ section }) => section === finding).map(({ text }) => text),
+        ...findings.filter(({ at }) => at.key === key).map(({ text }) => text),
         ...leftOut.filter(({ section }) => section === key).map(({ text }) => text),
       ].flatMap(writtenWords);
       const unexplained = difference(whole, parts);

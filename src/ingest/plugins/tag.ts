@@ -8,7 +8,7 @@ export default function remarkTag() {
     const { findings = [], tagger } = file.data;
     for (const finding of findings) {
       finding.themes = tagger ? tagThemes(finding.text, tagger) : [];
-      finding.polarity = polarityOf(finding.section, finding.text);
+      finding.polarity = polarityOf(finding.at.role, finding.text);
     }
   };
 }

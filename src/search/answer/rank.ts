@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/own-value.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 import { type Candidate, find, unitsIn } from './find.ts';
@@ -53,7 +54,7 @@ export function rank(plan: QueryPlan, index: SearchIndex): RankedRecord[] {
 
 function lift({ record, place }: RankedRecord, units: readonly QueryUnit[], index: SearchIndex): number {
   const { sentence, pairs } = nearness(units, index.read(place), () => index.folded(place));
-  const asks = record.section === 'priority-action' || record.section === 'improvement-area';
+  const asks = ownValue(index.data.sections, record.section)?.asks ?? false;
   return (1 + weights.sentence * sentence) * (1 + weights.pairs * pairs) * (1 + (asks ? weights.recommendation : 0));
 }
 

@@ -1,5 +1,4 @@
 import { ownValue } from '../../domain/own-value.ts';
-import { sectionWords } from '../../domain/words/section-words.ts';
 import type { ResultRow, ResultSet } from '../export/result-set.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { unitsIn } from './find.ts';
@@ -14,7 +13,7 @@ import { bestSentence } from './snippet.ts';
 export function resultSet(state: SearchState, page: string, index: SearchIndex): ResultSet {
   const { query, plan, results } = search(state, index);
   const units = [...plan.words, ...plan.strict.flatMap(unitsIn)];
-  const { areas, themes, asOf } = index.data;
+  const { areas, themes, sections, asOf } = index.data;
   const row = (one: RankedRecord): ResultRow => {
     const { record, missing } = one;
     const { kind, id, title, area, section, date, published, outcome, status, wording, said, text } = record;
@@ -26,7 +25,7 @@ export function resultSet(state: SearchState, page: string, index: SearchIndex):
       title,
       area: ownValue(areas, area) ?? area,
       areaId: area,
-      ...(section ? { section, sectionWords: sectionWords[section].many } : {}),
+      ...(section ? { section, sectionWords: ownValue(sections, section)?.many ?? section } : {}),
       date,
       ...(published ? { published } : {}),
       ...(outcome ? { outcome } : {}),

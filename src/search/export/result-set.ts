@@ -1,4 +1,4 @@
-import type { Section, Wording } from '../../domain/schemas/finding.ts';
+import type { Wording } from '../../domain/schemas/finding.ts';
 import type { Outcome } from '../../domain/schemas/report.ts';
 import type { StatusWord } from '../../domain/schemas/status.ts';
 import type { RecordKind } from '../index/search-record.ts';
@@ -30,7 +30,7 @@ export interface ResultRow {
   /** Partnership id. */
   areaId: string;
   /** Findings only. */
-  section?: Section;
+  section?: string;
   sectionWords?: string;
   /** As exact as it is known: an ISO day, or a year, month or season; of a finding, the first day of the inspection. */
   date: string;

@@ -1,4 +1,4 @@
-import type { Section, Wording } from '../../domain/schemas/finding.ts';
+import type { Wording } from '../../domain/schemas/finding.ts';
 import type { Outcome } from '../../domain/schemas/report.ts';
 import type { StatusWord } from '../../domain/schemas/status.ts';
 import type { NamedEntry } from '../glossary/named-entry.ts';
@@ -28,7 +28,7 @@ export interface SearchRecord {
   /** Of the inspection that found it, or that the event follows. */
   outcome?: Outcome;
   /** Findings only. */
-  section?: Section;
+  section?: string;
   /** Findings only; `no-recommendation` where inspectors ask nothing by it, so that it has no status. */
   status?: StatusWord['value'] | 'no-recommendation';
   /** Findings only: who tells of the status where that is not who says it; the day on which a response was last looked for. */
@@ -51,6 +51,8 @@ export interface SearchData {
   records: SearchRecord[];
   /** Names of partnerships by id. */
   areas: Record<string, string>;
+  /** Sections of reports in their order, by key. */
+  sections: Record<string, { one: string; many: string; asks: boolean }>;
   /** Labels of themes by id. */
   themes: Record<string, string>;
 }

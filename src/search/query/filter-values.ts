@@ -1,6 +1,5 @@
 import { wordsOf } from '../../domain/text/words-of.ts';
 import { outcomeWords } from '../../domain/words/outcome-words.ts';
-import { sectionWords } from '../../domain/words/section-words.ts';
 import { type RecordKind, recordKinds, type SearchData, type SearchRecord } from '../index/search-record.ts';
 import type { FilterKey } from './filter-keys.ts';
 import { statusChoiceWords } from './status-choice-words.ts';
@@ -36,7 +35,7 @@ function choicesOf(key: FilterKey, data: SearchData): Choice[] {
     case 'kind':
       return recordKinds.map((value) => ({ value, label: kindWords[value] }));
     case 'section':
-      return Object.entries(sectionWords).map(([value, { many }]) => ({ value, label: many }));
+      return Object.entries(data.sections).map(([value, { many }]) => ({ value, label: many }));
     case 'outcome':
       return Object.entries(outcomeWords).map(([value, { short }]) => ({ value, label: short }));
     case 'status':

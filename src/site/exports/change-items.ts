@@ -15,7 +15,7 @@ export function changeItems(content: SiteContent): FeedItem[] {
     if (!group.day) return [];
     const { area, month } = reportPlace(content, group.report);
     const path = urls.change(changeAnchor(group));
-    const told = changeLines(group).flatMap(({ lines }) =>
+    const told = changeLines(group, content.labelOf).flatMap(({ lines }) =>
       lines.map(({ label, rest, links }) => `${label} ${rest} ${listInWords(links.map((link) => link.label))}`.trim()),
     );
     return [

@@ -51,7 +51,8 @@ export function dataSet(content: SiteContent, address: Address, tagger?: string)
     const status = findingStatus(content, finding)?.decided;
     return shared ? [{ ...shared, finding, tagger, url: address(urls.finding(finding.id)), ...(status ? { status } : {}) }] : [];
   });
-  const findings = table(findingColumns, findingRows);
+  const sections = content.sections.toSorted((a, b) => a.place - b.place).map(({ key }) => key);
+  const findings = table(findingColumns(sections), findingRows);
   const tags = findingRows.map((row) => ({ [findingTags.name]: findingTags.value(row) }));
   const reports = table(
     reportColumns,

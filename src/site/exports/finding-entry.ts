@@ -7,6 +7,7 @@ import type { FindingEntry } from '../../domain/content-values.ts';
 import type { findingFile } from '../../domain/schemas/finding-file.ts';
 import type { Address } from '../../domain/table/column.ts';
 import { urls } from '../../domain/urls.ts';
+import { findingLabel } from '../../domain/words/finding-label.ts';
 import { citedFinding } from '../views/cited-finding.ts';
 import { annotationTarget } from './annotation-target.ts';
 import { entryText } from './entry-text.ts';
@@ -17,7 +18,7 @@ import { entryText } from './entry-text.ts';
  * @param tagger version of the tagger that gave the themes, where it is known
  */
 export function findingEntry(content: SiteContent, finding: FindingEntry, address: Address, tagger?: string): z.input<typeof findingFile> {
-  const { body, ...fields } = finding;
+  const { body, at: _, ...fields } = finding;
   const report = content.report.get(finding.report);
   if (!report) throw new Error(`findings/${finding.id}.md: there is no report "${finding.report}".`);
   const { heading, place, officialUrl, officialPageUrl } = findingPlace(content, finding, report);
@@ -35,6 +36,7 @@ export function findingEntry(content: SiteContent, finding: FindingEntry, addres
     $schema: address(urls.findingSchema()),
     ...fields,
     tagger,
+    label: findingLabel(finding),
     url: address(page),
     cite: citedFinding(content, finding, address).link,
     area: content.partnership.get(finding.partnership)?.name,

@@ -3,7 +3,6 @@ import type { Wording } from '../../domain/schemas/finding.ts';
 import type { WordingLine } from '../../domain/schemas/ledger.ts';
 import { urls } from '../../domain/urls.ts';
 import { count } from '../../domain/words/count.ts';
-import { labelOfId } from '../../domain/words/label-of-id.ts';
 import { becameWords } from '../../domain/words/retirement-words.ts';
 
 /** One change as a sentence: the finding as a link, what happened to it, and the pages on which that can be seen. */
@@ -23,8 +22,8 @@ export interface ChangeLines {
 }
 
 /** Every change to a single finding in a group; what came with the report itself is left out. */
-export function changeLines({ added, reworded, retired, revived }: ChangeGroup): ChangeLines[] {
-  const line = (id: string, rest: string, links: ChangeLine['links']) => ({ label: labelOfId(id), path: urls.finding(id), rest, links });
+export function changeLines({ added, reworded, retired, revived }: ChangeGroup, labelOf: (id: string) => string): ChangeLines[] {
+  const line = (id: string, rest: string, links: ChangeLine['links']) => ({ label: labelOf(id), path: urls.finding(id), rest, links });
   const difference = ({ id, version }: WordingLine) => ({ label: 'the difference', path: urls.findingChange(id, version) });
   const parts: [string, ChangeLine[]][] = [
     ['added', added.map(({ id }) => line(id, 'added', []))],
@@ -38,7 +37,7 @@ export function changeLines({ added, reworded, retired, revived }: ChangeGroup):
         line(
           one.id,
           becameWords(one),
-          one.to.map((to) => ({ label: labelOfId(to), path: urls.finding(to) })),
+          one.to.map((to) => ({ label: labelOf(to), path: urls.finding(to) })),
         ),
       ),
     ],

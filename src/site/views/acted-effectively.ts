@@ -1,6 +1,6 @@
 import type { EventOnFinding, SiteContent } from '../../content/index/index-content.ts';
-import { isRecommendation } from '../../content/index/recommendations.ts';
 import type { FindingEntry, PartnershipEntry, ThemeEntry } from '../../domain/content-values.ts';
+import { isRecommendation } from '../../domain/finding-section.ts';
 import { judgements } from '../../domain/judgements.ts';
 import { byText } from '../../domain/text/by-text.ts';
 import { inspectorsWord } from './inspectors-word.ts';

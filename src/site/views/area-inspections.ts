@@ -115,7 +115,7 @@ function dueAfter(content: SiteContent, one: AreaInspection, later: AreaInspecti
     (event.deadlines ?? []).map((deadline) => ({ ...deadline, title: event.title, url: urls.event(event) })),
   );
   return whatIsDue(terms, tracesOf, one.published, content.asOf, named).map((line) => {
-    const words = report && wordsOnDue(report, line.kind);
+    const words = report && wordsOnDue(content, report, line.kind);
     return { ...line, ...(words ? { words, wording: report.wording } : {}) };
   });
 }

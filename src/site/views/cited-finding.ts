@@ -4,12 +4,10 @@ import { runningText } from '../../documents/markdown/running-text.ts';
 import type { FindingEntry } from '../../domain/content-values.ts';
 import type { Address } from '../../domain/table/column.ts';
 import { urls } from '../../domain/urls.ts';
-import { labelOfId } from '../../domain/words/label-of-id.ts';
-import { sectionWords } from '../../domain/words/section-words.ts';
 import type { CitedFinding } from '../citation/cited-finding.ts';
 
 /** What is needed of a finding to cite it; the last words of a retired one will do. */
-export type Citable = Pick<FindingEntry, 'id' | 'report' | 'section' | 'number' | 'position' | 'page' | 'endPage' | 'wording' | 'body'>;
+export type Citable = Pick<FindingEntry, 'id' | 'report' | 'at' | 'number' | 'position' | 'page' | 'endPage' | 'wording' | 'body'>;
 
 /** How many digits of the fingerprint a copied link carries. */
 const digits = 6;
@@ -20,7 +18,7 @@ const digits = 6;
  * @throws Error where its report is not there
  */
 export function citedFinding(content: SiteContent, finding: Citable, address: Address): CitedFinding {
-  const { id, section, number, page, endPage, wording, body } = finding;
+  const { id, at, number, page, endPage, wording, body } = finding;
   const report = content.report.get(finding.report);
   if (!report) throw new Error(`findings/${id}.md: there is no report "${finding.report}".`);
   const { heading, place, officialUrl } = findingPlace(content, finding, report);
@@ -30,7 +28,7 @@ export function citedFinding(content: SiteContent, finding: Citable, address: Ad
   const url = address(urls.finding(id));
   return {
     id,
-    label: labelOfId(id),
+    label: content.labelOf(id),
     area: content.partnership.get(report.partnership)?.name ?? report.partnership,
     title: report.title,
     inspection: report.inspection,
@@ -39,7 +37,7 @@ export function citedFinding(content: SiteContent, finding: Citable, address: Ad
     endPage,
     heading,
     // the findings beside a retired one are others than those it was counted among
-    place: retired ? `${sectionWords[section].item} ${number}` : place,
+    place: retired ? `${at.item} ${number}` : place,
     wording,
     ...(wording === 'official' ? { quote: runningText(body).text } : {}),
     officialUrl,

@@ -2,9 +2,8 @@ import { answersLooked } from '../../content/index/answers-looked.ts';
 import { findingStatus } from '../../content/index/finding-status.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
 import type { EventEntry, FindingEntry, PartnershipEntry, ReportEntry } from '../../domain/content-values.ts';
-import type { Section } from '../../domain/schemas/finding.ts';
+import type { FindingSection } from '../../domain/finding-section.ts';
 import type { StatusWord } from '../../domain/schemas/status.ts';
-import { sectionsByWeight } from '../../domain/words/section-words.ts';
 import { type AreaInspection, areaInspections } from './area-inspections.ts';
 import { type Moment, moments } from './moments.ts';
 import { newerInspection } from './newer-inspection.ts';
@@ -17,7 +16,7 @@ export interface PartnershipView {
   /** Newest report first. */
   reports: {
     report: ReportEntry;
-    groups: { section: Section; findings: FindingWithEvents[] }[];
+    groups: { section: FindingSection; findings: FindingWithEvents[] }[];
     findings: number;
     /** ISO day on which the partnership's answer was last looked for; absent where nobody has looked yet. */
     looked?: string;
@@ -49,7 +48,10 @@ export function partnershipView(content: SiteContent, partnership: PartnershipEn
     moments: moments(inspections, events),
     reports: reports.map((report) => {
       const findings = (content.findingsOfReport.get(report.id) ?? []).map((finding) => withEvents(content, finding));
-      const groups = sectionsByWeight.map((section) => ({ section, findings: findings.filter((one) => one.finding.section === section) }));
+      const groups = content.sections.map((section) => ({
+        section,
+        findings: findings.filter((one) => one.finding.section === section.key),
+      }));
       const newer = newerInspection(content, report);
       const looked = answersLooked(content, report);
       return {

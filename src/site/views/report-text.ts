@@ -1,9 +1,8 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
-import { reportParts } from '../../content/index/report-parts.ts';
+import { reportParts, sectionsOf } from '../../content/index/report-parts.ts';
 import { plainText } from '../../documents/markdown/plain-text.ts';
 import type { FindingEntry, ReportEntry } from '../../domain/content-values.ts';
-import { sections } from '../../domain/schemas/finding.ts';
-import { sectionWords } from '../../domain/words/section-words.ts';
+import type { FindingSection } from '../../domain/finding-section.ts';
 
 /** A report's text as one plain file. */
 export interface ReportText {
@@ -20,16 +19,17 @@ export function reportText(content: SiteContent, report: ReportEntry): ReportTex
   const before = known.get(report);
   if (before) return before;
   const findings = content.findingsOfReport.get(report.id) ?? [];
-  const parts = reportParts(report.body);
-  const under = (section: FindingEntry['section']) => findings.filter((finding) => finding.section === section);
-  const headless = sections.filter((section) => under(section).length > 0 && !parts.some((part) => part.section === section));
+  const parts = reportParts(content, report);
+  const under = ({ key }: FindingSection) => findings.filter(({ section }) => section === key);
+  const opened = new Set(parts.map(({ section }) => section?.key));
+  const headless = sectionsOf(content, report).filter((section) => under(section).length > 0 && !opened.has(section.key));
   const lines: (string | FindingEntry)[] = [
     ...parts.flatMap(({ heading, section, markdown }, index) => {
       if (!section) return [heading, plainText(markdown)];
-      const first = parts.findIndex((part) => part.section === section) === index;
+      const first = parts.findIndex((part) => part.section?.key === section.key) === index;
       return [heading, ...(first ? under(section) : [])];
     }),
-    ...headless.flatMap((section) => [sectionWords[section].heading, ...under(section)]),
+    ...headless.flatMap((section) => [section.heading, ...under(section)]),
   ];
   const found: ReportText = { text: '', places: new Map() };
   let at = 0;

@@ -1,16 +1,15 @@
 import { officialUrl } from '../../content/index/finding-place.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
-import { reportParts } from '../../content/index/report-parts.ts';
+import { reportParts, sectionsOf } from '../../content/index/report-parts.ts';
 import type { FindingEntry, PartnershipEntry, ReportEntry } from '../../domain/content-values.ts';
-import { type Section, sections } from '../../domain/schemas/finding.ts';
-import { sectionWords } from '../../domain/words/section-words.ts';
+import type { FindingSection } from '../../domain/finding-section.ts';
 import type { AreaInspection } from './area-inspections.ts';
 import { newerInspection } from './newer-inspection.ts';
 
 /** One part of the reading view: text, or the findings that stand there. */
 export interface ReadingPart {
   heading: string;
-  section?: Section;
+  section?: FindingSection;
   markdown: string;
   findings: FindingEntry[];
 }
@@ -33,18 +32,19 @@ export function reportView(content: SiteContent, report: ReportEntry): ReportVie
   const partnership = content.partnership.get(report.partnership);
   if (!partnership) throw new Error(`reports/${report.id}.md: there is no partnership "${report.partnership}".`);
   const parts: ReadingPart[] = [];
-  const placed = new Set<Section>();
-  for (const part of reportParts(report.body)) {
-    if (!part.section || placed.has(part.section)) {
+  const placed = new Set<string>();
+  for (const part of reportParts(content, report)) {
+    if (!part.section || placed.has(part.section.key)) {
       if (part.markdown && !part.section) parts.push({ ...part, findings: [] });
       continue;
     }
-    placed.add(part.section);
-    parts.push({ ...part, findings: findings.filter(({ section }) => section === part.section) });
+    const { key } = part.section;
+    placed.add(key);
+    parts.push({ ...part, findings: findings.filter(({ section }) => section === key) });
   }
-  for (const section of sections) {
-    const missed = placed.has(section) ? [] : findings.filter((finding) => finding.section === section);
-    if (missed.length > 0) parts.push({ heading: sectionWords[section].heading, section, markdown: '', findings: missed });
+  for (const section of sectionsOf(content, report)) {
+    const missed = placed.has(section.key) ? [] : findings.filter((finding) => finding.section === section.key);
+    if (missed.length > 0) parts.push({ heading: section.heading, section, markdown: '', findings: missed });
   }
   const url = officialUrl(content, report);
   const newer = newerInspection(content, report);

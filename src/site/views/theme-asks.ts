@@ -1,6 +1,7 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
 import { plainText } from '../../documents/markdown/plain-text.ts';
 import type { FindingEntry, ThemeEntry } from '../../domain/content-values.ts';
+import { isRecommendation } from '../../domain/finding-section.ts';
 import { mustHave } from '../../domain/must-have.ts';
 import { byText } from '../../domain/text/by-text.ts';
 import { evidenceShare } from './evidence-share.ts';
@@ -23,13 +24,11 @@ const most = 6;
  * those of whose words more earned the theme, then the newest inspection.
  */
 export function themeAsks(content: SiteContent, theme: ThemeEntry): ThemeAsks {
-  const asks = (content.findingsOfTheme.get(theme.id) ?? []).filter(
-    ({ section }) => section === 'priority-action' || section === 'improvement-area',
-  );
+  const asks = (content.findingsOfTheme.get(theme.id) ?? []).filter(isRecommendation);
   const central = asks.filter(({ themes }) => themes[0]?.id === theme.id);
   const keyed = central.map((finding) => ({
     finding,
-    urgent: finding.section === 'priority-action' ? 1 : 0,
+    urgent: finding.at.urgent ? 1 : 0,
     share: finding.themes[0] ? evidenceShare(finding.themes[0], plainText(finding.body).length) : 0,
     day: mustHave(content.report.get(finding.report), `report ${finding.report}`).inspection.start,
   }));

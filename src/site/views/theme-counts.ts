@@ -3,7 +3,6 @@ import type { SiteContent } from '../../content/index/index-content.ts';
 import type { FindingEntry, ReportEntry, ThemeEntry } from '../../domain/content-values.ts';
 import { type Outcome, outcomes } from '../../domain/schemas/report.ts';
 import { statusValues } from '../../domain/schemas/status.ts';
-import { sectionsByWeight } from '../../domain/words/section-words.ts';
 
 /** The findings on a theme that share one value. */
 export interface CountRow<Value extends string = string> {
@@ -58,7 +57,10 @@ export function themeCounts(content: SiteContent, theme: ThemeEntry): ThemeCount
   const areas = new Set(findings.map(({ partnership }) => partnership));
   return {
     total: countRow('total', findings, content.reports.length),
-    section: rows('section', sectionsByWeight),
+    section: rows(
+      'section',
+      content.sections.map(({ key }) => key),
+    ),
     outcome: rows('outcome', content.reports.some(({ outcome }) => !outcome) ? [...outcomes, 'unknown'] : outcomes, (report, value) => {
       return outcomeOf(report) === value;
     }),

@@ -2,10 +2,9 @@ import { findingStatus } from '../../content/index/finding-status.ts';
 import { type FindingValues, findingValues } from '../../content/index/finding-values.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
 import type { FindingEntry, ThemeEntry } from '../../domain/content-values.ts';
-import type { Section } from '../../domain/schemas/finding.ts';
+import type { FindingSection } from '../../domain/finding-section.ts';
 import type { StatusWord } from '../../domain/schemas/status.ts';
 import type { ThemeScore } from '../../domain/schemas/tagger.ts';
-import { sectionsByWeight } from '../../domain/words/section-words.ts';
 import { taggerInUse, themeScores } from './tagger-in-use.ts';
 import { type ThemeAsks, themeAsks } from './theme-asks.ts';
 import { type ThemeCounts, themeCounts } from './theme-counts.ts';
@@ -32,7 +31,7 @@ export interface ThemeView {
   /** Why the figures say nothing of the theme: it was added, or its terms have changed, since its tags were measured. */
   unmeasured?: 'added' | 'changed';
   /** By section, what asks for action first; within one by area. Sections without findings are left out. */
-  kinds: { section: Section; findings: ThemeFinding[] }[];
+  kinds: { section: FindingSection; findings: ThemeFinding[] }[];
 }
 
 /** Gathers what a theme's page shows. */
@@ -53,8 +52,8 @@ export function themeView(content: SiteContent, theme: ThemeEntry): ThemeView {
     together: themeTogether(content, theme),
     ...(score ? { score } : {}),
     ...(unmeasured ? { unmeasured } : {}),
-    kinds: sectionsByWeight
-      .map((section) => ({ section, findings: findings.filter(({ values }) => values.section === section) }))
+    kinds: content.sections
+      .map((section) => ({ section, findings: findings.filter(({ values }) => values.section === section.key) }))
       .filter((kind) => kind.findings.length > 0),
   };
 }

@@ -1,6 +1,6 @@
 import { reportParts } from '../../content/index/report-parts.ts';
 import { plainText } from '../../documents/markdown/plain-text.ts';
-import type { ReportEntry } from '../../domain/content-values.ts';
+import type { ContentValues, ReportEntry } from '../../domain/content-values.ts';
 import type { DueKind } from '../../domain/due/what-is-due.ts';
 import { saidInOrder } from '../../domain/said-in-order.ts';
 import { sentenceRanges } from '../../search/text/sentence-ranges.ts';
@@ -14,8 +14,8 @@ const signs: Record<DueKind, readonly RegExp[]> = {
 };
 
 /** The sentence in which a report says what follows, in the text before its sections; nothing where it stands nowhere. */
-export function wordsOnDue(report: ReportEntry, kind: DueKind): string | undefined {
-  const parts = reportParts(report.body);
+export function wordsOnDue(content: Pick<ContentValues, 'frameworks'>, report: ReportEntry, kind: DueKind): string | undefined {
+  const parts = reportParts(content, report);
   const first = parts.findIndex(({ section }) => section !== undefined);
   for (const { markdown } of first < 0 ? parts : parts.slice(0, first)) {
     const text = plainText(markdown);

@@ -1,8 +1,8 @@
-import type { Section } from '../../domain/schemas/finding.ts';
+import type { Role } from '../../domain/schemas/framework.ts';
 import type { Label } from '../../domain/schemas/tagger.ts';
 
 /** A finding with the labels that readers gave it. */
 export interface LabelledFinding extends Label {
-  section: Section;
+  role: Role;
   text: string;
 }

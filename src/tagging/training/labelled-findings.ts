@@ -17,7 +17,7 @@ export function labelledFindings(labels: readonly Label[], { reports, findings }
     throw new Error(`${missing.length} labels have no finding: ${names.join(', ')}; give the folder that holds their reports`);
   }
   return labels.map((label) => {
-    const { section, body } = byLabel.get(`${label.report}/${label.id}`) as (typeof findings)[number];
-    return { ...label, section, text: findingText(body) };
+    const { at, body } = byLabel.get(`${label.report}/${label.id}`) as (typeof findings)[number];
+    return { ...label, role: at.role, text: findingText(body) };
   });
 }

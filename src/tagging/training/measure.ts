@@ -27,7 +27,7 @@ export function measure(tagged: readonly Tagged[]): Scores {
     microF1: rounded(f1({ right: sum('right'), extra: sum('extra'), missed: sum('missed') })),
     macroF1: rounded(list.reduce((total, score) => total + f1(score), 0) / list.length),
     central: share(({ finding, tags }) => finding.themes.slice(0, 1).some((central) => tags.includes(central))),
-    polarity: share(({ finding }) => polarityOf(finding.section, finding.text) === finding.polarity),
+    polarity: share(({ finding }) => polarityOf(finding.role, finding.text) === finding.polarity),
     themes: list,
   };
 }

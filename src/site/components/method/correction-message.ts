@@ -1,11 +1,10 @@
 import { ownValue } from '../../../domain/own-value.ts';
 import type { Finding } from '../../../domain/schemas/finding.ts';
-import { findingLabel } from '../../../domain/words/finding-label.ts';
 import { type FindingInDoubt, type Message, tagMessage } from '../../labels/tag-message.ts';
 import '../frame/copy-text.ts';
 
 /** What it takes from the JSON beside a finding's page. */
-type FindingFile = Pick<Finding, 'themes' | 'section' | 'number'> & { area?: string; url: string };
+type FindingFile = Pick<Finding, 'themes'> & { label: string; area?: string; url: string };
 
 /**
  * `<correction-message data-file="/findings/{finding}.json">` shows the message about the finding that the address of the page
@@ -32,10 +31,10 @@ class CorrectionMessage extends HTMLElement {
     const labels = JSON.parse(this.querySelector('script')?.textContent ?? '{}') as Record<string, string>;
     const answer = await fetch((this.dataset['file'] ?? '').replace('{finding}', finding)).catch(() => undefined);
     if (!answer?.ok) return undefined;
-    const { area, url, themes, section, number } = (await answer.json()) as FindingFile;
+    const { area, url, themes, label } = (await answer.json()) as FindingFile;
     return {
       id: finding,
-      name: `${area ? `${area}, ` : ''}${findingLabel({ section, number })}`,
+      name: `${area ? `${area}, ` : ''}${label}`,
       address: url,
       themes: themes.map((tag) => ({ ...tag, label: ownValue(labels, tag.id) ?? tag.id })),
     };

@@ -1,0 +1,29 @@
+import type { Framework } from './schemas/framework.ts';
+
+type Section = Framework['sections'][number];
+
+/** A section of a framework that holds findings: where they stand, and what they are and are called. */
+export interface FindingSection extends NonNullable<Section['findings']> {
+  key: string;
+  /** In the reports' usual words. */
+  heading: string;
+  layout: Section['layout'];
+  /** Place among the sections of its framework, from 0. */
+  place: number;
+}
+
+/** The sections of a framework that hold findings, in the order of the report. */
+export function findingSections({ sections }: Framework): FindingSection[] {
+  return sections.flatMap(({ key, title, layout, findings }, place) =>
+    findings ? [{ ...findings, key, heading: title, layout, place }] : [],
+  );
+}
+
+/** The sections of all frameworks, one of a key, in the order in which our own lists show them. */
+export function sectionsByWeight(frameworks: readonly Framework[]): FindingSection[] {
+  const byKey = new Map(frameworks.flatMap(findingSections).map((section) => [section.key, section]));
+  return [...byKey.values()].sort((a, b) => a.weight - b.weight || (a.key < b.key ? -1 : 1));
+}
+
+/** Whether a finding asks to be acted on. */
+export const isRecommendation = ({ at }: { at: FindingSection }): boolean => at.role === 'recommendation';

@@ -1,0 +1,64 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { readFrontMatter } from '../content/front-matter.ts';
+import { detectFormat, type Format } from '../documents/detect-format.ts';
+import { docxToHtml } from '../documents/docx.ts';
+import { decodeHtml } from '../documents/html/decode-html.ts';
+import { parseHtml } from '../documents/html.ts';
+import { type LeftOut, nameLeftOut } from '../documents/left-out.ts';
+import { limits } from '../documents/limits.ts';
+import { parseMarkdown } from '../documents/markdown.ts';
+import { parsePdf } from '../documents/pdf.ts';
+import { parseText } from '../documents/text.ts';
+import { UnreadableInput } from '../documents/unreadable-input.ts';
+import { standsAlone } from './heading-of.ts';
+import type { Given } from './pipeline-data.ts';
+import type { Profile } from './profile.ts';
+
+/** A document as Markdown's tree, and what it was. */
+export interface Parsed {
+  tree: Root;
+  format: Format;
+}
+
+/**
+ * Bytes as Markdown's tree, whatever kind of document they are. What is left out of it is named in `file`.
+ * @param profiles whose headings and running heads tell the parts of a page
+ * @throws UnreadableInput where the bytes are no document, or one that is too large
+ */
+export async function parse(bytes: Uint8Array, given: Given, profiles: readonly Profile[], file: VFile): Promise<Parsed> {
+  const format = detectFormat(bytes);
+  const isHead = (text: string) => profiles.some((profile) => standsAlone(text, profile));
+  if (format === 'pdf') {
+    const { tree, printed, pages, doubts, leftOut } = await parsePdf(bytes, {
+      standsAlone: isHead,
+      isRunningHead: (text) => profiles.some(({ runningHead }) => runningHead?.test(text)),
+    });
+    file.data.given = { ...given, pages };
+    file.data.printed = printed;
+    nameLeftOut(file, leftOut);
+    for (const { rule, reason } of doubts) {
+      file.message(reason, { source: 'followthrough', ruleId: rule }).note = 'Compare with the document.';
+    }
+    return { tree, format };
+  }
+  if (format === 'docx' || format === 'html') {
+    const leftOut: LeftOut[] = [];
+    const html = format === 'docx' ? await docxToHtml(bytes, leftOut) : decodeHtml(bytes);
+    return { tree: parseHtml(html, isHead, file, leftOut), format };
+  }
+  if (bytes.length > limits.textLetters) {
+    const [has, most] = [bytes.length, limits.textLetters].map((count) => count.toLocaleString('en-GB'));
+    throw new UnreadableInput(
+      'too-large',
+      `the text has ${has} bytes, and no report has more than ${most}`,
+      'check that this is the report',
+    );
+  }
+  const { body } = readFrontMatter(new TextDecoder().decode(bytes));
+  if (format === 'markdown') return { tree: parseMarkdown(body, file), format };
+  const leftOut: LeftOut[] = [];
+  const tree = parseText(body, (text) => isHead(text) || profiles.some(({ title }) => title.test(text)), leftOut);
+  nameLeftOut(file, leftOut);
+  return { tree, format };
+}

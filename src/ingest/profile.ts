@@ -1,0 +1,89 @@
+import type { Framework, FrameworkSection, Grade } from '../domain/schemas/framework.ts';
+
+type Patterns = readonly RegExp[];
+
+/** A section of a framework with its heading as a regular expression. */
+export type ProfileSection = Omit<FrameworkSection, 'heading'> & { heading: RegExp };
+
+/** A judgement and its scale, as the reader of a report looks for them. */
+export interface ProfileJudgement {
+  key: string;
+  label: string;
+  section: string;
+  sentence?: RegExp;
+  grades: (Grade & { fits: RegExp })[];
+}
+
+/** A framework as the plugins read it: its patterns as regular expressions. */
+export interface Profile {
+  framework: Framework;
+  id: string;
+  kind: Framework['kind'];
+  title: RegExp;
+  mention?: RegExp;
+  inspectionDates: RegExp;
+  previousDates?: RegExp;
+  noPrevious?: RegExp;
+  runningHead?: RegExp;
+  tableHead?: RegExp;
+  sections: ProfileSection[];
+  parts: { title: string; heading: RegExp }[];
+  judgements: ProfileJudgement[];
+  followUp?: {
+    monitoringWithinMonths: Patterns;
+    fullWithinYears: Patterns;
+    priorityActionPlanRequired: RegExp;
+    strategicPlanUpdateRequested: RegExp;
+  };
+  bodies?: { section: string; sentence: RegExp; about: RegExp; details?: string };
+}
+
+const regex = (source: string): RegExp => new RegExp(source, 'i');
+const optional = <K extends string>(name: K, source: string | undefined) =>
+  (source === undefined ? {} : { [name]: regex(source) }) as Partial<Record<K, RegExp>>;
+
+/** Makes a framework ready to read reports with. */
+export function profileOf(framework: Framework): Profile {
+  const { id, kind, title, dates, sections, parts, scales, judgements, followUp, bodies } = framework;
+  return {
+    framework,
+    id,
+    kind,
+    title: regex(title.pattern),
+    ...optional('mention', title.mention),
+    inspectionDates: regex(dates.inspection),
+    ...optional('previousDates', dates.previous),
+    ...optional('noPrevious', dates.noPrevious),
+    ...optional('runningHead', framework.runningHead),
+    ...optional('tableHead', framework.tableHead),
+    sections: sections.map((section) => ({ ...section, heading: regex(section.heading) })),
+    parts: parts.map((part) => ({ ...part, heading: regex(part.heading) })),
+    judgements: judgements.map(({ key, label, section, scale, sentence }) => ({
+      key,
+      label,
+      section,
+      ...optional('sentence', sentence),
+      grades: (scales[scale as keyof typeof scales] ?? []).map((grade) => ({ ...grade, fits: regex(grade.phrase) })),
+    })),
+    ...(followUp
+      ? {
+          followUp: {
+            monitoringWithinMonths: followUp.monitoringWithinMonths.map(regex),
+            fullWithinYears: followUp.fullWithinYears.map(regex),
+            priorityActionPlanRequired: regex(followUp.priorityActionPlanRequired),
+            strategicPlanUpdateRequested: regex(followUp.strategicPlanUpdateRequested),
+          },
+        }
+      : {}),
+    ...(bodies
+      ? {
+          bodies: {
+            section: bodies.section,
+            sentence: regex(bodies.sentence),
+            about: regex(bodies.about),
+            ...(bodies.details ? { details: bodies.details } : {}),
+          },
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Root } from 'mdast';
+import type { Format } from '../documents/detect-format.ts';
+import { UnreadableInput } from '../documents/unreadable-input.ts';
+import { refusalOf } from './gate/refuse.ts';
+import { type FoundTitle, titleOf } from './gate/title-of.ts';
+import type { Profile } from './profile.ts';
+
+/**
+ * The profile whose title stands at the head of a document, and the title; of a web page, what stands before it is the site's.
+ * @throws UnreadableInput where no profile's title does
+ */
+export function recognise(tree: Root, format: Format, profiles: readonly Profile[]): { profile: Profile; title: FoundTitle } {
+  for (const profile of profiles) {
+    const title = titleOf(tree, profile, format === 'html');
+    if (title) return { profile, title };
+  }
+  const refusal = refusalOf(tree, profiles);
+  if (refusal) throw refusal;
+  if (format === 'html') {
+    throw new UnreadableInput(
+      'web-page',
+      'this is a web page, not a report',
+      'open its address in a browser: a server often sends an error page under the name of the file asked for',
+    );
+  }
+  const titles = profiles.map(({ framework }) => `“${framework.title.inWords}”`).join(', ');
+  throw new UnreadableInput(
+    'not-a-report',
+    `this is not a report of a kind that is read: none of these titles stands at its head: ${titles}`,
+    'check that this is the report as it was published',
+  );
+}

@@ -1,0 +1,16 @@
+import { projectContent } from '../src/content/content-folder.ts';
+import { readFrameworks } from '../src/content/read-frameworks.ts';
+import { type FindingSection, findingSections } from '../src/domain/finding-section.ts';
+
+/** The kinds of report that the project itself knows. */
+export const frameworks = readFrameworks(projectContent);
+
+/** A section of area SEND reports, by its key. */
+export function sectionAt(key: string): FindingSection {
+  const found = frameworks
+    .filter(({ id }) => id === 'area-send-2023')
+    .flatMap(findingSections)
+    .find((section) => section.key === key);
+  if (!found) throw new Error(`area SEND reports have no section ${key}`);
+  return found;
+}
