@@ -30,7 +30,7 @@ export interface Draft {
   /** The same as plain text, paragraphs and points parted by empty lines. */
   text: string;
   responsible?: string[];
-  /** Text of the row's left cell, which stands before it. */
+  /** Text of the row's left cell, or a printed number, which stands before it. */
   before?: string;
   page?: number;
   endPage?: number;
@@ -48,7 +48,7 @@ export interface Draft {
 export interface LeftOut {
   /** Key of the section. */
   section: string;
-  why: 'table head' | 'responsible body' | 'introduces a list';
+  why: 'table head' | 'responsible body' | 'printed number' | 'introduces a list';
   text: string;
 }
 

@@ -55,7 +55,7 @@ function quotesInSections(
   const pieces: { text: string; draft?: Draft }[] = [];
   for (const { profile, heading } of sections) {
     const between = leftOut
-      .filter(({ section, why }) => section === profile.key && why !== 'responsible body')
+      .filter(({ section, why }) => section === profile.key && why !== 'responsible body' && why !== 'printed number')
       .map(({ text }) => onOneLine(text));
     // Some documents print the heading as the table's head, some as both: it is told once, so that all formats say the same.
     pieces.push(...[heading, ...between.filter((text) => text !== onOneLine(heading))].map((text) => ({ text })));

@@ -4,6 +4,8 @@ import { toString as plainText } from 'mdast-util-to-string';
 /** One row of a table of findings: its blocks, and the text of the column before them where there is one. */
 export interface Row {
   left?: string;
+  /** Number that the report prints before it. */
+  printed?: string;
   nodes: RootContent[];
 }
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { authors } from '../../src/site/citation/authors.ts';
 import type { CitedFinding } from '../../src/site/citation/cited-finding.ts';
 import { formats } from '../../src/site/citation/formats.ts';
 import { findingAsFile } from '../../src/site/exports/finding-as-file.ts';
@@ -17,7 +16,7 @@ const body = 'The finding, *restated* & with\nsigns:\n\n- one\n- two';
 const given = (name: string) => JSON.parse(readFileSync(join(folder, name, 'cited.json'), 'utf8')) as CitedFinding;
 
 /** What a reader of any of the formats must be given back. */
-function facts({ title, published, officialUrl, link, accessed, page, endPage }: CitedFinding): ReadCitation {
+function facts({ authors, title, published, officialUrl, link, accessed, page, endPage }: CitedFinding): ReadCitation {
   return {
     type: 'report',
     title,

@@ -29,7 +29,7 @@ test('a reading depends on the parsers, the ledger, the schemas and the writer o
     'documents/docx.ts',
     'documents/html.ts',
     'ingest/plugins/findings.ts',
-    'ingest/profiles/area-send-2023.ts',
+    'ingest/profile.ts',
     'ingest/worker.ts',
     'content/change-content.ts',
     'domain/ledger/fingerprint.ts',

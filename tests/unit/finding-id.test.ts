@@ -16,7 +16,7 @@ test('what is not the id of a finding is said with its value', () => {
       () => findingIdParts(id),
       (error) => error instanceof RangeError && error.message.startsWith(`"${id}" is not the id of a finding`),
     );
-  assert.throws(() => placeOfId('a-2023-07/zz-1'), /no section has the prefix "zz"/);
+  assert.throws(() => placeOfId('a-2023-07/zzzz-1'), /is not the id of a finding/);
 });
 
 test('the id of a report is its partnership and the month in which the inspection began', () => {

@@ -6,8 +6,10 @@ import { reportParts } from './report-parts.ts';
 export interface FindingPlace {
   /** The section's heading in this report's own words. */
   heading: string;
-  /** By our own count: "row 1 of 2". */
+  /** "row 1 of 2" by our own count, or "paragraph 14" as printed. */
   place: string;
+  /** Whether the report itself prints the number. */
+  isPrinted: boolean;
   /** Address of the official document; absent where it is not known. */
   officialUrl?: string;
   /** The same, opened at the finding's page. */
@@ -19,7 +21,7 @@ const headings = new WeakMap<ReportEntry, Map<string, string>>();
 /** Finds the heading, the place below it, and the official document of a finding. */
 export function findingPlace(
   content: SiteContent,
-  finding: Pick<FindingEntry, 'at' | 'number' | 'position' | 'page'>,
+  finding: Pick<FindingEntry, 'at' | 'number' | 'position' | 'page' | 'printed'>,
   report: ReportEntry,
 ): FindingPlace {
   const siblings = content.findingsOfReport.get(report.id) ?? [];
@@ -27,7 +29,10 @@ export function findingPlace(
   const url = officialUrl(content, report);
   return {
     heading: headingsOf(content, report).get(finding.at.key) ?? finding.at.heading,
-    place: `${finding.at.item} ${finding.position ?? finding.number} of ${size}`,
+    place: finding.printed
+      ? `${finding.at.item} ${finding.printed}`
+      : `${finding.at.item} ${finding.position ?? finding.number} of ${size}`,
+    isPrinted: finding.printed !== undefined,
     ...(url ? { officialUrl: url, officialPageUrl: finding.page ? `${url}#page=${finding.page}` : url } : {}),
   };
 }

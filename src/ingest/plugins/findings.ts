@@ -6,6 +6,7 @@ import { plainBlocks } from '../../documents/plain-blocks.ts';
 import { findingSections } from '../../domain/finding-section.ts';
 import { incompleteReport } from '../gate/refuse.ts';
 import { standsAlone } from '../heading-of.ts';
+import { numberedRows } from '../numbered-rows.ts';
 import type { Draft, LeftOut, ReportSection } from '../pipeline-data.ts';
 import type { Profile } from '../profile.ts';
 import { splitBodies } from '../read-bodies.ts';
@@ -53,18 +54,27 @@ function split({ profile: section, nodes }: ReportSection, profile: Profile): { 
       'responsible body',
       rows.flatMap(({ left }) => left ?? []),
     );
+  } else if (section.layout === 'numbered') {
+    const read = numberedRows(nodes);
+    rows = read.rows;
+    leave('introduces a list', read.before);
+    leave(
+      'printed number',
+      rows.flatMap(({ left }) => left ?? []),
+    );
   } else {
     const read = flow(nodes);
     rows = read.rows;
     leave('introduces a list', read.introductions);
   }
-  const drafts = rows.map(({ left, nodes: own }) => {
+  const drafts = rows.map(({ left, printed, nodes: own }) => {
     const pages = pagesOf(own);
     return {
       nodes: own,
       text: plainBlocks(own),
       themes: [],
       ...(left ? { before: left } : {}),
+      ...(printed ? { printed } : {}),
       ...(left && section.bodiesBeside ? { responsible: splitBodies(left) } : {}),
       ...(pages.length > 0 ? { page: Math.min(...pages), endPage: Math.max(...pages) } : {}),
     };

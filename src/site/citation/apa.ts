@@ -1,10 +1,9 @@
-import { authors } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
 import { inMarks } from './in-marks.ts';
 import { onOurSite } from './on-our-site.ts';
 import { shortPage } from './short-page.ts';
 
-const group = authors.join(' & ');
+const group = ({ authors }: CitedFinding) => authors.join(' & ');
 const year = ({ published }: CitedFinding) => published?.slice(0, 4) ?? 'n.d.';
 
 /**
@@ -13,12 +12,14 @@ const year = ({ published }: CitedFinding) => published?.slice(0, 4) ?? 'n.d.';
  */
 export function apa(finding: CitedFinding): string {
   const { title, heading, place, officialUrl } = finding;
-  const where = [shortPage(finding), inMarks(heading, 'double'), `${place}, our numbering`].filter(Boolean).join('; ');
+  const where = [shortPage(finding), inMarks(heading, 'double'), finding.isPrinted ? place : `${place}, our numbering`]
+    .filter(Boolean)
+    .join('; ');
   const official = officialUrl ? ` ${officialUrl}` : '';
-  return `${group}. (${year(finding)}). ${title} [${where}].${official} (${onOurSite(finding)}: ${finding.link})`;
+  return `${group(finding)}. (${year(finding)}). ${title} [${where}].${official} (${onOurSite(finding)}: ${finding.link})`;
 }
 
 /** The same in the text: "(Ofsted & Care Quality Commission, 2023, p. 9)". */
 export function apaInText(finding: CitedFinding): string {
-  return `(${[group, year(finding), shortPage(finding)].filter(Boolean).join(', ')})`;
+  return `(${[group(finding), year(finding), shortPage(finding)].filter(Boolean).join(', ')})`;
 }

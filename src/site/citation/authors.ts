@@ -1,5 +1,4 @@
-/** The bodies that publish reports of area SEND inspections, in the order in which the reports name them. */
-export const authors = ['Ofsted', 'Care Quality Commission'] as const;
+import type { CitedFinding } from './cited-finding.ts';
 
 /**
  * The name of a body for `citation_author`, which programs read as a person's: the last word as the surname, unless a comma says where
@@ -9,5 +8,5 @@ export function asOneBody(name: string): string {
   return name.includes(' ') ? `${name},` : name;
 }
 
-/** Both in a sentence. */
-export const authorsInWords = authors.join(' and ');
+/** All publishers in a sentence. */
+export const authorsInWords = ({ authors }: Pick<CitedFinding, 'authors'>): string => authors.join(' and ');

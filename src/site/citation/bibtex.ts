@@ -1,5 +1,5 @@
 import { ownValue } from '../../domain/own-value.ts';
-import { authors, authorsInWords } from './authors.ts';
+import { authorsInWords } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
 import { noteOf } from './note-of.ts';
 import { pageRange } from './page-range.ts';
@@ -24,9 +24,9 @@ export function bibtex(finding: CitedFinding): string {
   const { published, officialUrl, accessed, link } = finding;
   const { place, ours } = noteOf(finding);
   const fields: [string, string | undefined][] = [
-    ['author', authors.map((name) => `{${name}}`).join(' and ')],
+    ['author', finding.authors.map((name) => `{${name}}`).join(' and ')],
     ['title', `{${tex(finding.title)}}`],
-    ['institution', `{${authorsInWords}}`],
+    ['institution', `{${authorsInWords(finding)}}`],
     ['year', published?.slice(0, 4)],
     ['month', published && String(Number(published.slice(5, 7)))],
     ['pages', pageRange(finding, '--') || undefined],

@@ -9,6 +9,8 @@ export interface CitedFinding {
   label: string;
   /** The area as reports name it. */
   area: string;
+  /** Bodies that published the report, in the order in which it names them. */
+  authors: readonly string[];
   /** Title of the report, as printed on its cover. */
   title: string;
   inspection: DayRange;
@@ -19,8 +21,10 @@ export interface CitedFinding {
   endPage?: number | undefined;
   /** Heading of the report under which the finding stands. */
   heading: string;
-  /** Where below the heading, by our own count: "row 1 of 2". */
+  /** Where below the heading: "row 1 of 2" by our own count, or "paragraph 14" as printed. */
   place: string;
+  /** Whether the report itself prints the number in `place`. */
+  isPrinted?: boolean | undefined;
   wording: Wording;
   /** The finding's text on one line; only where it is in the report's own words, so that no citation can quote ours as theirs. */
   quote?: string | undefined;

@@ -1,4 +1,4 @@
-import { authors, authorsInWords } from './authors.ts';
+import { authorsInWords } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
 import { noteOf } from './note-of.ts';
 import { pageRange } from './page-range.ts';
@@ -19,8 +19,8 @@ export function cslJson(finding: CitedFinding): string {
     id,
     type: 'report',
     title,
-    author: authors.map((literal) => ({ literal })),
-    publisher: authorsInWords,
+    author: finding.authors.map((literal) => ({ literal })),
+    publisher: authorsInWords(finding),
     ...(published ? { issued: dateParts(published) } : {}),
     ...(officialUrl && accessed ? { accessed: dateParts(accessed) } : {}),
     ...(pages ? { page: pages } : {}),

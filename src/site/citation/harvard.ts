@@ -14,12 +14,12 @@ export function harvard(finding: CitedFinding): string {
   const read = accessed ? ` (Accessed: ${dateInWords(accessed)})` : '';
   const official = officialUrl ? ` Available at: ${officialUrl}${read}.` : '';
   return (
-    `${authorsInWords} (${year(finding)}) ${title}.${official} ${upperFirst(placeInReport(finding))}. ` +
+    `${authorsInWords(finding)} (${year(finding)}) ${title}.${official} ${upperFirst(placeInReport(finding))}. ` +
     `${onOurSite(finding)}: ${finding.link}.`
   );
 }
 
 /** The same in the text: "(Ofsted and Care Quality Commission, 2023, p. 9)". */
 export function harvardInText(finding: CitedFinding): string {
-  return `(${[authorsInWords, year(finding), shortPage(finding)].filter(Boolean).join(', ')})`;
+  return `(${[authorsInWords(finding), year(finding), shortPage(finding)].filter(Boolean).join(', ')})`;
 }

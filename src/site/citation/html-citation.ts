@@ -13,7 +13,7 @@ export function htmlCitation(finding: CitedFinding): string {
   const title = `<cite>${escaped(inMarks(finding.title))}</cite>`;
   const report = finding.officialUrl ? link(title, finding.officialUrl) : title;
   const ours = link(escaped(finding.id), finding.link);
-  return `${authorsInWords}, ${report} (${datesOfReport(finding)}), ${escaped(placeInReport(finding))}. ${onOurSite(finding)}: ${ours}.`;
+  return `${authorsInWords(finding)}, ${report} (${datesOfReport(finding)}), ${escaped(placeInReport(finding))}. ${onOurSite(finding)}: ${ours}.`;
 }
 
 function escaped(text: string): string {

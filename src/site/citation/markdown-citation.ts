@@ -12,7 +12,7 @@ export function markdownCitation(finding: CitedFinding): string {
   const report = finding.officialUrl ? link(title, finding.officialUrl) : title;
   const ours = link(markdownText(finding.id), finding.link);
   const where = markdownText(placeInReport(finding));
-  return `${authorsInWords}, ${report} (${datesOfReport(finding)}), ${where}. ${onOurSite(finding)}: ${ours}.`;
+  return `${authorsInWords(finding)}, ${report} (${datesOfReport(finding)}), ${where}. ${onOurSite(finding)}: ${ours}.`;
 }
 
 function link(text: string, url: string): string {

@@ -16,7 +16,7 @@ export function oscola(finding: CitedFinding): string {
   const pages = pageRange(finding);
   const official = officialUrl ? ` <${officialUrl}>${accessed ? ` accessed ${dateInWords(accessed)}` : ''}` : '';
   return (
-    `${authorsInWords}, ${inMarks(finding.title)}${date}${pages ? ` ${pages}` : ''}, ${inMarks(finding.heading)}, ` +
-    `${finding.place} (our numbering)${official}; ${lowerFirst(onOurSite(finding))} <${finding.link}>.`
+    `${authorsInWords(finding)}, ${inMarks(finding.title)}${date}${pages ? ` ${pages}` : ''}, ${inMarks(finding.heading)}, ` +
+    `${finding.isPrinted ? finding.place : `${finding.place} (our numbering)`}${official}; ${lowerFirst(onOurSite(finding))} <${finding.link}>.`
   );
 }

@@ -8,7 +8,7 @@ import { placeInReport } from './place-in-report.ts';
 export function quotation(finding: CitedFinding): string | undefined {
   if (finding.quote === undefined) return undefined;
   const date = finding.published ? dateInWords(finding.published) : '';
-  const source = [authorsInWords, inMarks(finding.title), date, placeInReport(finding)].filter(Boolean).join(', ');
+  const source = [authorsInWords(finding), inMarks(finding.title), date, placeInReport(finding)].filter(Boolean).join(', ');
   const official = finding.officialUrl ? ` <${finding.officialUrl}>` : '';
   return `${inMarks(finding.quote, 'double')} (${source}${official}; ${finding.link})`;
 }

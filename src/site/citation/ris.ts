@@ -1,5 +1,5 @@
 import { onOneLine } from '../../domain/text/run-together.ts';
-import { authors, authorsInWords } from './authors.ts';
+import { authorsInWords } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
 import { noteOf } from './note-of.ts';
 
@@ -9,11 +9,11 @@ export function ris(finding: CitedFinding): string {
   const { place, ours } = noteOf(finding);
   const fields: [string, string | number | undefined][] = [
     ['TY', 'RPRT'],
-    ...authors.map((name): [string, string] => ['AU', name]),
+    ...finding.authors.map((name): [string, string] => ['AU', name]),
     ['TI', finding.title],
     ['PY', published?.slice(0, 4)],
     ['DA', published && risDate(published)],
-    ['PB', authorsInWords],
+    ['PB', authorsInWords(finding)],
     ['SP', page],
     ['EP', page && endPage !== page ? endPage : undefined],
     ['UR', officialUrl ?? link],

@@ -11,6 +11,6 @@ import { placeInReport } from './place-in-report.ts';
  */
 export function sentence(finding: CitedFinding): string {
   const official = finding.officialUrl ? ` <${finding.officialUrl}>` : '';
-  const report = `${authorsInWords}, ${inMarks(finding.title)} (${datesOfReport(finding)})`;
+  const report = `${authorsInWords(finding)}, ${inMarks(finding.title)} (${datesOfReport(finding)})`;
   return `${report}, ${placeInReport(finding)}${official}. ${onOurSite(finding)}: ${finding.id} <${finding.link}>.`;
 }

@@ -1,5 +1,4 @@
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
-import { authors } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
 import { onOurSite } from './on-our-site.ts';
 import { placeInReport } from './place-in-report.ts';
@@ -8,7 +7,7 @@ import { placeInReport } from './place-in-report.ts';
 export function wikipedia(finding: CitedFinding): string {
   const { title, published, officialUrl, accessed } = finding;
   const fields: [string, string | undefined][] = [
-    ...authors.map((name, index): [string, string] => [`author${index + 1}`, name]),
+    ...finding.authors.map((name, index): [string, string] => [`author${index + 1}`, name]),
     ['title', wikitext(title)],
     ['date', published && dateInWords(published)],
     ['url', officialUrl && address(officialUrl)],

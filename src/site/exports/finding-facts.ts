@@ -12,7 +12,7 @@ export function findingFacts(cited: CitedFinding): [string, string][] {
   const { officialUrl, accessed, sha256, wording, version, fingerprint, since, retired } = cited;
   const { mark, meaning } = wordingWords[wording];
   const facts: [string, string | undefined][] = [
-    ['Source', `${authorsInWords}, ${inMarks(cited.title)} (${datesOfReport(cited)})`],
+    ['Source', `${authorsInWords(cited)}, ${inMarks(cited.title)} (${datesOfReport(cited)})`],
     ['Place', upperFirst(placeInReport(cited))],
     ['Official document', officialUrl],
     ['Read on', accessed && dateInWords(accessed)],

@@ -3,18 +3,16 @@ import { siteName } from '../../domain/site-name.ts';
 import type { Address } from '../../domain/table/column.ts';
 import { urls } from '../../domain/urls.ts';
 import { inWhoseWords } from '../../domain/words/in-whose-words.ts';
-import { authors } from '../citation/authors.ts';
 import type { CitedFinding } from '../citation/cited-finding.ts';
 import { pageRange } from '../citation/page-range.ts';
 import { sentence } from '../citation/sentence.ts';
 import type { FindingView } from '../views/finding-view.ts';
 import { findingFiles } from './finding-files.ts';
 
-const bodies = authors.map((name) => ({ '@type': 'Organization', name }));
-
 /** What a finding's page says of itself in schema.org: its identifiers, the report it is from, the files beside it. */
 export function findingJsonLd({ finding, report, themes }: FindingView, cited: CitedFinding, address: Address): Record<string, unknown> {
   const { id, url, sha256, officialUrl, published } = cited;
+  const bodies = cited.authors.map((name) => ({ '@type': 'Organization', name }));
   const official = finding.wording === 'official';
   const page = urls.finding(id);
   const files = [{ ending: 'json', mediaType: 'application/json' }, ...findingFiles];

@@ -7,7 +7,10 @@ import { urls } from '../../domain/urls.ts';
 import type { CitedFinding } from '../citation/cited-finding.ts';
 
 /** What is needed of a finding to cite it; the last words of a retired one will do. */
-export type Citable = Pick<FindingEntry, 'id' | 'report' | 'at' | 'number' | 'position' | 'page' | 'endPage' | 'wording' | 'body'>;
+export type Citable = Pick<
+  FindingEntry,
+  'id' | 'report' | 'at' | 'printed' | 'number' | 'position' | 'page' | 'endPage' | 'wording' | 'body'
+>;
 
 /** How many digits of the fingerprint a copied link carries. */
 const digits = 6;
@@ -21,7 +24,7 @@ export function citedFinding(content: SiteContent, finding: Citable, address: Ad
   const { id, at, number, page, endPage, wording, body } = finding;
   const report = content.report.get(finding.report);
   if (!report) throw new Error(`findings/${id}.md: there is no report "${finding.report}".`);
-  const { heading, place, officialUrl } = findingPlace(content, finding, report);
+  const { heading, place, isPrinted, officialUrl } = findingPlace(content, finding, report);
   const history = content.history.get(id);
   const retired = history?.retired !== undefined;
   const { version, fingerprint, since } = history?.wordings.at(-1) ?? {};
@@ -30,6 +33,7 @@ export function citedFinding(content: SiteContent, finding: Citable, address: Ad
     id,
     label: content.labelOf(id),
     area: content.partnership.get(report.partnership)?.name ?? report.partnership,
+    authors: content.frameworks.find(({ id: one }) => one === report.framework)?.publishers ?? [],
     title: report.title,
     inspection: report.inspection,
     published: report.published,
@@ -38,6 +42,7 @@ export function citedFinding(content: SiteContent, finding: Citable, address: Ad
     heading,
     // the findings beside a retired one are others than those it was counted among
     place: retired ? `${at.item} ${number}` : place,
+    ...(isPrinted ? { isPrinted } : {}),
     wording,
     ...(wording === 'official' ? { quote: runningText(body).text } : {}),
     officialUrl,

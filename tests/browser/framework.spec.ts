@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { serveFolder } from './serve-folder.ts';
+import { expect, test } from './site.ts';
+
+// one site of a report of an invented kind is built for all of them
+test.describe.configure({ mode: 'default' });
+
+const project = resolve(import.meta.dirname, '../..');
+const fixture = join(project, 'tests/fixtures/framework');
+let folder: string;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'followthrough-framework-'));
+  const content = join(folder, 'content');
+  mkdirSync(join(content, 'partnerships'), { recursive: true });
+  cpSync(join(fixture, 'frameworks'), join(content, 'frameworks'), { recursive: true });
+  writeFileSync(join(content, 'partnerships/northmere.md'), '---\nid: northmere\nname: Northmere\nlinks: []\n---\n');
+  const run = (...args: string[]) =>
+    execFileSync(process.execPath, args, {
+      cwd: project,
+      env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache'), BASE_PATH: '/' },
+      stdio: 'pipe',
+    });
+  run('scripts/ingest.ts', '--content', content, join(fixture, 'report.md'));
+  run('scripts/build.ts', '--outDir', join(folder, 'dist'));
+  site = await serveFolder(join(folder, 'dist'));
+});
+
+test.afterAll(() => {
+  site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a report of a kind that is data alone has its sections, judgements and publisher on its page', async ({ page }) => {
+  await page.goto(`${site.base}/reports/northmere-lamps-2024-06/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lamp inspection of the Northmere District');
+  await expect(page.locator('dl.facts')).toContainText('Lamps in streets');
+  await expect(page.locator('dl.facts')).toContainText('Bright');
+  await expect(page.locator('dl.facts')).toContainText('Dusky');
+  await expect(page.getByRole('heading', { name: 'What is dim' })).toBeVisible();
+  await expect(page.locator('.reading-finding')).toHaveCount(6);
+});
+
+test('its findings are cited by the number that it prints, and by its publisher', async ({ page }) => {
+  await page.goto(`${site.base}/findings/northmere-lamps-2024-06/di-1/`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Dim corner 1');
+  await expect(page.locator('.finding-text')).toHaveText(/^The path behind the library has been dark since the storm/);
+  await expect(page.locator('.finding-aside').first()).toContainText('“What is dim”, paragraph 14');
+  await expect(page.locator('.finding-aside').first()).not.toContainText('our numbering');
+  await expect(page.locator('meta[name=citation_author]')).toHaveAttribute('content', 'Board of Lamp Wardens,');
+  const text = await (await page.request.get(`${site.base}/findings/northmere-lamps-2024-06/di-1.txt`)).text();
+  expect(text).toContain('Board of Lamp Wardens, ‘Lamp inspection of the Northmere District’');
+  expect(text).toMatch(/paragraph 14\b/i);
+});
+
+test('search finds them, and filters by their sections', async ({ page }) => {
+  await page.goto(`${site.base}/search/?q=library+lamps`);
+  await expect(page.getByRole('link', { name: /Order 1|Dim corner 1/ }).first()).toBeVisible();
+  await page.goto(`${site.base}/search/?section=orders`);
+  await expect(page.getByRole('link', { name: /Order 2/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Dim corner/ })).toHaveCount(0);
+});
+
+test('the table of findings has them with their sections and numbers', async ({ request }) => {
+  const csv = await (await request.get(`${site.base}/data/findings.csv`)).text();
+  const rows: Record<string, string>[] = parse(csv, { columns: true, bom: true });
+  expect(rows.map(({ id, section }) => [id, section])).toEqual([
+    ['northmere-lamps-2024-06/sh-1', 'shining'],
+    ['northmere-lamps-2024-06/sh-2', 'shining'],
+    ['northmere-lamps-2024-06/di-1', 'dim'],
+    ['northmere-lamps-2024-06/di-2', 'dim'],
+    ['northmere-lamps-2024-06/o-1', 'orders'],
+    ['northmere-lamps-2024-06/o-2', 'orders'],
+  ]);
+});
