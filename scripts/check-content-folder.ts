@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkEvidence } from '../src/content/checks/check-evidence.ts';
+import { checkFrameworks } from '../src/content/checks/check-frameworks.ts';
 import { checkLedger } from '../src/content/checks/check-ledger.ts';
 import { checkLinks } from '../src/content/checks/check-links.ts';
 import { checkNames } from '../src/content/checks/check-names.ts';
@@ -58,6 +59,7 @@ export async function checkContentFolder(root: string): Promise<ContentChecked> 
   };
   const unread = new Set(problems.map(({ path }) => path));
   await found(() => dangling(root, content, unread));
+  await found(() => checkFrameworks(content));
   // Without a ledger that can be read, every finding would be missing from it.
   if (!unread.has(ledgerFile(root))) {
     const ids = contentFiles(root, 'findings').map(({ id }) => id);

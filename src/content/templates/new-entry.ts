@@ -7,6 +7,7 @@ import { type EntryKind, entryEnding, nameFrom } from '../entry-name.ts';
 import { readContentFolder } from '../read-content-folder.ts';
 import { stop } from '../unusable-file.ts';
 import { eventTemplate } from './event-template.ts';
+import { frameworkTemplate } from './framework-template.ts';
 import { partnershipTemplate } from './partnership-template.ts';
 import { termTemplate } from './term-template.ts';
 import { themeTemplate } from './theme-template.ts';
@@ -76,6 +77,7 @@ export const newEntries = {
   response: event('response'),
   'follow-up': event('follow-up'),
   partnership: entry('partnerships', partnershipTemplate),
+  framework: entry('frameworks', frameworkTemplate),
   term: entry('terms', termTemplate),
   theme: entry('themes', themeTemplate),
 } satisfies Record<string, Kind>;
