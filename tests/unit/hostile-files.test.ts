@@ -7,7 +7,15 @@ import { assertSentences, readHostile } from '../hostile/read-hostile.ts';
  */
 const short = [
   ...['deep-div.html', 'attributes.html', 'colspan.html', 'points.md', 'wide.csv', 'open-quotation.csv'],
-  ...['far-cell.xlsx', 'merged-whole.xlsx', 'shared-text.xlsx', 'deep.xlsx', 'repeated.ods', 'styles-in-a-circle.ods'],
+  ...[
+    'far-cell.xlsx',
+    'merged-whole.xlsx',
+    'shared-text.xlsx',
+    'deep.xlsx',
+    'repeated.ods',
+    'hidden-repeats.ods',
+    'styles-in-a-circle.ods',
+  ],
   ...['deep-control.docx', 'styles-in-a-circle.docx', 'entities.docx', 'overlapping.docx', 'bomb.xlsx', 'lying.docx'],
   ...['forms-in-forms.pdf', 'form-of-itself.pdf', 'chain-of-forms.pdf', 'pages-in-a-circle.pdf', 'tags-in-a-circle.pdf'],
 ];

@@ -75,7 +75,8 @@ export function odsSheets(bytes: Uint8Array): Sheet[] {
           : visibility === 'collapse' || isFlat
             ? 'hidden-row'
             : undefined;
-    if (reason) for (let at = 0; at < Math.min(row.times, mostHidden); at++) sheet?.hiddenRows.set(row.first + at, reason);
+    const times = Math.min(row.times, mostHidden, sheetSize.rows - row.first);
+    if (reason) for (let at = 0; at < times; at++) sheet?.hiddenRows.set(row.first + at, reason);
   };
   const beginCell = (attributes: Attributes) => {
     while ((columns[columnAt]?.last ?? sheetSize.columns) < nextColumn) columnAt++;
