@@ -16,7 +16,7 @@ const names = Object.keys(benches) as (keyof typeof benches)[];
 export default await command(import.meta, {
   name: 'bench',
   does:
-    'Prints the figures that the README quotes: ratios to a bare run of the same on the same machine and, for the search, whose ' +
+    'Prints the figures that docs/figures.md quotes: ratios to a bare run of the same on the same machine and, for the search, whose ' +
     'waits have bounds, milliseconds on a processor made four times slower.',
   takes: {
     folder: read(

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { serveFolder } from './serve-folder.ts';
 import { expect, kinds, test } from './site.ts';
 
-/** The strictest policy under which the site does all that it does; the README offers it to whoever serves the site. */
+/** The strictest policy under which the site does all that it does; docs/deploying.md offers it to whoever serves the site. */
 const policy = [
   "default-src 'none'",
   ...['script-src', 'style-src', 'img-src', 'connect-src', 'font-src', 'form-action'].map((directive) => `${directive} 'self'`),
