@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { projectContent } from '../../src/content/content-folder.ts';
 import { UnreadableInput } from '../../src/documents/unreadable-input.ts';
 import { readerThreads } from '../../src/ingest/reader-threads.ts';
@@ -6,8 +7,11 @@ import { readTagger } from '../../src/tagging/read-tagger.ts';
 import { frameworks } from '../area-send.ts';
 import { hostileFiles } from './hostile-files.ts';
 
-/** Reads hostile files of these names, or all, as plans and as reports, and prints what is said of each and the most memory, in MB. */
-const names = process.argv.slice(2);
+/**
+ * Reads hostile files of these names, or all, as plans and as reports, and prints what is said of each and the most memory, in MB.
+ * `--as plan` or `--as report` reads them as that alone, as a command does.
+ */
+const { values, positionals: names } = parseArgs({ options: { as: { type: 'string' } }, allowPositionals: true });
 const tagger = readTagger(projectContent);
 const details = {
   ...{ partnership: 'northmere', report: 'northmere-2024-01', title: '', date: '', oneList: false },
@@ -29,21 +33,23 @@ for (const name of names.length > 0 ? names : Object.keys(hostileFiles)) {
   const make = hostileFiles[name];
   if (!make) throw new Error(`there is no hostile file ${name}`);
   const bytes = make();
-  await note(name, 'plan', async () => {
-    try {
-      const { plan } = await plans.read([bytes, name, details, targets, tagger, frameworks]);
-      return { said: `${plan.actions.length} actions`, rule: '' };
-    } catch (error) {
-      if (!(error instanceof UnreadableInput)) throw error;
-      return { said: error.message, rule: error.rule };
-    }
-  });
-  await note(name, 'report', async () => {
-    const given = { file: name, sha256: '0'.repeat(64), wording: 'official' as const };
-    const { id = '', notes } = await reports.read({ bytes, given, ledger: [], standing: [] });
-    const fatal = notes.find((one) => one.fatal);
-    return { said: fatal?.reason ?? id, rule: fatal?.rule ?? '' };
-  });
+  if (values.as !== 'report')
+    await note(name, 'plan', async () => {
+      try {
+        const { plan } = await plans.read([bytes, name, details, targets, tagger, frameworks]);
+        return { said: `${plan.actions.length} actions`, rule: '' };
+      } catch (error) {
+        if (!(error instanceof UnreadableInput)) throw error;
+        return { said: error.message, rule: error.rule };
+      }
+    });
+  if (values.as !== 'plan')
+    await note(name, 'report', async () => {
+      const given = { file: name, sha256: '0'.repeat(64), wording: 'official' as const };
+      const { id = '', notes } = await reports.read({ bytes, given, ledger: [], standing: [] });
+      const fatal = notes.find((one) => one.fatal);
+      return { said: fatal?.reason ?? id, rule: fatal?.rule ?? '' };
+    });
 }
 await plans.stop();
 await reports.stop();

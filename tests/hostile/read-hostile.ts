@@ -10,12 +10,19 @@ export interface HostileOutcome {
   rule: string;
 }
 
-/** Reads hostile files in a process of its own: what is said of each, as a plan and as a report, and the most memory, in MB. */
-export function readHostile(names: readonly string[]): { outcomes: HostileOutcome[]; memory: number } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'read-all.ts'), ...names], {
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-  });
+/**
+ * Reads hostile files in a process of its own: what is said of each, and the most memory, in MB.
+ * @param as what they are read as; both without it, which has the readers of both stand in memory
+ */
+export function readHostile(names: readonly string[], as?: HostileOutcome['as']): { outcomes: HostileOutcome[]; memory: number } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, 'read-all.ts'), ...(as ? ['--as', as] : []), ...names],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+    },
+  );
   assert.equal(status, 0, stderr.slice(0, 2000));
   // Nothing but what is asked for: no trace of the engine's own.
   assert.equal(stderr.slice(0, 2000), '');
