@@ -1,3 +1,4 @@
+import { ownValue } from '../domain/own-value.ts';
 import type { Framework, FrameworkSection, Grade } from '../domain/schemas/framework.ts';
 
 type Patterns = readonly RegExp[];
@@ -63,7 +64,7 @@ export function profileOf(framework: Framework): Profile {
       label,
       section,
       ...optional('sentence', sentence),
-      grades: (scales[scale as keyof typeof scales] ?? []).map((grade) => ({ ...grade, fits: regex(grade.phrase) })),
+      grades: (ownValue(scales, scale) ?? []).map((grade) => ({ ...grade, fits: regex(grade.phrase) })),
     })),
     ...(followUp
       ? {

@@ -67,7 +67,7 @@ export function incompleteReport(tree: Root, missing: string[]): UnreadableInput
 export const severalReports = (): UnreadableInput =>
   new UnreadableInput(
     'several-reports',
-    'this holds more than one report: its outcome section stands in it more than once',
+    'this holds more than one report: the section with its judgement stands in it more than once',
     'split it into one file a report',
   );
 

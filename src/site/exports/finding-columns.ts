@@ -59,7 +59,7 @@ export const findingColumns = (sections: readonly string[]): readonly Column<Fin
     name: 'number',
     type: 'integer',
     required: true,
-    meaning: 'Its place within the section by our count, from 1; reports print none.',
+    meaning: 'Its place within the section by our count, from 1.',
     value: ({ finding }) => finding.number,
   },
   { name: 'page', type: 'integer', meaning: 'Page of the official document on which it begins.', value: ({ finding }) => finding.page },
