@@ -34,7 +34,14 @@ export interface ContentChecked {
 }
 
 /** Folders of what an id may name. */
-const kinds = { theme: 'themes', term: 'terms', partnership: 'partnerships', report: 'reports', finding: 'findings' } as const;
+const kinds = {
+  theme: 'themes',
+  term: 'terms',
+  partnership: 'partnerships',
+  report: 'reports',
+  finding: 'findings',
+  framework: 'frameworks',
+} as const;
 
 /**
  * Checks schemas, references, ledger and that generated files are what their sources give.
@@ -59,7 +66,7 @@ export async function checkContentFolder(root: string): Promise<ContentChecked> 
   };
   const unread = new Set(problems.map(({ path }) => path));
   await found(() => dangling(root, content, unread));
-  await found(() => checkFrameworks(content));
+  await found(() => checkFrameworks(content.frameworks));
   // Without a ledger that can be read, every finding would be missing from it.
   if (!unread.has(ledgerFile(root))) {
     const ids = contentFiles(root, 'findings').map(({ id }) => id);

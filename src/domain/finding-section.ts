@@ -7,16 +7,13 @@ export interface FindingSection extends NonNullable<Section['findings']> {
   key: string;
   /** In the reports' usual words. */
   heading: string;
-  layout: Section['layout'];
   /** Place among the sections of its framework, from 0. */
   place: number;
 }
 
 /** The sections of a framework that hold findings, in the order of the report. */
 export function findingSections({ sections }: Framework): FindingSection[] {
-  return sections.flatMap(({ key, title, layout, findings }, place) =>
-    findings ? [{ ...findings, key, heading: title, layout, place }] : [],
-  );
+  return sections.flatMap(({ key, title, findings }, place) => (findings ? [{ ...findings, key, heading: title, place }] : []));
 }
 
 /** The sections of all frameworks, one of a key, in the order in which our own lists show them. */
@@ -24,6 +21,9 @@ export function sectionsByWeight(frameworks: readonly Framework[]): FindingSecti
   const byKey = new Map(frameworks.flatMap(findingSections).map((section) => [section.key, section]));
   return [...byKey.values()].sort((a, b) => a.weight - b.weight || (a.key < b.key ? -1 : 1));
 }
+
+/** The same as reports have them, whatever lists show first. */
+export const asPrinted = (sections: readonly FindingSection[]): FindingSection[] => sections.toSorted((a, b) => a.place - b.place);
 
 /** Whether a finding asks to be acted on. */
 export const isRecommendation = ({ at }: { at: FindingSection }): boolean => at.role === 'recommendation';

@@ -8,13 +8,13 @@ import { checkShape, writeFrontMatter } from '../content/front-matter.ts';
 import { makeFindingCode, makeFindingId } from '../domain/finding-id.ts';
 import { finding as findingSchema } from '../domain/schemas/finding.ts';
 import { report as reportSchema } from '../domain/schemas/report.ts';
+import { onOneLine } from '../domain/text/run-together.ts';
 import { quotesOf } from './quotes-of.ts';
 
 const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, { bullet: '-', rule: '-', resourceLink: true })
   .freeze();
-const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** Blocks as Markdown. */
 export const markdown = (children: RootContent[]) => writer.stringify({ type: 'root', children } as Root);
 
@@ -38,7 +38,9 @@ export function compile(file: VFile): ContentFile[] {
   const { report, findings = [], sections = [] } = file.data;
   if (!report?.id) throw new Error('compile needs a report with an id');
   const { id, bodies, pages, wording, source, ...facts } = report;
-  const headings = sections.flatMap(({ profile: { key, findings: holds }, heading }) => (holds ? [{ key, heading: flat(heading) }] : []));
+  const headings = sections.flatMap(({ profile: { key, findings: holds }, heading }) =>
+    holds ? [{ key, heading: onOneLine(heading) }] : [],
+  );
   const doubts = doubtsOf(file);
   const checked = checkShape(
     reportSchema,

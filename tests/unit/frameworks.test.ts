@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { parse } from 'yaml';
 import { checkFrameworks } from '../../src/content/checks/check-frameworks.ts';
+import { danglingReferences, danglingText } from '../../src/content/index/check-references.ts';
 import { readFrameworks } from '../../src/content/read-frameworks.ts';
 import { frameworkTemplate } from '../../src/content/templates/framework-template.ts';
 import { type Framework, framework } from '../../src/domain/schemas/framework.ts';
 import { frameworks } from '../area-send.ts';
+import { dataFixture } from '../data-fixture.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const begun = framework.parse({ ...parse(frameworkTemplate('lamps-2024')), name: 'a report', publishers: ['Wardens'] });
@@ -48,9 +50,10 @@ test('a section key means the same in every framework, and a report is of one th
     id: 'other-2024',
     sections: begun.sections.map((section) => (section.findings ? { ...section, findings: { ...section.findings, ...change } } : section)),
   });
-  assert.deepEqual(checkFrameworks({ frameworks: [...frameworks, begun, other({})], reports: [] }), []);
-  const [clash] = checkFrameworks({ frameworks: [begun, other({ many: 'Wishes' })], reports: [] });
+  assert.deepEqual(checkFrameworks([...frameworks, begun, other({})]), []);
+  const [clash] = checkFrameworks([begun, other({ many: 'Wishes' })]);
   assert.match(clash?.reason ?? '', /"recommendations" is another in the framework lamps-2024/);
-  const report = { id: 'a-2024-01', framework: 'gone-2024' } as Parameters<typeof checkFrameworks>[0]['reports'][number];
-  assert.match(checkFrameworks({ frameworks, reports: [report] })[0]?.reason ?? '', /there is no framework "gone-2024"/);
+  const reports = dataFixture.reports.map((report) => ({ ...report, framework: 'gone-2024' }));
+  const gone = danglingReferences({ ...dataFixture, reports }).map(danglingText);
+  assert.match(gone.join('\n'), /there is no framework "gone-2024"/);
 });

@@ -1,15 +1,12 @@
-import type { ContentValues } from '../../domain/content-values.ts';
 import { type FindingSection, findingSections } from '../../domain/finding-section.ts';
+import type { Framework } from '../../domain/schemas/framework.ts';
 import type { Problem } from '../unusable-file.ts';
 
 /** What lists and filters show of a section, whatever report it is of. */
 const shown = ({ code, one, many, role }: FindingSection) => JSON.stringify({ code, one, many, role });
 
-/**
- * Lists and filters put the sections of all reports together by their keys, so that a key must mean the same in every framework; and
- * every report is of a framework that is here.
- */
-export function checkFrameworks({ frameworks, reports }: Pick<ContentValues, 'frameworks' | 'reports'>): Problem[] {
+/** Lists and filters put the sections of all reports together by their keys, so that a key must mean the same in every framework. */
+export function checkFrameworks(frameworks: readonly Framework[]): Problem[] {
   const first = new Map<string, { id: string; section: FindingSection }>();
   const problems: Problem[] = [];
   for (const framework of frameworks) {
@@ -25,12 +22,6 @@ export function checkFrameworks({ frameworks, reports }: Pick<ContentValues, 'fr
         });
       }
     }
-  }
-  const known = new Set(frameworks.map(({ id }) => id));
-  for (const { id, framework } of reports) {
-    if (known.has(framework)) continue;
-    const reason = `framework: there is no framework "${framework}"`;
-    problems.push({ path: `reports/${id}.md`, reason, todo: `correct it, or add frameworks/${framework}.yml` });
   }
   return problems;
 }

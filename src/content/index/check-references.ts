@@ -17,6 +17,7 @@ export function danglingReferences(content: ContentValues): Dangling[] {
   /** What an event speaks to may have gone from its report since: its page says so. */
   const issued = new Set([...content.findings, ...content.ledger].map(({ id }) => id));
   const reports = new Set(content.reports.map(({ id }) => id));
+  const frameworks = new Set(content.frameworks.map(({ id }) => id));
   const themes = new Set(content.themes.map(({ id }) => id));
   const terms = new Set(content.terms.map(({ id }) => id));
   const partnerships = new Set(content.partnerships.map(({ id }) => id));
@@ -29,7 +30,9 @@ export function danglingReferences(content: ContentValues): Dangling[] {
   };
 
   for (const report of content.reports) {
-    expect(partnerships, report.partnership, `reports/${report.id}.md`, 'partnership', 'partnership');
+    const file = `reports/${report.id}.md`;
+    expect(partnerships, report.partnership, file, 'partnership', 'partnership');
+    expect(frameworks, report.framework, file, 'framework', 'framework');
   }
   for (const finding of content.findings) {
     const file = `findings/${finding.id}.md`;

@@ -10,6 +10,7 @@ import type {
 import { type FindingSection, sectionsByWeight } from '../../domain/finding-section.ts';
 import { type History, historiesOf } from '../../domain/ledger/history-of.ts';
 import type { SpeaksTo } from '../../domain/schemas/event.ts';
+import type { Framework } from '../../domain/schemas/framework.ts';
 import type { Inspection } from '../../domain/schemas/inspection.ts';
 import type { Term } from '../../domain/schemas/term.ts';
 import { oldestFirst } from '../values-in-order.ts';
@@ -35,6 +36,7 @@ export interface SiteContent extends ContentValues {
   labelOf: (id: string) => string;
   finding: Map<string, FindingEntry>;
   report: Map<string, ReportEntry>;
+  framework: Map<string, Framework>;
   theme: Map<string, ThemeEntry>;
   term: Map<string, Term>;
   partnership: Map<string, PartnershipEntry>;
@@ -59,6 +61,7 @@ export function indexContent(content: ContentValues): SiteContent {
     labelOf: labelsOfIds(content),
     finding: new Map(content.findings.map((entry) => [entry.id, entry])),
     report: new Map(content.reports.map((entry) => [entry.id, entry])),
+    framework: new Map(content.frameworks.map((entry) => [entry.id, entry])),
     theme: new Map(content.themes.map((entry) => [entry.id, entry])),
     term: new Map(content.terms.map((entry) => [entry.id, entry])),
     partnership: new Map(content.partnerships.map((entry) => [entry.id, entry])),

@@ -3,7 +3,7 @@ import type { SiteContent } from '../../content/index/index-content.ts';
 import { runningText } from '../../documents/markdown/running-text.ts';
 import type { EventEntry, FindingEntry, ReportEntry } from '../../domain/content-values.ts';
 import { eventKinds } from '../../domain/event-kinds.ts';
-import { findingSections } from '../../domain/finding-section.ts';
+import { asPrinted } from '../../domain/finding-section.ts';
 import { reportIdParts } from '../../domain/report-id.ts';
 import { urls } from '../../domain/urls.ts';
 import { findingLabel } from '../../domain/words/finding-label.ts';
@@ -25,10 +25,7 @@ export function searchData(content: SiteContent): SearchData {
     asOf: content.asOf,
     records,
     sections: Object.fromEntries(
-      content.frameworks
-        .filter(({ id }) => content.reports.some(({ framework }) => framework === id))
-        .flatMap(findingSections)
-        .map(({ key, one, many, role }) => [key, { one, many, asks: role === 'recommendation' }]),
+      asPrinted(content.sections).map(({ key, one, many, role }) => [key, { one, many, asks: role === 'recommendation' }]),
     ),
     areas: namesOf(
       content.partnerships.map(({ id, name }) => [id, name]),

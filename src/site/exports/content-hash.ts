@@ -6,7 +6,9 @@ import type { ContentValues } from '../../domain/content-values.ts';
  * not change it.
  */
 export function contentHash(content: ContentValues, tagger?: string): string {
-  const { reports, findings, responses, followUps, themes, partnerships, inspections } = content;
+  const { reports, responses, followUps, themes, partnerships, inspections } = content;
+  // Where a finding stands is its framework's to say.
+  const findings = content.findings.map(({ at: _, ...finding }) => finding);
   const values = { reports, findings, responses, followUps, themes, partnerships, inspections, tagger };
   return createHash('sha256').update(JSON.stringify(values)).digest('hex');
 }

@@ -1,5 +1,6 @@
 import { findingStatus } from '../../content/index/finding-status.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
+import { asPrinted } from '../../domain/finding-section.ts';
 import type { Address } from '../../domain/table/column.ts';
 import { table } from '../../domain/table/table.ts';
 import { urls } from '../../domain/urls.ts';
@@ -51,7 +52,7 @@ export function dataSet(content: SiteContent, address: Address, tagger?: string)
     const status = findingStatus(content, finding)?.decided;
     return shared ? [{ ...shared, finding, tagger, url: address(urls.finding(finding.id)), ...(status ? { status } : {}) }] : [];
   });
-  const sections = content.sections.toSorted((a, b) => a.place - b.place).map(({ key }) => key);
+  const sections = asPrinted(content.sections).map(({ key }) => key);
   const findings = table(findingColumns(sections), findingRows);
   const tags = findingRows.map((row) => ({ [findingTags.name]: findingTags.value(row) }));
   const reports = table(

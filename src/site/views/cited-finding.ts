@@ -2,6 +2,7 @@ import { findingPlace } from '../../content/index/finding-place.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
 import { runningText } from '../../documents/markdown/running-text.ts';
 import type { FindingEntry } from '../../domain/content-values.ts';
+import { mustHave } from '../../domain/must-have.ts';
 import type { Address } from '../../domain/table/column.ts';
 import { urls } from '../../domain/urls.ts';
 import type { CitedFinding } from '../citation/cited-finding.ts';
@@ -33,7 +34,7 @@ export function citedFinding(content: SiteContent, finding: Citable, address: Ad
     id,
     label: content.labelOf(id),
     area: content.partnership.get(report.partnership)?.name ?? report.partnership,
-    authors: content.frameworks.find(({ id: one }) => one === report.framework)?.publishers ?? [],
+    authors: mustHave(content.framework.get(report.framework), `framework ${report.framework}`).publishers,
     title: report.title,
     inspection: report.inspection,
     published: report.published,
