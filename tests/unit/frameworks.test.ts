@@ -8,6 +8,7 @@ import { danglingReferences, danglingText } from '../../src/content/index/check-
 import { readFrameworks } from '../../src/content/read-frameworks.ts';
 import { frameworkTemplate } from '../../src/content/templates/framework-template.ts';
 import { type Framework, framework } from '../../src/domain/schemas/framework.ts';
+import { outcomeWords } from '../../src/domain/words/outcome-words.ts';
 import { frameworks } from '../area-send.ts';
 import { dataFixture } from '../data-fixture.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -56,4 +57,10 @@ test('a section key means the same in every framework, and a report is of one th
   const reports = dataFixture.reports.map((report) => ({ ...report, framework: 'gone-2024' }));
   const gone = danglingReferences({ ...dataFixture, reports }).map(danglingText);
   assert.match(gone.join('\n'), /there is no framework "gone-2024"/);
+});
+
+test('outcomes are said on pages as their framework has them', () => {
+  const scale = frameworks.find(({ id }) => id === 'area-send-2023')?.scales['outcome'] ?? [];
+  const words = Object.fromEntries(scale.map(({ value, short, long, rank }) => [value, { short, long, rank }]));
+  assert.deepEqual(words, outcomeWords);
 });
