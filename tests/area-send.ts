@@ -5,12 +5,14 @@ import { type FindingSection, findingSections } from '../src/domain/finding-sect
 /** The kinds of report that the project itself knows. */
 export const frameworks = readFrameworks(projectContent);
 
+const areaSend = frameworks.filter(({ id }) => id === 'area-send-2023');
+
+/** What must follow an area SEND report. */
+export const dueRules = areaSend.flatMap((framework) => framework.due);
+
 /** A section of area SEND reports, by its key. */
 export function sectionAt(key: string): FindingSection {
-  const found = frameworks
-    .filter(({ id }) => id === 'area-send-2023')
-    .flatMap(findingSections)
-    .find((section) => section.key === key);
+  const found = areaSend.flatMap(findingSections).find((section) => section.key === key);
   if (!found) throw new Error(`area SEND reports have no section ${key}`);
   return found;
 }

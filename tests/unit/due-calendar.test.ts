@@ -4,11 +4,13 @@ import ICAL from 'ical.js';
 import { whatIsDue } from '../../src/domain/due/what-is-due.ts';
 import { dueCalendar } from '../../src/site/exports/due-calendar.ts';
 import type { AreaInspection } from '../../src/site/views/area-inspections.ts';
+import { dueRules } from '../area-send.ts';
 
 const address = (path: string) => `https://example.org${path}`;
 const deadline = { what: 'plan' as const, by: '2023-12-19', url: '/follow-ups/anyshire/minister/', title: 'A minister, in answer' };
 const due = whatIsDue(
-  { planRequired: true, monitoringWithinMonths: 18, fullWithinMonths: 36 },
+  dueRules,
+  { plan: true, monitoring: 18, full: 36 },
   (kind) =>
     kind === 'plan'
       ? [
@@ -55,7 +57,8 @@ test('a calendar holds one lasting entry for each thing that is due, over the da
 
 test('of two days that are named for one thing, the calendar shows the one that it is held against', () => {
   const plan = whatIsDue(
-    { planRequired: true },
+    dueRules,
+    { plan: true },
     () => [{ records: [], looks: [{ date: '2024-01-10' }], timed: true }],
     undefined,
     '2024-02-01',
@@ -73,7 +76,7 @@ test('the same content gives the same bytes, and nothing dated gives no calendar
 test('a reader has names and titles back as they are on one line, and nothing that they hold becomes a line of the calendar', () => {
   const odd = 'A;b, c\\d\r\nEND:VCALENDAR\nBEGIN:VEVENT\u0007\u001b[2J\u0085\u202Ex\u2028y: "z"';
   const shown = 'A;b, c\\d END:VCALENDAR BEGIN:VEVENT[2Jx y: "z"';
-  const named = whatIsDue({ planRequired: true }, () => [{ records: [], looks: [], timed: true }], '2023-11-10', '2026-11-24', [
+  const named = whatIsDue(dueRules, { plan: true }, () => [{ records: [], looks: [], timed: true }], '2023-11-10', '2026-11-24', [
     { ...deadline, title: odd, note: odd },
   ]);
   const text = dueCalendar({ ...inspection, partnership: { ...inspection.partnership, name: odd }, due: named }, '2026-11-24', address);

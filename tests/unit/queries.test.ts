@@ -5,11 +5,11 @@ import { indexContent } from '../../src/content/index/index-content.ts';
 import { reportParts } from '../../src/content/index/report-parts.ts';
 import type { ContentValues, FindingEntry, ReportEntry, ResponseEntry } from '../../src/domain/content-values.ts';
 import { deadlineOf, statedMonths } from '../../src/domain/due/deadline.ts';
-import { pauseBearsOn } from '../../src/domain/due/monitoring-pause.ts';
-import { whatIsDue } from '../../src/domain/due/what-is-due.ts';
+import { pauseBearsOn, whatIsDue } from '../../src/domain/due/what-is-due.ts';
+import { mustHave } from '../../src/domain/must-have.ts';
 import { findingView } from '../../src/site/views/finding-view.ts';
 import { wordsOnDue } from '../../src/site/views/words-on-due.ts';
-import { frameworks, sectionAt } from '../area-send.ts';
+import { dueRules, frameworks, sectionAt } from '../area-send.ts';
 
 const report: ReportEntry = {
   id: 'anyshire-2023-07',
@@ -110,15 +110,16 @@ test('a report is split at its headings, in whatever wording they are', () => {
 });
 
 test('what is due is counted from publication, and late only where somebody looked after its time and did not find it', () => {
-  const terms = { monitoringWithinMonths: 18, fullWithinMonths: 36, planRequired: true };
+  const terms = { monitoring: 18, full: 36, plan: true as const };
   const record = { date: '2025-10', title: 'Monitoring', url: '/follow-ups/anyshire/monitoring/', external: false, told: false };
   const due = (looks: { date: string }[]) =>
     whatIsDue(
+      dueRules,
       terms,
       (kind) => [{ records: kind === 'monitoring' ? [record] : [], looks: kind === 'full' ? looks : [], timed: true }],
       '2023-11-10',
       '2027-01-01',
-    ).map(({ what, within, by, standing, paused }) => [what, within, by, standing.state, standing.late, paused]);
+    ).map(({ what, within, by, standing, pause }) => [what, within, by, standing.state, standing.late, pause !== undefined]);
   const [plan, monitoring, full] = due([]);
   assert.deepEqual(plan, ['Priority action plan', undefined, undefined, 'unsought', false, false]);
   assert.deepEqual(monitoring, ['Monitoring inspection', 'within about 18 months', '2025-05', 'on-record', false, true]);
@@ -131,7 +132,8 @@ test('a day that a source names is told as it is, and is a deadline only where i
   const named = (what: 'plan' | 'full', by: string) => ({ what, by, url: '/follow-ups/anyshire/minister/', title: 'A minister' });
   const due = (asOf: string, ...deadlines: ReturnType<typeof named>[]) =>
     whatIsDue(
-      { planRequired: true, fullWithinMonths: 36 },
+      dueRules,
+      { plan: true, full: 36 },
       () => [{ records: [], looks: [{ date: asOf }], timed: true }],
       '2023-11-10',
       asOf,
@@ -161,18 +163,31 @@ test('a deadline is the month that we count, or the last exact day that a source
   assert.deepEqual(['18 months', 'about 3 years', 'soon', undefined].map(statedMonths), [18, 36, null, null]);
 });
 
-test('the pause bears on monitoring that fell due around it', () => {
-  assert.equal(pauseBearsOn('2023-11-10', '2025-05'), true);
-  assert.equal(pauseBearsOn('2023-01-10', '2024-07'), false);
-  assert.equal(pauseBearsOn('2025-06-10', '2026-12'), false);
+test('a pause bears on what fell due around it', () => {
+  const pause = { from: '2024-09', until: '2025-04' };
+  assert.equal(pauseBearsOn(pause, '2023-11-10', '2025-05'), true);
+  assert.equal(pauseBearsOn(pause, '2023-01-10', '2024-07'), false);
+  assert.equal(pauseBearsOn(pause, '2025-06-10', '2026-12'), false);
 });
+
+const ruleOf = (kind: string) =>
+  mustHave(
+    dueRules.find((rule) => rule.kind === kind),
+    kind,
+  );
 
 test('the sentence behind a date is the report’s own', () => {
   const body =
     '## Inspection outcome\n\nMuch is wrong. A monitoring inspection follows within approximately 18 months. The next full reinspection follows within approximately 3 years.\n\n## What does the area partnership need to do better?\n\nThe next full review, in 2 years.';
-  assert.equal(wordsOnDue(content, { ...report, body }, 'monitoring'), 'A monitoring inspection follows within approximately 18 months.');
-  assert.equal(wordsOnDue(content, { ...report, body }, 'full'), 'The next full reinspection follows within approximately 3 years.');
-  assert.equal(wordsOnDue(content, { ...report, body }, 'plan'), undefined);
+  assert.equal(
+    wordsOnDue(content, { ...report, body }, ruleOf('monitoring')),
+    'A monitoring inspection follows within approximately 18 months.',
+  );
+  assert.equal(
+    wordsOnDue(content, { ...report, body }, ruleOf('full')),
+    'The next full reinspection follows within approximately 3 years.',
+  );
+  assert.equal(wordsOnDue(content, { ...report, body }, ruleOf('plan')), undefined);
 });
 
 test('a finding’s themes have signs that count from 1, and those that an editor set or took away keep the reason', () => {

@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { projectContent } from '../../src/content/content-folder.ts';
 import { indexContent } from '../../src/content/index/index-content.ts';
 import { readContentFolder } from '../../src/content/read-content-folder.ts';
-import { dueDocuments } from '../../src/domain/due/due-documents.ts';
 import { standingOf } from '../../src/domain/status/standing.ts';
 import { standingWords } from '../../src/domain/words/standing-words.ts';
 import { lastSeen } from '../../src/site/labels/last-seen.ts';
 import { absencesView } from '../../src/site/views/absences-view.ts';
 import { areaInspections } from '../../src/site/views/area-inspections.ts';
+import { dueRules } from '../area-send.ts';
 
 const asOf = '2026-11-24';
 const day = fc.integer({ min: 0, max: 1500 }).map((days) => new Date(Date.UTC(2023, 0, 1 + days)).toISOString().slice(0, 10));
@@ -85,7 +85,7 @@ test('on the embedded content the clock and the ledger of absences say the same,
   for (const partnership of content.partnerships) {
     const view = absencesView(content, partnership);
     for (const { kind, standing } of view?.inspection.due ?? []) {
-      const documents = dueDocuments[kind].map(({ document }) => document);
+      const documents = dueRules.filter((rule) => rule.kind === kind).flatMap((rule) => rule.documents.map(({ document }) => document));
       const lines = view?.lines.filter(({ document }) => documents.includes(document)) ?? [];
       assert.ok(
         lines.some(({ state, late, looked }) => state === standing.state && late === standing.late && looked === standing.looked),

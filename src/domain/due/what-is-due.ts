@@ -1,18 +1,10 @@
 import { dateOrder } from '../dates/date-order.ts';
+import type { Due, DueKind, Pause } from '../schemas/due.ts';
 import { bestStanding, type Standing, standingOf, type Traces } from '../status/standing.ts';
 import { type Deadline, deadlineOf } from './deadline.ts';
-import { pauseBearsOn } from './monitoring-pause.ts';
 
-/** What can be due after an inspection. */
-export type DueKind = 'plan' | 'plan-update' | 'monitoring' | 'full';
-
-/** What must follow an inspection, as its report or the table of inspections states it. */
-export interface DueTerms {
-  monitoringWithinMonths?: number | null;
-  fullWithinMonths?: number | null;
-  planRequired?: boolean;
-  planUpdateRequested?: boolean;
-}
+/** What must follow an inspection, as its report or the table of inspections states it: within how many months, or that it must. */
+export type DueTerms = Partial<Record<DueKind, number | true>>;
 
 /** What is on record of something that is due. */
 export interface DueRecord {
@@ -43,9 +35,7 @@ export interface NamedDeadline {
 }
 
 /** One thing that is due. */
-export interface DueLine extends Deadline {
-  kind: DueKind;
-  what: string;
+export interface DueLine extends Deadline, Pick<Due, 'kind' | 'what' | 'rule' | 'source'> {
   /** As stated: "within about 18 months"; absent where no time is stated. */
   within?: string;
   /** Days that others named for it, in the order given. */
@@ -54,25 +44,29 @@ export interface DueLine extends Deadline {
   done?: DueRecord;
   /** Whether it is on record, was looked for and not found, or not looked for yet. */
   standing: Standing;
-  /** The national pause of monitoring inspections bears on it. */
-  paused: boolean;
+  /** The national pause that bears on it. */
+  pause?: Pause;
 }
 
 /**
- * Lists what is due after an inspection, in order of time.
+ * Lists what is due after an inspection, in the order of its framework.
+ * @param rules what its framework says must follow such an inspection
  * @param tracesOf what is known of the documents of each kind of thing
  * @param published ISO day from which the months are counted
  * @param asOf ISO day up to which the site knows anything
  */
 export function whatIsDue(
+  rules: readonly Due[],
   terms: DueTerms,
   tracesOf: (kind: DueKind) => readonly DueTraces[],
   published: string | undefined,
   asOf: string,
   deadlines: readonly NamedDeadline[] = [],
 ): DueLine[] {
-  const lines: DueLine[] = [];
-  const add = (kind: DueKind, what: string, months?: number | null) => {
+  return rules.flatMap(({ kind, what, rule, source, pause }): DueLine[] => {
+    const term = terms[kind];
+    if (!term) return [];
+    const months = term === true ? null : term;
     const named = deadlines.filter((one) => one.what === (kind === 'plan-update' ? 'plan' : kind));
     const time = deadlineOf(
       months,
@@ -82,22 +76,30 @@ export function whatIsDue(
     const { by, deadline } = time;
     const traces = tracesOf(kind);
     const done = firstOnRecord(traces.flatMap(({ records }) => records));
-    lines.push({
-      kind,
-      what,
-      ...(months ? { within: `within about ${inWords(months)}` } : {}),
-      ...time,
-      named,
-      ...(done ? { done } : {}),
-      standing: bestStanding(traces.map((one) => standingOf({ ...one, by: one.timed ? deadline : undefined }, asOf))),
-      paused: kind === 'monitoring' && by !== undefined && published !== undefined && pauseBearsOn(published, by),
-    });
-  };
-  if (terms.planRequired) add('plan', 'Priority action plan');
-  if (terms.planUpdateRequested) add('plan-update', 'Updated strategic plan');
-  if (terms.monitoringWithinMonths) add('monitoring', 'Monitoring inspection', terms.monitoringWithinMonths);
-  if (terms.fullWithinMonths) add('full', 'Next full inspection', terms.fullWithinMonths);
-  return lines;
+    return [
+      {
+        kind,
+        what,
+        rule,
+        ...(source ? { source } : {}),
+        ...(months ? { within: `within about ${inWords(months)}` } : {}),
+        ...time,
+        named,
+        ...(done ? { done } : {}),
+        standing: bestStanding(traces.map((one) => standingOf({ ...one, by: one.timed ? deadline : undefined }, asOf))),
+        ...(pause && by && published && pauseBearsOn(pause, published, by) ? { pause } : {}),
+      },
+    ];
+  });
+}
+
+/**
+ * Whether a pause bears on what was due.
+ * @param published ISO day of the report
+ * @param by month in which it was due, `YYYY-MM`
+ */
+export function pauseBearsOn({ from, until }: Pick<Pause, 'from' | 'until'>, published: string, by: string): boolean {
+  return published.slice(0, 7) < until && by >= from;
 }
 
 /** The thing itself before what others tell of it; what has a date before what has none; then the first. */

@@ -21,6 +21,11 @@ export const isoDay = z
   .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date such as "2023-07-10"')
   .check(inCalendar, inYears);
 
+/** One calendar month, `2023-07`. */
+export const isoMonth = z
+  .string({ error: 'a month in quotes, such as "2023-07"' })
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as "2023-07"');
+
 /** First and last day of something, both inclusive. */
 export const dayRange = z.strictObject({ start: isoDay, end: isoDay });
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { due, dueDocument } from './due.ts';
 import { codePrefix, frameworkId } from './ids.ts';
+import { key, pattern } from './pattern.ts';
 
 /** How a section's findings are told apart: a paragraph, a bullet, a table row or a printed number each. `text` and `skip` have none. */
 export const layouts = ['text', 'paragraphs', 'bullets', 'rows', 'numbered', 'skip'] as const;
@@ -8,20 +10,6 @@ export const layouts = ['text', 'paragraphs', 'bullets', 'rows', 'numbered', 'sk
 export const roles = ['recommendation', 'strength', 'weakness', 'narrative'] as const;
 
 export type Role = (typeof roles)[number];
-
-const key = z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'a key of small letters and single hyphens, such as priority-action');
-
-const pattern = z
-  .string()
-  .min(1)
-  .check(({ value, issues }) => {
-    try {
-      new RegExp(value, 'i');
-    } catch (error) {
-      issues.push({ code: 'custom', input: value, message: `a regular expression (${(error as Error).message})` });
-    }
-  })
-  .describe('A regular expression in which capitals and small letters are the same');
 
 const within = z
   .array(pattern)
@@ -127,6 +115,11 @@ export const framework = z
       })
       .optional()
       .describe('What a report says must follow it, in the section that gives its first judgement'),
+    due: z.array(due).default([]).describe('What must follow, in the order in which pages list it; each `stated` by a field of `followUp`'),
+    documents: z
+      .array(dueDocument)
+      .default([])
+      .describe('Documents that should go with a report or follow it, in the order in which they come to be'),
     bodies: z
       .strictObject({
         section: key,
@@ -153,6 +146,13 @@ export const framework = z
     for (const [at, { scale, section }] of value.judgements.entries()) {
       if (!Object.hasOwn(value.scales, scale)) wrong(['judgements', at, 'scale'], `"${scale}" is no scale`);
       if (!keys.includes(section)) wrong(['judgements', at, 'section'], `"${section}" is no section`);
+    }
+    const documents = new Set(value.documents.map(({ document }) => document));
+    for (const [at, { documents: named, afterGrades, stated }] of value.due.entries()) {
+      if (!value.followUp) wrong(['due', at, 'stated'], `"${stated}" is read by followUp, which is not here`);
+      for (const grade of afterGrades) if (!grades.has(grade)) wrong(['due', at, 'afterGrades'], `"${grade}" is no grade of a scale`);
+      for (const { document } of named)
+        if (!documents.has(document)) wrong(['due', at, 'documents'], `"${document}" is not among the framework's documents`);
     }
     if (value.kind === 'monitoring' && !value.monitors) wrong(['monitors'], 'the code of the findings that it follows up, such as pa');
     if (value.kind === 'full' && codes.length === 0) wrong(['sections'], 'a section that has findings');

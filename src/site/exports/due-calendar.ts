@@ -2,8 +2,6 @@ import ical, { escape as escaped, ICalEventTransparency } from 'ical-generator';
 import { withoutInvisible } from '../../documents/without-invisible.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { daySpan, isDay } from '../../domain/dates/day-span.ts';
-import { clockRules } from '../../domain/due/clock-rules.ts';
-import { monitoringPause } from '../../domain/due/monitoring-pause.ts';
 import type { DueLine } from '../../domain/due/what-is-due.ts';
 import { siteName } from '../../domain/site-name.ts';
 import type { Address } from '../../domain/table/column.ts';
@@ -43,7 +41,7 @@ export function dueCalendar(inspection: AreaInspection, asOf: string, address: A
 }
 
 function descriptionOf(
-  { kind, within, by, named, done, standing, paused }: DueLine,
+  { rule, source, within, by, named, done, standing, pause }: DueLine,
   { published }: AreaInspection,
   asOf: string,
 ): string[] {
@@ -55,15 +53,7 @@ function descriptionOf(
   const record = done
     ? `On record: ${done.date ? dateInWords(done.date) : done.url}${done.told ? ', from families’ pages or the press' : ''}.`
     : `${standingWords(standing)}.`;
-  const { rule, source } = clockRules[kind];
-  return [
-    counted,
-    ...told,
-    `${record} As of ${dateInWords(asOf)}.`,
-    paused ? monitoringPause.text : '',
-    `Rule: ${rule}`,
-    source?.url ?? '',
-  ].filter(Boolean);
+  return [counted, ...told, `${record} As of ${dateInWords(asOf)}.`, pause?.text ?? '', `Rule: ${rule}`, source?.url ?? ''].filter(Boolean);
 }
 
 /** A text on one line, without what a calendar can hold and nobody can see. */

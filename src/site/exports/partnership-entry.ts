@@ -21,7 +21,7 @@ export function partnershipEntry(content: SiteContent, partnership: PartnershipE
       previous,
       officialUrl,
       checked: unchecked ?? 'report text',
-      due: due.map(({ kind, what, by, within, words, wording, named, standing, paused, done }) => ({
+      due: due.map(({ kind, what, by, within, words, wording, named, standing, pause, done }) => ({
         kind,
         what,
         within,
@@ -30,7 +30,7 @@ export function partnershipEntry(content: SiteContent, partnership: PartnershipE
         wording,
         named: named.map(({ by: day, note, url }) => ({ by: day, note, url: address(url) })),
         ...standing,
-        paused,
+        paused: pause !== undefined,
         ...(done ? { done: { date: done.date, url: done.external ? done.url : address(done.url), told: done.told } } : {}),
       })),
       ...(report ? { report: report.id, url: address(urls.report(report.id)), findings } : {}),

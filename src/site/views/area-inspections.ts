@@ -2,11 +2,14 @@ import { officialUrl } from '../../content/index/finding-place.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
 import type { PartnershipEntry, ReportEntry } from '../../domain/content-values.ts';
 import { statedMonths } from '../../domain/due/deadline.ts';
-import { dueDocuments } from '../../domain/due/due-documents.ts';
-import { type DueKind, type DueLine, type DueTerms, whatIsDue } from '../../domain/due/what-is-due.ts';
+import { type DueLine, type DueTerms, whatIsDue } from '../../domain/due/what-is-due.ts';
+import { mustHave } from '../../domain/must-have.ts';
+import { outcomeFramework } from '../../domain/outcome-framework.ts';
 import type { DayRange } from '../../domain/schemas/dates.ts';
+import type { Due, DueKind } from '../../domain/schemas/due.ts';
+import type { Framework } from '../../domain/schemas/framework.ts';
 import type { Inspection } from '../../domain/schemas/inspection.ts';
-import type { Outcome } from '../../domain/schemas/report.ts';
+import type { FollowUpDue, Outcome } from '../../domain/schemas/report.ts';
 import { urls } from '../../domain/urls.ts';
 import { documentRecord, eventsAfter } from './document-record.ts';
 import { wordsOnDue } from './words-on-due.ts';
@@ -14,6 +17,8 @@ import { wordsOnDue } from './words-on-due.ts';
 /** One inspection of one area, from its report where it is here, else from the table of inspections. */
 export interface AreaInspection {
   partnership: PartnershipEntry;
+  /** What is known of its kind of report. */
+  framework?: Framework;
   outcome?: Outcome;
   dates?: DayRange;
   published?: string;
@@ -82,8 +87,10 @@ function joinFacts(
     row?.previousEnd === undefined || row.previousEnd === null ? row?.previousEnd : { start: row.previousEnd, end: row.previousEnd };
   const previous = report?.previous === undefined ? fromRow : report.previous;
   const url = report ? officialUrl(content, report) : row?.url;
+  const framework = report ? content.framework.get(report.framework) : outcomeFramework(content.frameworks);
   return {
     partnership,
+    ...(framework ? { framework } : {}),
     ...(outcome ? { outcome } : {}),
     ...(dates ? { dates } : {}),
     ...(published ? { published } : {}),
@@ -98,26 +105,37 @@ function joinFacts(
 
 function dueAfter(content: SiteContent, one: AreaInspection, later: AreaInspection | undefined, row: Inspection | undefined): DueLine[] {
   const { report } = one;
-  const terms: DueTerms = report?.followUp
-    ? {
-        monitoringWithinMonths: report.followUp.monitoringWithinMonths,
-        fullWithinMonths: (report.followUp.fullWithinYears ?? 0) * 12,
-        planRequired: report.followUp.priorityActionPlanRequired,
-        planUpdateRequested: report.followUp.strategicPlanUpdateRequested,
-      }
-    : {
-        monitoringWithinMonths: row?.next === 'monitoring' ? statedMonths(row.nextWithin) : null,
-        fullWithinMonths: statedMonths(fullWithin(row)),
-      };
+  const rules = one.framework?.due ?? [];
+  const terms = report?.followUp ? termsIn(report.followUp, rules) : termsOfRow(row);
+  const ruleOf = (kind: DueKind) =>
+    mustHave(
+      rules.find((rule) => rule.kind === kind),
+      `rule for ${kind}`,
+    );
   const tracesOf = (kind: DueKind) =>
-    dueDocuments[kind].map(({ document, timed }) => ({ ...documentRecord(content, one, later, document), timed }));
+    ruleOf(kind).documents.map(({ document, timed }) => ({ ...documentRecord(content, one, later, document), timed }));
   const named = eventsAfter(content, one).flatMap((event) =>
     (event.deadlines ?? []).map((deadline) => ({ ...deadline, title: event.title, url: urls.event(event) })),
   );
-  return whatIsDue(terms, tracesOf, one.published, content.asOf, named).map((line) => {
-    const words = report && wordsOnDue(content, report, line.kind);
+  return whatIsDue(rules, terms, tracesOf, one.published, content.asOf, named).map((line) => {
+    const words = report && wordsOnDue(content, report, ruleOf(line.kind));
     return { ...line, ...(words ? { words, wording: report.wording } : {}) };
   });
+}
+
+function termsIn(followUp: FollowUpDue, rules: readonly Due[]): DueTerms {
+  const terms: DueTerms = {};
+  for (const { kind, stated } of rules) {
+    const said = followUp[stated];
+    if (said) terms[kind] = typeof said === 'number' && stated === 'fullWithinYears' ? said * 12 : said;
+  }
+  return terms;
+}
+
+function termsOfRow(row: Inspection | undefined): DueTerms {
+  const monitoring = row?.next === 'monitoring' ? statedMonths(row.nextWithin) : null;
+  const full = statedMonths(fullWithin(row));
+  return { ...(monitoring ? { monitoring } : {}), ...(full ? { full } : {}) };
 }
 
 function fullWithin(row: Inspection | undefined): string | undefined {

@@ -1,0 +1,17 @@
+import { ownValue } from './own-value.ts';
+import type { Framework, Grade } from './schemas/framework.ts';
+
+/** The judgement that the table of inspections and the field `outcome` give. */
+const outcome = 'outcome';
+
+/** The kind of report whose one judgement is the outcome: that of the rows in the table of inspections. */
+export function outcomeFramework(frameworks: readonly Framework[]): Framework | undefined {
+  return frameworks.find(({ judgements }) => judgements.some(({ key }) => key === outcome));
+}
+
+/** The outcomes that an inspection can have, best first; none where no framework judges one. */
+export function outcomeGrades(frameworks: readonly Framework[]): Grade[] {
+  const framework = outcomeFramework(frameworks);
+  const judgement = framework?.judgements.find(({ key }) => key === outcome);
+  return [...(ownValue(framework?.scales, judgement?.scale) ?? [])].sort((a, b) => a.rank - b.rank);
+}
