@@ -69,6 +69,24 @@ test('labels in the line, a bold line as a heading, and terms with their definit
   assert.deepEqual(defined.actions, [['Publish a dashboard', 'pa-1', 'Head of data', '']]);
 });
 
+test('two actions in one line, each with its lead', async () => {
+  const { actions } = await read('<h3>PA1</h3><p>Action: Publish a plan. Lead: Head of SEND. Action: Train staff. Lead: Head of data</p>');
+  assert.deepEqual(actions, [
+    ['Publish a plan.', 'pa-1', 'Head of SEND', ''],
+    ['Train staff.', 'pa-1', 'Head of data', ''],
+  ]);
+});
+
+test('what a label says of no action is among the texts', async () => {
+  const { actions, texts } = await read(`<p>Version: 2. Lead: Head of SEND</p><h2>PA1 Waits</h2><p>Lead: Head of data</p>
+    <h2>PA2 Plans</h2><ul><li>Review every plan</li></ul>`);
+  assert.deepEqual(
+    actions.map(([action]) => action),
+    ['Review every plan'],
+  );
+  assert.deepEqual(texts, ['Version: 2.', 'Lead: Head of SEND', 'PA1 Waits', 'Lead: Head of data']);
+});
+
 test('points that a line introduces, aims that only count, and a roadmap by months', async () => {
   assert.deepEqual(
     (await read('<h2>PA1 Waits</h2><p>The partnership will:</p><ul><li>two more clinics</li><li>longer hours</li></ul>')).actions,

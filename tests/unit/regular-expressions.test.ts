@@ -14,7 +14,7 @@ const bounded: readonly [file: string, start: string, bound: string][] = [
     '\\b(red|amber',
     'a meaning is read to its end in one go: it ends at a mark, another colour or the end of the text',
   ],
-  ['src/plans/outline-actions.ts', '(?<!\\s)\\s*[-–—:(].*$', 'all that follows the mark fits'],
+  ['src/plans/outline-headings.ts', '(?<!\\s)\\s*[-–—:(].*$', 'all that follows the mark fits'],
   ['src/documents/text.ts', '^(\\s*)(?:', 'all that follows the bullet fits'],
   ['src/tagging/compile-vocabulary.ts', '\\s+\\.{3}\\s+', 'reads the vocabulary of this project'],
   ['src/ingest/verdict/claims-in.ts', '(?:\\p{Lu}', 'reads a sentence, and no long one'],
