@@ -7,14 +7,13 @@ import { dataSet } from '../../src/site/exports/data-set.ts';
 import { dueCalendar } from '../../src/site/exports/due-calendar.ts';
 import { feed } from '../../src/site/exports/feed.ts';
 import { feedItems } from '../../src/site/exports/feed-items.ts';
-import { findingAsFile } from '../../src/site/exports/finding-as-file.ts';
 import { findingEntry } from '../../src/site/exports/finding-entry.ts';
 import { findingFiles } from '../../src/site/exports/finding-files.ts';
 import { partnershipEntry } from '../../src/site/exports/partnership-entry.ts';
 import { themeEntry } from '../../src/site/exports/theme-entry.ts';
 import { citedFinding } from '../../src/site/views/cited-finding.ts';
-import { lastWords } from '../../src/site/views/last-words.ts';
 import { latestInspections } from '../../src/site/views/latest-inspections.ts';
+import { lastWords } from '../../src/site/views/retired-view.ts';
 import { readCitation } from '../read-citation.ts';
 import { fileProblems } from './well-formed.ts';
 
@@ -36,7 +35,7 @@ export async function outputsOf(content: SiteContent): Promise<Map<string, strin
   }
   for (const finding of [...content.findings, ...lastWords(content)]) {
     const cited = citedFinding(content, finding, address);
-    for (const { ending } of findingFiles) files.set(`findings/${finding.id}.${ending}`, findingAsFile(ending, cited, finding.body));
+    for (const { ending, write } of findingFiles) files.set(`findings/${finding.id}.${ending}`, write(cited, finding.body));
   }
   for (const finding of content.findings) json(`findings/${finding.id}.json`, findingEntry(content, finding, address));
   for (const one of content.partnerships) json(`partnerships/${one.id}.json`, partnershipEntry(content, one, address));

@@ -4,14 +4,19 @@ import { join } from 'node:path';
 import test from 'node:test';
 import type { CitedFinding } from '../../src/site/citation/cited-finding.ts';
 import { formats } from '../../src/site/citation/formats.ts';
-import { findingAsFile } from '../../src/site/exports/finding-as-file.ts';
-import { findingFiles } from '../../src/site/exports/finding-files.ts';
+import { type FindingFileKind, findingFiles } from '../../src/site/exports/finding-files.ts';
 import { type ReadCitation, readCitation } from '../read-citation.ts';
 
 /** A folder a case: `cited.json` is cited, each other file is what one format makes of it. `UPDATE=1` writes them anew. */
 const folder = join(import.meta.dirname, '../fixtures/citation');
 const cases = readdirSync(folder).sort();
 const body = 'The finding, *restated* & with\nsigns:\n\n- one\n- two';
+
+/** How each file beside a finding is written, by its ending. */
+const write = Object.fromEntries(findingFiles.map(({ ending, write }) => [ending, write])) as Record<
+  FindingFileKind['ending'],
+  FindingFileKind['write']
+>;
 
 const given = (name: string) => JSON.parse(readFileSync(join(folder, name, 'cited.json'), 'utf8')) as CitedFinding;
 
@@ -33,7 +38,7 @@ for (const name of cases) {
     const cited = given(name);
     const written = [
       ...formats.flatMap(({ id, write, inText }) => [[id, write(cited)] as const, [`${id}-in-text`, inText?.(cited)] as const]),
-      ...(['txt', 'md'] as const).map((ending) => [`as-${ending}`, findingAsFile(ending, cited, cited.quote ?? body)] as const),
+      ...(['txt', 'md'] as const).map((ending) => [`as-${ending}`, write[ending](cited, cited.quote ?? body)] as const),
     ];
     for (const [format, text] of written) {
       const path = join(folder, name, `${format}.txt`);
@@ -53,7 +58,7 @@ for (const name of cases) {
       const expected = facts(cited);
       // a brace may not stand in an entry of BibTeX, not even within an address
       if (ending === 'bib') expected.url = expected.url?.replaceAll(/[{}]/g, encodeURIComponent);
-      assert.deepEqual(readCitation(findingAsFile(ending, cited, body)), expected, ending);
+      assert.deepEqual(readCitation(write[ending](cited, body)), expected, ending);
     }
   });
 }
@@ -95,14 +100,14 @@ test('a format is marked as dated where it names the day of access, and only the
 });
 
 test('RIS ends every line in CR LF and the record with its last field', () => {
-  const text = findingAsFile('ris', given('hyphens'), body);
+  const text = write.ris(given('hyphens'), body);
   assert.ok(text.startsWith('TY  - RPRT\r\n'));
   assert.ok(text.endsWith('\r\nER  - \r\n'));
   for (const line of text.split('\r\n').slice(0, -1)) assert.match(line, /^[A-Z][A-Z0-9] {2}- [^\r\n]*$/);
 });
 
 test('BibTeX keeps braces in pairs, even those that a title lacks', () => {
-  const text = findingAsFile('bib', given('quotes-and-braces'), body);
+  const text = write.bib(given('quotes-and-braces'), body);
   assert.equal(text.split('{').length, text.split('}').length);
   assert.match(text, /^@techreport\{braces-2024-03-pa-1,\n/);
 });

@@ -7,16 +7,22 @@ import { plainText } from '../../src/documents/markdown/plain-text.ts';
 import type { ContentValues } from '../../src/domain/content-values.ts';
 import { sha256 } from '../../src/domain/ledger/fingerprint.ts';
 import { findingFile, type Target } from '../../src/domain/schemas/finding-file.ts';
-import { findingAsFile } from '../../src/site/exports/finding-as-file.ts';
 import { findingEntry } from '../../src/site/exports/finding-entry.ts';
+import { type FindingFileKind, findingFiles } from '../../src/site/exports/finding-files.ts';
 import { citedFinding } from '../../src/site/views/cited-finding.ts';
-import { lastWords } from '../../src/site/views/last-words.ts';
 import { reportText } from '../../src/site/views/report-text.ts';
+import { lastWords } from '../../src/site/views/retired-view.ts';
 import { dataFixture } from '../data-fixture.ts';
 import { readCitation } from '../read-citation.ts';
 
 const address = (path: string) => new URL(path, 'https://followthrough.example').href;
 const content = indexContent(readContentFolder(join(import.meta.dirname, '../../content')).content);
+
+/** How each file beside a finding is written, by its ending. */
+const write = Object.fromEntries(findingFiles.map(({ ending, write }) => [ending, write])) as Record<
+  FindingFileKind['ending'],
+  FindingFileKind['write']
+>;
 
 /** As a reader of the file gets it: what is undefined is not there. */
 const asRead = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -34,7 +40,7 @@ test('BibTeX, RIS and CSL-JSON of every embedded finding give the same report ba
   for (const finding of content.findings) {
     const cited = citedFinding(content, finding, address);
     for (const ending of ['bib', 'ris', 'csl.json'] as const) {
-      const { type, title, authors, year, url, accessed } = readCitation(findingAsFile(ending, cited, finding.body));
+      const { type, title, authors, year, url, accessed } = readCitation(write[ending](cited, finding.body));
       assert.deepEqual(
         { type, title, authors, year, url, accessed },
         {
@@ -58,7 +64,7 @@ test('a copied link carries the first six digits of the fingerprint, and stands 
     assert.equal(cited.link, `https://followthrough.example/findings/${finding.id}/?t=${fingerprint.slice(0, 6)}`);
     assert.equal(cited.url, cited.link.replace(/\?.*/, ''));
     for (const ending of ['bib', 'ris', 'csl.json', 'txt', 'md'] as const) {
-      assert.ok(findingAsFile(ending, cited, finding.body).includes(cited.link), `${finding.id}.${ending}`);
+      assert.ok(write[ending](cited, finding.body).includes(cited.link), `${finding.id}.${ending}`);
     }
   }
 });
@@ -67,8 +73,8 @@ test('no restated finding is quoted: not as a quotation, and not as one of Markd
   for (const finding of content.findings.filter(({ wording }) => wording === 'restated')) {
     const cited = citedFinding(content, finding, address);
     assert.equal(cited.quote, undefined);
-    assert.doesNotMatch(findingAsFile('md', cited, finding.body), /^>/m);
-    assert.match(findingAsFile('txt', cited, finding.body), /^Wording: Restated in our words/m);
+    assert.doesNotMatch(write.md(cited, finding.body), /^>/m);
+    assert.match(write.txt(cited, finding.body), /^Wording: Restated in our words/m);
   }
 });
 
@@ -131,5 +137,5 @@ test('a retired finding can be cited with the last words that it had', () => {
   const cited = citedFinding(gone, finding, address);
   assert.equal(cited.place, 'row 2');
   assert.equal(cited.retired, true);
-  assert.match(findingAsFile('txt', cited, finding.body), /^Act\.$[\s\S]*^Status: The id is no longer in use/m);
+  assert.match(write.txt(cited, finding.body), /^Act\.$[\s\S]*^Status: The id is no longer in use/m);
 });

@@ -12,8 +12,7 @@ import type { FindingEntry, ThemeEntry } from '../../src/domain/content-values.t
 import { searchData } from '../../src/search/index/search-data.ts';
 import { filterKeys } from '../../src/search/query/filter-keys.ts';
 import { valuesOf } from '../../src/search/query/filter-values.ts';
-import { evidenceShare } from '../../src/site/views/evidence-share.ts';
-import { themeAsks } from '../../src/site/views/theme-asks.ts';
+import { evidenceShare, themeAsks } from '../../src/site/views/theme-asks.ts';
 import { type CountRow, themeCounts } from '../../src/site/views/theme-counts.ts';
 import { themeTogether } from '../../src/site/views/theme-together.ts';
 import { sectionAt } from '../area-send.ts';

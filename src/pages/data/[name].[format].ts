@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { DataFile } from '../../site/exports/data-file.ts';
-import { fileResponse } from '../../site/exports/file-response.ts';
+import { fileResponse } from '../../site/exports/responses.ts';
 import { siteDataSet } from '../../site/exports/site-data-set.ts';
 
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { dataPackage } from '../../site/exports/data-package.ts';
-import { jsonResponse } from '../../site/exports/json-response.ts';
+import { jsonResponse } from '../../site/exports/responses.ts';
 import { siteAddress } from '../../site/exports/site-address.ts';
 import { siteDataSet } from '../../site/exports/site-data-set.ts';
 

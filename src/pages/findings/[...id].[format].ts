@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
 import { siteContent } from '../../content/index/site-content.ts';
-import { findingAsFile } from '../../site/exports/finding-as-file.ts';
 import { type FindingFileKind, findingFiles } from '../../site/exports/finding-files.ts';
+import { textResponse } from '../../site/exports/responses.ts';
 import { siteAddress } from '../../site/exports/site-address.ts';
-import { textResponse } from '../../site/exports/text-response.ts';
 import { type Citable, citedFinding } from '../../site/views/cited-finding.ts';
-import { lastWords } from '../../site/views/last-words.ts';
+import { lastWords } from '../../site/views/retired-view.ts';
 
 interface Props {
   finding: Citable;
@@ -22,5 +21,5 @@ export async function getStaticPaths() {
 /** A finding, living or retired, in a format for reference managers or readers. */
 export const GET: APIRoute<Props> = async ({ props: { finding, kind } }) => {
   const cited = citedFinding(await siteContent(), finding, siteAddress);
-  return textResponse(findingAsFile(kind.ending, cited, finding.body), kind.mediaType);
+  return textResponse(kind.write(cited, finding.body), kind.mediaType);
 };

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { retiredIds } from '../../content/index/retired-ids.ts';
 import { siteContent } from '../../content/index/site-content.ts';
 import { findingEntry } from '../../site/exports/finding-entry.ts';
-import { jsonResponse } from '../../site/exports/json-response.ts';
+import { jsonResponse } from '../../site/exports/responses.ts';
 import { retiredEntry } from '../../site/exports/retired-entry.ts';
 import { siteAddress } from '../../site/exports/site-address.ts';
 import { taggerInUse } from '../../site/views/tagger-in-use.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { siteContent } from '../../content/index/site-content.ts';
 import { dueCalendar } from '../../site/exports/due-calendar.ts';
+import { textResponse } from '../../site/exports/responses.ts';
 import { siteAddress } from '../../site/exports/site-address.ts';
-import { textResponse } from '../../site/exports/text-response.ts';
 import { latestInspections } from '../../site/views/latest-inspections.ts';
 
 export async function getStaticPaths() {

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { siteContent } from '../../content/index/site-content.ts';
 import type { PartnershipEntry } from '../../domain/content-values.ts';
-import { jsonResponse } from '../../site/exports/json-response.ts';
 import { partnershipEntry } from '../../site/exports/partnership-entry.ts';
+import { jsonResponse } from '../../site/exports/responses.ts';
 import { siteAddress } from '../../site/exports/site-address.ts';
 
 export async function getStaticPaths() {

@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { siteContent } from '../../content/index/site-content.ts';
 import type { ReportEntry } from '../../domain/content-values.ts';
 import { entryText } from '../../site/exports/entry-text.ts';
-import { jsonResponse } from '../../site/exports/json-response.ts';
 import { reportEntry } from '../../site/exports/report-entry.ts';
+import { jsonResponse } from '../../site/exports/responses.ts';
 import { siteAddress } from '../../site/exports/site-address.ts';
 
 export async function getStaticPaths() {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { siteContent } from '../../content/index/site-content.ts';
 import type { ReportEntry } from '../../domain/content-values.ts';
-import { textResponse } from '../../site/exports/text-response.ts';
+import { textResponse } from '../../site/exports/responses.ts';
 import { reportText } from '../../site/views/report-text.ts';
 
 export async function getStaticPaths() {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { siteContent } from '../../content/index/site-content.ts';
 import type { ResponseEntry } from '../../domain/content-values.ts';
 import { eventEntry } from '../../site/exports/event-entry.ts';
-import { jsonResponse } from '../../site/exports/json-response.ts';
+import { jsonResponse } from '../../site/exports/responses.ts';
 import { siteAddress } from '../../site/exports/site-address.ts';
 
 export async function getStaticPaths() {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { z } from 'zod';
 import { findingFile } from '../../domain/schemas/finding-file.ts';
 import { urls } from '../../domain/urls.ts';
-import { jsonResponse } from '../../site/exports/json-response.ts';
+import { jsonResponse } from '../../site/exports/responses.ts';
 import { siteAddress } from '../../site/exports/site-address.ts';
 
 /** What the JSON beside every finding holds, as JSON Schema. */

@@ -3,7 +3,7 @@ import { siteContent } from '../../content/index/site-content.ts';
 import type { Term } from '../../domain/schemas/term.ts';
 import { siteSearch } from '../../search/index/site-search.ts';
 import { termView } from '../../search/terms/term-view.ts';
-import { jsonResponse } from '../../site/exports/json-response.ts';
+import { jsonResponse } from '../../site/exports/responses.ts';
 import { siteAddress } from '../../site/exports/site-address.ts';
 import { termEntry } from '../../site/exports/term-entry.ts';
 

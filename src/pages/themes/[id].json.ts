@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { siteContent } from '../../content/index/site-content.ts';
 import type { ThemeEntry } from '../../domain/content-values.ts';
-import { jsonResponse } from '../../site/exports/json-response.ts';
+import { jsonResponse } from '../../site/exports/responses.ts';
 import { siteAddress } from '../../site/exports/site-address.ts';
 import { themeEntry } from '../../site/exports/theme-entry.ts';
 import { taggerInUse } from '../../site/views/tagger-in-use.ts';

@@ -1,7 +1,7 @@
 import type { CitedFinding } from './cited-finding.ts';
 import { inMarks } from './in-marks.ts';
 import { onOurSite } from './on-our-site.ts';
-import { shortPage } from './short-page.ts';
+import { shortPage } from './place-in-report.ts';
 
 const group = ({ authors }: CitedFinding) => authors.join(' & ');
 const year = ({ published }: CitedFinding) => published?.slice(0, 4) ?? 'n.d.';

@@ -1,8 +1,8 @@
 import { ownValue } from '../../domain/own-value.ts';
 import { authorsInWords } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
-import { noteOf } from './note-of.ts';
-import { pageRange } from './page-range.ts';
+import { noteOf } from './on-our-site.ts';
+import { pageRange } from './place-in-report.ts';
 
 /** Characters that TeX would take as commands, and how they are written as text. Braces are named, since BibTeX counts even escaped ones. */
 const escapes: Record<string, string> = {

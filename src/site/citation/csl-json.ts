@@ -1,8 +1,7 @@
 import { authorsInWords } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
-import { noteOf } from './note-of.ts';
-import { pageRange } from './page-range.ts';
-import { placeInReport } from './place-in-report.ts';
+import { noteOf } from './on-our-site.ts';
+import { pageRange, placeInReport } from './place-in-report.ts';
 
 /** The parts of a date as CSL-JSON has them. */
 type DateParts = { 'date-parts': [number[]] };

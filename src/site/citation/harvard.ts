@@ -3,8 +3,7 @@ import { upperFirst } from '../../domain/words/upper-first.ts';
 import { authorsInWords } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
 import { onOurSite } from './on-our-site.ts';
-import { placeInReport } from './place-in-report.ts';
-import { shortPage } from './short-page.ts';
+import { placeInReport, shortPage } from './place-in-report.ts';
 
 const year = ({ published }: CitedFinding) => published?.slice(0, 4) ?? 'no date';
 

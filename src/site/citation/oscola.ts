@@ -4,7 +4,7 @@ import { authorsInWords } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
 import { inMarks } from './in-marks.ts';
 import { onOurSite } from './on-our-site.ts';
-import { pageRange } from './page-range.ts';
+import { pageRange } from './place-in-report.ts';
 
 /**
  * A footnote as the Oxford University Standard for the Citation of Legal Authorities (4th edition, 3.4) sets out reports read

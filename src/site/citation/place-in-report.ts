@@ -8,3 +8,17 @@ export function placeInReport(finding: CitedFinding): string {
     .filter(Boolean)
     .join(', ');
 }
+
+type Pages = Pick<CitedFinding, 'page' | 'endPage'>;
+
+/** "9", or "9–10" with the given dash; nothing where the document has no pages. */
+export function pageRange({ page, endPage }: Pages, dash = '–'): string {
+  if (!page) return '';
+  return endPage && endPage !== page ? `${page}${dash}${endPage}` : `${page}`;
+}
+
+/** "p. 9", "pp. 9–10", or nothing where the document has no pages. */
+export function shortPage(finding: Pages): string {
+  const range = pageRange(finding);
+  return range && `${range.includes('–') ? 'pp.' : 'p.'} ${range}`;
+}

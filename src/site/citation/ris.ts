@@ -1,7 +1,7 @@
 import { onOneLine } from '../../domain/text/run-together.ts';
 import { authorsInWords } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
-import { noteOf } from './note-of.ts';
+import { noteOf } from './on-our-site.ts';
 
 /** A record for reference managers in the RIS format: a report, one field a line, lines that end in CR LF. */
 export function ris(finding: CitedFinding): string {

@@ -25,7 +25,16 @@ export interface DataFile {
   besides?: readonly Part[];
 }
 
-/** Names, measures and signs a file. */
+/** Media type of each format, as registered with IANA. */
+export const mediaTypes: Record<DataFile['format'], string> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  parquet: 'application/vnd.apache.parquet',
+  ttl: 'text/turtle',
+};
+
+/** Names a file, and takes its size and checksum. */
 export function dataFile(of: DataName, format: DataFile['format'], body: string | Uint8Array<ArrayBuffer>, held: Table | number): DataFile {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
   const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -3,12 +3,10 @@ import type { Address, ColumnFacts } from '../../domain/table/column.ts';
 import { listDelimiter } from '../../domain/table/list-delimiter.ts';
 import { urls } from '../../domain/urls.ts';
 import { site } from '../site.ts';
-import type { DataFile } from './data-file.ts';
-import type { DataSet } from './data-set.ts';
-import { dataVersion } from './data-version.ts';
+import { type DataFile, mediaTypes } from './data-file.ts';
+import { type DataSet, dataVersion } from './data-set.ts';
 import { dataWords } from './data-words.ts';
 import { exampleOf } from './example-of.ts';
-import { mediaTypes } from './media-types.ts';
 
 /** Columns that name rows of another table. */
 const references: Record<string, { column: string; table: string }[]> = {

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { findingStatus } from '../../content/index/finding-status.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
+import type { ContentValues } from '../../domain/content-values.ts';
 import { asPrinted } from '../../domain/finding-section.ts';
 import type { Address } from '../../domain/table/column.ts';
 import { table } from '../../domain/table/table.ts';
 import { urls } from '../../domain/urls.ts';
-import { contentHash } from './content-hash.ts';
 import { type DataFile, dataFile } from './data-file.ts';
 import { eventColumns } from './event-columns.ts';
 import { eventEntry } from './event-entry.ts';
@@ -13,14 +14,13 @@ import { findingColumns } from './finding-columns.ts';
 import { findingTags } from './finding-tags.ts';
 import { inspectionColumns } from './inspection-columns.ts';
 import { inspectionRows } from './inspection-rows.ts';
-import { jsonLines } from './json-lines.ts';
+import { jsonLines, toJsonRows } from './json-lines.ts';
 import { reportColumns } from './report-columns.ts';
 import { reportEntry } from './report-entry.ts';
 import { reportFacts } from './report-facts.ts';
 import { themeVocabulary } from './theme-vocabulary.ts';
 import { toCsv } from './to-csv.ts';
 import { toJsonLd } from './to-json-ld.ts';
-import { toJsonRows } from './to-json-rows.ts';
 import { toParquet } from './to-parquet.ts';
 import { toTurtle } from './to-turtle.ts';
 
@@ -91,4 +91,24 @@ export function dataSet(content: SiteContent, address: Address, tagger?: string)
       dataFile('themes', 'jsonld', toJsonLd(vocabulary), content.themes.length),
     ],
   };
+}
+
+/**
+ * SHA-256 in hex of all that the content folder says, and of the tagger's version; the site's own address and the form of the files do
+ * not change it.
+ */
+function contentHash(content: ContentValues, tagger?: string): string {
+  const { reports, responses, followUps, themes, partnerships, inspections } = content;
+  // Where a finding stands is its framework's to say.
+  const findings = content.findings.map(({ at: _, ...finding }) => finding);
+  const values = { reports, findings, responses, followUps, themes, partnerships, inspections, tagger };
+  return createHash('sha256').update(JSON.stringify(values)).digest('hex');
+}
+
+/**
+ * The version of the data set as semantic versions are written: the day up to which it knows anything, and the first digits
+ * of the content's hash, `2026.11.24+1a2b3c4d5e6f`.
+ */
+export function dataVersion({ asOf, hash }: Pick<DataSet, 'asOf' | 'hash'>): string {
+  return `${asOf.split('-').map(Number).join('.')}+${hash.slice(0, 12)}`;
 }

@@ -4,8 +4,8 @@ import { polarities } from '../../domain/schemas/finding.ts';
 import { outcomes } from '../../domain/schemas/report.ts';
 import { type StatusWord, statusValues } from '../../domain/schemas/status.ts';
 import type { Column } from '../../domain/table/column.ts';
+import { countedWords } from '../../domain/words/counted-words.ts';
 import type { ReportFacts } from './report-facts.ts';
-import { wordsOnce } from './words-once.ts';
 
 /** One finding with what its report says of itself. */
 export interface FindingRow {
@@ -83,7 +83,12 @@ export const findingColumns = (sections: readonly string[]): readonly Column<Fin
     type: 'list',
     required: true,
     meaning: 'Words that earned each theme, in the order of themes, each once; words for one theme are parted by a semicolon.',
-    value: ({ finding }) => finding.themes.map(({ evidence }) => wordsOnce(evidence).join('; ')),
+    value: ({ finding }) =>
+      finding.themes.map(({ evidence }) =>
+        countedWords(evidence)
+          .map(({ words }) => words)
+          .join('; '),
+      ),
   },
   {
     name: 'editorThemes',

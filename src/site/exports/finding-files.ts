@@ -1,16 +1,42 @@
+import { bibtex } from '../citation/bibtex.ts';
+import type { CitedFinding } from '../citation/cited-finding.ts';
+import { cslJson } from '../citation/csl-json.ts';
+import { markdownText } from '../citation/markdown-text.ts';
+import { ris } from '../citation/ris.ts';
+import { plainLines } from '../markdown/plain-lines.ts';
+import { findingFacts } from './finding-facts.ts';
+
 /** A kind of file that stands beside every finding, besides its JSON. */
 export interface FindingFileKind {
   ending: 'bib' | 'ris' | 'csl.json' | 'txt' | 'md';
   /** What a link calls it. */
   label: string;
   mediaType: string;
+  /** @param body the finding's Markdown */
+  write: (cited: CitedFinding, body: string) => string;
 }
 
 /** The kinds of file beside every finding. */
 export const findingFiles: readonly FindingFileKind[] = [
-  { ending: 'txt', label: 'plain text', mediaType: 'text/plain' },
-  { ending: 'md', label: 'Markdown', mediaType: 'text/markdown' },
-  { ending: 'bib', label: 'BibTeX', mediaType: 'application/x-bibtex' },
-  { ending: 'ris', label: 'RIS', mediaType: 'application/x-research-info-systems' },
-  { ending: 'csl.json', label: 'CSL-JSON', mediaType: 'application/vnd.citationstyles.csl+json' },
+  { ending: 'txt', label: 'plain text', mediaType: 'text/plain', write: asText },
+  { ending: 'md', label: 'Markdown', mediaType: 'text/markdown', write: asMarkdown },
+  { ending: 'bib', label: 'BibTeX', mediaType: 'application/x-bibtex', write: bibtex },
+  { ending: 'ris', label: 'RIS', mediaType: 'application/x-research-info-systems', write: ris },
+  { ending: 'csl.json', label: 'CSL-JSON', mediaType: 'application/vnd.citationstyles.csl+json', write: cslJson },
 ];
+
+/**
+ * A finding as plain text: what it is called, its text, then source, place, wording and address. No quotation marks stand around
+ * the text; whether it is the report's own is said below it.
+ */
+function asText(cited: CitedFinding, body: string): string {
+  const facts = findingFacts(cited).map(([name, value]) => `${name}: ${value}`);
+  return [`${cited.area}: ${cited.label}`, '', plainLines(body), '', ...facts, ''].join('\n');
+}
+
+/** The same as Markdown. The report's own words stand as a quotation; restated ones do not. */
+function asMarkdown(cited: CitedFinding, body: string): string {
+  const text = cited.quote === undefined ? body.trim() : body.trim().replaceAll(/^/gm, '> ').replaceAll(/^> $/gm, '>');
+  const facts = findingFacts(cited).map(([name, value]) => `- ${name}: ${/^https?:\S+$/.test(value) ? `<${value}>` : markdownText(value)}`);
+  return [`# ${markdownText(cited.area)}: ${markdownText(cited.label)}`, '', text, '', '---', '', ...facts, ''].join('\n');
+}

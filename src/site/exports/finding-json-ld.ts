@@ -4,7 +4,7 @@ import type { Address } from '../../domain/table/column.ts';
 import { urls } from '../../domain/urls.ts';
 import { inWhoseWords } from '../../domain/words/in-whose-words.ts';
 import type { CitedFinding } from '../citation/cited-finding.ts';
-import { pageRange } from '../citation/page-range.ts';
+import { pageRange } from '../citation/place-in-report.ts';
 import { sentence } from '../citation/sentence.ts';
 import type { FindingView } from '../views/finding-view.ts';
 import { findingFiles } from './finding-files.ts';

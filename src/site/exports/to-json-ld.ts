@@ -1,5 +1,4 @@
-import { type RdfThing, rdfPrefixes, rdfProperties, textLanguage } from './rdf-properties.ts';
-import { saidOf } from './said-of.ts';
+import { type RdfThing, rdfPrefixes, rdfProperties, saidOf, textLanguage } from './rdf-properties.ts';
 
 const context = {
   ...rdfPrefixes,

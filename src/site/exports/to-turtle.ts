@@ -1,6 +1,5 @@
 import { type Literal, NamedNode, Writer } from 'n3';
-import { type PrefixedName, type RdfThing, rdfPrefixes, rdfProperties, textLanguage } from './rdf-properties.ts';
-import { saidOf } from './said-of.ts';
+import { type PrefixedName, type RdfThing, rdfPrefixes, rdfProperties, saidOf, textLanguage } from './rdf-properties.ts';
 
 const langString = { termType: 'NamedNode', value: `${rdfPrefixes.rdf}langString` } as const;
 const string = { termType: 'NamedNode', value: 'http://www.w3.org/2001/XMLSchema#string' } as const;

@@ -1,10 +1,11 @@
+import type { Root as Page } from 'hast';
+import type { Root as Markdown } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { readMarkdown } from '../../documents/markdown/read-markdown.ts';
 import { remarkSafeLinks } from '../../documents/markdown/remark-safe-links.ts';
-import { rehypeLowerHeadings } from './rehype-lower-headings.ts';
-import { remarkKeepBreaks } from './remark-keep-breaks.ts';
 import { type Evidence, remarkMarkEvidence } from './remark-mark-evidence.ts';
 
 export interface MarkdownOptions {
@@ -27,4 +28,26 @@ export function markdownToHtml(markdown: string, { evidence = [], topHeading = 2
     .use(rehypeLowerHeadings, topHeading)
     .use(rehypeStringify);
   return processor.stringify(processor.runSync(readMarkdown(markdown)));
+}
+
+/** Turns a raw `<br>`, the only way to break a line within a table's cell, into a break of its own; other raw HTML is not touched. */
+function remarkKeepBreaks() {
+  return (tree: Markdown) => {
+    visit(tree, 'html', (node, index, parent) => {
+      if (parent && index !== undefined && /^<br\s*\/?>$/i.test(node.value)) parent.children[index] = { type: 'break' };
+    });
+  };
+}
+
+/**
+ * Moves headings down so that a first-level heading becomes one of the given level; none goes below the sixth.
+ * @param top level from 1 to 6
+ */
+function rehypeLowerHeadings(top: number) {
+  return (tree: Page) => {
+    visit(tree, 'element', (node) => {
+      const level = /^h([1-6])$/.exec(node.tagName)?.[1];
+      if (level) node.tagName = `h${Math.min(Number(level) + top - 1, 6)}`;
+    });
+  };
 }

@@ -10,7 +10,7 @@ import type { ThemeTag } from '../../domain/schemas/finding.ts';
 import type { RetiredLine } from '../../domain/schemas/ledger.ts';
 import type { FindingStatus } from '../../domain/schemas/status.ts';
 import type { AreaInspection } from './area-inspections.ts';
-import { newerInspection } from './newer-inspection.ts';
+import { newerInspection } from './latest-inspections.ts';
 
 /** A theme of a finding, with the sign that ties it to the words marked in the text. */
 export interface TagOnFinding extends Pick<ThemeTag, 'evidence' | 'at' | 'editor'> {

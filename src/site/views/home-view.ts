@@ -1,7 +1,8 @@
 import type { EventOnFinding, SiteContent } from '../../content/index/index-content.ts';
+import type { FindingEntry } from '../../domain/content-values.ts';
+import { dateOrder } from '../../domain/dates/date-order.ts';
+import { eventKindNames, eventKinds } from '../../domain/event-kinds.ts';
 import { type AreaInspection, areaInspections } from './area-inspections.ts';
-import { exampleFinding } from './example-finding.ts';
-import { exampleSteps } from './example-steps.ts';
 import { type FindingView, findingView } from './finding-view.ts';
 import { latestInspections } from './latest-inspections.ts';
 import { outcomeCounts } from './outcome-counts.ts';
@@ -38,4 +39,40 @@ export function homeView(content: SiteContent): HomeView {
     groups: themeGroups(content),
     ...(view ? { example: { view, steps: exampleSteps(view) } } : {}),
   };
+}
+
+/**
+ * The finding that shows best what the site does: answered by the partnership, judged since by inspectors, and spoken of
+ * by as many others as there are.
+ * @returns nothing where no finding has been answered
+ */
+function exampleFinding(content: SiteContent): FindingEntry | undefined {
+  let best: FindingEntry | undefined;
+  let most = 0;
+  for (const finding of content.findings) {
+    const events = content.eventsOfFinding.get(finding.id) ?? [];
+    const answered = events.some(({ event }) => event.speaker === 'partnership');
+    const judged = events.some(({ link }) => link.judgement);
+    const weight = events.length + (answered ? 100 : 0) + (judged ? 100 : 0);
+    if (events.length > 0 && weight > most) {
+      best = finding;
+      most = weight;
+    }
+  }
+  return best;
+}
+
+/** A few entries of both tracks that tell a finding's story, oldest first: two promises, one word of others, and the judgement. */
+function exampleSteps({ promised, followed }: FindingView): EventOnFinding[] {
+  const judged = followed.filter(({ link }) => link.judgement).slice(-1);
+  const others = followed.filter((entry) => !judged.includes(entry));
+  const steps = [...mostTelling(promised, 2), ...mostTelling(others, 1), ...judged];
+  return steps.sort((a, b) => (dateOrder(a.event.date) < dateOrder(b.event.date) ? -1 : 1));
+}
+
+/** What a source itself ties to the finding before what only our reading does; then the more telling kind. */
+function mostTelling(entries: EventOnFinding[], most: number): EventOnFinding[] {
+  const place = ({ event }: EventOnFinding) => eventKinds[event.kind].telling ?? eventKindNames.length;
+  const ours = ({ link }: EventOnFinding) => Number(link.inferred);
+  return [...entries].sort((a, b) => ours(a) - ours(b) || place(a) - place(b)).slice(0, most);
 }

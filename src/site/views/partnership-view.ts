@@ -5,8 +5,8 @@ import type { EventEntry, FindingEntry, PartnershipEntry, ReportEntry } from '..
 import type { FindingSection } from '../../domain/finding-section.ts';
 import type { StatusWord } from '../../domain/schemas/status.ts';
 import { type AreaInspection, areaInspections } from './area-inspections.ts';
+import { newerInspection } from './latest-inspections.ts';
 import { type Moment, moments } from './moments.ts';
-import { newerInspection } from './newer-inspection.ts';
 
 /** Everything that an area's page shows. */
 export interface PartnershipView {

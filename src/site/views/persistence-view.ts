@@ -5,13 +5,8 @@ import { dateOrder } from '../../domain/dates/date-order.ts';
 import { eventKinds } from '../../domain/event-kinds.ts';
 import { urls } from '../../domain/urls.ts';
 import { findingLabel } from '../../domain/words/finding-label.ts';
+import type { Sureness } from '../labels/sureness-words.ts';
 import { saidBefore } from './said-before.ts';
-
-/**
- * How sure it is that two inspections speak of the same weakness, surest first: the source names the recommendation; an editor
- * read it so; another report's finding has the same most central theme; it has one of the themes.
- */
-export type Sureness = 'named' | 'read' | 'main-theme' | 'theme';
 
 /** The same weakness in another inspection of the area. */
 export interface ChainLink {

@@ -4,7 +4,7 @@ import { reportParts, sectionsOf } from '../../content/index/report-parts.ts';
 import type { FindingEntry, PartnershipEntry, ReportEntry } from '../../domain/content-values.ts';
 import type { FindingSection } from '../../domain/finding-section.ts';
 import type { AreaInspection } from './area-inspections.ts';
-import { newerInspection } from './newer-inspection.ts';
+import { newerInspection } from './latest-inspections.ts';
 
 /** One part of the reading view: text, or the findings that stand there. */
 export interface ReadingPart {

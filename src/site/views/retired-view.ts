@@ -1,9 +1,12 @@
 import { findingVersions, type VersionOfWords } from '../../content/index/finding-versions.ts';
 import type { EventOnFinding, SiteContent } from '../../content/index/index-content.ts';
+import { sectionsOf } from '../../content/index/report-parts.ts';
 import { type ReportPlace, reportPlace } from '../../content/index/report-place.ts';
+import { retiredIds } from '../../content/index/retired-ids.ts';
 import type { FindingEntry } from '../../domain/content-values.ts';
 import { findingIdParts } from '../../domain/finding-id.ts';
 import type { RetiredLine } from '../../domain/schemas/ledger.ts';
+import type { Citable } from './cited-finding.ts';
 
 /** A finding that took over words of a retired one. */
 export interface Successor {
@@ -62,4 +65,17 @@ function livingAfter(content: SiteContent, id: string): FindingEntry[] {
     else for (const to of content.history.get(next)?.retired?.to ?? []) seen.add(to);
   }
   return found;
+}
+
+/** Retired findings as they were last, in the ledger's order; those whose report or last words are not kept are left out. */
+export function lastWords(content: SiteContent): Citable[] {
+  return retiredIds(content).flatMap((id) => {
+    const last = content.versionsOf.get(id)?.at(-1);
+    const { report, number } = findingIdParts(id);
+    const entry = content.report.get(report);
+    const at = entry && sectionsOf(content, entry).find(({ key }) => key === last?.section);
+    if (!last || !at) return [];
+    const { page, endPage, wording, body } = last;
+    return [{ id, report, at, number, page, endPage, wording, body }];
+  });
 }

@@ -3,8 +3,8 @@ import { plainText } from '../../documents/markdown/plain-text.ts';
 import type { FindingEntry, ThemeEntry } from '../../domain/content-values.ts';
 import { isRecommendation } from '../../domain/finding-section.ts';
 import { mustHave } from '../../domain/must-have.ts';
+import type { ThemeTag } from '../../domain/schemas/finding.ts';
 import { byText } from '../../domain/text/by-text.ts';
-import { evidenceShare } from './evidence-share.ts';
 
 /** The recommendations that ask for a theme most plainly. */
 export interface ThemeAsks {
@@ -36,4 +36,19 @@ export function themeAsks(content: SiteContent, theme: ThemeEntry): ThemeAsks {
   const first = new Map<string, FindingEntry>();
   for (const { finding } of keyed) if (!first.has(finding.report)) first.set(finding.report, finding);
   return { shown: [...first.values()].slice(0, most), central: central.length, beside: asks.length - central.length };
+}
+
+/**
+ * How much of a finding's text are the words that earned a tag, from 0 to 1; words that overlap count once.
+ * @param length of the text, in UTF-16 units, as the tag's places are
+ */
+export function evidenceShare({ evidence, at }: Pick<ThemeTag, 'evidence' | 'at'>, length: number): number {
+  const spans = at.map((start, index) => ({ start, end: start + (evidence[index] ?? '').length })).sort((a, b) => a.start - b.start);
+  let covered = 0;
+  let reached = 0;
+  for (const { start, end } of spans) {
+    covered += Math.max(0, end - Math.max(start, reached));
+    reached = Math.max(reached, end);
+  }
+  return length > 0 ? covered / length : 0;
 }

@@ -16,3 +16,16 @@ document.addEventListener('keydown', (event) => {
 function takesText(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
 }
+
+/** `<slash-switch hidden>` holds the checkbox that switches the key on and off; shown where scripts run. */
+class SlashSwitch extends HTMLElement {
+  connectedCallback(): void {
+    const box = this.querySelector('input');
+    if (!box) return;
+    box.checked = choice.get() !== 'off';
+    box.addEventListener('change', () => choice.set(box.checked ? 'on' : 'off'));
+    this.hidden = false;
+  }
+}
+
+customElements.define('slash-switch', SlashSwitch);

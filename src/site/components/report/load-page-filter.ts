@@ -1,10 +1,15 @@
 import { fetchKept } from '../../../search/browser/fetch-kept.ts';
 import type { NamedEntry } from '../../../search/glossary/named-entry.ts';
 import type { FilterableText } from '../../../search/report-filter/filterable-text.ts';
-import { textInElement } from '../finding/text-in-element.ts';
 
-/** A filter over elements of the page: for what is typed, those that fit with the places of the words; undefined where all stay. */
-export type PageFilter = (typed: string) => { index: number; ranges: readonly AbstractRange[] }[] | undefined;
+/** An element that fits what was typed, by its place among all, and where the words stand in it. */
+export interface Fitting {
+  index: number;
+  ranges: readonly AbstractRange[];
+}
+
+/** A filter over elements of the page: those that fit what is typed; undefined where all stay. */
+export type PageFilter = (typed: string) => Fitting[] | undefined;
 
 /** Lets the browser answer keys and draw. */
 const pause = () => new Promise((resolve) => setTimeout(resolve));
@@ -33,4 +38,34 @@ export async function loadPageFilter(elements: readonly Element[], address: stri
       index,
       ranges: ranges.flatMap(({ start, end }) => read[index]?.range(start, end) ?? []),
     }));
+}
+
+/** The text of an element as one string, and the way back from its places to the page. */
+interface TextInElement {
+  /** Its text nodes, parted by a space, so that the words of neighbouring blocks never run together. */
+  text: string;
+  /** What stands in `text` from `start` up to, not including, `end`. */
+  range: (start: number, end: number) => AbstractRange;
+}
+
+/** Reads the text of an element, and leaves the element as it is. */
+function textInElement(element: Element): TextInElement {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const nodes: { node: Text; from: number }[] = [];
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    nodes.push({ node: node as Text, from: text.length });
+    text += `${(node as Text).data} `;
+  }
+  const place = (at: number) => {
+    const { node, from } = nodes.findLast((one) => one.from <= at) ?? { node: element, from: at };
+    return { node, offset: at - from };
+  };
+  return {
+    text,
+    range: (start, end) => {
+      const [first, last] = [place(start), place(end)];
+      return new StaticRange({ startContainer: first.node, startOffset: first.offset, endContainer: last.node, endOffset: last.offset });
+    },
+  };
 }

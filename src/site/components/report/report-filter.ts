@@ -1,7 +1,6 @@
 import { count } from '../../../domain/words/count.ts';
-import { highlightRanges } from '../finding/highlight-ranges.ts';
-import { showFindings } from '../theme/show-findings.ts';
 import { loadPageFilter, type PageFilter } from './load-page-filter.ts';
+import { showFitting } from './show-fitting.ts';
 
 /** Milliseconds after the last key before the findings are filtered: between two keys of most people, so that half a word flashes by seldom. */
 const keyPause = 100;
@@ -134,8 +133,7 @@ class ReportFilter extends HTMLElement {
     await new Promise((resolve) => setTimeout(resolve));
     if (turn !== this.turn) return false;
     const isPast = this.inside('.reading').getBoundingClientRect().top < 0;
-    showFindings(this, fitting && new Set(fitting.map(({ index }) => index)));
-    highlightRanges('report-filter', fitting?.flatMap(({ ranges }) => ranges) ?? []);
+    showFitting(this, fitting);
     this.say(fitting?.length);
     if (fitting && isPast) this.scrollIntoView({ behavior: 'instant' });
     return true;

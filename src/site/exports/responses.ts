@@ -1,0 +1,18 @@
+import { type DataFile, mediaTypes } from './data-file.ts';
+
+/** A text as a file of a given media type. */
+export function textResponse(text: string, mediaType: string): Response {
+  return new Response(text, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
+}
+
+/** A value as a JSON file, laid out for people to read. */
+export function jsonResponse(value: unknown): Response {
+  return textResponse(`${JSON.stringify(value, null, 2)}\n`, mediaTypes.json);
+}
+
+/** A file of the data set. */
+export function fileResponse({ bytes, format }: DataFile): Response {
+  return new Response(bytes, {
+    headers: { 'Content-Type': format === 'parquet' ? mediaTypes[format] : `${mediaTypes[format]}; charset=utf-8` },
+  });
+}
