@@ -13,6 +13,10 @@ export interface DateOrders {
   doubts: string[];
 }
 
+/** The plan's own name of the column that a field is from; the field's where the row's cell is part of a merged one. */
+export const printedColumn = ({ cells }: PlanAction, field: PlanField): string =>
+  cells.find((cell) => cell.field === field)?.column ?? field;
+
 type Printed = { action: PlanAction; text: string; numbers: [number, number] | undefined };
 
 const examples = (some: readonly Printed[]) =>
@@ -22,13 +26,12 @@ const examples = (some: readonly Printed[]) =>
 export function dateOrders(actions: readonly PlanAction[]): DateOrders {
   const orders = new Map<string, DateOrder | undefined>();
   const doubts: string[] = [];
-  const columnOf = (action: PlanAction, field: DateField) => action.cells.find((cell) => cell.field === field)?.column ?? field;
   const columns = new Map<string, { name: string; printed: Printed[] }>();
   for (const field of dateFields) {
     for (const action of actions) {
       const text = action.fields[field];
       if (!text || action.dates[field]) continue;
-      const name = columnOf(action, field);
+      const name = printedColumn(action, field);
       const key = `${field} ${name}`;
       const column = columns.get(key) ?? { name, printed: [] };
       columns.set(key, column);
@@ -61,7 +64,7 @@ export function dateOrders(actions: readonly PlanAction[]): DateOrders {
       doubts.push(`${column}: ${examples(either)} read day first; nothing in the column says which number is the day`);
   }
   const orderOf = (action: PlanAction, field: DateField): DateOrder | undefined => {
-    const order = orders.get(`${field} ${columnOf(action, field)}`);
+    const order = orders.get(`${field} ${printedColumn(action, field)}`);
     if (order) return order;
     const numbers = dayAndMonth(action.fields[field] ?? '');
     if (!numbers) return 'day-first';

@@ -18,7 +18,7 @@ export interface PrintedCell {
 export interface PlanAction {
   /** Where its row stands, such as `table 1, row 4`; rows are counted from 1 with the head. */
   place: string;
-  fields: Partial<Record<PlanField, string>>;
+  fields: Partial<Record<PlanField, string>> & { action: string };
   /** Fields whose cell holds a date, and not words that say one. */
   dates: Partial<Record<PlanField, ShownDate>>;
   /** Every cell, in the plan's order. */

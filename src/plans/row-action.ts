@@ -47,12 +47,12 @@ export function rowAction(row: PlanRow, heading: string, group: Group): { action
   const isSame = isBlank && group.series !== '' && series === group.series;
   const references = named.length > 0 ? named : isSame ? group.references : referencesIn(heading);
   const above = isBlank && !series && references.length === 0 ? group.references : [];
-  const action: PlanAction = { place: row.place, fields: {}, dates: {}, cells: [], heading, references, above };
+  const action: PlanAction = { place: row.place, fields: { action: '' }, dates: {}, cells: [], heading, references, above };
   addRow(action, row);
   takeMerged(action, row);
   if (number && !action.fields.reference) {
     action.fields.reference = number;
-    action.fields.action = (action.fields.action ?? '').slice(number.length).trim();
+    action.fields.action = action.fields.action.slice(number.length).trim();
   }
   return { action, group: isBlank ? group : { references: named, series } };
 }

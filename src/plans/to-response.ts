@@ -1,15 +1,12 @@
 import type { z } from 'zod';
-import type { action, response, SpeaksTo } from '../domain/schemas/event.ts';
+import type { response } from '../domain/schemas/event.ts';
 import type { LinkProposal } from '../domain/schemas/link-review.ts';
-import { type DateField, type DateOrders, dateOrders } from './date-orders.ts';
-import { dueDate } from './due-date.ts';
-import { officesIn } from './offices-in.ts';
-import type { PlanAction, PrintedCell, ReadPlan } from './plan-actions.ts';
+import { actionLinks } from './action-links.ts';
+import { dateOrders } from './date-orders.ts';
+import type { PrintedCell, ReadPlan } from './plan-actions.ts';
 import type { LinkTarget, ProposedLink } from './propose-links.ts';
-import { resolveReference } from './resolve-reference.ts';
-import { type ColourKey, colourOf, statusOf } from './status-of.ts';
-
-type Action = z.infer<typeof action>;
+import { responseAction } from './response-action.ts';
+import { colourOf } from './status-of.ts';
 
 /** What an editor knows of a plan beyond its own text. A blank is to be filled in before the check passes. */
 export interface PlanDetails {
@@ -22,8 +19,10 @@ export interface PlanDetails {
   oneList: boolean;
 }
 
+type Response = z.input<typeof response>;
+
 export interface ImportedPlan {
-  data: z.input<typeof response>;
+  data: Response;
   body: string;
   proposals: LinkProposal[];
   /** Sentences on what an editor should look at. */
@@ -32,58 +31,7 @@ export interface ImportedPlan {
   withheld: (PrintedCell & { place: string })[];
 }
 
-const ownFields = new Set(['reference', 'action', 'lead', 'measure', 'due', 'status', 'update', 'updated']);
-const inOneLine = (text: string) => text.replace(/\n(?:[-–•◦▪■*]\s*)?/g, '; ').replace(/([.;:,]);/g, '$1');
-
-function actionOf(
-  planned: PlanAction,
-  key: ColourKey,
-  planDate: string,
-  { orderOf }: DateOrders,
-): { made: Action; withheld: PrintedCell[] } {
-  const { fields, dates, cells } = planned;
-  const withheld: PrintedCell[] = [];
-  const nameOf = (field: string) => cells.find((cell) => cell.field === field)?.column ?? field;
-  const withoutPeople = (column: string, text: string) => {
-    const { offices, people } = officesIn(text);
-    withheld.push(...people.map((person) => ({ column, text: person })));
-    return offices;
-  };
-  const dateIn = (field: DateField) => {
-    const order = orderOf(planned, field);
-    return dates[field]?.iso ?? (order && dueDate(fields[field] ?? '', order));
-  };
-  const due = dateIn('due');
-  const status = statusOf(fields.status ?? '', key, planDate);
-  const updated = dateIn('updated');
-  const date = updated ?? planDate;
-  const printed = cells.flatMap(({ column, text, field }): PrintedCell[] => {
-    if (field === 'partners') return [{ column, text: withoutPeople(column, text) }];
-    const isKept =
-      !field ||
-      !ownFields.has(field) ||
-      (field === 'due' && !due) ||
-      (!status && ['status', 'update', 'updated'].includes(field)) ||
-      (field === 'updated' && !updated);
-    return isKept ? [{ column, text }] : [];
-  });
-  const lead = fields.lead ? withoutPeople(nameOf('lead'), fields.lead) : '';
-  return {
-    withheld,
-    made: {
-      text: inOneLine(fields.action ?? ''),
-      ...(lead ? { lead } : {}),
-      ...(due ? { due } : {}),
-      ...(fields.measure ? { measure: inOneLine(fields.measure) } : {}),
-      ...(fields.reference ? { asCalled: inOneLine(fields.reference).replace(/(?<=[\p{L}\d])[.:]$/u, '') } : {}),
-      ...(printed.length > 0 ? { printed: printed.filter(({ text }) => text) } : {}),
-      speaksTo: [],
-      updates: status
-        ? [{ date, sourceStatus: inOneLine(fields.status ?? ''), status, ...(fields.update ? { text: fields.update } : {}) }]
-        : [],
-    },
-  };
-}
+const outlineDoubt = 'the plan has no table of actions, and they are read from its headings and lists: compare each with the plan';
 
 /**
  * A response from a plan that was read. Findings that the plan names by number are linked; others are proposed.
@@ -96,57 +44,14 @@ export function toResponse(
   targets: readonly LinkTarget[],
   propose: (text: string) => ProposedLink[],
 ): ImportedPlan {
-  const speaksTo = new Map<string, SpeaksTo>();
-  const proposals: LinkProposal[] = [];
-  const orders = dateOrders(plan.actions);
-  const doubts: string[] = [...orders.doubts];
-  if (plan.isOutline)
-    doubts.push('the plan has no table of actions, and they are read from its headings and lists: compare each with the plan');
-  const withheld: ImportedPlan['withheld'] = [];
-  const actions = plan.actions.map((planned, at) => {
-    const { made, withheld: people } = actionOf(planned, plan.colours, details.date, orders);
-    withheld.push(...people.map((cell) => ({ ...cell, place: planned.place })));
-    const proposal = (link: ProposedLink): LinkProposal => ({ action: at + 1, text: made.text, ...link, answer: '' });
-    let counted = false;
-    for (const reference of planned.references) {
-      const finding = resolveReference(reference, targets);
-      if (!finding)
-        doubts.push(`${planned.place}: ${reference.asCalled} is named, and the report has no number ${reference.number} of its kind`);
-      else if (reference.kind === 'list' && !details.oneList) {
-        proposals.push(
-          proposal({
-            finding,
-            score: 1,
-            words: [`${reference.asCalled}, if it counts priority actions first and then areas for improvement`],
-          }),
-        );
-        counted = true;
-      } else {
-        if (!made.speaksTo.includes(finding)) made.speaksTo.push(finding);
-        if (!speaksTo.has(finding)) speaksTo.set(finding, { finding, asCalled: reference.asCalled, inferred: false });
-      }
-    }
-    for (const reference of planned.above) {
-      const finding = resolveReference(reference, targets);
-      if (finding)
-        proposals.push(proposal({ finding, score: 1, words: [`${reference.asCalled} stands above, and the cell here is blank`] }));
-      counted ||= finding !== undefined;
-    }
-    if (made.speaksTo.length > 0) {
-      const alike = propose(made.text)[0];
-      if (alike && alike.score >= 0.6 && !made.speaksTo.includes(alike.finding)) {
-        doubts.push(
-          `${planned.place}: the plan files it under ${made.speaksTo.join(' and ')}, and its words are more like ${alike.finding} (${alike.words.join(', ')}); does the plan number findings in the report's order?`,
-        );
-      }
-    } else if (!counted) {
-      const texts = [planned.fields.finding ?? '', made.text, `${planned.heading} ${made.text}`];
-      proposals.push(...(texts.map(propose).find((found) => found.length > 0) ?? []).map(proposal));
-    }
-    return made;
+  const { partnership, report, title, date, source, oneList } = details;
+  const { orderOf, doubts } = dateOrders(plan.actions);
+  const read = plan.actions.map((planned) => {
+    const links = actionLinks(planned, { targets, propose, oneList });
+    const findings = [...new Set(links.named.map(({ finding }) => finding))];
+    return { planned, links, ...responseAction(planned, findings, { key: plan.colours, date, orderOf }) };
   });
-  const linked = actions.filter((made) => made.speaksTo.length > 0).length;
-  const { partnership, report, title, date, source } = details;
+  const actions = read.map(({ action }) => action);
   return {
     data: {
       kind: 'plan-published',
@@ -155,30 +60,38 @@ export function toResponse(
       title,
       date,
       speaker: 'partnership',
-      summary: `A plan of ${actions.length} action${actions.length === 1 ? '' : 's'}; ${linked === 0 ? 'none names' : linked === 1 ? 'one names' : `${linked} name`} by number the finding that it answers.`,
-      speaksTo: [...speaksTo.values()],
+      summary: summaryOf(actions),
+      speaksTo: linksOf(read.flatMap(({ links }) => links.named)),
       sources: [{ ...source, kind: 'official' }],
       actions,
     },
     body: bodyOf(plan),
-    proposals,
-    doubts,
-    withheld,
+    proposals: read.flatMap(({ action, links }, at) =>
+      links.proposed.map((link): LinkProposal => ({ action: at + 1, text: action.text, ...link, answer: '' })),
+    ),
+    doubts: [...doubts, ...(plan.isOutline ? [outlineDoubt] : []), ...read.flatMap(({ links }) => links.doubts)],
+    withheld: read.flatMap(({ planned, withheld }) => withheld.map((cell) => ({ ...cell, place: planned.place }))),
   };
+}
+
+function summaryOf(actions: readonly { speaksTo: string[] }[]): string {
+  const linked = actions.filter(({ speaksTo }) => speaksTo.length > 0).length;
+  const naming = linked === 0 ? 'none names' : linked === 1 ? 'one names' : `${linked} name`;
+  return `A plan of ${actions.length} action${actions.length === 1 ? '' : 's'}; ${naming} by number the finding that it answers.`;
+}
+
+/** Each finding once, as the plan first calls it. */
+function linksOf(named: readonly { finding: string; asCalled: string }[]): Response['speaksTo'] {
+  const first = new Map(named.toReversed().map(({ finding, asCalled }) => [finding, asCalled]));
+  const findings = new Set(named.map(({ finding }) => finding));
+  return [...findings].map((finding) => ({ finding, asCalled: first.get(finding), inferred: false }));
 }
 
 /** What a reader should know of how the actions were taken over. */
 function bodyOf({ actions, colours }: ReadPlan): string {
-  const usesColours = actions.some(({ fields }) => colourOf(fields.status ?? ''));
+  const intro = 'The actions stand in the plan’s own words.';
   const key = [...colours].map(([colour, meaning]) => `${colour}, “${meaning}”`).join('; ');
-  return [
-    'The actions stand in the plan’s own words.',
-    colours.size > 0
-      ? `The plan explains its colours: ${key}.`
-      : usesColours
-        ? 'The plan does not explain its colours, so they are given as printed.'
-        : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  if (key) return `${intro} The plan explains its colours: ${key}.`;
+  const usesColours = actions.some(({ fields: { status } }) => status && colourOf(status));
+  return usesColours ? `${intro} The plan does not explain its colours, so they are given as printed.` : intro;
 }
