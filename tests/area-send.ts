@@ -1,6 +1,8 @@
 import { projectContent } from '../src/content/content-folder.ts';
 import { readFrameworks } from '../src/content/read-frameworks.ts';
 import { type FindingSection, findingSections } from '../src/domain/finding-section.ts';
+import { mustHave } from '../src/domain/must-have.ts';
+import { verdictWordsOf } from '../src/ingest/verdict/verdict-words.ts';
 
 /** The kinds of report that the project itself knows. */
 export const frameworks = readFrameworks(projectContent);
@@ -9,6 +11,11 @@ const areaSend = frameworks.filter(({ id }) => id === 'area-send-2023');
 
 /** What must follow an area SEND report. */
 export const dueRules = areaSend.flatMap((framework) => framework.due);
+
+/** The words in which a monitoring report gives its verdict. */
+export const verdictWords = verdictWordsOf(
+  mustHave(frameworks.find(({ id }) => id === 'area-send-monitoring-2025')?.verdicts, 'verdicts of monitoring reports'),
+);
 
 /** A section of area SEND reports, by its key. */
 export function sectionAt(key: string): FindingSection {

@@ -1,7 +1,7 @@
 /** The parts of a report's id, `hertfordshire-2023-07`. */
 export interface ReportIdParts {
-  /** Id of the partnership, `hertfordshire`. */
-  partnership: string;
+  /** What stands before the month: the partnership, and the framework's own word where it has one, `hertfordshire`. */
+  subject: string;
   /** Month in which the inspection began, `2023-07`. */
   month: string;
   /** `2023` */
@@ -20,10 +20,16 @@ export const makeReportId = (partnership: string, start: string, form = '{subjec
 
 /** @throws RangeError with the text, where it is not the id of a report */
 export function reportIdParts(id: string): ReportIdParts {
-  const [, partnership, month] = pattern.exec(id) ?? [];
-  if (!partnership || !month) throw new RangeError(`"${id}" is not the id of a report, such as hertfordshire-2023-07`);
-  return { partnership, month, year: month.slice(0, 'yyyy'.length) };
+  const [, subject, month] = pattern.exec(id) ?? [];
+  if (!subject || !month) throw new RangeError(`"${id}" is not the id of a report, such as hertfordshire-2023-07`);
+  return { subject, month, year: month.slice(0, 'yyyy'.length) };
 }
 
-/** Whether a text is the id of a report on this partnership. */
-export const isReportOn = (partnership: string, id: string): boolean => pattern.exec(id)?.[1] === partnership;
+/**
+ * Whether a text is the id of a report on this partnership.
+ * @param forms of ids, as the frameworks have them
+ */
+export function isReportOn(partnership: string, id: string, forms: readonly string[]): boolean {
+  const month = pattern.exec(id)?.[2];
+  return month !== undefined && forms.some((form) => makeReportId(partnership, month, form) === id);
+}

@@ -97,11 +97,15 @@ async function ingestLocked(
   const ledger = readLedgerFile(root);
   const common = sha256(JSON.stringify([codeDigest(), frameworks, tagger, inspections]));
   const byReport = Map.groupBy(ledger, ({ id }) => findingIdParts(id).report);
-  const ledgerOn = (partnership: string) => [...byReport].flatMap(([report, lines]) => (isReportOn(partnership, report) ? lines : []));
+  const forms = frameworks.map(({ reportId }) => reportId);
+  const ledgerOn = (partnership: string) =>
+    [...byReport].flatMap(([report, lines]) => (isReportOn(partnership, report, forms) ? lines : []));
   let readers: ReturnType<typeof readerThreads> | undefined;
   const read = (input: Input, known: LedgerLine[]): Promise<ReadReport> => {
     readers ??= readerThreads(workers, { frameworks, tagger, reviews, inspections, replace }, limits);
-    const standing = known.length > 0 ? standingFindings(root, known, input.given.partnership) : [];
+    const { partnership } = input.given;
+    const standing =
+      known.length > 0 ? standingFindings(root, known, (report) => !partnership || isReportOn(partnership, report, forms)) : [];
     return readers.read({ bytes: input.bytes, given: input.given, ledger: known, standing });
   };
 

@@ -1,5 +1,6 @@
 import { ownValue } from '../domain/own-value.ts';
 import type { Framework, FrameworkSection, Grade } from '../domain/schemas/framework.ts';
+import { type VerdictWords, verdictWordsOf } from './verdict/verdict-words.ts';
 
 type Patterns = readonly RegExp[];
 
@@ -36,6 +37,8 @@ export interface Profile {
     priorityActionPlanRequired: RegExp;
     strategicPlanUpdateRequested: RegExp;
   };
+  /** Of a framework that follows up another's recommendations. */
+  monitoring?: { code: string; verdicts: VerdictWords };
   bodies?: { section: string; sentence: RegExp; about: RegExp; details?: string };
 }
 
@@ -75,6 +78,9 @@ export function profileOf(framework: Framework): Profile {
             strategicPlanUpdateRequested: regex(followUp.strategicPlanUpdateRequested),
           },
         }
+      : {}),
+    ...(framework.monitors && framework.verdicts
+      ? { monitoring: { code: framework.monitors, verdicts: verdictWordsOf(framework.verdicts) } }
       : {}),
     ...(bodies
       ? {

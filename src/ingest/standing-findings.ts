@@ -9,7 +9,6 @@ import { findingText } from '../documents/markdown/finding-text.ts';
 import { findingIdParts } from '../domain/finding-id.ts';
 import { historiesOf } from '../domain/ledger/history-of.ts';
 import type { Standing } from '../domain/ledger/issue-ids.ts';
-import { isReportOn } from '../domain/report-id.ts';
 import { versionPlace } from '../domain/schemas/finding-version.ts';
 import { findingId } from '../domain/schemas/ids.ts';
 import type { LedgerLine } from '../domain/schemas/ledger.ts';
@@ -37,12 +36,12 @@ function keptWords(root: string, ledger: readonly LedgerLine[], standing: readon
 }
 
 /**
- * Findings as they stand in a content folder, of one partnership or of all.
+ * Findings as they stand in a content folder, of the reports that are asked for.
  * @param ledger lines of the same; an id without a file has the words that were kept of it, where they were
  */
-export function standingFindings(root: string, ledger: readonly LedgerLine[], partnership?: string): Standing[] {
+export function standingFindings(root: string, ledger: readonly LedgerLine[], isAsked: (report: string) => boolean): Standing[] {
   const folder = join(root, 'findings');
-  const reports = namesIn(folder).filter((name) => !partnership || isReportOn(partnership, name));
+  const reports = namesIn(folder).filter(isAsked);
   const standing = reports.flatMap((report) =>
     namesIn(join(folder, report))
       .filter((name) => name.endsWith('.md'))

@@ -21,11 +21,13 @@ test('what is not the id of a finding is said with its value', () => {
 
 test('the id of a report is its partnership and the month in which the inspection began', () => {
   assert.equal(makeReportId('milton-keynes', '2023-11-27'), 'milton-keynes-2023-11');
-  assert.deepEqual(reportIdParts('milton-keynes-2023-11'), { partnership: 'milton-keynes', month: '2023-11', year: '2023' });
+  assert.deepEqual(reportIdParts('milton-keynes-2023-11'), { subject: 'milton-keynes', month: '2023-11', year: '2023' });
   assert.throws(() => reportIdParts('milton-keynes'), /"milton-keynes" is not the id of a report/);
-  assert.equal(isReportOn('bath', 'bath-2023-11'), true);
-  assert.equal(isReportOn('bath', 'bath-and-wells-2023-11'), false);
-  assert.equal(isReportOn('bath', 'notes.txt'), false);
+  const forms = ['{subject}-{month}', '{subject}-lamps-{month}'];
+  assert.equal(isReportOn('bath', 'bath-2023-11', forms), true);
+  assert.equal(isReportOn('bath', 'bath-lamps-2023-11', forms), true);
+  assert.equal(isReportOn('bath', 'bath-and-wells-2023-11', forms), false);
+  assert.equal(isReportOn('bath', 'notes.txt', forms), false);
 });
 
 test('findings stand by report, then in the order of sections, then by number or the place that the document gives them', () => {

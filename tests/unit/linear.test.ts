@@ -18,7 +18,7 @@ import { referencesIn } from '../../src/plans/references.ts';
 import { statusOf } from '../../src/plans/status-of.ts';
 import { samePunctuation } from '../../src/quote/same-punctuation.ts';
 import { wordsInSentences } from '../../src/tagging/words-in-sentences.ts';
-import { frameworks } from '../area-send.ts';
+import { frameworks, verdictWords } from '../area-send.ts';
 import { growthOf } from '../growth/work-of.ts';
 
 const areaSend2023 = profileOf(
@@ -191,7 +191,7 @@ const readers: [name: string, read: (text: string) => unknown, texts: [start: st
   ],
   [
     'claimsIn',
-    claimsIn,
+    (text) => claimsIn(text, verdictWords),
     [
       ['', 'effective action on 1 to '],
       ['', 'A and '],

@@ -129,7 +129,7 @@ test('without the report before, it is refused with a sentence; with it, in any 
   writeFileSync(join(folder, 'a', 'source.yml'), source);
   const alone = runIngest('--content', content, folder);
   assert.equal(alone.status, 1);
-  assert.match(alone.stderr, /no earlier report of it with priority actions is here/);
+  assert.match(alone.stderr, /no earlier report of it with areas for priority action is here/);
   mkdirSync(join(folder, 'b'));
   writeFileSync(join(folder, 'b', 'report.md'), readFileSync(join(import.meta.dirname, '../fixtures/markdown/input.md')));
   const both = runIngest('--content', content, folder);

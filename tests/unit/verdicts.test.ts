@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { readVerdict } from '../../src/ingest/verdict/read-verdict.ts';
+import { verdictWords as words } from '../area-send.ts';
 import { readings } from '../verdicts/sentences.ts';
 
 const given = (areas: ReadonlyMap<number, string>, judgement: string) =>
@@ -11,7 +12,7 @@ const given = (areas: ReadonlyMap<number, string>, judgement: string) =>
 
 for (const { sentence, judgement, effective = [], not = [] } of readings) {
   test(`${judgement ?? 'unread'}: ${sentence}`, () => {
-    const read = readVerdict(sentence, [1, 2, 3, 4, 5]);
+    const read = readVerdict(sentence, [1, 2, 3, 4, 5], words);
     assert.deepEqual(
       { judgement: read.judgement, effective: given(read.areas, 'effective'), not: given(read.areas, 'not-effective') },
       { judgement, effective, not },
@@ -20,10 +21,13 @@ for (const { sentence, judgement, effective = [], not = [] } of readings) {
 }
 
 test('one area for priority action is all of them', () => {
-  assert.equal(readVerdict('The partnership has taken effective action on the area for priority action.', [1]).areas.get(1), 'effective');
+  assert.equal(
+    readVerdict('The partnership has taken effective action on the area for priority action.', [1], words).areas.get(1),
+    'effective',
+  );
 });
 
 test('both areas are all where there are two', () => {
-  const { judgement, areas } = readVerdict('The partnership has taken effective action on both areas for priority action.', [1, 2]);
+  const { judgement, areas } = readVerdict('The partnership has taken effective action on both areas for priority action.', [1, 2], words);
   assert.deepEqual([judgement, areas.size], ['effective', 2]);
 });

@@ -1,5 +1,5 @@
 import type { PartnershipEntry, ReportEntry } from '../../domain/content-values.ts';
-import { reportIdParts } from '../../domain/report-id.ts';
+import { isReportOn, reportIdParts } from '../../domain/report-id.ts';
 import type { SiteContent } from './index-content.ts';
 
 /** What is known of a report by its id alone, since a retired finding may have outlived it. */
@@ -14,14 +14,17 @@ export interface ReportPlace {
 }
 
 export function reportPlace(content: SiteContent, reportId: string): ReportPlace {
-  const { partnership: slug, month } = reportIdParts(reportId);
+  const { subject, month } = reportIdParts(reportId);
   const report = content.report.get(reportId);
-  const partnership = content.partnership.get(report?.partnership ?? slug);
+  const forms = content.frameworks.map((framework) => framework.reportId);
+  const partnership = report
+    ? content.partnership.get(report.partnership)
+    : content.partnerships.find(({ id }) => isReportOn(id, reportId, forms));
   return {
     reportId,
     ...(report ? { report } : {}),
     ...(partnership ? { partnership } : {}),
-    area: partnership?.name ?? slug,
+    area: partnership?.name ?? subject,
     month,
   };
 }

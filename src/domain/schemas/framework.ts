@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { due, dueDocument } from './due.ts';
 import { codePrefix, frameworkId } from './ids.ts';
 import { key, pattern } from './pattern.ts';
+import { verdicts } from './verdicts.ts';
 
 /** How a section's findings are told apart: a paragraph, a bullet, a table row or a printed number each. `text` and `skip` have none. */
 export const layouts = ['text', 'paragraphs', 'bullets', 'rows', 'numbered', 'skip'] as const;
@@ -68,6 +69,7 @@ export const framework = z
     name: z.string().min(1).describe('One report of the kind within a sentence: "an area SEND inspection report"'),
     kind: z.enum(['full', 'monitoring']).describe('full: becomes a report with findings; monitoring: a follow-up on an earlier one'),
     monitors: codePrefix.optional().describe('Of a monitoring framework: the code of the findings that it follows up'),
+    verdicts: verdicts.optional().describe('Of a monitoring framework: how its reports say what became of those findings'),
     checkedAgainstPublished: z.boolean().default(true).describe('Whether it was held against a published document; pages say so where not'),
     publishers: z.array(z.string().min(1)).min(1).describe('In the order in which the reports name them'),
     reportId: z
@@ -155,6 +157,9 @@ export const framework = z
         if (!documents.has(document)) wrong(['due', at, 'documents'], `"${document}" is not among the framework's documents`);
     }
     if (value.kind === 'monitoring' && !value.monitors) wrong(['monitors'], 'the code of the findings that it follows up, such as pa');
+    if (value.kind === 'monitoring' && !value.verdicts) wrong(['verdicts'], 'how its reports give their verdict');
+    if (value.verdicts && !keys.includes(value.verdicts.section))
+      wrong(['verdicts', 'section'], `"${value.verdicts.section}" is no section`);
     if (value.kind === 'full' && codes.length === 0) wrong(['sections'], 'a section that has findings');
     if (value.kind === 'full' && value.judgements.length === 0) wrong(['judgements'], 'a judgement');
   });

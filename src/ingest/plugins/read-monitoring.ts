@@ -3,14 +3,13 @@ import { toString as plainText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { type FindingIdParts, findingIdParts, makeFindingCode, makeFindingId } from '../../domain/finding-id.ts';
 import { historiesOf } from '../../domain/ledger/history-of.ts';
-import { mustHave } from '../../domain/must-have.ts';
 import { isReportOn, makeReportId } from '../../domain/report-id.ts';
 import type { SpeaksTo } from '../../domain/schemas/event.ts';
 import { listInWords } from '../../domain/words/list-in-words.ts';
 import { partOf } from '../heading-of.ts';
 import type { ReportSection } from '../pipeline-data.ts';
 import type { Profile } from '../profile.ts';
-import { checkDates, readCover } from '../read-cover.ts';
+import { type Cover, checkDates, readCover } from '../read-cover.ts';
 import { readNumber } from '../read-number.ts';
 import { sectionText } from '../section-text.ts';
 import { readVerdict } from '../verdict/read-verdict.ts';
@@ -22,21 +21,23 @@ const warn = (file: VFile, ruleId: string, message: string) => {
 
 const heading = (depth: Heading['depth'], value: string): Heading => ({ type: 'heading', depth, children: [{ type: 'text', value }] });
 
-/** The report whose priority actions were monitored: the area's last one before. */
-function monitoredReport(actions: readonly FindingIdParts[], partnership: string, start: string): string | undefined {
-  const own = makeReportId(partnership, start);
-  const reports = new Set(actions.map(({ report }) => report).filter((report) => isReportOn(partnership, report) && report < own));
+/**
+ * The report whose recommendations were monitored: the area's last one before.
+ * @param form of the ids of such reports
+ */
+function monitoredReport(
+  recommendations: readonly FindingIdParts[],
+  { partnership, inspection }: Pick<Cover, 'partnership' | 'inspection'>,
+  form: string,
+): string | undefined {
+  const own = makeReportId(partnership, inspection.start, form);
+  const reports = new Set(
+    recommendations.map(({ report }) => report).filter((report) => isReportOn(partnership, report, [form]) && report < own),
+  );
   return [...reports].sort().at(-1);
 }
 
-const verdictInWords = {
-  effective: 'effective action was taken',
-  'partly-effective': 'effective action was taken on some areas',
-  'not-effective': 'effective action was not taken',
-  unread: 'the verdict could not be read',
-};
-
-/** The number that a priority action's heading gives, or its place among them where it gives none. */
+/** The number that the heading over a recommendation gives, or its place among them where it gives none. */
 function numberOf({ profile, heading: printed }: ReportSection, place: number): number {
   const group = profile.heading.exec(printed.toLowerCase())?.groups?.['number'];
   return (group ? readNumber(group) : undefined) ?? place;
@@ -54,24 +55,23 @@ function body({ heading: printed, nodes }: ReportSection, profile: Profile): Roo
 }
 
 /**
- * Reads a monitoring report: the verdict on the whole, and what it says of each priority action of the inspection before.
+ * Reads a monitoring report: the verdict on the whole, and what it says of each recommendation of the inspection before.
  * Writes `file.data.followUp`.
  */
 export default function remarkReadMonitoring() {
   return (_tree: unknown, file: VFile): void => {
     const { profile, sections = [], given, ledger = [] } = file.data;
-    if (profile?.kind !== 'monitoring' || !given)
-      throw new Error('read-monitoring needs file.data.given and the profile of a monitoring inspection');
-    const code = mustHave(profile.framework.monitors, `monitors of the framework ${profile.id}`);
+    if (!profile?.monitoring || !given) throw new Error('read-monitoring needs file.data.given and the profile of a monitoring inspection');
+    const { code, verdicts } = profile.monitoring;
     const cover = readCover(file);
     const { partnership, title, inspection, published, url } = cover;
-    const priorityActions = [...historiesOf(ledger).values()]
+    const recommendations = [...historiesOf(ledger).values()]
       .filter(({ retired }) => !retired)
       .map(({ id }) => findingIdParts(id))
       .filter(({ prefix }) => prefix === code);
-    const report = monitoredReport(priorityActions, partnership, inspection.start);
+    const report = monitoredReport(recommendations, cover, profile.framework.reportId);
     if (!report) {
-      const reason = `this is a monitoring inspection of ${partnership}, and no earlier report of it with priority actions is here`;
+      const reason = `this is a monitoring inspection of ${partnership}, and no earlier report of it with ${verdicts.many} is here`;
       file.fail(reason, { source: 'followthrough', ruleId: 'no-initial-report' });
     }
     if (!url || !given.retrieved) {
@@ -79,9 +79,8 @@ export default function remarkReadMonitoring() {
         'a monitoring report becomes a follow-up, which names its source: url and retrieved are wanted in a source.yml beside it';
       file.fail(reason, { source: 'followthrough', ruleId: 'no-source' });
     }
-    const outcomeText = sectionText(sections, 'outcome');
-    const numbers = priorityActions.filter((action) => action.report === report).map(({ number }) => number);
-    const { judgement, areas: judged } = readVerdict(outcomeText, numbers);
+    const numbers = recommendations.filter((action) => action.report === report).map(({ number }) => number);
+    const { judgement, areas: judged } = readVerdict(sectionText(sections, verdicts.section), numbers, verdicts);
     if (!judgement) warn(file, 'unread-field', 'the verdict could not be read for certain, and none is recorded');
     checkDates(file, cover);
 
@@ -105,7 +104,7 @@ export default function remarkReadMonitoring() {
       warn(
         file,
         'missing-section',
-        'no part of it is headed with the number of a priority action: what it says of each was not told apart',
+        `no part of it is headed with the number of one of the ${verdicts.many}: what it says of each was not told apart`,
       );
       for (const [number] of [...judged].sort(([a], [b]) => a - b)) {
         const finding = idOf(number);
@@ -116,7 +115,7 @@ export default function remarkReadMonitoring() {
     for (const id of areas.length > 0 ? numbers.map(idOf) : []) {
       if (!speaksTo.some(({ finding }) => finding === id)) warn(file, 'missing-section', `nothing in it speaks to ${id}`);
     }
-    const verdict = verdictInWords[judgement ?? 'unread'];
+    const verdict = judgement ? verdicts.said[judgement] : 'the verdict could not be read';
     const monitored = areas.length || numbers.length;
     file.data.followUp = {
       id: `${partnership}/monitoring-${inspection.start.slice(0, 7)}`,
@@ -128,7 +127,7 @@ export default function remarkReadMonitoring() {
         date: published ?? inspection.end,
         ...(published ? {} : { dateNote: 'The last day of the inspection; the day of publication is not known here.' }),
         speaker: 'inspectors',
-        summary: `Inspectors monitored ${monitored} ${monitored === 1 ? 'area' : 'areas'} for priority action. Their verdict: ${verdict}.`,
+        summary: `Inspectors monitored ${monitored} ${monitored === 1 ? verdicts.one : verdicts.many}. Their verdict: ${verdict}.`,
         figures: [],
         speaksTo,
         sources: [{ url, title: `${listInWords(profile.framework.publishers)}, ${title}`, kind: 'report', read: given.retrieved }],

@@ -1,10 +1,11 @@
 import { type Claim, claimsIn } from './claims-in.ts';
+import type { VerdictWords } from './verdict-words.ts';
 
 /** What inspectors judged on a monitoring visit. */
 export interface Verdict {
   /** Absent where it is not certain. */
   judgement?: 'effective' | 'partly-effective' | 'not-effective';
-  /** By number of the area for priority action; only those that the text names or covers. */
+  /** By number of the recommendation; only those that the text names or covers. */
   areas: Map<number, 'effective' | 'not-effective'>;
 }
 
@@ -21,10 +22,11 @@ function covered({ scope }: Claim, numbers: readonly number[]): number[] {
  * Reads the verdict from the sentences that give it. A verdict on some areas is partly effective, and says which only where the
  * text does; what can be read in two ways is left unread.
  * @param text of the outcome
- * @param numbers of the areas for priority action that were monitored
+ * @param numbers of the recommendations that were monitored
+ * @param words in which the framework's reports give a verdict
  */
-export function readVerdict(text: string, numbers: readonly number[]): Verdict {
-  const claims = claimsIn(text);
+export function readVerdict(text: string, numbers: readonly number[], words: VerdictWords): Verdict {
+  const claims = claimsIn(text, words);
   if (claims.length === 0 || claims.some(({ effective }) => effective === undefined)) return unread;
   const miscounted = claims.some(({ scope }) => scope.kind === 'all' && scope.of !== undefined && scope.of !== numbers.length);
   if (miscounted) return unread;

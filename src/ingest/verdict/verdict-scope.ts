@@ -1,9 +1,9 @@
 import { mustHave } from '../../domain/must-have.ts';
 import { groupOf } from '../../domain/text/group-of.ts';
 import { readNumber } from '../read-number.ts';
-import { verdictWords } from './verdict-words.ts';
+import type { VerdictWords } from './verdict-words.ts';
 
-/** Which of the areas for priority action a claim is about. */
+/** Which of those monitored a claim is about. */
 export type Scope =
   /** `of`: how many the text says there are. */
   | { kind: 'all'; of?: number; except?: number[] }
@@ -13,24 +13,33 @@ export type Scope =
   | { kind: 'unstated' }
   | { kind: 'unclear' };
 
-const area = verdictWords.area.source;
 const number = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)`;
-const list = `${number}(?:(?:,| and|, and| or| to) (?:(?:areas?|priority actions?) )?${number})*`;
-const named = new RegExp(String.raw`\b(?:${area})(?: numbers?)? (${list})\b(?! (?:of|out of|areas?|priority|actions?))`, 'g');
-const bare = new RegExp(
-  String.raw`\b(?:on|in|for|against|with|regarding|about|to|except|than|from) (?:(?:the )?(?:others?|numbers?) )?(${list})(?=$|[.,;)]| and not\b)`,
-  'g',
-);
+const bare = (list: string) =>
+  new RegExp(
+    String.raw`\b(?:on|in|for|against|with|regarding|about|to|except|than|from) (?:(?:the )?(?:others?|numbers?) )?(${list})(?=$|[.,;)]| and not\b)`,
+    'g',
+  );
 const exception = /\b(?:except|excluding|apart from|other than|with the exception of|bar|save)(?: for| in| on)?\b(.*)$/;
 const counted = new RegExp(String.raw`\b(?:(?:only|just) )?(${number}) (?:of|out of|in) (?:the |its |these )?(${number})\b`);
-const countedAlone = new RegExp(String.raw`\b(?:only |just )?(${number}) of (?:the |its |these )(?:${area})\b`);
-const all = new RegExp(
-  String.raw`\b(?:all|each|every|both|any)(?: one)?(?: of)?(?: (?:the|these|its|those|their|them))?(?: ${number})?(?: (?:${area})\b|$|[ .,])|\b(?:the|these|its|those) (?:${number} )?(?:areas (?:for|of|requiring) (?:urgent )?priority action|priority (?:action )?areas|priority actions|areas)\b`,
-);
-const none = new RegExp(String.raw`\bnone(?: of)?\b|\bno (?:${area})\b|\bneither (?:of|area|priority)\b|\bin no (?:area|priority)`);
-const onlyOne = /\bthe area for priority action\b(?! \d)/;
-const stated = new RegExp(String.raw`\b(?:all|each of|the|these|its)(?: of)?(?: the| these| its)? (${number}) (?:${area})\b`);
 const unclear = /\b(?:remaining|others?|rest|first|second|third|fourth|fifth|last|final|several|few|many|majority|half|certain)\b/;
+
+/** How a clause says which of those monitored it is about, in the words of one framework. */
+export function scopePatterns({ item, items, one }: Pick<VerdictWords, 'item' | 'items' | 'one'>) {
+  const list = `${number}(?:(?:,| and|, and| or| to) (?:(?:${item}) )?${number})*`;
+  return {
+    named: new RegExp(String.raw`\b(?:${item})(?: numbers?)? (${list})\b(?! (?:of|out of)\b| (?:${item}))`, 'g'),
+    bare: bare(list),
+    countedAlone: new RegExp(String.raw`\b(?:only |just )?(${number}) of (?:the |its |these )(?:${item})\b`),
+    all: new RegExp(
+      String.raw`\b(?:all|each|every|both|any)(?: one)?(?: of)?(?: (?:the|these|its|those|their|them))?(?: ${number})?(?: (?:${item})\b|$|[ .,])|\b(?:the|these|its|those) (?:${number} )?(?:${items})\b`,
+    ),
+    none: new RegExp(String.raw`\bnone(?: of)?\b|\b(?:in )?no (?:${item})\b|\bneither (?:of|(?:${item}))\b`),
+    onlyOne: new RegExp(String.raw`\bthe ${one}\b(?! \d)`),
+    stated: new RegExp(String.raw`\b(?:all|each of|the|these|its)(?: of)?(?: the| these| its)? (${number}) (?:${item})\b`),
+    before: new RegExp(`^ (?:the )?(?:(?:${item}) )?`),
+  };
+}
+export type ScopePatterns = ReturnType<typeof scopePatterns>;
 
 /** A number that {@link number} matched. */
 const numberIn = (text: string): number => mustHave(readNumber(text), `number "${text}" among those that are known`);
@@ -46,22 +55,21 @@ function numbersIn(text: string): number[] {
 }
 
 /** The numbers of areas that a text names, such as "areas for priority action 1, 2 and 4" or "on 3 and 5". */
-function numbersNamed(text: string): number[] {
+function numbersNamed(text: string, { named, bare }: Pick<ScopePatterns, 'named' | 'bare'>): number[] {
   const found = [...text.matchAll(named), ...text.matchAll(bare)].flatMap(([, numbers = '']) => numbersIn(numbers));
   return [...new Set(found)].sort((a, b) => a - b);
 }
 
-/** Reads which areas a clause is about; what it says without saying which is `unstated`, what cannot be told is `unclear`. */
-export function scopeOf(clause: string): Scope {
+/** Reads which of those monitored a clause is about; what it says without saying which is `unstated`, what cannot be told is `unclear`. */
+export function scopeOf(clause: string, { one, patterns }: VerdictWords): Scope {
+  const { countedAlone, all, none, onlyOne, stated, before } = patterns;
   const except = exception.exec(clause);
   if (except) {
-    const numbers = numbersNamed(
-      `areas ${groupOf(except, 1).replace(/^ (?:the )?(?:areas? |priority actions? )?(?:for priority actions? )?/, '')}`,
-    );
+    const numbers = numbersNamed(`${one} ${groupOf(except, 1).replace(before, '')}`, patterns);
     return all.test(clause.slice(0, except.index)) && numbers.length > 0 ? { kind: 'all', except: numbers } : { kind: 'unclear' };
   }
   const share = counted.exec(clause);
-  const numbers = numbersNamed(clause);
+  const numbers = numbersNamed(clause, patterns);
   if (share) {
     const count = numberIn(groupOf(share, 1));
     if (numbers.length > 0 && numbers.length === count) return { kind: 'numbered', numbers };

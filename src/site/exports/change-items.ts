@@ -2,7 +2,6 @@ import type { SiteContent } from '../../content/index/index-content.ts';
 import { reportPlace } from '../../content/index/report-place.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { changeAnchor, changeLog } from '../../domain/ledger/change-log.ts';
-import { reportIdParts } from '../../domain/report-id.ts';
 import { urls } from '../../domain/urls.ts';
 import { changeWords } from '../../domain/words/change-words.ts';
 import { listInWords } from '../../domain/words/list-in-words.ts';
@@ -13,7 +12,7 @@ import type { FeedItem } from './feed-items.ts';
 export function changeItems(content: SiteContent): FeedItem[] {
   return changeLog(content.ledger).flatMap((group): FeedItem[] => {
     if (!group.day) return [];
-    const { area, month } = reportPlace(content, group.report);
+    const { area, partnership, month } = reportPlace(content, group.report);
     const path = urls.change(changeAnchor(group));
     const told = changeLines(group, content.labelOf).flatMap(({ lines }) =>
       lines.map(({ label, rest, links }) => `${label} ${rest} ${listInWords(links.map((link) => link.label))}`.trim()),
@@ -25,7 +24,7 @@ export function changeItems(content: SiteContent): FeedItem[] {
         path,
         day: group.day,
         description: told.length > 0 ? `${told.join('. ')}.` : `${changeWords(group)}.`,
-        partnership: reportIdParts(group.report).partnership,
+        ...(partnership ? { partnership: partnership.id } : {}),
         themes: [],
       },
     ];

@@ -20,7 +20,8 @@ export interface FeedItem {
   /** ISO day; the first that the date can mean. */
   day: string;
   description: string;
-  partnership: string;
+  /** Absent where a finding has outlived all that is known of its area. */
+  partnership?: string;
   themes: string[];
 }
 
