@@ -1,11 +1,41 @@
 import { beyondEngine } from './beyond-engine.ts';
 import { checkParts } from './docx/check-parts.ts';
-import { continuedStyles } from './docx/continued-styles.ts';
-import { leaveUnseen } from './docx/leave-unseen.ts';
-import { markContinued, type WordNode } from './docx/mark-continued.ts';
-import { withUnseenMarked } from './docx/mark-unseen.ts';
+import { continuedStyles, markContinued, type WordNode } from './docx/mark-continued.ts';
+import { unseenStyles, withUnseenMarked } from './docx/mark-unseen.ts';
 import type { LeftOut } from './left-out.ts';
 import { UnreadableInput } from './unreadable-input.ts';
+
+const wordsOf = ({ value = '', children = [] }: WordNode): string => value + children.map(wordsOf).join('');
+
+/** A footnote's number, raised and in brackets, by which every format tells a mark. */
+const noteMark = (number: number): WordNode => ({
+  type: 'run',
+  verticalAlignment: 'superscript',
+  children: [{ type: 'text', value: `[${number}]` }],
+});
+
+/**
+ * Takes runs that are marked as not seen out of a document, into `leftOut`, and puts a raised number where it refers to a
+ * footnote. Changes the nodes in place.
+ */
+function leaveUnseen(document: WordNode, leftOut: LeftOut[]): WordNode {
+  let notes = 0;
+  const leave = (node: WordNode): void => {
+    const kept: WordNode[] = [];
+    for (const child of node.children ?? []) {
+      const what = (['hidden', 'struck-out'] as const).find((kind) => child.type === 'run' && child.styleId === unseenStyles[kind]);
+      if (what) leftOut.push({ what, text: wordsOf(child) });
+      else if (child.type === 'noteReference') kept.push(noteMark(++notes));
+      else {
+        leave(child);
+        kept.push(child);
+      }
+    }
+    if (node.children) node.children = kept;
+  };
+  leave(document);
+  return document;
+}
 
 const point = (level: number) => Array.from({ length: level + 1 }, () => 'ul|ol > li').join(' > ');
 

@@ -10,7 +10,6 @@ import { readTextFile } from '../content/read-text-file.ts';
 import { replaceFile } from '../content/replace-file.ts';
 import { UnusableFile } from '../content/unusable-file.ts';
 import type { LinkProposal, LinkReview } from '../domain/schemas/link-review.ts';
-import { applyLinks, type LinkedResponse } from './apply-links.ts';
 
 const header = '# Write yes or no after answer:, then run npm run review -- --links\n';
 
@@ -39,13 +38,33 @@ function readProposals(root: string, path: string) {
   return { review, response: readFrontMatter(readTextFile(responsePath), responsePath) };
 }
 
-/** @throws UnusableFile where the proposals are of another version of the plan */
-function linkedResponse(data: LinkedResponse, review: LinkReview, path: string): LinkedResponse {
-  try {
-    return applyLinks(data, review);
-  } catch (error) {
-    throw new UnusableFile({ path, reason: (error as Error).message });
+/** The parts of a response that links are written to. */
+interface LinkedResponse {
+  speaksTo?: { finding: string; inferred?: boolean; asCalled?: string }[];
+  actions?: { text: string; speaksTo?: string[] }[];
+}
+
+/**
+ * A response with the links to which an editor said yes, each marked as our reading. A response that already has them comes back
+ * equal.
+ * @param path of the proposals
+ * @throws UnusableFile where an action is missing or has other words: the proposals are of another version of the plan
+ */
+function withLinks(response: LinkedResponse, { proposals }: LinkReview, path: string): LinkedResponse {
+  const linked = structuredClone(response);
+  for (const { action: number, text, finding, answer } of proposals) {
+    const action = linked.actions?.[number - 1];
+    if (action?.text !== text) {
+      const reason = `action ${number} is not “${text}”; import the plan again, or correct the number`;
+      throw new UnusableFile({ path, reason });
+    }
+    if (answer !== 'yes') continue;
+    action.speaksTo ??= [];
+    if (!action.speaksTo.includes(finding)) action.speaksTo.push(finding);
+    linked.speaksTo ??= [];
+    if (!linked.speaksTo.some((link) => link.finding === finding)) linked.speaksTo.push({ finding, inferred: true });
   }
+  return linked;
 }
 
 /** A file's path below a folder, or undefined where it is not below it. */
@@ -76,7 +95,7 @@ export async function settleLinks(
     const { review, response } = readProposals(root, path);
     const proposals = review.proposals.map((proposal) => ({ ...proposal, answer: proposal.answer || (given.get(key(proposal)) ?? '') }));
     const settled = { ...review, proposals };
-    const linked = linkedResponse(response.data as LinkedResponse, settled, path);
+    const linked = withLinks(response.data as LinkedResponse, settled, path);
     const files = isDeepStrictEqual(linked, response.data)
       ? []
       : [{ path: `responses/${review.response}.md`, text: writeFrontMatter(linked, response.body) }];

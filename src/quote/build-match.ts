@@ -1,4 +1,4 @@
-import { heldPassages } from './held-passages.ts';
+import { heldSpans } from './held-spans.ts';
 import { matchParts } from './match-parts.ts';
 import type { Span } from './nearest-spans.ts';
 import type { QuoteIndex } from './quote-index.ts';
@@ -6,8 +6,6 @@ import { isNear } from './quote-limits.ts';
 import type { QuoteMatch } from './quote-match.ts';
 import type { Quote } from './read-quote.ts';
 import { samePunctuation } from './same-punctuation.ts';
-import { trimSpan } from './trim-span.ts';
-import { countChanges, type WordChange, wordChanges } from './word-changes.ts';
 
 /**
  * Makes a match of the places where a quotation's segments stand.
@@ -43,22 +41,6 @@ export function buildMatch(quote: Quote, numbers: readonly number[][], places: r
     changes,
     samePunctuation: kind === 'exact' && samePunctuation(sameText(parts), quote.text.slice(quote.words[0]?.start, quote.words.at(-1)?.end)),
   };
-}
-
-/** The spans, where words are changed without what only chance put there, each with what makes its segment of it. */
-function heldSpans(numbers: readonly number[][], places: readonly Span[], index: QuoteIndex): { span: Span; changed: WordChange[] }[] {
-  const changesOf = ({ from, to }: Span, at: number) => wordChanges([...index.words.subarray(from, to)], numbers[at] ?? []);
-  if (places.every(({ changes }) => changes === 0)) return places.map((span, at) => ({ span, changed: changesOf(span, at) }));
-  const [firstHeld, lastHeld] = heldPassages(places, places.map(changesOf), index);
-  const [begin, end] = [index.firsts[firstHeld] ?? 0, index.firsts[lastHeld + 1] ?? 0];
-  return places.map((place, at) => {
-    const held = { ...place, from: Math.max(place.from, begin), to: Math.min(place.to, end) };
-    const span = trimSpan(held, changesOf(held, at), index);
-    const changed = changesOf(span, at);
-    const counted = countChanges(changed);
-    const isClipped = held.from > place.from || held.to < place.to;
-    return { span: { ...span, changes: isClipped ? counted : Math.min(counted, place.changes) }, changed };
-  });
 }
 
 function sameText(parts: QuoteMatch['parts']): string {

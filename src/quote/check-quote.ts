@@ -2,8 +2,8 @@ import { findMatches } from './find-matches.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { quoteLimits } from './quote-limits.ts';
 import type { QuoteMatch } from './quote-match.ts';
-import { quotePieces } from './quote-pieces.ts';
-import { readQuote } from './read-quote.ts';
+import { quoteWords } from './quote-words.ts';
+import { omission, readQuote } from './read-quote.ts';
 
 /** One part of a quotation that was not found as a whole; `matches` is empty where the part was not found either. */
 export interface CheckedPiece {
@@ -28,4 +28,14 @@ export function checkQuote(text: string, index: QuoteIndex): QuoteAnswer {
   if (first) return { kind: 'found', words, matches: [first, ...others] };
   const pieces = quotePieces(text).map((piece) => ({ text: piece, matches: findMatches(readQuote(piece), index) }));
   return pieces.some(({ matches }) => matches.length > 0) ? { kind: 'pieces', words, pieces } : { kind: 'not-found', words };
+}
+
+/** Ends of sentences and lines, and quotation marks that begin or end a quoted part. */
+const cut = new RegExp(`(?=\\s)(?<=[.!?]['"’”)]*)\\s+(?=\\S)|\\n+|[“”„«»"]|(?<=\\s)['‘]|['’](?=\\s)|${omission.source}`, 'u');
+
+/** The sentences and quoted parts of a text that are long enough to be looked for alone, where there is more than the text itself. */
+function quotePieces(text: string): string[] {
+  const pieces = text.split(cut).map((piece) => piece.trim());
+  const long = pieces.filter((piece) => quoteWords(piece).length >= quoteLimits.fewestInPiece);
+  return pieces.filter((piece) => quoteWords(piece).length > 0).length > 1 ? long : [];
 }

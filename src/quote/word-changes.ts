@@ -1,5 +1,4 @@
 import { diffArrays } from 'diff';
-import { joinChanges, type WordRun } from './join-changes.ts';
 
 /** A run of words that both have, or that the passage (`left-out`) or the quotation (`put-in`) has alone; `from` up to `to` in its own row. */
 export interface WordChange {
@@ -37,4 +36,61 @@ export function countChanges(changes: readonly WordChange[]): number {
     }
   }
   return total;
+}
+
+/** A run of words in a difference. */
+interface WordRun {
+  kind: 'same' | 'left-out' | 'put-in';
+  words: readonly number[];
+}
+
+/**
+ * Joins changes that only a repetition keeps apart. "fair and kind and good" made "fair but good" can be told as "but" put in, then
+ * "and" kept and "kind and" left out; moved over the "and", what is left out stands beside what was put in its place.
+ */
+function joinChanges(runs: readonly WordRun[]): WordRun[] {
+  const joined = [...runs];
+  for (let at = 1; at + 1 < joined.length; at += 1) {
+    const [before, same, after] = [joined[at - 1], joined[at], joined[at + 1]];
+    if (!before || same?.kind !== 'same' || !after) continue;
+    const up = [...same.words, ...after.words];
+    const down = [...before.words, ...same.words];
+    if (before.kind !== after.kind && before.kind !== 'same' && sameWords(up.slice(-same.words.length), same.words)) {
+      joined.splice(at, 2, { ...after, words: up.slice(0, after.words.length) }, same);
+    } else if (before.kind !== after.kind && after.kind !== 'same' && sameWords(down.slice(0, same.words.length), same.words)) {
+      joined.splice(at - 1, 2, same, { ...before, words: down.slice(same.words.length) });
+    }
+  }
+  return leftOutFirst(joined);
+}
+
+function sameWords(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((word, at) => word === b[at]);
+}
+
+/** One run of each kind in a row, what is left out before what is put in. */
+function leftOutFirst(runs: readonly WordRun[]): WordRun[] {
+  const ordered: WordRun[] = [];
+  const gather = (kind: WordRun['kind'], from: readonly WordRun[]) => {
+    const words = from.flatMap((run) => (run.kind === kind ? run.words : []));
+    if (words.length > 0) ordered.push({ kind, words });
+  };
+  let changed: WordRun[] = [];
+  let same: WordRun[] = [];
+  for (const run of runs) {
+    if (run.kind === 'same') {
+      gather('left-out', changed);
+      gather('put-in', changed);
+      changed = [];
+      same.push(run);
+    } else {
+      gather('same', same);
+      same = [];
+      changed.push(run);
+    }
+  }
+  gather('same', same);
+  gather('left-out', changed);
+  gather('put-in', changed);
+  return ordered;
 }

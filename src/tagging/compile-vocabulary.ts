@@ -88,6 +88,18 @@ export function compileVocabulary(vocabulary: readonly Theme[]): CompiledVocabul
   };
 }
 
+const known = new WeakMap<readonly Theme[], CompiledVocabulary>();
+
+/**
+ * A vocabulary ready for tagging; compiled once and remembered for as long as the array lives, which must not be changed.
+ * @throws Error which names the theme and the term that could not match
+ */
+export function compiledOf(vocabulary: readonly Theme[]): CompiledVocabulary {
+  const compiled = known.get(vocabulary) ?? compileVocabulary(vocabulary);
+  known.set(vocabulary, compiled);
+  return compiled;
+}
+
 /** Key under which forms are kept, so that a word is held against few of them. */
 const firstLetters = (word: string) => word.slice(0, 2);
 

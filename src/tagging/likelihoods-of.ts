@@ -2,7 +2,7 @@ import { ownValue } from '../domain/own-value.ts';
 import type { TaggerWeights } from '../domain/schemas/tagger.ts';
 import type { Theme } from '../domain/schemas/theme.ts';
 import { chanceOf } from './chance-of.ts';
-import { compiledOf } from './compiled-of.ts';
+import { compiledOf } from './compile-vocabulary.ts';
 import { featuresOf } from './features.ts';
 import { findTerms, type Hit } from './find-terms.ts';
 import { candidatesOf } from './signals.ts';

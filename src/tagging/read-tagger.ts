@@ -8,8 +8,7 @@ import { readTextFile } from '../content/read-text-file.ts';
 import { UnusableFile } from '../content/unusable-file.ts';
 import { type TaggerWeights, taggerWeights } from '../domain/schemas/tagger.ts';
 import { type Theme, theme } from '../domain/schemas/theme.ts';
-import { compileVocabulary } from './compile-vocabulary.ts';
-import { compiledOf } from './compiled-of.ts';
+import { compiledOf, compileVocabulary } from './compile-vocabulary.ts';
 import type { Tagger } from './likelihoods-of.ts';
 
 /**

@@ -5,11 +5,8 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { theme } from '../../src/domain/schemas/theme.ts';
 import { fitLogistic, type Row } from '../../src/tagging/training/fit-logistic.ts';
-import type { LabelledFinding } from '../../src/tagging/training/labelled-finding.ts';
-import { labelledFindings } from '../../src/tagging/training/labelled-findings.ts';
-import { measure } from '../../src/tagging/training/measure.ts';
-import { readLabels } from '../../src/tagging/training/read-labels.ts';
-import { readersAgreement } from '../../src/tagging/training/readers-agreement.ts';
+import { type LabelledFinding, labelledFindings, readLabels } from '../../src/tagging/training/labelled-findings.ts';
+import { measure, readersAgreement } from '../../src/tagging/training/measure.ts';
 import { train } from '../../src/tagging/training/train.ts';
 
 const row = (label: 0 | 1, ...values: number[]): Row => ({ at: Int32Array.from(values.keys()), values: Float64Array.from(values), label });

@@ -1,9 +1,11 @@
 import type { LeftOut } from '../left-out.ts';
 import { type ZipEntry, zipEntries } from '../zip-entries.ts';
 import { unpack } from './check-parts.ts';
-import { unseenStyles } from './unseen-styles.ts';
 import { WordStyles } from './word-styles.ts';
 import { childOf, switchOf, valOf, type XmlElement, xmlTree } from './xml-tree.ts';
+
+/** Names of the character styles that mark runs which a reader does not see, or sees struck out; Word documents have none such. */
+export const unseenStyles = { hidden: 'left out: hidden', 'struck-out': 'left out: struck out' } as const;
 
 type Unseen = keyof typeof unseenStyles;
 

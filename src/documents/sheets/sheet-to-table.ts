@@ -1,7 +1,6 @@
 import type { LeftOutCell, LeftOutReason } from '../tables/left-out.ts';
 import type { PlanCell, PlanTable } from '../tables/plan-table.ts';
-import type { CellRange } from './cell-range.ts';
-import { addressOf, type Sheet, type SheetCell, sheetSize } from './sheet.ts';
+import { addressOf, type CellRange, type Sheet, type SheetCell, sheetSize } from './sheet.ts';
 import { tooLargeWorkbook } from './workbook-parts.ts';
 
 /** Merged cells are held against cells no more often than this. */

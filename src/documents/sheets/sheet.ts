@@ -1,8 +1,15 @@
 import { limits } from '../limits.ts';
 import type { LeftOutCell, LeftOutReason } from '../tables/left-out.ts';
 import type { ShownDate } from '../tables/plan-table.ts';
-import type { CellRange } from './cell-range.ts';
 import { tooLargeWorkbook } from './workbook-parts.ts';
+
+/** First and last rows and columns of a range of cells, counted from 0. */
+export interface CellRange {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
 
 /** One cell of a sheet that holds something; rows and columns are counted from 0. */
 export interface SheetCell {

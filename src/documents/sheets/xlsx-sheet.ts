@@ -1,8 +1,7 @@
 import { limits } from '../limits.ts';
 import type { LeftOutReason } from '../tables/left-out.ts';
-import type { CellRange } from './cell-range.ts';
 import { readXml } from './read-xml.ts';
-import { placeOf, rangeOf, type Sheet, type SheetCell, sheetSize } from './sheet.ts';
+import { type CellRange, placeOf, rangeOf, type Sheet, type SheetCell, sheetSize } from './sheet.ts';
 import { tooLargeWorkbook } from './workbook-parts.ts';
 import { type CellContext, type StoredCell, xlsxCell } from './xlsx-cell.ts';
 import type { Palette } from './xlsx-colours.ts';

@@ -1,8 +1,23 @@
 import { parse } from 'node:path';
+import { readJsonLines } from '../../content/read-json-lines.ts';
+import { readTextFile } from '../../content/read-text-file.ts';
 import { findingText } from '../../documents/markdown/finding-text.ts';
 import type { ContentValues } from '../../domain/content-values.ts';
-import type { Label } from '../../domain/schemas/tagger.ts';
-import type { LabelledFinding } from './labelled-finding.ts';
+import type { Role } from '../../domain/schemas/framework.ts';
+import { type Label, label } from '../../domain/schemas/tagger.ts';
+
+/** A finding with the labels that readers gave it. */
+export interface LabelledFinding extends Label {
+  role: Role;
+  text: string;
+}
+
+/**
+ * Reads a file of labels, one JSON object a line.
+ * @throws UnusableFile which names every line that is no label
+ */
+export const readLabels = (path: string): Label[] =>
+  readJsonLines(readTextFile(path), () => label, path, 'write one label a line, as JSON').map(({ value }) => value);
 
 /**
  * Puts labels to the findings that they are about, in the labels' order.

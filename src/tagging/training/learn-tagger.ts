@@ -3,10 +3,8 @@ import type { TaggerFigures } from '../../domain/schemas/tagger.ts';
 import type { Theme } from '../../domain/schemas/theme.ts';
 import { measuredParts } from '../measured-parts.ts';
 import { taggerVersion } from '../tagger-version.ts';
-import { labelledFindings } from './labelled-findings.ts';
-import { measure, type Tagged } from './measure.ts';
-import { readLabels } from './read-labels.ts';
-import { readersAgreement } from './readers-agreement.ts';
+import { labelledFindings, readLabels } from './labelled-findings.ts';
+import { measure, readersAgreement, type Tagged } from './measure.ts';
 import { train } from './train.ts';
 
 /** How right the tagger is on the findings of one file of labels. */

@@ -1,13 +1,13 @@
 import { ownValue } from '../../domain/own-value.ts';
 import type { Theme } from '../../domain/schemas/theme.ts';
 import type { Learned } from '../chance-of.ts';
-import { compiledOf } from '../compiled-of.ts';
+import { compiledOf } from '../compile-vocabulary.ts';
 import { type Feature, featuresOf } from '../features.ts';
 import { findTerms } from '../find-terms.ts';
 import { candidatesOf } from '../signals.ts';
 import { wordsInSentences } from '../words-in-sentences.ts';
 import { fitLogistic, type Row } from './fit-logistic.ts';
-import type { LabelledFinding } from './labelled-finding.ts';
+import type { LabelledFinding } from './labelled-findings.ts';
 
 /** How strongly each kind of weight is held near nothing; what few findings can teach is held most. */
 const penalties: Record<Feature['kind'], number> = { always: 0, signal: 0.1, theme: 0.5, term: 1, beside: 4 };

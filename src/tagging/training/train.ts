@@ -2,7 +2,7 @@ import type { TaggerWeights } from '../../domain/schemas/tagger.ts';
 import type { Theme } from '../../domain/schemas/theme.ts';
 import { chanceOf, type Learned } from '../chance-of.ts';
 import { pickThemes } from '../pick-themes.ts';
-import type { LabelledFinding } from './labelled-finding.ts';
+import type { LabelledFinding } from './labelled-findings.ts';
 import { type Example, examplesOf, learn } from './learn.ts';
 import { measure, type Tagged } from './measure.ts';
 
