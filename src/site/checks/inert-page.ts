@@ -2,6 +2,7 @@ import type { Element, Nodes, Properties } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { addressProblem } from '../../domain/address.ts';
+import { mustHave } from '../../domain/must-have.ts';
 import { ownValue } from '../../domain/own-value.ts';
 
 /** Types of a `<script>` that holds data, which no browser runs and no Content-Security-Policy asks about. */
@@ -50,7 +51,7 @@ function isOwn(address: string): boolean {
   return !/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(read);
 }
 
-const listOf = (value: Properties[string]): string[] => (Array.isArray(value) ? value : [value ?? '']).map(String);
+const listOf = (value: Properties[string]): string[] => [value ?? []].flat().map(String);
 
 /** Addresses of an attribute; `srcset` holds several, each with a size. */
 function addressesOf({ properties }: Element, name: string): string[] {
@@ -59,20 +60,19 @@ function addressesOf({ properties }: Element, name: string): string[] {
   if (!/SrcSet$/i.test(name)) return [listOf(value).join(' ')];
   return listOf(value)
     .flatMap((part) => part.split(','))
-    .map((part) => part.trim().split(/\s/, 1)[0] ?? '');
+    .map((part) => part.trim().replace(/\s.*/s, ''));
 }
 
 function scriptProblems({ properties }: Element): string[] {
   if ('src' in properties) return [];
-  const type = String(properties['type'] ?? '')
-    .trim()
-    .toLowerCase();
+  const type = listOf(properties['type']).join(' ').trim().toLowerCase();
   return dataTypes.has(type) ? [] : ['a script stands in the page'];
 }
 
 function metaProblems({ properties }: Element): string[] {
   if (!/refresh/i.test(listOf(properties['httpEquiv']).join(' '))) return [];
-  const target = /^[^;,]*[;,]?\s*(?:url\s*=\s*)?["']?([^"']*)/i.exec(String(properties['content'] ?? ''))?.[1] ?? '';
+  const content = listOf(properties['content']).join(' ');
+  const target = content.replace(/^[^;,]*[;,]?\s*(?:url\s*=\s*)?["']?/i, '').replace(/["'].*/s, '');
   return isOwn(target) || !addressProblem(target, ['https', 'http']) ? [] : ['it leads on to what is no page'];
 }
 
@@ -132,6 +132,8 @@ export function inertPage(html: string): string[] {
 export function inertStyles(css: string): string[] {
   const addresses = css.matchAll(/url\(\s*["']?([^"')]*)|@import\s+["']([^"']*)/gi);
   return [...addresses].flatMap(([whole, one, other]) =>
-    isOwn(one ?? other ?? '') ? [] : [`it fetches something that is not a file of this site: ${whole.slice(0, tooLong)}`],
+    isOwn(mustHave(one ?? other, `address in ${whole}`))
+      ? []
+      : [`it fetches something that is not a file of this site: ${whole.slice(0, tooLong)}`],
   );
 }

@@ -45,15 +45,19 @@ function descriptionOf(
   { published }: AreaInspection,
   asOf: string,
 ): string[] {
-  const counted =
-    within && by && published
-      ? `The report says ${within}; counted by us from ${dateInWords(published)}, that is about ${dateInWords(by)}.`
-      : '';
-  const told = named.map(({ by: day, title, note }) => `${dateInWords(day)} is named in “${title}”${note ? `: ${note}` : '.'}`);
   const record = done
     ? `On record: ${done.date ? dateInWords(done.date) : done.url}${done.told ? ', from families’ pages or the press' : ''}.`
     : `${standingWords(standing)}.`;
-  return [counted, ...told, `${record} As of ${dateInWords(asOf)}.`, pause?.text ?? '', `Rule: ${rule}`, source?.url ?? ''].filter(Boolean);
+  return [
+    ...(within && by && published
+      ? [`The report says ${within}; counted by us from ${dateInWords(published)}, that is about ${dateInWords(by)}.`]
+      : []),
+    ...named.map(({ by: day, title, note }) => `${dateInWords(day)} is named in “${title}”${note ? `: ${note}` : '.'}`),
+    `${record} As of ${dateInWords(asOf)}.`,
+    ...(pause ? [pause.text] : []),
+    `Rule: ${rule}`,
+    ...(source ? [source.url] : []),
+  ];
 }
 
 /** A text on one line, without what a calendar can hold and nobody can see. */

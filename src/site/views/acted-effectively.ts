@@ -2,6 +2,7 @@ import type { EventOnFinding, SiteContent } from '../../content/index/index-cont
 import type { FindingEntry, PartnershipEntry, ThemeEntry } from '../../domain/content-values.ts';
 import { isRecommendation } from '../../domain/finding-section.ts';
 import { judgements } from '../../domain/judgements.ts';
+import { mustHave } from '../../domain/must-have.ts';
 import { byText } from '../../domain/text/by-text.ts';
 import { inspectorsWord } from './inspectors-word.ts';
 
@@ -25,6 +26,9 @@ export interface ActedEffectively {
   judged: number;
 }
 
+/** Of a finding that has themes. */
+const mainTheme = ({ id, themes }: FindingEntry) => mustHave(themes[0], `theme of ${id}`).id;
+
 /**
  * Finds the like recommendations of other areas whose action inspectors judged effective. Two are alike where the most central
  * theme of one is among the themes of the other. A newer judgement takes the place of an older one.
@@ -35,7 +39,7 @@ export function actedEffectively(content: SiteContent, finding: FindingEntry): A
   const alike = [...all].filter((other) => {
     if (other.partnership === finding.partnership || !isRecommendation(other)) return false;
     const theirs = other.themes.map(({ id }) => id);
-    return theirs.includes(own[0] ?? '') || own.includes(theirs[0] ?? '');
+    return theirs.includes(mainTheme(finding)) || own.includes(mainTheme(other));
   });
   const areas = new Set(alike.map(({ partnership }) => partnership));
   const judged = alike.flatMap((other) => {

@@ -41,6 +41,11 @@ export interface DueInArea extends DueLine {
 
 const built = new WeakMap<SiteContent, AreaInspection[]>();
 
+/** Order by day of publication, newest first; without a day last. */
+function newestFirst({ published: a = '' }: AreaInspection, { published: b = '' }: AreaInspection): number {
+  return a < b ? 1 : -1;
+}
+
 /** All inspections of all areas, by area, newest first within one; built once. */
 export function areaInspections(content: SiteContent): AreaInspection[] {
   const known = built.get(content);
@@ -62,7 +67,7 @@ function ofArea(content: SiteContent, partnership: PartnershipEntry): AreaInspec
     return joinFacts(content, partnership, row, report);
   });
   const others = reports.filter((report) => !used.has(report)).map((report) => joinFacts(content, partnership, undefined, report));
-  const all = [...joined, ...others].sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
+  const all = [...joined, ...others].sort(newestFirst);
   return all.map((one, index) => ({
     ...one,
     due: dueAfter(

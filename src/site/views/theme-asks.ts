@@ -43,7 +43,11 @@ export function themeAsks(content: SiteContent, theme: ThemeEntry): ThemeAsks {
  * @param length of the text, in UTF-16 units, as the tag's places are
  */
 export function evidenceShare({ evidence, at }: Pick<ThemeTag, 'evidence' | 'at'>, length: number): number {
-  const spans = at.map((start, index) => ({ start, end: start + (evidence[index] ?? '').length })).sort((a, b) => a.start - b.start);
+  const spans = evidence.flatMap((words, index) => {
+    const start = at[index];
+    return start === undefined ? [] : [{ start, end: start + words.length }];
+  });
+  spans.sort((a, b) => a.start - b.start);
   let covered = 0;
   let reached = 0;
   for (const { start, end } of spans) {

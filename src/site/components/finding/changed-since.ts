@@ -1,4 +1,5 @@
 import { citedWords } from '../../../domain/cited-words.ts';
+import { dataOf } from '../frame/page-parts.ts';
 
 /**
  * `<changed-since data-shown="933b6c283bda8f98">` holds hidden notices, `[data-fingerprint]` for each earlier wording, newest
@@ -10,15 +11,15 @@ class ChangedSince extends HTMLElement {
     const notices = [...this.querySelectorAll<HTMLElement>('[data-fingerprint]')];
     const cited = citedWords(
       new URLSearchParams(location.search).get('t'),
-      this.dataset['shown'] ?? '',
-      notices.map(({ dataset }) => dataset['fingerprint'] ?? ''),
+      dataOf(this, 'shown'),
+      notices.map((notice) => dataOf(notice, 'fingerprint')),
     );
     if (cited === 'shown') return;
     const notice = notices.find(({ dataset }) => dataset['fingerprint'] === cited) ?? this.querySelector<HTMLElement>('[data-unknown]');
     const told = this.querySelector('[role=status]');
     if (!notice || !told) return;
     notice.hidden = false;
-    told.textContent = notice.dataset['told'] ?? '';
+    told.textContent = dataOf(notice, 'told');
   }
 }
 

@@ -1,6 +1,7 @@
 import { dateInWords } from '../../../domain/dates/date-in-words.ts';
 import type { CitedFinding } from '../../citation/cited-finding.ts';
 import { formats } from '../../citation/formats.ts';
+import { partOf } from '../frame/page-parts.ts';
 import { remembered } from '../frame/remembered.ts';
 
 const lastFormat = remembered('cite-format');
@@ -45,8 +46,8 @@ class CiteBox extends HTMLElement {
   private write(accessed?: string): void {
     const cited = accessed ? { ...this.cited, accessed } : this.cited;
     for (const { id, write, dated } of formats) {
-      const text = this.querySelector(`[data-format=${id}] [data-text=write]`);
-      if (text && dated) text.textContent = write(cited) ?? '';
+      const text = dated && write(cited);
+      if (text) partOf(this, `[data-format=${id}] [data-text=write]`).textContent = text;
     }
   }
 }

@@ -1,4 +1,5 @@
 import { count } from '../../../domain/words/count.ts';
+import { dataOf } from '../frame/page-parts.ts';
 
 /**
  * `<theme-words>` holds a finding's text with `<mark data-sign="1 2">` and its themes as `<li data-sign="1" data-label="Workforce">`.
@@ -55,12 +56,12 @@ class ThemeWords extends HTMLElement {
     this.dataset['shown'] = signs;
     const shown = this.press(signs.split(' '));
     if (touched.localName === 'mark') {
-      this.say(`“${touched.textContent.trim()}” is for: ${shown.map(({ dataset }) => dataset['label']).join('; ')}`);
+      this.say(`“${touched.textContent.trim()}” is for: ${shown.map((theme) => dataOf(theme, 'label')).join('; ')}`);
       return;
     }
     const places = this.marks(signs);
     const ends = places.filter(({ dataset }) => dataset['ends']?.split(' ').includes(signs));
-    this.say(`${touched.dataset['label']}: ${count(ends.length, 'place')} marked in the text`);
+    this.say(`${dataOf(touched, 'label')}: ${count(ends.length, 'place')} marked in the text`);
     if (!places.some(isInView)) places.at(-1)?.scrollIntoView({ block: 'center' });
   }
 
@@ -74,7 +75,7 @@ class ThemeWords extends HTMLElement {
 
   /** Presses the buttons of these signs and no others; returns their themes. */
   private press(signs: string[]): HTMLElement[] {
-    const isShown = ({ dataset }: HTMLElement) => signs.includes(dataset['sign'] ?? '');
+    const isShown = (theme: HTMLElement) => signs.includes(dataOf(theme, 'sign'));
     for (const theme of this.themes) theme.querySelector('button')?.setAttribute('aria-pressed', String(isShown(theme)));
     return this.themes.filter(isShown);
   }
@@ -94,7 +95,7 @@ function addButton(theme: HTMLElement): void {
   button.setAttribute('aria-pressed', 'false');
   const told = document.createElement('span');
   told.className = 'visually-hidden';
-  told.textContent = ` show the words of ${theme.dataset['label']} in the text`;
+  told.textContent = ` show the words of ${dataOf(theme, 'label')} in the text`;
   button.append(sign.textContent, told);
   sign.replaceWith(button);
 }

@@ -1,3 +1,5 @@
+import { partOf } from './page-parts.ts';
+
 /**
  * `<copy-text label="Copy link">` adds a button that copies the text inside it, and says so politely.
  * Without scripts the text stands there to be selected.
@@ -28,7 +30,8 @@ class CopyText extends HTMLElement {
 
   /** As it stands when it is copied; a space at its end counts, since some formats need it. */
   private get text(): string {
-    return (this.firstElementChild?.textContent ?? '').trimStart().replace(/(?<![\r\n\t])[\r\n\t]+$/, '');
+    const { textContent } = partOf(this, ':scope > *');
+    return textContent.trimStart().replace(/(?<![\r\n\t])[\r\n\t]+$/, '');
   }
 }
 

@@ -1,3 +1,5 @@
+import { mustHave } from '../../../domain/must-have.ts';
+
 /**
  * `<sortable-table>` makes the headings of the table inside it into buttons that sort its rows. A cell sorts by its
  * `data-sort` where it has one, else by its text; a heading with `data-plain` stays as it is.
@@ -20,15 +22,15 @@ class SortableTable extends HTMLElement {
     heading.setAttribute('aria-sort', direction === 1 ? 'ascending' : 'descending');
     const body = this.querySelector('tbody');
     if (!body) return;
-    const keyed = [...body.rows].map((row) => ({ row, key: keyOf(row.cells[column]) }));
+    const keyed = [...body.rows].map((row) => ({ row, key: keyOf(mustHave(row.cells[column], `cell ${column}`)) }));
     // what has no value stays last in both directions
     keyed.sort((a, b) => (a.key === '' || b.key === '' ? Number(a.key === '') - Number(b.key === '') : direction * compare(a.key, b.key)));
     body.append(...keyed.map(({ row }) => row));
   }
 }
 
-function keyOf(cell: HTMLTableCellElement | undefined): string {
-  return cell?.dataset['sort'] ?? cell?.textContent.trim() ?? '';
+function keyOf(cell: HTMLTableCellElement): string {
+  return cell.dataset['sort'] ?? cell.textContent.trim();
 }
 
 function compare(a: string, b: string): number {

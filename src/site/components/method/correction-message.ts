@@ -2,6 +2,7 @@ import { ownValue } from '../../../domain/own-value.ts';
 import type { Finding } from '../../../domain/schemas/finding.ts';
 import { type FindingInDoubt, type Message, tagMessage } from '../../labels/tag-message.ts';
 import '../frame/copy-text.ts';
+import { dataOf } from '../frame/page-parts.ts';
 
 /** What it takes from the JSON beside a finding's page. */
 type FindingFile = Pick<Finding, 'themes'> & { label: string; area?: string; url: string };
@@ -14,8 +15,8 @@ type FindingFile = Pick<Finding, 'themes'> & { label: string; area?: string; url
 class CorrectionMessage extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const asked = new URLSearchParams(location.search);
-    const finding = asked.get('finding') ?? '';
-    if (!/^[a-z0-9-]+\/[a-z]{2}-\d+$/.test(finding)) return;
+    const finding = asked.get('finding');
+    if (!finding || !/^[a-z0-9-]+\/[a-z]{2}-\d+$/.test(finding)) return;
     const about = await this.read(finding);
     if (about)
       this.show(
@@ -29,7 +30,7 @@ class CorrectionMessage extends HTMLElement {
   /** What is known about a finding; undefined where its file cannot be read. */
   private async read(finding: string): Promise<FindingInDoubt | undefined> {
     const labels = JSON.parse(this.querySelector('script')?.textContent ?? '{}') as Record<string, string>;
-    const answer = await fetch((this.dataset['file'] ?? '').replace('{finding}', finding)).catch(() => undefined);
+    const answer = await fetch(dataOf(this, 'file').replace('{finding}', finding)).catch(() => undefined);
     if (!answer?.ok) return undefined;
     const { area, url, themes, label } = (await answer.json()) as FindingFile;
     return {

@@ -1,4 +1,5 @@
 import { count } from '../../../domain/words/count.ts';
+import { dataOf, partOf } from '../frame/page-parts.ts';
 import { loadPageFilter, type PageFilter } from './load-page-filter.ts';
 import { showFitting } from './show-fitting.ts';
 
@@ -27,7 +28,7 @@ class ReportFilter extends HTMLElement {
     this.box.addEventListener('focus', () => void this.load(), { signal });
     this.box.addEventListener('input', () => this.typed(), { signal });
     this.form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    this.inside('.find-said button').addEventListener('click', () => this.clear(), { signal });
+    partOf(this, '.find-said button').addEventListener('click', () => this.clear(), { signal });
     document.addEventListener('keydown', (event) => this.key(event), { signal });
     addEventListener('hashchange', () => this.reach(), { signal });
     addEventListener('popstate', () => this.read(), { signal });
@@ -39,18 +40,12 @@ class ReportFilter extends HTMLElement {
     this.timers.forEach(clearTimeout);
   }
 
-  private inside<T extends HTMLElement>(selector: string): T {
-    const found = this.querySelector<T>(selector);
-    if (!found) throw new Error(`<report-filter> holds no ${selector}`);
-    return found;
-  }
-
   private get form(): HTMLFormElement {
-    return this.inside('form');
+    return partOf(this, 'form');
   }
 
   private get box(): HTMLInputElement {
-    return this.inside('input');
+    return partOf(this, 'input');
   }
 
   private get findings(): HTMLElement[] {
@@ -65,7 +60,7 @@ class ReportFilter extends HTMLElement {
 
   private load(): Promise<PageFilter> {
     this.dataset['ready'] = '';
-    this.filter ??= loadPageFilter(this.findings, new URL(this.dataset['names'] ?? '', location.href).href);
+    this.filter ??= loadPageFilter(this.findings, new URL(dataOf(this, 'names'), location.href).href);
     return this.filter;
   }
 
@@ -119,8 +114,8 @@ class ReportFilter extends HTMLElement {
     else params.delete('find');
     const address = location.pathname + (params.size > 0 ? `?${params}` : '');
     history.replaceState(history.state, '', address + (this.hiddenTarget ? '' : location.hash));
-    this.inside('[role=status]').textContent =
-      this.inside('.find-said span').textContent || `All ${count(this.findings.length, 'finding')} shown`;
+    partOf(this, '[role=status]').textContent =
+      partOf(this, '.find-said span').textContent || `All ${count(this.findings.length, 'finding')} shown`;
   }
 
   /** Works out what fits, lets keys be answered, and then shows it; false where newer words have come meanwhile. */
@@ -132,7 +127,7 @@ class ReportFilter extends HTMLElement {
     const fitting = filter(this.box.value);
     await new Promise((resolve) => setTimeout(resolve));
     if (turn !== this.turn) return false;
-    const isPast = this.inside('.reading').getBoundingClientRect().top < 0;
+    const isPast = partOf(this, '.reading').getBoundingClientRect().top < 0;
     showFitting(this, fitting);
     this.say(fitting?.length);
     if (fitting && isPast) this.scrollIntoView({ behavior: 'instant' });
@@ -144,11 +139,11 @@ class ReportFilter extends HTMLElement {
     const typed = this.box.value.trim();
     const all = count(this.findings.length, 'finding');
     const said = left === undefined ? '' : left === 0 ? `None of the ${all} fits “${typed}”` : `${left} of ${all} shown: “${typed}”`;
-    this.inside('.find-said span').textContent = said;
-    this.inside('.find-said').hidden = left === undefined;
-    this.inside('.find-none').hidden = left !== 0;
-    this.inside('.find-none strong').textContent = `No finding in this report holds all of “${typed}”.`;
-    this.inside<HTMLAnchorElement>('.find-none a').search = `${new URLSearchParams({ q: typed })}`;
+    partOf(this, '.find-said span').textContent = said;
+    partOf(this, '.find-said').hidden = left === undefined;
+    partOf(this, '.find-none').hidden = left !== 0;
+    partOf(this, '.find-none strong').textContent = `No finding in this report holds all of “${typed}”.`;
+    partOf<HTMLAnchorElement>(this, '.find-none a').search = `${new URLSearchParams({ q: typed })}`;
   }
 }
 

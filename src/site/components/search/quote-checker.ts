@@ -6,6 +6,7 @@ import { type QuoteIndex, quoteIndex } from '../../../quote/quote-index.ts';
 import type { QuoteMatch } from '../../../quote/quote-match.ts';
 import { quoteWords } from '../../../quote/quote-words.ts';
 import { makeElement } from '../../../search/browser/make-element.ts';
+import { dataOf, partOf } from '../frame/page-parts.ts';
 import { quoteResults } from './quote-result.ts';
 
 /**
@@ -36,14 +37,12 @@ class QuoteChecker extends HTMLElement {
   }
 
   private place(name: string): HTMLElement {
-    const place = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (!place) throw new Error(`<quote-checker> holds no element with data-part="${name}"`);
-    return place;
+    return partOf(this, `[data-part="${name}"]`);
   }
 
   /** Fetches the index once; after a failure, once more when it is next wanted. */
   private load(): Promise<QuoteIndex> {
-    this.index ??= read(this.dataset['index'] ?? '').catch((error) => {
+    this.index ??= read(dataOf(this, 'index')).catch((error) => {
       this.index = undefined;
       throw error;
     });
@@ -51,7 +50,7 @@ class QuoteChecker extends HTMLElement {
   }
 
   private async check(): Promise<void> {
-    const text = this.querySelector('textarea')?.value ?? '';
+    const text = partOf<HTMLTextAreaElement>(this, 'textarea').value;
     this.place('busy').textContent = 'Loading the findings…';
     try {
       const index = await this.load();

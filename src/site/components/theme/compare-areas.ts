@@ -1,3 +1,5 @@
+import { dataOf } from '../frame/page-parts.ts';
+
 /**
  * `<compare-areas>` narrows the table inside it to the areas that are ticked in its form, and keeps them in the address
  * as `?areas=hertfordshire,oxfordshire`. Cells and headings of an area carry `data-area`.
@@ -19,7 +21,7 @@ class CompareAreas extends HTMLElement {
   }
 
   private read(): void {
-    const asked = (new URLSearchParams(location.search).get('areas') ?? '').split(',');
+    const asked = new URLSearchParams(location.search).get('areas')?.split(',') ?? [];
     for (const box of this.boxes()) box.checked = asked.includes(box.value);
     this.show();
   }
@@ -39,7 +41,7 @@ class CompareAreas extends HTMLElement {
   private show(): void {
     const areas = new Set(this.chosen());
     for (const cell of this.querySelectorAll<HTMLElement>('[data-area]')) {
-      cell.hidden = areas.size > 0 && !areas.has(cell.dataset['area'] ?? '');
+      cell.hidden = areas.size > 0 && !areas.has(dataOf(cell, 'area'));
     }
     if (areas.size > 0) this.link(areas);
     const shown = areas.size || this.boxes().length;
@@ -54,10 +56,10 @@ class CompareAreas extends HTMLElement {
   private link(areas: Set<string>): void {
     for (const row of this.querySelectorAll<HTMLElement>('tr[data-theme]')) {
       for (const cell of row.querySelectorAll<HTMLElement>('td[data-area]')) {
-        const area = cell.dataset['area'] ?? '';
+        const area = dataOf(cell, 'area');
         if (!areas.has(area) || cell.childElementCount === 0 || cell.querySelector('a')) continue;
         const link = document.createElement('a');
-        link.href = `${this.dataset['search']}?${new URLSearchParams({ kind: 'finding', area, theme: row.dataset['theme'] ?? '' })}`;
+        link.href = `${dataOf(this, 'search')}?${new URLSearchParams({ kind: 'finding', area, theme: dataOf(row, 'theme') })}`;
         link.append(...cell.childNodes);
         cell.append(link);
       }

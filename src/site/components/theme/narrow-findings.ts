@@ -1,5 +1,7 @@
+import { mustHave } from '../../../domain/must-have.ts';
 import { ownValue } from '../../../domain/own-value.ts';
 import { count } from '../../../domain/words/count.ts';
+import { dataOf, partOf } from '../frame/page-parts.ts';
 
 /**
  * `<narrow-findings>` narrows the lists of cards inside it by the choices of its form, and keeps them in the address as
@@ -32,21 +34,15 @@ class NarrowFindings extends HTMLElement {
   }
 
   private get form(): HTMLFormElement {
-    return this.inside('form');
+    return partOf(this, 'form');
   }
 
   private get clear(): HTMLButtonElement {
-    return this.inside('form button');
+    return partOf(this, 'form button');
   }
 
   private get selects(): HTMLSelectElement[] {
     return [...this.form.querySelectorAll('select')];
-  }
-
-  private inside<T extends HTMLElement>(selector: string): T {
-    const found = this.querySelector<T>(selector);
-    if (!found) throw new Error(`<narrow-findings> holds no ${selector}`);
-    return found;
   }
 
   /** Takes the choices from the address; a value that the form does not offer chooses nothing. */
@@ -71,13 +67,13 @@ class NarrowFindings extends HTMLElement {
   }
 
   private show(): void {
-    const facts = JSON.parse(this.inside('script').textContent) as Record<string, string[]>;
+    const facts = JSON.parse(partOf(this, 'script').textContent) as Record<string, string[]>;
     const chosen = this.selects.filter(({ value }) => value !== '');
     const cards = [...this.querySelectorAll<HTMLElement>('.cards > li')];
     for (const [index, card] of cards.entries()) card.hidden = chosen.some(({ name, value }) => ownValue(facts, name)?.[index] !== value);
     for (const list of this.querySelectorAll<HTMLElement>('section[data-kind]')) {
       const left = list.querySelectorAll('.cards > li:not([hidden])').length;
-      for (const part of this.querySelectorAll<HTMLElement>(`[data-kind="${list.dataset['kind']}"]`)) {
+      for (const part of this.querySelectorAll<HTMLElement>(`[data-kind="${dataOf(list, 'kind')}"]`)) {
         part.hidden = left === 0;
         const place = part.querySelector('[data-count]');
         if (place) place.textContent = String(left);
@@ -86,8 +82,8 @@ class NarrowFindings extends HTMLElement {
     const left = cards.filter(({ hidden }) => !hidden).length;
     this.clear.hidden = chosen.length === 0;
     const all = count(cards.length, 'finding');
-    const words = chosen.map(({ selectedOptions }) => selectedOptions[0]?.text ?? '').join(', ');
-    this.inside('[role=status]').textContent =
+    const words = chosen.map(({ selectedOptions }) => mustHave(selectedOptions[0], 'chosen option').text).join(', ');
+    partOf(this, '[role=status]').textContent =
       chosen.length === 0
         ? `All ${all} shown`
         : left === 0
