@@ -22,14 +22,11 @@ const said: Record<LeftOut['what'], { one: string; todo: string }> = {
 
 const quoted = (text: string) => `“${text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text}”`;
 
-function described({ what, text, page, after }: LeftOut): string {
+function described({ what, text, page, after = '' }: LeftOut): string {
   const place = page === undefined ? '' : ` on page ${page}`;
   const words = onOneLine(text);
   if (what !== 'footnote-mark') return `${quoted(words)}${place}`;
-  const before = onOneLine(after ?? '')
-    .split(' ')
-    .slice(-2)
-    .join(' ');
+  const before = onOneLine(after).split(' ').slice(-2).join(' ');
   return `${words}${before ? ` after “${before}”` : ''}${place}`;
 }
 

@@ -19,7 +19,7 @@ function endOfTag(text: string, from: number): { end: number; attributes: number
   let isBetween = true;
   let last = '';
   while (at < text.length) {
-    const sign = text[at] ?? '';
+    const sign = text.charAt(at);
     if (sign === '>') break;
     if ((sign === '"' || sign === "'") && last === '=') {
       const close = text.indexOf(sign, at + 1);

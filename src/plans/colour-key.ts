@@ -19,7 +19,9 @@ export function colourKeyInTable({ rows }: Pick<PlanTable, 'rows'>): Map<string,
   const filled = rows
     .map((row) => row.filter(({ text, copyOf }) => text && !copyOf).map(({ text }) => text))
     .filter((row) => row.length > 0);
-  const named = filled.filter((row) => row.length === 2 && colourOf(row[0] ?? ''));
-  if (named.length < 2 || named.length < filled.length - 1) return new Map();
-  return new Map(named.map(([name = '', meaning = '']) => [colourOf(name) ?? '', meaning]));
+  const named = filled.flatMap(([name, meaning, ...others]): [colour: string, meaning: string][] => {
+    const colour = name && meaning && others.length === 0 ? colourOf(name) : undefined;
+    return colour && meaning ? [[colour, meaning]] : [];
+  });
+  return named.length < 2 || named.length < filled.length - 1 ? new Map() : new Map(named);
 }

@@ -66,7 +66,8 @@ export function dateOrders(actions: readonly PlanAction[]): DateOrders {
   const orderOf = (action: PlanAction, field: DateField): DateOrder | undefined => {
     const order = orders.get(`${field} ${printedColumn(action, field)}`);
     if (order) return order;
-    const numbers = dayAndMonth(action.fields[field] ?? '');
+    const printed = action.fields[field];
+    const numbers = printed && dayAndMonth(printed);
     if (!numbers) return 'day-first';
     const [first, second] = numbers;
     return second > 12 ? 'month-first' : first > 12 || first === second ? 'day-first' : undefined;

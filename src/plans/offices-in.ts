@@ -13,14 +13,15 @@ const separators = /((?:(?<!\s)\s+)?[,;/()\n]\s*|(?<!\s)\s+(?:[-–—]|and|&)\s
  * `Jo Smith, Head of SEND` → offices `Head of SEND`, people `Jo Smith`.
  */
 export function officesIn(printed: string): { offices: string; people: string[] } {
-  const parts = printed.split(separators);
   const people: string[] = [];
   const kept: string[] = [];
-  for (let at = 0; at < parts.length; at += 2) {
-    const text = (parts[at] ?? '').trim();
-    if (!text) continue;
+  let mark = '';
+  for (const [at, part] of printed.split(separators).entries()) {
+    if (at % 2 === 1) mark = part;
+    const text = part.trim();
+    if (at % 2 === 1 || !text) continue;
     if (!office.test(text) && (person.test(text) || titled.test(text)) && !initials.test(text)) people.push(text);
-    else kept.push(`${kept.length > 0 ? separator(parts[at - 1] ?? '') : ''}${text}`);
+    else kept.push(`${kept.length > 0 ? separator(mark) : ''}${text}`);
   }
   // Where no name is left out, the words stand as printed.
   return people.length === 0 ? { offices: printed.replace(/\n/g, '; '), people } : { offices: kept.join(''), people };

@@ -49,8 +49,8 @@ function fromWords(printed: string, asAt: string): ActionStatus | undefined {
   if (!chosen) return undefined;
   const [dated = ''] = dateAtEnd.exec(chosen) ?? [];
   // What is complete on a day after the plan's own is a promise.
-  const day = dueDate(dated.replace(/^[\s(,–—-]+/, '').replace(/\)$/, '')) ?? '';
-  if (asAt && day.slice(0, asAt.length) > asAt) return undefined;
+  const day = dueDate(dated.replace(/^[\s(,–—-]+/, '').replace(/\)$/, ''));
+  if (asAt && day && day.slice(0, asAt.length) > asAt) return undefined;
   const text = chosen.slice(0, chosen.length - dated.length);
   const parts = [
     ...[...text.matchAll(share)].map(([, part]) => Number(part) === 100),
@@ -82,7 +82,8 @@ export const colourOf = (text: string): string | undefined =>
  */
 export function statusOf(printed: string, key: ColourKey, asAt = ''): ActionStatus | undefined {
   const colour = /[?\d%]/.test(printed) ? undefined : colourOf(printed);
-  if (colour) return fromWords(key.get(colour) ?? '', asAt);
+  const meaning = colour && key.get(colour);
+  if (colour) return meaning ? fromWords(meaning, asAt) : undefined;
   const [first = '', ...rest] = printed.split(/(?:(?<!\s)\s+[-–—]|(?:(?<!\s)\s+)?[–—:(\n])\s*/);
   if (colourOf(first) && rest.length > 0) return fromWords(printed.slice(first.length), asAt);
   return fromWords(printed, asAt);

@@ -97,5 +97,5 @@ export function copiedRuns(text: string, index: QuoteIndex): CopiedRun[] {
 /** A quotation without the hyphens that line ends put into words that the index knows whole. */
 export const withoutLineEnds = (text: string, { vocabulary }: QuoteIndex): string =>
   text.replace(/(?<!\p{L})(\p{L}+)[-\u00AD][ \t]*\r?\n\s*(\p{L}+)/gu, (parted, above: string, below: string) =>
-    vocabulary.has(quoteWords(above + below)[0]?.word ?? '') ? above + below : parted,
+    quoteWords(above + below).some(({ word }) => vocabulary.has(word)) ? above + below : parted,
   );

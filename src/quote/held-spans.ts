@@ -1,3 +1,4 @@
+import { mustHave } from '../domain/must-have.ts';
 import type { Span } from './nearest-spans.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { quoteLimits } from './quote-limits.ts';
@@ -64,5 +65,6 @@ function trimSpan(span: Span, changes: readonly WordChange[], index: QuoteIndex)
 /** Whether a sentence, or a passage, ends between a word and the next. */
 function endsSentence(word: number, { passages, starts, ends, data }: QuoteIndex): boolean {
   const passage = passages[word] ?? 0;
-  return passages[word + 1] !== passage || /[.!?]/.test(data.passages[passage]?.text.slice(ends[word], starts[word + 1]) ?? '');
+  if (passages[word + 1] !== passage) return true;
+  return /[.!?]/.test(mustHave(data.passages[passage], `passage ${passage}`).text.slice(ends[word], starts[word + 1]));
 }

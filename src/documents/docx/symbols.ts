@@ -22,7 +22,8 @@ const signs: Record<string, Record<number, string>> = {
   webdings: { 97: '✓', 99: '☐', 103: '■', 114: '✗' },
 };
 
-export const isSymbolFont = (font: string | undefined): boolean => /^(?:wingdings(?: [23])?|webdings)$/i.test(font ?? '');
+export const isSymbolFont = (font: string | undefined): font is string =>
+  font !== undefined && /^(?:wingdings(?: [23])?|webdings)$/i.test(font);
 
 /** The sign that a symbol font draws for a code, or undefined where it is none of those known. */
 export const signOf = (font: string | undefined, code: number): string | undefined => ownValue(signs, font?.toLowerCase())?.[code & 0xff];

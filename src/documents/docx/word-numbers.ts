@@ -96,17 +96,19 @@ export class WordNumbers {
   constructor(numbering: XmlElement | undefined, styles: WordStyles) {
     this.styles = styles;
     for (const element of numbering?.children[0]?.children ?? []) {
-      if (element.name === 'abstractNum') this.abstract.set(element.attributes['abstractNumId'] ?? '', element);
-      if (element.name === 'num') this.lists.set(element.attributes['numId'] ?? '', element);
+      const { abstractNumId, numId } = element.attributes;
+      if (element.name === 'abstractNum' && abstractNumId !== undefined) this.abstract.set(abstractNumId, element);
+      if (element.name === 'num' && numId !== undefined) this.lists.set(numId, element);
     }
   }
 
   /** The list definition of a number; one may only refer to another by a style. */
   private definition(numId: string, seen = 0): { id: string; element: XmlElement } | undefined {
-    const id = valOf(this.lists.get(numId), 'abstractNumId') ?? '';
-    const element = this.abstract.get(id);
+    const id = valOf(this.lists.get(numId), 'abstractNumId');
+    const element = id === undefined ? undefined : this.abstract.get(id);
+    if (id === undefined || !element) return undefined;
     const link = valOf(element, 'numStyleLink');
-    if (!element || !link || seen > 8) return element && { id, element };
+    if (!link || seen > 8) return { id, element };
     const other = this.styles
       .chain(link)
       .map((style) => valOf(style, 'pPr', 'numPr', 'numId'))

@@ -4,7 +4,7 @@ import type { LeftOut } from '../left-out.ts';
 import { isFootnoteMark, withoutFootnoteMarks } from '../raised-signs.ts';
 import { lowered, raised } from '../tables/raised.ts';
 import { withoutInvisible } from '../without-invisible.ts';
-import { type ClassStyles, classStyles, isStruck, isHidden as isUnseen, styleOf } from './page-styles.ts';
+import { type ClassStyles, classStyles, isStruck, isHidden as isUnseen, propertyOf, styleOf } from './page-styles.ts';
 import { siteParts } from './site-parts.ts';
 
 const isList = (node: ElementContent | undefined): node is Element => node?.type === 'element' && /^[uo]l$/.test(node.tagName);
@@ -52,13 +52,13 @@ const raisedStyle = /vertical-align\s*:\s*super/i;
 const loweredStyle = /vertical-align\s*:\s*sub(?!p)/i;
 
 /** Links and classes by which word processors and Markdown's writers refer to a note. */
-const isNoteLink = ({ tagName, properties }: Element): boolean =>
-  String(properties['role'] ?? '') === 'doc-noteref' ||
-  (tagName === 'a' && /^#_?(?:ftn|edn|fn|footnote|endnote)/i.test(String(properties.href ?? '')));
+const isNoteLink = (element: Element): boolean =>
+  propertyOf(element, 'role') === 'doc-noteref' ||
+  (element.tagName === 'a' && /^#_?(?:ftn|edn|fn|footnote|endnote)/i.test(propertyOf(element, 'href')));
 
 function isOfSite(element: Element, inText: boolean): boolean {
-  const { tagName, properties } = element;
-  if (siteParts.elements.has(tagName) || siteParts.roles.has(String(properties['role'] ?? ''))) return true;
+  const { tagName } = element;
+  if (siteParts.elements.has(tagName) || siteParts.roles.has(propertyOf(element, 'role'))) return true;
   return tagName === 'header' && !inText && !holds(element, 'h1');
 }
 

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { ownValue } from '../../domain/own-value.ts';
 import { saidInOrder } from '../../domain/said-in-order.ts';
 import { siteParts } from './site-parts.ts';
 
@@ -41,12 +42,15 @@ export function classStyles(page: Root): ClassStyles {
   return found;
 }
 
+/** A property of an element as text; empty where it has none. */
+export const propertyOf = ({ properties }: Element, name: string): string => String(ownValue(properties, name) ?? '');
+
 export const classesOf = ({ properties }: Element): string[] =>
   Array.isArray(properties.className) ? properties.className.map(String) : [];
 
 /** All that is declared of an element, its own style last. */
 export const styleOf = (element: Element, styles: ClassStyles): string =>
-  [...classesOf(element).map((name) => styles.get(name) ?? ''), String(element.properties.style ?? '')].join(';');
+  [...classesOf(element).map((name) => styles.get(name) ?? ''), propertyOf(element, 'style')].join(';');
 
 const unseen =
   /(?:font-size\s*:\s*0(?!\.?\d)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)|(?:^|[;\s])color\s*:\s*transparent|visibility\s*:\s*collapse)/i;

@@ -1,10 +1,9 @@
 import type { Element, ElementContent } from 'hast';
-import { ownValue } from '../../domain/own-value.ts';
 import { box } from '../docx/symbols.ts';
 import type { LeftOutReason } from '../tables/left-out.ts';
 import { lowered, raised } from '../tables/raised.ts';
 import { tidyCell } from '../tables/tidy-cell.ts';
-import { type ClassStyles, classesOf, isForScreenReaders, isHidden, isStruck } from './page-styles.ts';
+import { type ClassStyles, classesOf, isForScreenReaders, isHidden, isStruck, propertyOf } from './page-styles.ts';
 import { siteParts } from './site-parts.ts';
 
 /** What an element shows, and what is left out of that. */
@@ -18,7 +17,7 @@ export const blocks =
   /^(?:address|article|aside|blockquote|dd|details|div|dl|dt|fieldset|figure|form|h[1-6]|hr|li|main|ol|p|pre|section|summary|table|tr|ul|caption)$/;
 export const isElement = (node: { type: string }): node is Element => node.type === 'element';
 const iconClass = /^(?:fas?|far|bi|mdi|glyphicon|icon|material-icons)(?:$|-)/;
-const attribute = (element: Element, name: string) => String(ownValue(element.properties, name) ?? '').trim();
+const attribute = (element: Element, name: string) => propertyOf(element, name).trim();
 
 /** All that characters say within an element. */
 export const allWords = (node: ElementContent): string =>

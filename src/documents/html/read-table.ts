@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Paragraph, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { propertyOf } from './page-styles.ts';
 
 /** One cell, with its blocks. */
 interface Cell {
@@ -74,7 +75,7 @@ export function readTable(
   const rows = cellsOf(table, read);
   const isHeading = (block: RootContent) => block.type === 'heading' || (block.type === 'paragraph' && standsAlone(plainText(block)));
   const laysOut = rows.flat().some(({ blocks }) => blocks.some((block) => block.data?.cell || (blocks.length > 1 && isHeading(block))));
-  if (laysOut || /^(?:presentation|none)$/.test(String(table.properties['role'] ?? ''))) {
+  if (laysOut || /^(?:presentation|none)$/.test(propertyOf(table, 'role'))) {
     return rows.flatMap((cells) => cells.flatMap(({ blocks }) => blocks));
   }
   return rows.flatMap((cells, index) => {

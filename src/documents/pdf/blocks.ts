@@ -1,3 +1,4 @@
+import { mustHave } from '../../domain/must-have.ts';
 import type { Line } from './lines.ts';
 import type { StructureElement } from './structure-places.ts';
 
@@ -60,7 +61,7 @@ export const startsSentence = (text: string) => /^["'‘“(]*[\p{Lu}\d]/u.test(
 
 /** Whether the first word of a line would have fitted at the end of the line above, so that the break was meant. */
 export function brokeEarly(above: Line, below: Line, { rightEdge }: Measures): boolean {
-  const word = below.text.split(' ')[0] ?? '';
+  const word = mustHave(below.text.split(' ')[0], 'first word of a line');
   const perLetter = (above.right - above.textX) / Math.max(1, above.text.length);
   const edge = rightEdge.get(Math.round(above.textX / 4)) ?? above.right;
   // Letters differ in width: what nearly fitted did not surely fit.

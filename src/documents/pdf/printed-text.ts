@@ -9,7 +9,7 @@ export interface PrintedText {
 }
 
 /** The cells that stand beside another with text in it. */
-function cellsSideBySide(runs: readonly Run[]): Set<string> {
+function cellsSideBySide(runs: readonly Run[]): Set<string | undefined> {
   const cells = new Map(runs.flatMap(({ cell, text }) => (cell && text.trim() ? [[cell.key, cell]] : [])));
   const rows = [...Map.groupBy(cells.values(), ({ parent }) => parent?.key).values()];
   return new Set(rows.filter((row) => row.length > 1).flatMap((row) => row.map(({ key }) => key)));
@@ -35,7 +35,7 @@ export function printedText(read: readonly PageText[], furniture: ReadonlySet<Ru
     const isFoot = (run: Run) => furniture.has(run) && !isHead(run);
     for (const run of [...runs.filter(isHead), ...runs.filter((other) => !furniture.has(other)), ...runs.filter(isFoot)]) {
       if (above && onNextLine(above, run)) text = `${text.replace(/-\s*$/, '')} `;
-      const [before, own] = [above?.cell?.key ?? '', run.cell?.key ?? ''];
+      const [before, own] = [above?.cell?.key, run.cell?.key];
       if (above && before !== own && (sideBySide.has(before) || sideBySide.has(own))) text += columnEnd;
       const from = text.length;
       text += run.printed;

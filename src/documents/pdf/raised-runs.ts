@@ -33,12 +33,15 @@ function positionOf(run: Run, y: number, size: number): Position {
 export function lineWords(runs: readonly Run[], page: number, leftOut: LeftOut[]): string {
   const size = Math.max(...runs.filter(({ text }) => text.trim()).map((run) => run.size));
   const y = runs.find((run) => run.size === size && run.text.trim())?.y ?? 0;
+  const stretches: { position: Position; words: string }[] = [];
+  for (const run of runs) {
+    const position = positionOf(run, y, size);
+    const last = stretches.at(-1);
+    if (last?.position === position) last.words += run.text;
+    else stretches.push({ position, words: run.text });
+  }
   let text = '';
-  for (let at = 0; at < runs.length; ) {
-    const position = positionOf(runs[at] as Run, y, size);
-    let words = '';
-    do words += runs[at++]?.text ?? '';
-    while (at < runs.length && positionOf(runs[at] as Run, y, size) === position);
+  for (const { position, words } of stretches) {
     const isMark = position === 'above' && isFootnoteMark(words, text);
     if (isMark) leftOut.push({ what: 'footnote-mark', text: words.trim().replace(/[[\]()]/g, ''), after: text.slice(-40), page });
     if (isMark) text += /\s$/.test(words) ? ' ' : '';

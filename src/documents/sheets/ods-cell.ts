@@ -10,12 +10,13 @@ type Shown = Omit<SheetCell, 'row' | 'column'>;
 
 /** The date that a cell holds, as precise as its format shows; without a year it is none. */
 function dateOf(attributes: Attributes, look: OdsLook, styles: OdsStyles): ShownDate | undefined {
-  const [iso = '', year, month] = /^((\d{4})-(\d\d)-\d\d)/.exec(attributes['date-value'] ?? '')?.slice(1) ?? [];
-  if (!iso) return undefined;
+  const value = attributes['date-value'];
+  const day = value && /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
+  if (!day) return undefined;
   const shown = styles.dateParts(look.format) ?? { year: true, month: true, day: true };
   if (!shown.year) return undefined;
-  if (!shown.month) return { iso: year ?? '', precision: 'year' };
-  return shown.day ? { iso, precision: 'day' } : { iso: `${year}-${month}`, precision: 'month' };
+  if (!shown.month) return { iso: day.slice(0, 4), precision: 'year' };
+  return shown.day ? { iso: day, precision: 'day' } : { iso: day.slice(0, 7), precision: 'month' };
 }
 
 /** Some programs write a number or date as it is stored, and leave its format to whoever opens the file. */
@@ -28,7 +29,7 @@ function formattedValue(attributes: Attributes, look: OdsLook, styles: OdsStyles
   const code = styles.code(look.format);
   if (!code) return undefined;
   const { value, 'date-value': date, 'time-value': time } = attributes;
-  const [, hours, minutes, seconds] = /^PT(\d+)H(\d+)M(\d+)/.exec(time ?? '') ?? [];
+  const [, hours, minutes, seconds] = (time && /^PT(\d+)H(\d+)M(\d+)/.exec(time)) || [];
   const number = date
     ? Date.parse(/T/.test(date) ? `${date.replace(/Z$/, '')}Z` : date) / day + 25_569
     : hours

@@ -74,7 +74,7 @@ export function odsFormats(parts: readonly { name: string; xml: string }[]): Ods
         else if (open && kinds.test(above.at(-1) ?? '') && !/^(?:text|currency-symbol|text-properties)$/.test(name)) {
           const code = codeOf(name, attributes);
           if (code === undefined) open.isUnknown = true;
-          open.code += code ?? '';
+          else open.code += code;
         }
       },
       text(text) {

@@ -52,8 +52,8 @@ export function odsSheets(bytes: Uint8Array): Sheet[] {
     const first = (columns.at(-1)?.last ?? -1) + 1;
     const last = Math.min(first + timesIn(attributes, 'number-columns-repeated') - 1, sheetSize.columns);
     columns.push({ first, last, defaultStyle: attributes['default-cell-style-name'] });
-    const isHidden =
-      /^(?:collapse|filter)$/.test(attributes.visibility ?? '') || styles.look('table-column', attributes['style-name']).isFlat;
+    const { visibility } = attributes;
+    const isHidden = visibility === 'collapse' || visibility === 'filter' || styles.look('table-column', attributes['style-name']).isFlat;
     if (isHidden || columnGroups.includes(true)) sheet?.hiddenColumns.push({ first, last });
   };
   const beginRow = (attributes: Attributes) => {
@@ -122,14 +122,13 @@ export function odsSheets(bytes: Uint8Array): Sheet[] {
         sheet.merged.push({ top, left: column, bottom: top + down - 1, right: column + across - 1 });
       }
     for (const { cell: made, times } of row.cells) {
-      const isLong = made.colour !== undefined && times * row.times > mostRepeats;
-      if (isLong) {
+      if (made.colour !== undefined && times * row.times > mostRepeats) {
         const last = addressOf(Math.min(made.row + row.times, sheetSize.rows) - 1, Math.min(made.column + times, sheetSize.columns) - 1);
         sheet.others.push({
           place: `sheet ${sheet.name}`,
           address: `${addressOf(made.row, made.column)}:${last}`,
           reason: 'colour',
-          text: made.colour ?? '',
+          text: made.colour,
           isPart: true,
         });
         continue;

@@ -106,7 +106,7 @@ export function odsStyles(parts: readonly { name: string; xml: string }[]): OdsS
   };
   return {
     look: (family, name) => look(family, name),
-    code: (format) => codes.get(format ?? ''),
-    dateParts: (format) => dates.get(format ?? ''),
+    code: (format) => (format === undefined ? undefined : codes.get(format)),
+    dateParts: (format) => (format === undefined ? undefined : dates.get(format)),
   };
 }

@@ -51,6 +51,6 @@ export function readXml(xml: string, part: string, reader: XmlReader): void {
     parser.write(xml).close();
   } catch (error) {
     if (error instanceof UnreadableInput) throw error;
-    throw broken((error as Error).message.split('\n')[0] ?? '');
+    throw broken((error as Error).message.replace(/\n[\s\S]*/, ''));
   }
 }

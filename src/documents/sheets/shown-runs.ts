@@ -39,7 +39,7 @@ export function shownRuns(runs: readonly WrittenRun[], fill: string | undefined)
       continue;
     }
     const isHidden = hidden || (colour ?? '000000') === (fill ?? 'FFFFFF');
-    const words = isSymbolFont(font) ? signsOf(text, font ?? '') : text;
+    const words = isSymbolFont(font) ? signsOf(text, font) : text;
     if (isHidden) parts.push({ reason: 'hidden-text', text: tidyCell(text) });
     else if (struck) parts.push({ reason: 'struck', text: tidyCell(text) });
     else if (words === undefined) parts.push({ reason: 'picture', text: `${tidyCell(text)} in ${font}` });

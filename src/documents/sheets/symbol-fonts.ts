@@ -7,7 +7,8 @@ const signs: Record<string, Record<string, string>> = {
   webdings: { a: '✓', r: '✗', n: '●', g: '■', c: '☐' },
 };
 
-export const isSymbolFont = (font: string | undefined): boolean => /^(?:wingdings(?: [23])?|webdings|symbol)$/i.test(font ?? '');
+export const isSymbolFont = (font: string | undefined): font is string =>
+  font !== undefined && /^(?:wingdings(?: [23])?|webdings|symbol)$/i.test(font);
 
 /** What letters of a font of signs show; undefined where one is not known. */
 export function signsOf(text: string, font: string): string | undefined {

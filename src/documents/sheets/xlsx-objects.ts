@@ -91,7 +91,10 @@ export function xlsxObjects(parts: WorkbookParts, part: string, xml: string, rel
     related.filter((one) => type.test(one.type)).flatMap(({ target }) => read(parts.text(target) ?? '<none/>', target));
   const notes = new Set(each(/^(?:comments|threadedComment)$/, notesOf));
   const properties = new Map(related.filter(({ type }) => type === 'ctrlProp').map(({ id, target }) => [id, target]));
-  const propertiesOf = (id: string) => parts.text(properties.get(id) ?? '') ?? '';
+  const propertiesOf = (id: string) => {
+    const target = properties.get(id);
+    return (target && parts.text(target)) ?? '';
+  };
   return [
     ...[...notes].map((address): Found => ({ address, reason: 'note', isPart: true })),
     ...each(/^drawing$/, drawingsOf),

@@ -8,7 +8,7 @@ import type { Palette } from './xlsx-colours.ts';
 import { richText } from './xlsx-rich-text.ts';
 
 /** Ranges that a part names, such as `A1:B2 D4`. */
-const rangesOf = (text: string | undefined) => (text ?? '').split(/\s+/).flatMap((one) => rangeOf(one) ?? []);
+const rangesOf = (text = '') => text.split(/\s+/).flatMap((one) => rangeOf(one) ?? []);
 const isTrue = (value: string | undefined) => value === '1' || value === 'true';
 const holds = ({ top, left, bottom, right }: CellRange, { row, column }: SheetCell) =>
   row >= top && row <= bottom && column >= left && column <= right;
@@ -22,7 +22,7 @@ export function filteredRange(xml: string, part: string): CellRange | undefined 
   let isSet = false;
   readXml(xml, part, {
     open(name, { ref }) {
-      if (name === 'autoFilter') found = rangeOf(ref ?? '');
+      if (name === 'autoFilter') found = ref === undefined ? undefined : rangeOf(ref);
       if (name === 'filterColumn') isSet = true;
     },
   });

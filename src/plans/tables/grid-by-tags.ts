@@ -37,8 +37,8 @@ const headOf = (cells: readonly TaggedCell[]) => (cells.every(({ head }) => head
 /** What stands at a page's top goes on with the row before where a cell of it takes up a sentence that was left open. */
 const goesOn = (above: readonly PlanCell[], row: readonly PlanCell[]) =>
   row.some(({ text }, column) => {
-    const before = above[column]?.text ?? '';
-    const isOpen = before !== '' && !/[.!?;:]$/.test(before);
+    const before = above[column]?.text;
+    const isOpen = before && !/[.!?;:]$/.test(before);
     return text !== '' && isOpen && (/^\p{Ll}/u.test(text) || row[0]?.text === '');
   });
 

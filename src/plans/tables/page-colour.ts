@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { type ClassStyles, classesOf, styleOf } from '../../documents/html/page-styles.ts';
+import { type ClassStyles, classesOf, propertyOf, styleOf } from '../../documents/html/page-styles.ts';
 import { colourName } from '../../documents/sheets/colour-name.ts';
 import { ownValue } from '../../domain/own-value.ts';
 import { colourOf } from '../status-of.ts';
@@ -66,7 +66,7 @@ const partOfValue = /(?:[^\s(]|\([^)]*\)?)+/g;
 /** The name of an element's own colour: its background, or a class that says one. */
 export function elementColour(element: Element, styles: ClassStyles): string | undefined {
   const background = [...styleOf(element, styles).matchAll(/background(?:-color)?\s*:\s*([^;!]+)/gi)].at(-1)?.[1];
-  const plain = background ?? String(element.properties.bgColor ?? '');
+  const plain = background ?? propertyOf(element, 'bgColor');
   const value = plain.match(partOfValue)?.map(named).find(Boolean);
   const name =
     value ??

@@ -54,7 +54,8 @@ function cellWords(cell: XmlElement, reading: WordReading, isColoured: boolean):
     }
   }
   words.text = tidyCell(lines.join('\n'));
-  words.number = numbered.length === 1 ? (numbered[0] ?? '') : '';
+  const [number = '', ...others] = numbered;
+  words.number = others.length > 0 ? '' : number;
   return words;
 }
 

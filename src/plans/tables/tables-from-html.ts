@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { checkPage } from '../../documents/check-nesting.ts';
-import { classStyles, isHidden, isStruck } from '../../documents/html/page-styles.ts';
+import { classStyles, isHidden, isStruck, propertyOf } from '../../documents/html/page-styles.ts';
 import { allWords, blocks, isElement, pageWords } from '../../documents/html/page-words.ts';
 import { siteParts } from '../../documents/html/site-parts.ts';
 import type { LeftOutCell, LeftOutReason } from '../../documents/tables/left-out.ts';
@@ -35,7 +35,7 @@ function only(page: Root, tagName: string): Element | undefined {
 /** A part of the site and not of its text: what leads about it, and a header that heads nothing. */
 const isOfSite = (element: Element) =>
   /^(?:nav|aside|footer|search|dialog|menu)$/.test(element.tagName) ||
-  siteParts.roles.has(String(element.properties.role ?? '')) ||
+  siteParts.roles.has(propertyOf(element, 'role')) ||
   (element.tagName === 'header' && !holds(element, 'h1') && !holds(element, 'table'));
 
 /** A short paragraph that is bold throughout heads what follows. */
