@@ -1,9 +1,9 @@
 import { UnreadableInput } from './unreadable-input.ts';
 
 /**
- * What the engine says of an input that is too much for it, as a sentence: one thing within another too often for a recursive
- * reader, or more than fits into one text or list.
- * @returns undefined where the error is another
+ * A sentence for an error that the engine throws when an input is too much for it: nested too deeply for a recursive reader, or
+ * too large for one string or list.
+ * @returns undefined for any other error
  */
 export function beyondEngine(error: unknown, kind: 'report' | 'plan'): UnreadableInput | undefined {
   if (!(error instanceof Error)) return undefined;

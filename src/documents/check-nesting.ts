@@ -4,14 +4,14 @@ import { UnreadableInput } from './unreadable-input.ts';
 
 /** Elements of web pages that hold nothing. */
 const empty = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-/** Elements whose end may be left out. They stand within each other only where others do, which are counted. */
+/** Elements whose end tag is optional. They nest only within others, which are counted. */
 const endless = new Set('html head body p li dt dd tr td th thead tbody tfoot colgroup option optgroup rb rp rt rtc'.split(' '));
 
 /** In a page's drawings and formulas, and nowhere else, a slash closes an element: `<path/>`. */
 const isDrawing = (open: readonly string[]) =>
   Math.max(open.lastIndexOf('svg'), open.lastIndexOf('math')) > Math.max(open.lastIndexOf('foreignobject'), open.lastIndexOf('desc'));
 
-/** How much markup there is, and what is to be done where it is too much. */
+/** How much markup is allowed, and what to do where there is more. */
 export interface MarkupLimits {
   nesting: number;
   elements: number;
@@ -23,7 +23,7 @@ export interface MarkupLimits {
 }
 
 /**
- * Measures how deep elements stand within each other, before a recursive reader follows them; nothing here recurs.
+ * Measures how deeply elements are nested before a recursive reader follows them; nothing here is recursive.
  * @throws UnreadableInput where they are nested too deeply, are too many, or one has too many attributes
  */
 export function checkNesting(markup: string, { nesting, elements, attributes, isPage, what, todo }: MarkupLimits): void {

@@ -7,7 +7,7 @@ export type Format = 'pdf' | 'docx' | 'html' | 'markdown' | 'text';
 const startsWith = (bytes: Uint8Array, text: string) => [...text].every((letter, index) => bytes[index] === letter.charCodeAt(0));
 const unknown = (message: string, todo: string) => new UnreadableInput('unknown-format', message, todo);
 
-/** What may stand before the first element of a web page: a byte order mark, white space, comments, an XML declaration. */
+/** What may come before the first element of a web page: a byte order mark, white space, comments, an XML declaration. */
 const beforeElements = String.raw`^(?:\u00EF\u00BB\u00BF)?(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*`;
 const page = new RegExp(String.raw`${beforeElements}<(?:!doctype\s+html|html|head|body)\b`, 'i');
 const pageFragment = new RegExp(
@@ -43,8 +43,8 @@ function formatOfArchive(bytes: Uint8Array): Format {
 }
 
 /**
- * Tells what an input is by its bytes, never by its name.
- * @throws UnreadableInput where it is empty or nothing that is read
+ * Recognises an input's format by its bytes, never by its name.
+ * @throws UnreadableInput where it is empty or of no format that is read
  */
 export function detectFormat(bytes: Uint8Array): Format {
   if (bytes.length === 0) throw new UnreadableInput('empty', 'the file is empty', 'download it again');

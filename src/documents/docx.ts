@@ -7,7 +7,7 @@ import { UnreadableInput } from './unreadable-input.ts';
 
 const wordsOf = ({ value = '', children = [] }: WordNode): string => value + children.map(wordsOf).join('');
 
-/** A footnote's number, raised and in brackets, by which every format tells a mark. */
+/** A footnote's number, raised and in brackets, which every format recognises as a mark. */
 const noteMark = (number: number): WordNode => ({
   type: 'run',
   verticalAlignment: 'superscript',
@@ -15,8 +15,8 @@ const noteMark = (number: number): WordNode => ({
 });
 
 /**
- * Takes runs that are marked as not seen out of a document, into `leftOut`, and puts a raised number where it refers to a
- * footnote. Changes the nodes in place.
+ * Moves runs that are marked as unseen from a document into `leftOut`, and puts a raised number where it refers to a footnote.
+ * Changes the nodes in place.
  */
 function leaveUnseen(document: WordNode, leftOut: LeftOut[]): WordNode {
   let notes = 0;
@@ -47,14 +47,14 @@ const styleMap = [
 ];
 
 /**
- * Turns a Word document into a web page of its text: no pictures, no notes, no running heads, and nothing that the document
- * says of how it be turned. Page breaks are not told, for a Word document has none until it is printed.
+ * Turns a Word document into a web page of its text: no pictures, notes or running heads, and none of the document's own
+ * conversion settings. There are no page breaks, because a Word document has none until it is printed.
  * @param leftOut takes what is hidden, struck out or deleted
  * @throws UnreadableInput where it is encrypted, damaged, too large, or not as a word processor writes
  */
 export async function docxToHtml(bytes: Uint8Array, leftOut: LeftOut[] = []): Promise<string> {
   checkParts(bytes);
-  // Loaded here, for most runs meet no Word document.
+  // Loaded here because most runs read no Word document.
   const { default: mammoth } = await import('mammoth');
   try {
     const { value } = await mammoth.convertToHtml({ file: withUnseenMarked(bytes, leftOut) } as unknown as { buffer: Buffer }, {
@@ -72,7 +72,7 @@ export async function docxToHtml(bytes: Uint8Array, leftOut: LeftOut[] = []): Pr
     throw new UnreadableInput(
       'broken-docx',
       `the Word document could not be read (${message.split('\n')[0]})`,
-      'save it anew from a word processor',
+      'save it again from a word processor',
     );
   }
 }

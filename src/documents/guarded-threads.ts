@@ -5,7 +5,7 @@ import { type Excess, watchThread } from './watch-thread.ts';
 
 export interface GuardedThreads<Input, Result> {
   /**
-   * What a thread makes of an input. Waits for a thread that is free.
+   * Reads an input in a thread, waiting for one to be free.
    * @throws UnreadableInput where reading it goes over the limits
    */
   read(input: Input): Promise<Result>;
@@ -26,7 +26,7 @@ export interface GuardOptions {
 
 const megabyte = 1024 * 1024;
 
-/** What is said of an input that was given up. */
+/** The refusal of an input that exceeded a limit. */
 function givenUp(what: Excess, { limits, todo }: GuardOptions): UnreadableInput {
   if (what === 'memory') {
     const allowed = Math.round(limits.memoryBytes / megabyte);
@@ -42,7 +42,7 @@ const ignore = () => {};
 
 async function readWithin<Input, Result>(pool: Piscina<Input, Result>, input: Input, options: GuardOptions): Promise<Result> {
   const [thread] = pool.threads;
-  // A thread that is being ended may still run out of memory, of which the pool hears no more.
+  // A thread that is being ended may still run out of memory, which the pool no longer handles.
   thread?.on('error', ignore);
   const over = new AbortController();
   const stopWatching = thread ? watchThread(thread, options.limits, (what) => over.abort(what)) : () => {};
@@ -64,19 +64,19 @@ async function readWithin<Input, Result>(pool: Piscina<Input, Result>, input: In
 }
 
 /**
- * Starts threads that read what others wrote. An input that goes over the processor time or memory allowed is given up and its
- * thread ended; the next one gets a new thread.
+ * Starts threads that read untrusted input. An input that exceeds the processor time or memory allowed is abandoned and its thread
+ * ended; the next one gets a new thread.
  */
 export function guardedThreads<Input, Result>(options: GuardOptions): GuardedThreads<Input, Result> {
   const { entry: filename, count, workerData, limits } = options;
   const thread = {
     ...{ filename, workerData, minThreads: 1, maxThreads: 1 },
-    // The watch looks now and then; the engine itself ends a thread that fills its heap between two looks.
+    // The watch only samples; between two samples, the engine itself ends a thread that fills its heap.
     ...(Number.isFinite(limits.memoryBytes)
       ? { resourceLimits: { maxOldGenerationSizeMb: Math.ceil(limits.memoryBytes / megabyte) } }
       : {}),
   };
-  // A pool a thread, so that it is known which thread reads what.
+  // One pool per thread, so that it is known which thread reads what.
   const pools = Array.from({ length: count }, () => new Piscina<Input, Result>(thread));
   const free = [...pools];
   const waiting: ((pool: Piscina<Input, Result>) => void)[] = [];

@@ -16,7 +16,7 @@ import { UnreadableInput } from './unreadable-input.ts';
 
 type Handle = NonNullable<NonNullable<Options['handlers']>[string]>;
 
-/** Elements of which only the words are taken: no address, picture or type style gets into content. */
+/** Elements reduced to their words: no address, picture or type style gets into content. */
 const inWords = [
   'a',
   'abbr',
@@ -64,10 +64,10 @@ function textOf(node: Nodes): string {
 }
 
 /**
- * Reads a web page as Markdown's tree: its text, with nothing that runs, shows or leads elsewhere. Table cells say in which
- * row they stand; `<!-- page 7 -->` says that from there on the text stands on page 7 of the document. Text
- * that is hidden or struck out and marks of footnotes are left out and named.
- * @param standsAlone tells headings and table heads by their text
+ * Reads a web page as Markdown's tree: its text, without scripts, pictures or links. Table cells say which row they are
+ * in; `<!-- page 7 -->` says that the text from there on is on page 7 of the document. Hidden or struck-out text and footnote marks
+ * are left out and reported.
+ * @param standsAlone recognises headings and table heads by their text
  * @param leftOut what was left out before
  * @throws UnreadableInput where its elements are nested too deeply to be followed
  */

@@ -3,10 +3,10 @@ import { onOneLine } from '../domain/text/run-together.ts';
 /** A document that hyphenates does so more than once or twice; fewer are compounds that are also written as one word. */
 const leastHyphenated = 3;
 
-/** Letters of a word's beginning that are remembered over the ends of lines. */
+/** Most letters at the start of a word that are remembered across the end of a line. */
 const longestWord = 100;
 
-/** The word, or the number and word (`18-month`), that two lines part at a hyphen, with the hyphen and without it, in lower case. */
+/** The word, or the number and word (`18-month`), that is broken at a hyphen between two lines, with and without the hyphen, in lower case. */
 function parted(above: string, below: string): { hyphenated: string; closed: string } | undefined {
   if (!above.endsWith('-')) return undefined;
   const start = /(?<![\p{L}\d])[\p{L}\d]+-$/u.exec(above)?.[0].toLowerCase();
@@ -16,7 +16,7 @@ function parted(above: string, below: string): { hyphenated: string; closed: str
 }
 
 /**
- * Words of a document that its typesetter hyphenates at lines' ends: written whole elsewhere, and never with that hyphen.
+ * Words that a document's typesetter hyphenates at the ends of lines: written whole elsewhere, and never with that hyphen.
  * @param lines in order
  * @returns the words without the hyphen, in lower case; none where the document does not hyphenate
  */
@@ -36,13 +36,13 @@ export function hyphenatedWords(lines: string[]): Set<string> {
 }
 
 /**
- * Lines to running text. A hyphen at a line's end is kept and joins, save where it stands for the end of a word (`short- and
- * long-term`) and where the typesetter put it there. A soft hyphen goes.
+ * Lines to running text. A hyphen at the end of a line is kept and joins the two halves, unless it stands for the end of a word
+ * (`short- and long-term`) or the typesetter put it there. Soft hyphens are dropped.
  * @param hyphenated from {@link hyphenatedWords}
  */
 export function joinLines(lines: string[], hyphenated: ReadonlySet<string>): string {
   const parts: string[] = [];
-  // The end of what is joined so far, which the next line may go on with.
+  // The end of the text joined so far, which the next line may continue.
   let above = '';
   for (const line of lines) {
     const word = parted(above, line);
@@ -60,7 +60,7 @@ export function joinLines(lines: string[], hyphenated: ReadonlySet<string>): str
   return onOneLine(parts.join('').replace(/\u00AD/g, ''));
 }
 
-/** The same within a text whose lines are parted by line breaks; other line breaks stay. */
+/** The same within a text that has line breaks; breaks that split no word are kept. */
 export function joinLineEnds(text: string, hyphenated: ReadonlySet<string>): string {
   if (!/[-\u00AD][ \t]*\n/.test(text)) return text;
   return text.replace(/(?<![\p{L}\d])([\p{L}\d]+[-\u00AD])[ \t]*\n[ \t]*(?=([\p{L}\d]*))/gu, (whole, above: string, below: string) => {

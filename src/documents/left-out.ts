@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { onOneLine } from '../domain/text/run-together.ts';
 
-/** Words of a document that are no part of what a reading takes from it. */
+/** Words of a document that are left out when it is read. */
 export interface LeftOut {
   what: 'footnote-mark' | 'hidden' | 'struck-out';
   text: string;
@@ -10,7 +10,7 @@ export interface LeftOut {
   after?: string;
 }
 
-/** Texts that a note gives; the others are counted. */
+/** Most texts that a note quotes; the others are counted. */
 const named = 12;
 const longest = 60;
 
@@ -30,7 +30,7 @@ function described({ what, text, page, after = '' }: LeftOut): string {
   return `${words}${before ? ` after “${before}”` : ''}${place}`;
 }
 
-/** Names what was left out of a document: a note for each kind, with its words and where they stand. */
+/** Reports what was left out of a document: a note for each kind, with its words and where they are. */
 export function nameLeftOut(file: VFile, leftOut: readonly LeftOut[]): void {
   const spoken = leftOut.filter(({ text }) => text.trim());
   for (const [what, some] of Map.groupBy(spoken, (one) => one.what)) {
@@ -38,7 +38,7 @@ export function nameLeftOut(file: VFile, leftOut: readonly LeftOut[]): void {
     const { one, todo } = said[what];
     const words = `${some.slice(0, named).map(described).join(', ')}${more}`;
     const origin = { source: 'followthrough', ruleId: what };
-    // A warning's reason stands on the report's page, where words that its readers do not see have no place.
+    // A warning's reason is shown on the report's page, where hidden words have no place.
     if (what === 'footnote-mark') file.info(`${one}: ${words}`, origin).note = todo;
     else file.message(one, origin).note = `${todo}: ${words}.`;
   }

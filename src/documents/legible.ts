@@ -1,6 +1,6 @@
 import { withoutInvisible } from './without-invisible.ts';
 
-/** What ends a line in some programs alone: white space to a reader, and a broken line to a calendar or a terminal. */
+/** What ends a line only in some programs: white space to a reader, a broken line to a calendar or a terminal. */
 const oddLineEnds = /[\v\f\u0085\u2028\u2029]/g;
 
 /**

@@ -41,10 +41,10 @@ function nameUnsafeLinks(tree: Root, file: VFile): void {
 }
 
 /**
- * Reads Markdown. `<!-- page 7 -->`, between blocks or within one, says that from there on the text stands on page 7 of the
- * document; a block that holds a marker after some text runs on to that page. `<br>` is a line break. Other HTML is dropped
- * and warned about. Of pictures and of links to anything but https, http and mailto only the words are taken.
- * @throws UnreadableInput where reading it would take ever longer the longer it is
+ * Reads Markdown. `<!-- page 7 -->`, between blocks or within one, says that the text from there on is on page 7 of the
+ * document; a block that holds a marker after some text runs on to that page. `<br>` is a line break. Other HTML is dropped with
+ * a warning. Pictures, and links to anything but https, http and mailto, are reduced to their words.
+ * @throws UnreadableInput where the time to read it would grow faster than its length
  */
 export function parseMarkdown(text: string, file: VFile): Root {
   const parse = (markdown: string): Root => {
@@ -75,7 +75,7 @@ export function parseMarkdown(text: string, file: VFile): Root {
     return [];
   };
   const visit = (node: Node): void => {
-    // A reference such as `&shy;` may stand for what is no word, so it is taken out here.
+    // An entity such as `&shy;` may stand for something that is not a word, so it is removed here.
     if (node.type === 'text') {
       node.value = withoutFootnoteMarks(normaliseWords(joinLineEnds(node.value, hyphenated)), leftOut, page);
     }

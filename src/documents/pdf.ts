@@ -29,7 +29,7 @@ type Suspicion = Omit<ReturnType<typeof checkFile>, 'agrees'>;
  * `unsure`.
  */
 async function readPages(bytes: Uint8Array, { mayHide, mayStrike }: Suspicion, leftOut: LeftOut[], unsure: number[]): Promise<PageText[]> {
-  // pdf.js takes the buffer for its own, hence the copy.
+  // pdf.js takes over the buffer, hence the copy.
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
   try {
     const document = await task.promise;

@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 
-/** Text of a node: a line break, a cell's end and `<br>` are white space, a picture is its alternative text, other raw HTML is none. */
+/** Text of a node: a line break, the end of a cell and `<br>` are white space, a picture is its alternative text, other raw HTML is dropped. */
 function plain(node: Nodes): string {
   if (node.type === 'break') return ' ';
   if (node.type === 'html') return /^<br\b/i.test(node.value) ? ' ' : '';
@@ -10,8 +10,8 @@ function plain(node: Nodes): string {
 }
 
 /**
- * Plain text of blocks, paragraphs and points separated by empty lines: a finding's text as it is tagged and as the ledger tells it
- * by. For people, `plainText` puts the same on one line.
+ * Plain text of blocks, paragraphs and points separated by empty lines: a finding's text as it is tagged and as the ledger recognises
+ * it. For people, `plainText` puts the same on one line.
  */
 export function plainBlocks(nodes: readonly RootContent[]): string {
   const lines: string[] = [];

@@ -1,13 +1,13 @@
 import type { LeftOut } from './left-out.ts';
 
-/** What refers to a footnote: a number or several, in brackets or bare; signs; a small letter in brackets. */
+/** A footnote mark: one or more numbers, in brackets or bare; symbols; a small letter in brackets. */
 const mark = /^(?:[[(]?\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*[\])]?|[*†‡§¶#]{1,3}|[[(][a-z][\])])$/;
 
 /** Units whose square or cube is printed raised. */
 const unit = /(?:^|[\s\d(/])(?:[kcdm]?m|ft|in|yd|mi|miles?|metres?|feet)$/i;
 
 /**
- * Whether raised characters refer to a footnote: they are no square or cube of a unit, and no ending of a number (1st).
+ * Whether raised characters refer to a footnote, rather than being a square or cube of a unit or the ending of a number (1st).
  * @param before the text that they follow
  */
 export const isFootnoteMark = (raised: string, before: string): boolean =>
@@ -16,7 +16,7 @@ export const isFootnoteMark = (raised: string, before: string): boolean =>
 const digitsAbove = /[⁰¹²³⁴-⁹]+(?:[,⁻][⁰¹²³⁴-⁹]+)*/g;
 const lettersAbove = /(?<=\d)[ˢᵗⁿᵈʳʰ]{2}/g;
 
-/** A text without its raised digits that refer to footnotes, which are put into `leftOut`; raised endings (1ˢᵗ) stand plainly. */
+/** A text without raised digits that refer to footnotes, which go into `leftOut`; raised endings (1ˢᵗ) become plain letters. */
 export function withoutFootnoteMarks(text: string, leftOut: LeftOut[], page?: number): string {
   return text
     .replace(digitsAbove, (signs, at: number) => {

@@ -4,10 +4,10 @@ import { UnreadableInput } from './unreadable-input.ts';
 const asMegabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0)} MB`;
 
 /**
- * Bytes of a file as they stood at one moment. Pipes, devices and sockets, from which a read may never come back, are not read.
+ * The bytes of a file at one moment. Pipes, devices and sockets are refused, because reading them may never end.
  * @param maxBytes a longer file is not read
  * @param read stands in for the disk in tests
- * @throws UnreadableInput where it is no file, is too long, or changed meanwhile
+ * @throws UnreadableInput where it is not a file, is too long, or changed meanwhile
  */
 export function readRegularFile(path: string, maxBytes: number, read: (file: number) => Uint8Array = readFileSync): Uint8Array {
   // Without O_NONBLOCK, opening a pipe waits for someone to write to it.

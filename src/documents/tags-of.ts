@@ -12,7 +12,7 @@ const raw = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'n
 const namePattern = /[A-Za-z][^\s/>]*/y;
 const space = /\s/;
 
-/** Where a tag ends, from after its name: quotation marks hide a `>`. */
+/** Where a tag ends, from after its name; a `>` in quotation marks does not count. */
 function endOfTag(text: string, from: number): { end: number; attributes: number } {
   let attributes = 0;
   let at = from;
@@ -38,7 +38,7 @@ function endOfTag(text: string, from: number): { end: number; attributes: number
 }
 
 /**
- * Goes through the tags of markup in one pass, without a tree: comments, declarations and what a page's scripts hold are passed over.
+ * Reads the tags of markup in one pass, without a tree, skipping comments, declarations and the contents of scripts.
  * @param isPage whether it is a web page, where some elements hold no markup and names are in any case
  */
 export function tagsOf(text: string, isPage: boolean, take: (tag: Tag) => void): void {

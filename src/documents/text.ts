@@ -18,13 +18,13 @@ interface Open {
 
 const paragraph = (value: string, data: Place): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }], data });
 
-/** Puts an indented block into the point or row before it. */
+/** Adds an indented block to the point or row before it. */
 function goOn(last: List | Table, { kind, place }: Open, text: string): void {
   if (last.type === 'list') {
     last.children.at(-1)?.children.push(paragraph(text, place));
     return;
   }
-  // A cell holds no blocks: its lines are parted by breaks.
+  // A cell holds no blocks: its lines are separated by breaks.
   const cell = last.children.at(-1)?.children.at(-1);
   cell?.children.push({ type: 'break' }, { type: 'text', value: kind === 'bullet' ? `• ${text}` : text });
   if (cell && place.endPage) cell.data = { ...cell.data, endPage: place.endPage };
@@ -57,10 +57,9 @@ function append(root: Root, open: Open, text: string, base: number, standsAlone:
 }
 
 /**
- * Reads plain text: blank lines part paragraphs, a bullet starts an item, a tab or ` | ` parts the cells of a row, and form
- * feeds part pages, where there are any. What stands further in than the bullet or row before it, by two spaces or more, goes
- * on with it.
- * @param standsAlone tells headings by their text, which never go on
+ * Reads plain text: blank lines separate paragraphs, a bullet starts an item, a tab or ` | ` separates the cells of a row, and
+ * form feeds separate pages. Text indented by two spaces or more beyond the bullet or row before it continues it.
+ * @param standsAlone recognises headings, which never continue, by their text
  * @param leftOut takes what is left out
  */
 export function parseText(source: string, standsAlone: (text: string) => boolean, leftOut: LeftOut[] = []): Root {
@@ -86,7 +85,7 @@ export function parseText(source: string, standsAlone: (text: string) => boolean
     for (const line of page.replace(/(?<!\n)\n+$/, '').split('\n')) {
       const point = bullet.exec(line);
       if (!line.trim()) {
-        // A page may break within a paragraph: what goes on starts with a small letter.
+        // A page may break within a paragraph, which then continues with a small letter.
         if (open && !(here && open.place.endPage !== here)) close();
         continue;
       }

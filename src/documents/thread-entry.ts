@@ -1,7 +1,7 @@
 /**
  * The entry of a guarded thread: one input in, one result out.
- * @param stray what stands for the result where an error came from nowhere: pdf.js leaves some errors of damaged documents to
- * nobody, and Node would end the thread
+ * @param stray the result for an unhandled rejection: pdf.js leaves some errors of damaged documents unhandled, and Node would
+ * end the thread
  */
 export function threadEntry<Input, Result>(
   read: (input: Input) => Promise<Result>,

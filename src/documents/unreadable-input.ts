@@ -1,4 +1,4 @@
-/** An input that is no report or cannot be read as one; raised by parsers, reported as a vfile message by the caller. */
+/** An input that is not a report or cannot be read as one; thrown by parsers, reported as a vfile message by the caller. */
 export class UnreadableInput extends Error {
   /** Short name of what is wrong, such as `no-text`. */
   rule: string;

@@ -1,17 +1,17 @@
 import type { Worker } from 'node:worker_threads';
 import type { Limits } from './limits.ts';
 
-/** What a thread at work has too much of; `standstill`: it waits, and nothing comes. */
+/** What a thread has exceeded; `standstill`: it waits for something that never comes. */
 export type Excess = 'time' | 'memory' | 'standstill';
 
-/** How often a thread at work is looked at, in milliseconds. */
+/** How often a thread is sampled, in milliseconds. */
 const every = 200;
-/** Looks in a row at which it had nothing to do. Reports are read from memory, so that there is nothing to wait for. */
+/** Samples in a row in which it did nothing. Reports are read from memory, so there is nothing to wait for. */
 const mostIdleLooks = 300;
 
 /**
- * Looks at a thread at work every now and then, and says once what it has too much of. Time is the thread's own processor time: a
- * machine that is busy with something else, or asleep, makes no report too slow.
+ * Samples a thread and reports once what it has exceeded. Time is the thread's own processor time: a machine that is busy or
+ * asleep makes no report too slow.
  * @returns a function that ends the watch
  */
 export function watchThread(

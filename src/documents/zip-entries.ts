@@ -14,16 +14,16 @@ export interface ZipEntry {
 
 const signature = { end: 0x06054b50, directory: 0x02014b50, file: 0x04034b50, end64: 0x06064b50, locator64: 0x07064b50 };
 const size = { end: 22, directory: 46, file: 30, end64: 56, locator64: 20 };
-/** A field of 32 bits that says: see the one of 64. Some programs write archives so, however small. */
+/** The 32-bit value that refers to a 64-bit field. Some programs write even small archives this way. */
 const seeLonger = 0xffffffff;
 
 interface Directory {
   start: number;
-  /** Where it ends, and the records of the archive's end begin. */
+  /** Where it ends and the archive's closing records begin. */
   end: number;
 }
 
-/** Where the directory stands, as the archive's last record says; undefined where the records contradict each other. */
+/** Where the directory is, according to the archive's last record; undefined where the records contradict each other. */
 function directoryOf(view: DataView, end: number): Directory | undefined {
   const [length, start] = [view.getUint32(end + 12, true), view.getUint32(end + 16, true)];
   if (start !== seeLonger && length !== seeLonger) return start + length === end ? { start, end } : undefined;
@@ -35,7 +35,7 @@ function directoryOf(view: DataView, end: number): Directory | undefined {
   return start64 + Number(view.getBigUint64(end64 + 40, true)) === end64 ? { start: start64, end: end64 } : undefined;
 }
 
-/** Fields of an entry in their longer form, in their order: those that the shorter form leaves to it. */
+/** The 64-bit fields of an entry, in order: those that its 32-bit fields refer to. */
 function longerFields(view: DataView, from: number, to: number): number[] {
   for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
     const last = Math.min(to, at + 4 + view.getUint16(at + 2, true));
@@ -73,7 +73,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] | undefined {
       const value = view.getUint32(at + offset, true);
       return value === seeLonger ? (longer.shift() ?? value) : value;
     };
-    // In the order in which their longer forms stand.
+    // In the order of their 64-bit forms.
     const [unpacked, packed, local] = [field(24), field(20), field(42)];
     if (local + size.file > directory || view.getUint32(local, true) !== signature.file) return undefined;
     const entry = {

@@ -4,7 +4,7 @@ import { colourOf } from './status-of.ts';
 const pair =
   /\b(red|amber|yellow|green|blue|black|grey|gray|purple|white|[RAGB](?=\s*[=:–—-]))\s*(?:\([RAGB]\)\s*)?(?:=|:|–|—|-|\bmeans\b|\bis\b)\s*([^;,.|\n]+?(?<!\s)|[^\S\n])(?=\s*(?:[;,.|\n]|$|\b(?:red|amber|yellow|green|blue|black|grey|purple)\s*(?:=|:|–|—|-|means)))/gi;
 
-/** Colours that a line of a plan explains: `Red = not met; Amber = not begun`. At least two, or it is no key. */
+/** Colours that a line of a plan explains: `Red = not met; Amber = not begun`. With fewer than two, it is not a key. */
 export function colourKeyInText(text: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const [, name = '', meaning = ''] of text.matchAll(pair)) {
@@ -14,7 +14,7 @@ export function colourKeyInText(text: string): Map<string, string> {
   return found.size > 1 ? found : new Map();
 }
 
-/** Colours that a table explains, a row each. Every row but its head must name one. */
+/** Colours that a table explains, one to a row. Every row but its head must name one. */
 export function colourKeyInTable({ rows }: Pick<PlanTable, 'rows'>): Map<string, string> {
   const filled = rows
     .map((row) => row.filter(({ text, copyOf }) => text && !copyOf).map(({ text }) => text))

@@ -20,8 +20,8 @@ export const planFields = [
 export type PlanField = (typeof planFields)[number];
 
 /**
- * What plans call their columns, in small letters, without marks; of two columns of actions that whose name stands first is it. A name that is none of these is told by a word within it: the
- * field whose words come first in `within`.
+ * What plans call their columns, in small letters without punctuation; of two columns of actions, the one whose name is listed first is
+ * used. Any other name is recognised by a word within it: the first match in `withinNames`.
  */
 export const columnNames: Record<PlanField, readonly string[]> = {
   reference: [
@@ -217,7 +217,7 @@ export const columnNames: Record<PlanField, readonly string[]> = {
   ],
 };
 
-/** Names that say plainly what a column is not: when something was done, or is looked at again, is no day by which it is due. */
+/** Names that say plainly what a column is not: the day on which something was done or will be reviewed is not its due date. */
 export const otherColumns: readonly RegExp[] = [
   /^(?:actual )?(?:date|when) (?:completed|achieved|delivered|closed|done)$/,
   /^(?:completed|achieved|delivered|closed|done) (?:on|date|when)$/,

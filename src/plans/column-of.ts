@@ -1,10 +1,10 @@
 import { columnNames, otherColumns, type PlanField, planFields, withinNames } from './column-names.ts';
 
 const longest = 80;
-/** What stands in brackets. A bracket that never closes is read once, to the end, and left as it is. */
+/** Text in brackets. An unclosed bracket is read once, to the end, and left as it is. */
 const inBrackets = /\(([^)]*)(\)?)/g;
 
-/** `dueDate`, `ActionOwner` and `RAGStatus` in words; `due_date` is parted with all other marks. */
+/** `dueDate`, `ActionOwner` and `RAGStatus` in words; `due_date` is split with all other punctuation. */
 const inWords = (name: string): string =>
   /\s/.test(name.trim()) ||
   !/^(?:[a-z]+[A-Z][a-zA-Z]*|(?:[A-Z][a-z]+){2,}|(?:[A-Z][a-z]+)+[A-Z]{2,}|[A-Z]{2,}(?:[A-Z][a-z]{2,})+)$/.test(name.trim())
@@ -20,7 +20,7 @@ const folded = (name: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-/** Words without the s of the plural and without those that tell nothing of what a column holds. */
+/** Words without the plural s, and without those that say nothing about what a column holds. */
 const plain = (name: string): string =>
   name
     .split(' ')
@@ -36,13 +36,13 @@ const exactPlain = new Map(
     .reverse()
     .flatMap((field) => [...columnNames[field].entries()].reverse().map(([rank, name]) => [plain(name), { field, rank }] as const)),
 );
-/** Rank of a field told by a word within the name: below every whole name. */
+/** Rank of a field recognised by a word within the name: below every whole name. */
 export const withinRank = 1000;
 
 /**
- * What a column of this name holds, and how sure that is, 0 the surest.
+ * What a column of this name holds, and how certain that is, 0 being the most certain.
  * @param name as printed
- * @returns undefined where it is no name that is known
+ * @returns undefined where the name is unknown
  */
 export function columnMeaning(name: string): { field: PlanField; rank: number } | undefined {
   const bare = folded(name.replace(inBrackets, (printed, _words, close) => (close ? ' ' : printed)));
@@ -55,5 +55,5 @@ export function columnMeaning(name: string): { field: PlanField; rank: number } 
   return found;
 }
 
-/** What a column of this name holds. @param name as printed @returns undefined where it is no name that is known */
+/** What a column of this name, as printed, holds; undefined where the name is unknown. */
 export const columnOf = (name: string): PlanField | undefined => columnMeaning(name)?.field;

@@ -6,9 +6,9 @@ import type { PlanAction } from './plan-actions.ts';
 export const dateFields = ['due', 'updated'] as const satisfies readonly PlanField[];
 export type DateField = (typeof dateFields)[number];
 
-/** How the dates of a plan that are all numbers are read, and what of that is in doubt. */
+/** How a plan's numeric dates are read, and what is in doubt. */
 export interface DateOrders {
-  /** Undefined where a column has days both ways round, so that those that may be either stay as printed. */
+  /** Undefined where a column has dates both ways round, so that ambiguous ones stay as printed. */
   orderOf(action: PlanAction, field: DateField): DateOrder | undefined;
   doubts: string[];
 }
@@ -22,7 +22,7 @@ type Printed = { action: PlanAction; text: string; numbers: [number, number] | u
 const examples = (some: readonly Printed[]) =>
   [...new Set(some.map(({ text }) => text))].slice(0, 3).join(', ') + (new Set(some.map(({ text }) => text)).size > 3 ? ' and others' : '');
 
-/** Decides for each column as a whole which number is the day: where one number of any date is above 12, it can only be that. */
+/** Decides for each column as a whole which number is the day: any number above 12 can only be a day. */
 export function dateOrders(actions: readonly PlanAction[]): DateOrders {
   const orders = new Map<string, DateOrder | undefined>();
   const doubts: string[] = [];
@@ -75,7 +75,7 @@ export function dateOrders(actions: readonly PlanAction[]): DateOrders {
   for (const [, { printed, name }] of columns) {
     for (const { action, text } of printed) {
       if (dateFields.some((field) => action.fields[field] === text && isImpossibleDay(text, orderOf(action, field) ?? 'day-first')))
-        doubts.push(`${action.place}: ${name}: ${text} is no day of the calendar, and is left as printed`);
+        doubts.push(`${action.place}: ${name}: ${text} is not a real date, so it is left as printed`);
     }
   }
   return { orderOf, doubts };

@@ -62,7 +62,7 @@ export function dueDate(printed: string, order: DateOrder = 'day-first'): string
   return season ? `${season[2]}-${ownValue(seasons, season[1]?.toLowerCase())}` : undefined;
 }
 
-/** Whether it is written as a day of the calendar that there is none of, such as 31 February. */
+/** Whether it is written as a day that does not exist, such as 31 February. */
 export function isImpossibleDay(printed: string, order: DateOrder = 'day-first'): boolean {
   const parts = dayParts(onOneLine(printed), order);
   return parts !== undefined && day(...parts) === undefined;

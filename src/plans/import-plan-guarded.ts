@@ -5,10 +5,10 @@ import type { importPlan } from './import-plan.ts';
 
 export type PlanInput = Parameters<typeof importPlan>;
 export type ImportResult = Awaited<ReturnType<typeof importPlan>>;
-/** What crosses from the thread: an error would lose its kind. */
+/** What the thread sends back; an error would lose its class on the way. */
 export type PlanAnswer = { made: ImportResult } | { refused: Pick<UnreadableInput, 'rule' | 'message' | 'todo'> };
 
-/** Starts a thread that reads plans, as `importPlan` does; a plan that goes over the limits is refused as well. */
+/** Starts a thread that reads plans, as `importPlan` does; a plan that exceeds the limits is refused. */
 export function planThread(limits: Limits = usual): GuardedThreads<PlanInput, ImportResult> {
   const entry = new URL('./worker.ts', import.meta.url).href;
   const todo = 'save the part that is the plan as a file of its own';
@@ -24,7 +24,7 @@ export function planThread(limits: Limits = usual): GuardedThreads<PlanInput, Im
 }
 
 /**
- * As `importPlan`, in a thread that is watched.
+ * Runs `importPlan` in a guarded thread.
  * @throws UnreadableInput where the file cannot be read as a plan, or reading it goes over the limits
  */
 export async function importPlanGuarded(input: PlanInput, limits: Limits = usual): Promise<ImportResult> {

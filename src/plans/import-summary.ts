@@ -11,7 +11,7 @@ const titles = {
   unread: 'Rows that could not be read: put them in by hand',
 } as const;
 
-/** What an import did, in lines: nothing of the plan is lost, for what is in no action is named here. */
+/** The lines that report an import. Whatever is in no action is listed here, so that nothing of the plan is lost. */
 export function importSummary({ actions, left, leftOut, texts }: ReadPlan, { data, proposals, doubts, withheld }: ImportedPlan): string[] {
   const linked = data.actions?.filter(({ speaksTo = [] }) => speaksTo.length > 0).length ?? 0;
   const lines = [`${actions.length} actions, ${linked} of them linked by number; ${proposals.length} links proposed`];
@@ -36,7 +36,7 @@ export function importSummary({ actions, left, leftOut, texts }: ReadPlan, { dat
 
 const spreadsheetAddress = /^([A-Z]+)(\d+)$/;
 
-/** Cells of a spreadsheet that stand side by side are a range: `A3, B3, C3` is `A3:C3`; ranges below one another are one as well. */
+/** Adjacent cells of a spreadsheet as ranges: `A3, B3, C3` is `A3:C3`, and ranges below one another are joined too. */
 function asRanges(addresses: readonly string[]): string[] {
   const columnOf = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   const places = addresses.map((address) => spreadsheetAddress.exec(address) ?? []);
@@ -63,7 +63,7 @@ function asRanges(addresses: readonly string[]): string[] {
   return joined.map(({ from, to, top, bottom }) => (from === to && top === bottom ? `${from}${top}` : `${from}${top}:${to}${bottom}`));
 }
 
-/** What of a plan's file is in no action, by reason, with where it stands. */
+/** What was left out of a plan's file, by reason, with its place. */
 function leftOutLines(leftOut: readonly LeftOutCell[]): string[] {
   const lines: string[] = [];
   for (const reason of Object.keys(leftOutReasons) as LeftOutReason[]) {

@@ -5,11 +5,11 @@ const person = /^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.?\s+)?\p{Lu}[\p{
 const titled = /^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.?\s/;
 const initials = /^\p{Lu}{2,3}$/u;
 
-/** White space is read from its beginning alone, so that a long run of it is read once. */
+/** White space is matched only from its beginning, so that a long run is read once. */
 const separators = /((?:(?<!\s)\s+)?[,;/()\n]\s*|(?<!\s)\s+(?:[-–—]|and|&)\s+)/;
 
 /**
- * Parts what a plan prints as a lead into offices and what may be people's names, which the site does not hold.
+ * Splits what a plan prints as a lead into offices and possible names of people, which the site does not hold.
  * `Jo Smith, Head of SEND` → offices `Head of SEND`, people `Jo Smith`.
  */
 export function officesIn(printed: string): { offices: string; people: string[] } {
@@ -23,7 +23,7 @@ export function officesIn(printed: string): { offices: string; people: string[] 
     if (!office.test(text) && (person.test(text) || titled.test(text)) && !initials.test(text)) people.push(text);
     else kept.push(`${kept.length > 0 ? separator(mark) : ''}${text}`);
   }
-  // Where no name is left out, the words stand as printed.
+  // Where no name is left out, the words stay as printed.
   return people.length === 0 ? { offices: printed.replace(/\n/g, '; '), people } : { offices: kept.join(''), people };
 }
 

@@ -11,9 +11,9 @@ export interface LinkTarget {
 
 export interface ProposedLink {
   finding: string;
-  /** From 0 to 1: how much of what both speak of they share. It ranks; it is no chance. */
+  /** From 0 to 1: how much of their subjects they share. It ranks; it is not a probability. */
   score: number;
-  /** Meanings and words that both share, weightiest first. */
+  /** Meanings and words that they share, weightiest first. */
   words: string[];
 }
 
@@ -21,18 +21,18 @@ export interface ProposedLink {
 const least = { score: 0.3, ofBest: 0.9 } as const;
 /** What share of the score a common meaning or word, and a common theme, has. */
 const share = { terms: 0.65, themes: 0.35 } as const;
-/** A meaning tells more than a word, which two texts may share by chance. */
+/** How much more a shared meaning counts than a shared word, which may be chance. */
 const meaning = 1.6;
 const mostWords = 6;
 
-/** Words that say nothing of what a text is about: of grammar, and of every plan. */
+/** Words that say nothing about a text's subject: grammatical words, and those of every plan. */
 const common = new Set(
   `a about across act action actions after all also an and any are area areas as at be been before better by can carry child children continue could day deal do does each effective effectively ensure every for from further get give go going good has have health care education local help how identified if improve improved improvement improvements improving in include including increase into is it its leaders lead make makes making may more most need needs new no not of on one only or other our out over partner partners partnership people place plan plans provision put review right see send service services set should so some such support sure take than that the their them then there these they this those through to together under up us use used using very want was way we well what when where which who will with work working would year years young`.split(
     /\s+/,
   ),
 );
 
-/** What a text speaks of: meanings that have many names, and stems of its other words; each with a word as it stands there. */
+/** What a text is about: meanings that have many names, and stems of its other words, each with a word as written. */
 function linkTerms(text: string): Map<string, string> {
   const folded = text
     .toLowerCase()
@@ -57,8 +57,8 @@ function cosine(a: Vector, b: Vector): number {
 }
 
 /**
- * Findings that an action may answer, likeliest first: by meanings, words and themes that both share, each weighing more the
- * fewer of the findings speak of it. It proposes; a person says yes or no.
+ * Findings that an action may answer, likeliest first: by meanings, words and themes that they share, each weighing more the
+ * fewer findings have it. It proposes; a person says yes or no.
  * @param targets findings of the one report that the plan answers
  */
 export function linkProposer(targets: readonly LinkTarget[], tagger: Tagger): (action: string) => ProposedLink[] {
@@ -73,7 +73,7 @@ export function linkProposer(targets: readonly LinkTarget[], tagger: Tagger): (a
   const weighed = read.map((target) => ({ ...target, vector: weigh(target.terms.keys()), themeVector: weighThemes(target.themes) }));
   return (action) => {
     const terms = linkTerms(action);
-    // A word that no finding has tells nothing of which one is meant; a meaning that none has speaks against all.
+    // A word that no finding has does not help to choose one; a meaning that none has counts against all.
     const vector = weigh([...terms.keys()].filter((term) => known.has(term) || term.startsWith('= ')));
     const themeVector = weighThemes(themesOf(action));
     const ranked = weighed

@@ -5,11 +5,11 @@ import { colourOf } from './status-of.ts';
 import { tableHead } from './table-head.ts';
 
 const titled = (colour: string) => colour.replace(/^./, (letter) => letter.toUpperCase());
-/** A coloured cell of a key says its colour's name. */
+/** Gives a coloured cell of a key the name of its colour. */
 const named = (cell: PlanCell): PlanCell => (cell.colour && !cell.text ? { ...cell, text: titled(cell.colour) } : cell);
 const isOwn = ({ text, colour, copyOf }: PlanCell) => !copyOf && (text !== '' || colour !== undefined);
 const ownCells = (row: readonly PlanCell[]) => row.filter(isOwn);
-/** Colour of a cell that shows it or names it. */
+/** The colour that a cell shows or names. */
 const colourIn = ({ text, colour }: PlanCell) => colour ?? colourOf(text);
 
 /** Pairs of a colour and what it means, where a row holds nothing else: one pair, or several side by side. */
@@ -28,7 +28,7 @@ const partOf = ({ place, rowNumbers }: PlanTable, before: string[], rows: PlanCe
   rowNumbers: rows.map((_, at) => rowNumbers?.[first + at] ?? first + at + 1),
 });
 
-/** Takes a key of colours out of the table that it stands above or below: rows that hold colours and their meanings only. */
+/** Separates a key of colours, which is rows of nothing but colours and their meanings, from the table above or below it. */
 function keysApart(table: PlanTable): PlanTable[] {
   const whole = { ...table, rows: table.rows.map((row) => row.map(named)) };
   if (colourKeyInTable(whole).size > 0) return [whole];
@@ -64,7 +64,7 @@ function keysApart(table: PlanTable): PlanTable[] {
 
 /**
  * Reads cells that show a colour and no words. Under a column of status, or one of the plan's own, a colour that the plan's key
- * explains is read as its name; every other is named as not read.
+ * explains is read as its name; any other is reported as not read.
  */
 export function readColours(plan: PlanText): PlanText {
   const hasColours = plan.tables.some(({ rows }) => rows.some((row) => row.some(({ colour }) => colour)));

@@ -16,10 +16,10 @@ import { tablesFromHtml } from './tables/tables-from-html.ts';
 import { tablesFromPdf } from './tables/tables-from-pdf.ts';
 import { tablesFromSheets } from './tables/tables-from-sheets.ts';
 
-/** What a file begins with that is no text of rows and cells, whatever its name. */
+/** How files begin that are not text of rows and cells, whatever their names. */
 const otherFormats = /^(?:%PDF-|PK[^\w\s,;|"']|\xD0\xCF|\{\\rtf|(?:\xEF\xBB\xBF)?\s*<(?:!doctype|html|\?xml|table)\b)/i;
 
-/** Text of rows and cells, by its name; plain text where its first rows name columns of a plan. */
+/** Text of rows and cells, recognised by its name; plain text counts where its first rows name a plan's columns. */
 function csvIn(bytes: Uint8Array, name: string): PlanText | undefined {
   if (!/\.(?:csv|tsv|tab|txt)$/i.test(name) || bytes.length === 0) return undefined;
   if (otherFormats.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)))) return undefined;
@@ -28,8 +28,8 @@ function csvIn(bytes: Uint8Array, name: string): PlanText | undefined {
 }
 
 /**
- * Reads a plan's tables; every cell of the file is in one of them or named as left out. What the file is, its bytes tell; its name
- * only tells CSV from other text.
+ * Reads a plan's tables; every cell of the file is in one of them or reported as left out. The format is recognised by the
+ * file's bytes; its name only distinguishes CSV from other text.
  * @throws UnreadableInput where it is none of DOCX, XLSX, ODS, CSV, HTML and PDF, or is damaged
  */
 export const readPlan = async (bytes: Uint8Array, name: string): Promise<PlanText> =>

@@ -6,7 +6,7 @@ import { colourNames, statusWords } from './status-words.ts';
 
 export type ActionStatus = z.infer<typeof actionStatus>;
 
-/** What a plan's own key says of its colours, by the colour's name. */
+/** What a plan's own key says about its colours, by name. */
 export type ColourKey = ReadonlyMap<string, string>;
 
 const folded = (text: string) =>
@@ -17,7 +17,7 @@ const folded = (text: string) =>
     .trim();
 
 const month = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-/** A day or month that only says when: `Complete (31/03/2024)`, `Completed March 2024`. */
+/** A date that only says when: `Complete (31/03/2024)`, `Completed March 2024`. */
 const dateAtEnd = new RegExp(
   String.raw`(?<![\s(,–—-])[\s(,–—-]+(?:on\s+|in\s+)?(?:\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d|20\d\d-\d\d-\d\d|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:${month})[a-z]*\s+(?:20)?\d\d)\)?$`,
   'i',
@@ -29,7 +29,7 @@ const option = /([☑☒✓✔✅☐□])\s*([^☑☒✓✔✅☐□]*)/gu;
 const whole = (words: string): ActionStatus | undefined =>
   (Object.keys(statusWords) as ActionStatus[]).find((status) => statusWords[status].includes(words));
 
-/** Of options with a box each, the words of the one that is ticked; a lone tick stands before words that it affirms. */
+/** The words of the ticked one among options with a box each; a lone tick affirms the words after it. */
 function ticked(text: string): string | undefined {
   const options = [...text.matchAll(option)];
   if (options.length === 0) return text;
@@ -41,14 +41,14 @@ function ticked(text: string): string | undefined {
 }
 
 /**
- * What words say on their own. A share or count is done where it is all: `100% complete`, `10 of 10 delivered`. A number that
- * is less, a question mark, or any word beyond those of one status leaves the status as printed.
+ * The status that words state by themselves. A share or count is done when complete: `100% complete`, `10 of 10 delivered`. A
+ * smaller number, a question mark, or any word beyond those of one status leaves the status as printed.
  */
 function fromWords(printed: string, asAt: string): ActionStatus | undefined {
   const chosen = ticked(printed.trim());
   if (!chosen) return undefined;
   const [dated = ''] = dateAtEnd.exec(chosen) ?? [];
-  // What is complete on a day after the plan's own is a promise.
+  // Completion dated after the plan itself is a promise.
   const day = dueDate(dated.replace(/^[\s(,–—-]+/, '').replace(/\)$/, ''));
   if (asAt && day && day.slice(0, asAt.length) > asAt) return undefined;
   const text = chosen.slice(0, chosen.length - dated.length);
@@ -76,9 +76,9 @@ export const colourOf = (text: string): string | undefined =>
   );
 
 /**
- * What a printed status is in our words, where the plan says so: in words that say it, or with a colour that its key explains.
+ * A printed status in our words, where the plan is clear: in plain words, or a colour that its key explains.
  * @param asAt day or month of the plan, where it is known
- * @returns undefined where it is printed only, such as a colour without a key, a share, or words that hedge
+ * @returns undefined where it can only be given as printed: a colour without a key, a share, or words that hedge
  */
 export function statusOf(printed: string, key: ColourKey, asAt = ''): ActionStatus | undefined {
   const colour = /[?\d%]/.test(printed) ? undefined : colourOf(printed);

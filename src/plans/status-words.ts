@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { actionStatus } from '../domain/schemas/event.ts';
 
-/** Words of plans for a status, whole and in small letters. Colours are not among them: they mean what a plan's key says. */
+/** What plans write for each status, in full and in small letters. Colours are not among them: they mean what a plan's key says. */
 export const statusWords: Record<z.infer<typeof actionStatus>, readonly string[]> = {
   'not-started': [
     'not started',

@@ -3,7 +3,7 @@ import { onOneLine } from '../domain/text/run-together.ts';
 import type { PlanField } from './column-names.ts';
 import { columnMeaning, columnOf, withinRank } from './column-of.ts';
 
-/** A column's printed name and what it holds; the first column of a field has the field, others of the same keep their name only. */
+/** A column's printed name and what it holds. Only one column is given each field; others like it have just their name. */
 export interface Column {
   name: string;
   field?: PlanField;
@@ -16,27 +16,27 @@ export interface TableHead {
   columns: Column[];
 }
 
-/** A head stands within so many rows of a table's top. */
+/** A table's head is within this many rows of its top. */
 const deepest = 12;
 
-/** Whether a cell only numbers: `2.1`, `PA1.2`, `(a)`, `iv.` */
+/** Whether a cell is only a number: `2.1`, `PA1.2`, `(a)`, `iv.` */
 export const isBareNumber = (text: string): boolean =>
   /^\(?(?:(?:\p{L}{1,4}[\s.-]?)?\d+(?:[.\-/]\d+)*\p{L}?|[a-z]|[ivx]{1,5})[.):]?$/iu.test(text.trim());
 
-/** A column of numbers holds what actions are called, whatever it is called itself. */
+/** A column of numbers holds references to actions, whatever its name. */
 function holdsNumbers(body: readonly (readonly PlanCell[])[], column: number): boolean {
   const own = body.flatMap((row) => (row[column]?.text && !row[column].copyOf ? [row[column].text] : []));
   return own.length > 0 && own.filter(isBareNumber).length * 2 > own.length;
 }
 
-/** A name that says of which day, month or quarter its column is. */
+/** A name with a day, month or quarter in it. */
 const dated = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\bq[1-4]\b|\b20\d\d\b|\d[/.]\d/i;
 
-/** Ratings of several days side by side: the first is not how things are, and which is the newest no name says for sure. */
+/** Ratings for several dates side by side: the first is not the latest, and the names do not reliably say which is. */
 const areRatingsOfDays = (names: readonly string[]) =>
   names.filter((name) => columnMeaning(name)?.field === 'status' && dated.test(name)).length > 1;
 
-/** The column of each field: of several, the one whose name says it plainest; of those, the first. */
+/** The column of each field: of several, the one with the plainest name; of those, the first. */
 function columnsOf(names: readonly string[], body: readonly (readonly PlanCell[])[] = []): Column[] {
   const best = new Map<PlanField, { at: number; rank: number }>();
   const isSeries = areRatingsOfDays(names);
@@ -45,7 +45,7 @@ function columnsOf(names: readonly string[], body: readonly (readonly PlanCell[]
     if (!meaning || (isSeries && meaning.field === 'status' && dated.test(name))) continue;
     const numbers = meaning.field === 'action' && holdsNumbers(body, at);
     const field = numbers ? 'reference' : meaning.field;
-    // Whole names of a field are equally plain, except of the action: `description` is it only where nothing else is.
+    // Whole names are equally plain, except for the action: `description` is used only where nothing else is.
     const rank = field === 'action' || meaning.rank === withinRank ? meaning.rank : 0;
     const known = best.get(field);
     if (!known || rank < known.rank) best.set(field, { at, rank });
@@ -55,19 +55,19 @@ function columnsOf(names: readonly string[], body: readonly (readonly PlanCell[]
     const field = fieldAt.get(at);
     return field ? { name: onOneLine(name), field } : { name: onOneLine(name) };
   });
-  // Some plans have only milestones, in the place of actions.
+  // Some plans have milestones instead of actions.
   if (!best.has('action')) for (const column of columns) if (column.field === 'milestone') column.field = 'action';
   return columns;
 }
 
-/** Enough names are known that the row can be no other: an action with what goes with one, or half of all names. */
+/** Whether enough names are known for the row to be a head: an action and what goes with it, or half of all names. */
 function namesColumns(columns: readonly Column[], named: number): boolean {
   const has = (field: PlanField) => columns.some((column) => column.field === field);
   const known = columns.filter(({ field }) => field).length;
   return has('action') && known >= 2 && (known >= named / 2 || (known >= 4 && (has('due') || has('lead') || has('status'))));
 }
 
-/** Whether a row further down names columns once more, be it others than the table's first. */
+/** Whether a row further down names columns again, the same as the table's first or others. */
 export function isHeadAgain(row: readonly PlanCell[], first: readonly Column[]): boolean {
   const own = row.filter(({ text, copyOf }) => text && !copyOf);
   if (own.length < 2) return false;

@@ -6,12 +6,12 @@ import type { QuoteData } from './quote-data.ts';
 import type { QuoteMatch, QuotePart } from './quote-match.ts';
 import { quoteWords } from './quote-words.ts';
 
-/** Matches that are spelt out; further ones are named. */
+/** Matches that are shown in full; further ones are only named. */
 const spelt = 5;
 /** Characters of a passage shown before and after a match. */
 const round = 60;
 
-/** An answer as plain text: [-words-] stand in the finding alone, {+words+} in the quotation alone. */
+/** An answer as plain text: [-words-] are only in the finding, {+words+} only in the quotation. */
 export function answerInText(answer: QuoteAnswer, data: QuoteData): string {
   const { head, more } = answerWords(answer, data);
   const lines = [`${head}.`, ...more];

@@ -9,7 +9,7 @@ export interface AnswerWords {
   more: string[];
 }
 
-/** Tells an answer in words, the same on the page and in the command. */
+/** Puts an answer in words, the same on the page and in the command. */
 export function answerWords(answer: QuoteAnswer, data: QuoteData): AnswerWords {
   switch (answer.kind) {
     case 'found':
@@ -24,7 +24,7 @@ export function answerWords(answer: QuoteAnswer, data: QuoteData): AnswerWords {
     case 'too-short':
       return {
         head: 'Too short to tell',
-        more: [`${count(answer.words, 'word')} may stand in many places. Give at least ${quoteLimits.fewestWords}, better a sentence.`],
+        more: [`${count(answer.words, 'word')} may be in many places. Give at least ${quoteLimits.fewestWords}, better a sentence.`],
       };
     case 'too-long':
       return {
@@ -37,22 +37,22 @@ export function answerWords(answer: QuoteAnswer, data: QuoteData): AnswerWords {
 function foundWords({ matches }: Extract<QuoteAnswer, { kind: 'found' }>): AnswerWords {
   const [{ kind }] = matches;
   const places = matches.length === 1 ? 'in one place' : `in ${count(matches.length, 'place')}`;
-  const several = matches.length > 1 ? ['The same words stand in several places: the words alone do not tell which one is quoted.'] : [];
+  const several = matches.length > 1 ? ['The same words are in several places: the words alone do not say which one is quoted.'] : [];
   if (kind === 'exact') return { head: `Found word for word, ${places}`, more: several };
   if (kind === 'shortened')
     return {
       head: `Found with words omitted, ${places}`,
-      more: ['It says that it omits words; all others stand there, in order.', ...several],
+      more: ['It says that it omits words; all the others are there, in order.', ...several],
     };
   return {
     head: matches.length === 1 ? 'Not word for word: one place is near' : `Not word for word: ${count(matches.length, 'place')} are near`,
     more: [
-      'Most of its words stand there in order, and the others are shown. It may be an altered quotation of these words, or come from a document that is not here.',
+      'Most of its words are there in order, and the others are shown. It may be an altered quotation of these words, or come from a document that is not here.',
     ],
   };
 }
 
-/** What "not found" means depends on what is here to be found. */
+/** What "not found" means depends on which reports are here. */
 function notFoundWords({ reports, passages }: QuoteData): string[] {
   const all = Object.keys(reports).length;
   const restated = new Set(passages.filter(({ wording, version }) => wording === 'restated' && !version).map(({ report }) => report)).size;

@@ -8,10 +8,10 @@ import type { Quote } from './read-quote.ts';
 import { samePunctuation } from './same-punctuation.ts';
 
 /**
- * Makes a match of the places where a quotation's segments stand.
+ * Makes a match from the places of a quotation's segments.
  * @param numbers the quotation's words as numbers of the index, a row for each segment
  * @param places one for each segment, in the order of the text
- * @returns undefined where chance words of a neighbour were all that made it near
+ * @returns undefined where it was near only by chance words of a neighbour
  */
 export function buildMatch(quote: Quote, numbers: readonly number[][], places: readonly Span[], index: QuoteIndex): QuoteMatch | undefined {
   const found = heldSpans(numbers, places, index);

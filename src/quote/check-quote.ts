@@ -18,7 +18,7 @@ export type QuoteAnswer =
   | { kind: 'pieces'; words: number; pieces: CheckedPiece[] }
   | { kind: 'not-found' | 'too-short' | 'too-long'; words: number };
 
-/** Tells where a quotation comes from: word for word, shortened, altered, in parts, or not found. Never a guess: see `quote-limits.ts`. */
+/** Finds where a quotation comes from: word for word, shortened, altered, in parts, or not at all. It never guesses: see `quote-limits.ts`. */
 export function checkQuote(text: string, index: QuoteIndex): QuoteAnswer {
   const quote = readQuote(text);
   const words = quote.words.length;
@@ -33,7 +33,7 @@ export function checkQuote(text: string, index: QuoteIndex): QuoteAnswer {
 /** Ends of sentences and lines, and quotation marks that begin or end a quoted part. */
 const cut = new RegExp(`(?=\\s)(?<=[.!?]['"’”)]*)\\s+(?=\\S)|\\n+|[“”„«»"]|(?<=\\s)['‘]|['’](?=\\s)|${omission.source}`, 'u');
 
-/** The sentences and quoted parts of a text that are long enough to be looked for alone, where there is more than the text itself. */
+/** The sentences and quoted parts of a text that are long enough to be looked for by themselves; none where the text is a single one. */
 function quotePieces(text: string): string[] {
   const pieces = text.split(cut).map((piece) => piece.trim());
   const long = pieces.filter((piece) => quoteWords(piece).length >= quoteLimits.fewestInPiece);

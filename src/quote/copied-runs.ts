@@ -3,20 +3,20 @@ import type { QuoteIndex } from './quote-index.ts';
 import { quoteLimits } from './quote-limits.ts';
 import { quoteWords } from './quote-words.ts';
 
-/** A place where a quotation stands letter for letter, and what copying changed. */
+/** A place where a quotation is found letter for letter, and what copying changed. */
 export interface CopiedRun {
   from: number;
   to: number;
-  /** In words, to be told beside the match. */
+  /** In words, to be shown with the match. */
   lost: string[];
 }
 
-/** Lines that a page has beside its text: its number, the running head of a report. */
+/** Lines that a page has besides its text: its number, the running head of a report. */
 const besideText =
   /^[ \t]*(?:(?:page[ \t]*)?\d{1,3}(?:[ \t]*(?:of|\/)[ \t]*\d{1,3})?|(?:inspection report|area send (?:full )?inspection)\b.{0,120})[ \t]*$/gim;
 /** A reference mark that a printed page sets beside a word. */
 const strayNumber = /(?<=\s)\d{1,2}(?=\s)/g;
-/** Letters by which a match is told from chance. */
+/** Fewest letters for a match not to be chance. */
 const fewestLetters = 12;
 
 interface Letters {
@@ -30,7 +30,7 @@ interface Letters {
 
 const lettersOf = new WeakMap<QuoteIndex, Letters>();
 
-/** All words of the index written without anything between them; streams are parted. */
+/** All words of the index without anything between them; streams are separated. */
 function letters(index: QuoteIndex): Letters {
   const known = lettersOf.get(index);
   if (known) return known;
@@ -70,15 +70,15 @@ function places(words: readonly string[], index: QuoteIndex): { from: number; to
 }
 
 /**
- * Where a quotation stands letter for letter, though copying lost spaces, kept hyphens of line ends, or took in the number of a
- * page, a running head or a reference mark. Empty where any letter differs.
+ * Where a quotation is found letter for letter, though copying lost spaces, kept hyphens at line ends, or picked up a page number,
+ * a running head or a reference mark. Empty where any letter differs.
  */
 export function copiedRuns(text: string, index: QuoteIndex): CopiedRun[] {
   const withoutHeads = text.replace(besideText, '');
   const ways: [text: string, lost: string[]][] = [
     [text, []],
-    [withoutHeads, ['a running head or page number stands among the words']],
-    [withoutHeads.replace(strayNumber, ''), [`numbers stand among the words: ${(withoutHeads.match(strayNumber) ?? []).join(', ')}`]],
+    [withoutHeads, ['a running head or page number is among the words']],
+    [withoutHeads.replace(strayNumber, ''), [`numbers are among the words: ${(withoutHeads.match(strayNumber) ?? []).join(', ')}`]],
   ];
   for (const [way, [more]] of ways) {
     const words = quoteWords(way).map(({ word }) => word);
@@ -94,7 +94,7 @@ export function copiedRuns(text: string, index: QuoteIndex): CopiedRun[] {
   return [];
 }
 
-/** A quotation without the hyphens that line ends put into words that the index knows whole. */
+/** A quotation without hyphens at line ends, in words that the index has unhyphenated. */
 export const withoutLineEnds = (text: string, { vocabulary }: QuoteIndex): string =>
   text.replace(/(?<!\p{L})(\p{L}+)[-\u00AD][ \t]*\r?\n\s*(\p{L}+)/gu, (parted, above: string, below: string) =>
     quoteWords(above + below).some(({ word }) => vocabulary.has(word)) ? above + below : parted,

@@ -9,8 +9,8 @@ import { type Quote, readQuote } from './read-quote.ts';
 import { wordRuns } from './word-runs.ts';
 
 /**
- * Finds where a quotation comes from: all places where it stands word for word, or else, where it omits or alters words, all that
- * are near enough, nearest first. Of one finding's present and earlier words only the nearest are told, the present before others.
+ * Finds where a quotation comes from: every place that has it word for word or, where it omits or alters words, every place that is
+ * near enough, nearest first. Of a finding's present and earlier words only the nearest are given, the present ones first.
  */
 export function findMatches(quote: Quote, index: QuoteIndex): QuoteMatch[] {
   const mended = withoutLineEnds(quote.text, index);
@@ -31,7 +31,7 @@ function placesOf(quote: Quote, index: QuoteIndex): QuoteMatch[] {
   );
 }
 
-/** Matches of a quotation whose letters are all there, in order, though copying changed what stands between them. */
+/** Matches of a quotation whose letters are all there, in order, though copying changed what is between them. */
 function copiedMatches(quote: Quote, index: QuoteIndex): QuoteMatch[] {
   if (quote.segments.length !== 1) return [];
   return copiedRuns(quote.text, index).flatMap(({ from, to, lost }) => {
@@ -46,7 +46,7 @@ function copiedMatches(quote: Quote, index: QuoteIndex): QuoteMatch[] {
   });
 }
 
-/** Where the segments of a quotation stand, in order, with few changes: a span for each segment. */
+/** Where the segments of a quotation are found in order with few changes: a span for each segment. */
 function nearPlaces(numbers: readonly number[][], index: QuoteIndex): Span[][] {
   const [first = [], ...others] = numbers;
   const words = numbers.reduce((sum, { length }) => sum + length, 0);
@@ -61,8 +61,8 @@ function nearPlaces(numbers: readonly number[][], index: QuoteIndex): Span[][] {
 }
 
 /**
- * Stretches of the index in which a row of words may stand with so many changes. It stands nowhere else: a change spoils at most
- * three runs of three words, so that all runs but three for each change are there still, each near its place (the q-gram lemma).
+ * Stretches of the index that may hold a row of words with so many changes. Nothing else can: a change spoils at most three runs of
+ * three words, so that all but three runs for each change are still there, each near its place (the q-gram lemma).
  * @param words as numbers of the index
  */
 function likelyStretches(words: readonly number[], changes: number, index: QuoteIndex): QuoteStream[] {

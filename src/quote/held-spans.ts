@@ -4,7 +4,7 @@ import type { QuoteIndex } from './quote-index.ts';
 import { quoteLimits } from './quote-limits.ts';
 import { countChanges, type WordChange, wordChanges } from './word-changes.ts';
 
-/** The spans, where words are changed without what only chance put there, each with what makes its segment of it. */
+/** The spans, trimmed where words are changed of those that match only by chance, each with the changes that make its segment. */
 export function heldSpans(
   numbers: readonly number[][],
   places: readonly Span[],
@@ -25,8 +25,8 @@ export function heldSpans(
 }
 
 /**
- * The passages that a quotation holds words of: the first and the last, as places in the index's data. A word or two of a
- * neighbour are chance; they are part of the quotation's own words.
+ * The first and last passage that a quotation has words of, as places in the index's data. A word or two of a neighbour are
+ * chance, and count as the quotation's own.
  * @param changes for each span, what makes the quotation of it
  */
 function heldPassages(spans: readonly Span[], changes: readonly WordChange[][], { passages }: QuoteIndex): [first: number, last: number] {
@@ -47,8 +47,8 @@ function heldPassages(spans: readonly Span[], changes: readonly WordChange[][], 
 }
 
 /**
- * Leaves out words at either end of a span that the quotation does not have and that stand in another sentence than the words it
- * has: they were not altered, the quotation begins or ends with words of its own.
+ * Trims words at either end of a span that the quotation does not have and that belong to another sentence than the words it has:
+ * they were not altered, the quotation begins or ends with words of its own.
  * @param changes what makes the quotation of the span
  */
 function trimSpan(span: Span, changes: readonly WordChange[], index: QuoteIndex): Span {

@@ -7,7 +7,7 @@ import { findingIdParts } from '../domain/finding-id.ts';
 import type { QuoteData, QuotePassage } from './quote-data.ts';
 
 /**
- * Gathers the passages that a quotation is held against: findings first, in the order of the document, so that a quotation can run
+ * Gathers the passages that a quotation is checked against: findings first, in the order of the document, so that a quotation can run
  * from one into the next, then the other parts of reports, then earlier words.
  */
 export function makeQuoteData(content: SiteContent): QuoteData {

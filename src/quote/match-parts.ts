@@ -44,7 +44,7 @@ function ofPassages(kind: 'same' | 'left-out', from: number, to: number, span: S
   return parts;
 }
 
-/** A sign where two words stand in different passages. */
+/** A mark where two words are in different passages. */
 function nextOf(before: number, word: number, { passages, data }: QuoteIndex): QuotePart[] {
   const passage = passages[word] ?? 0;
   return passages[before] === passage ? [] : [{ kind: 'next', name: mustHave(data.passages[passage], `passage ${passage}`).name }];

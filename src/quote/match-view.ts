@@ -6,23 +6,23 @@ import { pinpoint } from '../domain/words/pinpoint.ts';
 import type { QuoteData, QuotePassage } from './quote-data.ts';
 import type { QuoteMatch } from './quote-match.ts';
 
-/** A match as page and command tell it. */
+/** A match as the page and the command show it. */
 export interface MatchView extends Pick<QuoteMatch, 'parts' | 'before' | 'after'> {
   /** Name of the partnership. */
   area: string;
   /** What it is from, in order: a finding's name with its address, or that of an earlier version of its words, or of the report. */
   from: { name: string; path: string }[];
-  /** How the quotation stands to it. */
+  /** How the quotation differs from it. */
   how: string;
   /** "Area SEND inspection of …, published 10 November 2023, page 9 of the PDF". */
   place: string;
   /** Address of the official document, at the page where that is known. */
   official?: string;
-  /** What whoever quotes it must know: whose words these are, and whether they still stand. */
+  /** What anyone quoting it must know: whose words these are, and whether they are current. */
   notes: string[];
 }
 
-/** Tells a match in words. */
+/** Describes a match in words. */
 export function matchView(match: QuoteMatch, words: number, { reports }: QuoteData): MatchView {
   const { passages, parts, before, after } = match;
   const [first] = passages;

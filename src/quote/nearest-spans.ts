@@ -7,11 +7,11 @@ export interface Span {
   changes: number;
 }
 
-/** What a change costs; a word that is kept takes one off, so that of places with as few changes the one that keeps most words is found. */
+/** The cost of a change; a word that is kept takes one off, so that of places with equally few changes the one that keeps most words wins. */
 const change = 4096;
 
 /**
- * Finds where in a stream a row of words stands with few changes (Sellers' algorithm: edit distance of the whole row to any
+ * Finds where a stream holds a row of words with few changes (Sellers' algorithm: edit distance of the whole row to any
  * stretch of the stream). At most 4,095 words. None overlaps another; fewest changes first.
  */
 export function nearestSpans(wanted: readonly number[], words: Int32Array, { from, to }: QuoteStream, most: number): Span[] {
@@ -24,7 +24,7 @@ export function nearestSpans(wanted: readonly number[], words: Int32Array, { fro
     nextCosts[0] = (row + 1) * change;
     nextBegins[0] = 0;
     for (let at = 1; at <= length; at += 1) {
-      // a changed word is preferred to one left out and one put in
+      // A changed word is preferred to one left out and one put in.
       let cost = (costs[at - 1] ?? 0) + (words[from + at - 1] === word ? -1 : change);
       let begin = begins[at - 1] ?? 0;
       const leftOut = (nextCosts[at - 1] ?? 0) + change;
@@ -37,7 +37,7 @@ export function nearestSpans(wanted: readonly number[], words: Int32Array, { fro
     [costs, nextCosts, begins, nextBegins] = [nextCosts, costs, nextBegins, begins];
   }
   const ends = [...costs.keys()].filter((at) => (costs[at] ?? 0) <= most * change && at > (begins[at] ?? 0));
-  // of ends that cost the same the last, which ends in a changed word rather than before it
+  // Of ends with the same cost, the last, which ends in a changed word rather than before it.
   ends.sort((a, b) => (costs[a] ?? 0) - (costs[b] ?? 0) || b - a);
   const spans: Span[] = [];
   for (const end of ends) {

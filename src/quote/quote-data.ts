@@ -17,11 +17,11 @@ export interface QuotePassage {
   endPage?: number;
   /** Number of the wording; absent where these are its present words. */
   version?: number;
-  /** Whether the finding is one of its report no longer. */
+  /** Whether the finding has since been removed from its report. */
   retired?: true;
 }
 
-/** The report that a passage stands in. */
+/** The report that a passage is from. */
 export interface QuoteReport {
   /** Name of the partnership. */
   area: string;
@@ -32,7 +32,7 @@ export interface QuoteReport {
   url?: string;
 }
 
-/** All that a quotation is held against. Plain values, so that it travels as JSON; findings of a report follow each other as printed. */
+/** Everything that a quotation is checked against. Plain values, so that it travels as JSON; findings of a report follow each other as printed. */
 export interface QuoteData {
   /** By id. */
   reports: Record<string, QuoteReport>;

@@ -16,14 +16,14 @@ export interface QuoteIndex {
   /** Where each word begins and ends in its passage's text, in UTF-16 units. */
   starts: Int32Array;
   ends: Int32Array;
-  /** Which passage each word stands in, as a place in `data.passages`. */
+  /** The passage of each word, as a place in `data.passages`. */
   passages: Int32Array;
   /** First word of every passage, and the number of all words at the end. */
   firsts: number[];
   streams: QuoteStream[];
-  /** Which stream each word stands in. */
+  /** The stream of each word. */
   streamOf: Int32Array;
-  /** Where every word stands, by its number, in order. */
+  /** All places of every word, by its number, in order. */
   places: number[][];
 }
 

@@ -8,7 +8,7 @@ export interface Quote {
   segments: { from: number; to: number }[];
 }
 
-/** Signs by which a quotation says that it leaves words out: …, ..., [...] */
+/** How a quotation shows that it leaves words out: …, ..., [...] */
 export const omission = /\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\./g;
 
 /** Reads a quotation. Omissions at either end omit nothing of what is quoted. */

@@ -1,7 +1,7 @@
 import { invisible } from './quote-words.ts';
 
 /**
- * Whether two texts of the same words have the same punctuation. What typography changes does not count: the shape of quotation
+ * Whether two texts of the same words have the same punctuation, ignoring typography: the shape of quotation
  * marks and dashes, white space, bullets, an ampersand for "and".
  */
 export function samePunctuation(a: string, b: string): boolean {

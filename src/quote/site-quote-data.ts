@@ -3,7 +3,7 @@ import { siteContent } from '../content/index/site-content.ts';
 import { makeQuoteData } from './make-quote-data.ts';
 import type { QuoteData } from './quote-data.ts';
 
-/** What quotations are held against on the site that is being built. */
+/** What quotations are checked against on the site that is being built. */
 export interface SiteQuoteData {
   data: QuoteData;
   /** The file that browsers fetch. */

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 
-/** A run of words that both have, or that the passage (`left-out`) or the quotation (`put-in`) has alone; `from` up to `to` in its own row. */
+/** A run of words that both have, or only the passage (`left-out`) or the quotation (`put-in`); `from` up to `to` in its own row. */
 export interface WordChange {
   kind: WordRun['kind'];
   from: number;
@@ -22,7 +22,7 @@ export function wordChanges(passage: readonly number[], quotation: readonly numb
   });
 }
 
-/** Words changed, left out or put in; a word put in another's place counts once. */
+/** Words changed, left out or put in; a word that replaces another counts once. */
 export function countChanges(changes: readonly WordChange[]): number {
   let total = 0;
   let leftOut = 0;
@@ -45,8 +45,8 @@ interface WordRun {
 }
 
 /**
- * Joins changes that only a repetition keeps apart. "fair and kind and good" made "fair but good" can be told as "but" put in, then
- * "and" kept and "kind and" left out; moved over the "and", what is left out stands beside what was put in its place.
+ * Joins changes that only a repetition keeps apart. "fair and kind and good" made "fair but good" can be described as "but" put in,
+ * "and" kept and "kind and" left out; moved across the "and", what is left out is next to what replaced it.
  */
 function joinChanges(runs: readonly WordRun[]): WordRun[] {
   const joined = [...runs];

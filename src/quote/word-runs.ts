@@ -2,7 +2,7 @@ import type { QuoteIndex } from './quote-index.ts';
 
 /**
  * Where the index holds these words in a row, in one stream.
- * @param words numbers of the index's words; a word that it does not know is -1, and stands nowhere
+ * @param words numbers of the index's words; -1 for an unknown word, which is never found
  * @returns the place of the first of them, each time
  */
 export function wordRuns(words: readonly number[], { words: all, places, streamOf }: QuoteIndex): number[] {

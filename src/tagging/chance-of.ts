@@ -2,7 +2,7 @@ import { ownValue } from '../domain/own-value.ts';
 import type { TaggerWeights } from '../domain/schemas/tagger.ts';
 import type { Feature } from './features.ts';
 
-/** What was learned of the themes, without the thresholds. */
+/** What was learned about the themes, without the thresholds. */
 export type Learned = Omit<TaggerWeights, 'threshold' | 'least'>;
 
 /** Chance, 0 to 1, that a reader would give a theme to a text, by what speaks for and against it. */

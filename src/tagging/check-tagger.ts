@@ -5,8 +5,8 @@ import { areMeasured, unmeasuredThemes } from './measured-parts.ts';
 import { readTagger } from './read-tagger.ts';
 
 /**
- * Where the weights in use are not those whose figures the site shows; as notes, which themes the figures say nothing of. Such
- * themes are tagged all the same, and their pages say that nobody has measured how well.
+ * Reports weights in use that are not those whose figures the site shows and, as notes, themes that the figures do not cover. Such
+ * themes are still tagged, and their pages say that nobody has measured how well.
  * @throws UnusableFile where the vocabulary, the weights or the figures cannot be read
  */
 export function checkTagger(root: string): { problems: Problem[]; notes: Problem[] } {

@@ -1,7 +1,7 @@
 import type { Theme } from '../domain/schemas/theme.ts';
 import { wordsOf } from '../domain/text/words-of.ts';
 
-/** One word that a phrase needs: the slot that it must fill, and how many other words may stand before it. */
+/** One word that a phrase needs: the slot that it must fill, and how many other words may come before it. */
 export interface Step {
   slot: number;
   within: number;
@@ -36,14 +36,14 @@ export interface Uses {
   begins: readonly Phrase[];
 }
 
-/** Words that may stand where a phrase has ` ... `. */
+/** Most words that may take the place of ` ... ` in a phrase. */
 const gap = 6;
 
 /**
  * Makes a vocabulary ready for tagging.
  *
  * Each word of a term matches a whole word; `*` after a word of two letters or more matches any ending of it;
- * `late|slow*` matches either word; ` ... ` between words lets up to six other words of the same sentence stand there.
+ * `late|slow*` matches either word; ` ... ` between words stands for up to six other words of the same sentence.
  * @throws Error which names the theme and the term, where a term holds no word or a `*` would match nearly anything
  */
 export function compileVocabulary(vocabulary: readonly Theme[]): CompiledVocabulary {
@@ -71,7 +71,7 @@ export function compileVocabulary(vocabulary: readonly Theme[]): CompiledVocabul
   for (const { slot, forms } of slots.values()) {
     for (const form of forms) byLetters.set(firstLetters(form.word), [...(byLetters.get(firstLetters(form.word)) ?? []), { slot, form }]);
   }
-  // Reports say much in the same words: what a word is part of is found once.
+  // Reports repeat many words, so what each is part of is looked up only once.
   const known = new Map<string, Uses>();
   return {
     slots: slots.size,
@@ -91,7 +91,7 @@ export function compileVocabulary(vocabulary: readonly Theme[]): CompiledVocabul
 const known = new WeakMap<readonly Theme[], CompiledVocabulary>();
 
 /**
- * A vocabulary ready for tagging; compiled once and remembered for as long as the array lives, which must not be changed.
+ * A vocabulary ready for tagging; compiled once and cached for as long as the array exists, which must not be changed.
  * @throws Error which names the theme and the term that could not match
  */
 export function compiledOf(vocabulary: readonly Theme[]): CompiledVocabulary {
@@ -100,7 +100,7 @@ export function compiledOf(vocabulary: readonly Theme[]): CompiledVocabulary {
   return compiled;
 }
 
-/** Key under which forms are kept, so that a word is held against few of them. */
+/** Key under which forms are kept, so that a word is compared with few of them. */
 const firstLetters = (word: string) => word.slice(0, 2);
 
 /** Words of a term, each in its forms. */
@@ -129,5 +129,5 @@ function stepsOf(term: string, theme: string): { forms: Form[]; within: number }
   }
 }
 
-/** Words of a piece of a term that holds no white space; `well-being` is two. */
+/** Words of a piece of a term without white space; `well-being` is two. */
 const formsOf = (token: string): Form[] => wordsOf(token).map(({ word, end }) => ({ word, anyEnding: token[end] === '*' }));

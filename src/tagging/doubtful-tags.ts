@@ -10,16 +10,16 @@ export interface DoubtfulTag {
   tagged: boolean;
   /** Chance, 0 to 1, that a reader would give the theme. */
   chance: number;
-  /** Words that speak of it, each once. */
+  /** Words that mention it, each once. */
   words: string[];
 }
 
 export interface Doubtful {
-  /** Findings that the tagger gives no theme, each with its likeliest, if it speaks of any. */
+  /** Findings that the tagger gives no theme, each with its likeliest, if it mentions any. */
   untagged: { finding: string; likeliest?: DoubtfulTag }[];
   /** Tags, least likely first. */
   wrong: DoubtfulTag[];
-  /** Themes spoken of but not tagged, likeliest first. */
+  /** Themes mentioned but not tagged, likeliest first. */
   missing: DoubtfulTag[];
 }
 

@@ -8,7 +8,7 @@ export interface Feature {
   value: number;
 }
 
-/** All that is weighed to tell whether a text that speaks of a theme is about it. */
+/** Everything that is weighed to decide whether a text that mentions a theme is about it. */
 export function featuresOf({ theme, hits, signals }: Candidate, all: readonly Candidate[]): Feature[] {
   return [
     { kind: 'always', name: '', value: 1 },

@@ -9,7 +9,7 @@ export interface Hit {
   sentence: number;
 }
 
-/** Every place in a text where a term of a theme stands, by theme id; a term inside an excluded phrase counts for nothing. */
+/** Every place where a term of a theme is found in a text, by theme id; a term inside an excluded phrase does not count. */
 export function findTerms(words: readonly WordInSentence[], vocabulary: CompiledVocabulary): Map<string, Hit[]> {
   const uses = words.map(({ word }) => vocabulary.of(word));
   const present = new Uint8Array(vocabulary.slots);
@@ -33,13 +33,13 @@ export function findTerms(words: readonly WordInSentence[], vocabulary: Compiled
   return found;
 }
 
-/** Whether each word of a phrase stands somewhere in the text; most phrases are ruled out by this. */
+/** Whether each word of a phrase is somewhere in the text, which rules out most phrases. */
 function canStand({ steps }: Phrase, present: Uint8Array): boolean {
   for (const { slot } of steps) if (present[slot] !== 1) return false;
   return true;
 }
 
-/** Position of the last word of the shortest match whose word `at` stands at `index`, or undefined. */
+/** Position of the last word of the shortest match whose word `at` is at `index`, or undefined. */
 function endOfMatch(
   words: readonly WordInSentence[],
   uses: readonly Uses[],

@@ -8,24 +8,24 @@ import { findTerms, type Hit } from './find-terms.ts';
 import { candidatesOf } from './signals.ts';
 import { type WordInSentence, wordsInSentences } from './words-in-sentences.ts';
 
-/** A vocabulary and the weights learned for it, as they stand in files; plain values. */
+/** A vocabulary and the weights learned for it, as stored in files; plain values. */
 export interface Tagger {
   vocabulary: readonly Theme[];
   weights: TaggerWeights;
 }
 
-/** A theme of which a text speaks, and the chance, 0 to 1, that a reader would give it to the text. */
+/** A theme that a text mentions, and the chance, 0 to 1, that a reader would give it to the text. */
 export interface Likelihood {
   theme: string;
   chance: number;
   hits: Hit[];
-  /** Whether nothing was learned of the theme, so that the weights of its terms and of the signals alone decide. */
+  /** Whether nothing was learned about the theme, so that only the weights of its terms and of the signals decide. */
   isNew: boolean;
 }
 
 /**
- * Themes of which a text speaks, and its words. A theme of which nothing was learned is weighed beside all others, and the others as
- * if it were not there: what was learned and measured of them stays true when a theme is added.
+ * Themes that a text mentions, and its words. A theme about which nothing was learned is weighed beside all others, and the others
+ * as if it were not there, so that what was learned and measured stays true when a theme is added.
  */
 export function likelihoodsOf(text: string, { vocabulary, weights }: Tagger): { words: WordInSentence[]; themes: Likelihood[] } {
   const words = wordsInSentences(text);

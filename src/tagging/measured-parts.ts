@@ -8,7 +8,7 @@ import { isOfThisCode } from './tagger-version.ts';
 const digest = (value: unknown) => sha256(JSON.stringify(value)).slice(0, 8);
 const termsDigest = ({ terms, exclude }: Theme) => digest([terms, exclude]);
 
-/** What was measured, so that it can be told later which part of a tagger its figures are about. */
+/** What was measured, so that it is clear later which part of a tagger its figures are about. */
 export function measuredParts({ vocabulary, weights }: Tagger): TaggerFigures['measured'] {
   return { weights: digest(weights), themes: Object.fromEntries(vocabulary.map((theme) => [theme.id, termsDigest(theme)])) };
 }

@@ -1,8 +1,8 @@
 import type { TaggerWeights } from '../domain/schemas/tagger.ts';
 
 /**
- * Of the themes of which a text speaks, those that it is tagged with, likeliest first: all whose chance reaches the threshold, or
- * else the likeliest, unless it is unlikely. Themes of which nothing was learned are picked after the others, and displace none.
+ * Picks the tags of a text from the themes that it mentions, likeliest first: all whose chance reaches the threshold, or else the
+ * likeliest, unless it is unlikely. Themes about which nothing was learned are picked after the others, and displace none.
  */
 export function pickThemes<T extends { theme: string; chance: number; isNew?: boolean }>(
   themes: readonly T[],

@@ -96,7 +96,7 @@ export const criticism = [
 /** Words by which one sentence both praises and criticises; without them a criticism takes all of it. */
 export const contrast = ['but', 'although', 'though', 'while', 'whilst', 'however', 'despite', 'yet'];
 
-/** A criticism of a few, which leaves praise of the whole standing. */
+/** A criticism of a few, which does not cancel praise of the whole. */
 export const minor = [
   'small number',
   'a few',

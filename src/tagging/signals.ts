@@ -1,7 +1,7 @@
 import type { Hit } from './find-terms.ts';
 import type { WordInSentence } from './words-in-sentences.ts';
 
-/** What tells how central a theme is to a finding, whatever the theme; each a number from 0 to about 3. */
+/** Signs of how central any theme is to a finding; each a number from 0 to about 3. */
 export const signalNames = [
   'weight',
   'proof',
@@ -22,7 +22,7 @@ export const signalNames = [
 ] as const;
 export type SignalName = (typeof signalNames)[number];
 
-/** A theme of which a text speaks: where, and how centrally. */
+/** A theme that a text mentions: where, and how centrally. */
 export interface Candidate {
   theme: string;
   hits: Hit[];
@@ -30,7 +30,7 @@ export interface Candidate {
 }
 
 /**
- * Weighs the themes of which a text speaks, by the terms found in it.
+ * Weighs the themes that a text mentions, by the terms found in it.
  * @param found hits by theme id, as {@link findTerms} gives them
  */
 export function candidatesOf(found: Map<string, Hit[]>, words: readonly WordInSentence[]): Candidate[] {
@@ -70,12 +70,12 @@ export function candidatesOf(found: Map<string, Hit[]>, words: readonly WordInSe
 
 const importance = ({ weight, first }: { weight: number; first: number }) => weight + 0.3 * first;
 
-/** Words of a sentence among which its subject stands, as a rule. */
+/** First words of a sentence, which usually include its subject. */
 const opening = 8;
 const opens = ({ first, sentence }: Hit, words: readonly WordInSentence[]) => words[first - opening]?.sentence !== sentence;
 
 const exampleCues = new Set(['including', 'include', 'includes', 'example', 'such', 'eg']);
-/** Whether a hit stands in what its sentence lists or tells as an example. */
+/** Whether a hit is in a list or an example within its sentence. */
 function isExample({ first, sentence }: Hit, words: readonly WordInSentence[]): boolean {
   return words
     .slice(

@@ -7,7 +7,7 @@ import { pickThemes } from './pick-themes.ts';
 import type { WordInSentence } from './words-in-sentences.ts';
 
 /**
- * Themes of a text, most central first, each with the words that earned it as they stand in the text and where. A theme is tagged
+ * Themes of a text, most central first, each with the words that earned it, as written, and where they are. A theme is tagged
  * where the chance that a reader would give it reaches the threshold; where none does, the likeliest is, unless it is unlikely.
  * Same text and tagger, same tags.
  */
@@ -17,7 +17,7 @@ export function tagThemes(text: string, tagger: Tagger): ThemeTag[] {
   return pickThemes(themes, tagger.weights).map(({ theme, hits }) => ({ id: theme, ...evidence(hits, words, flat) }));
 }
 
-/** Words found and where they begin in the text with white space run together, in order; a hit within a longer one says nothing more. */
+/** Words found and where they begin in the text with white space run together, in order; a hit within a longer one is dropped. */
 function evidence(hits: Hit[], words: WordInSentence[], { flat, places: from }: RunTogether): Pick<ThemeTag, 'evidence' | 'at'> {
   const wordAt = (index: number) => mustHave(words[index], `word ${index}`);
   const places = hits

@@ -76,5 +76,5 @@ test('where the column does not decide, that is said', async () => {
   const both = await datesOf('31/03/2024', '03/31/2024', '04/05/2024');
   assert.deepEqual(both.due, ['2024-03-31', '2024-03-31', undefined]);
   assert.match(both.doubts.join(), /04\/05\/2024 may be either, and is left as printed/);
-  assert.match((await datesOf('31/02/2024')).doubts.join(), /row 2: By when: 31\/02\/2024 is no day of the calendar/);
+  assert.match((await datesOf('31/02/2024')).doubts.join(), /row 2: By when: 31\/02\/2024 is not a real date/);
 });

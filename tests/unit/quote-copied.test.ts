@@ -31,7 +31,7 @@ for (const [what, quotation] of copies) {
 
 test('what copying took in is told, and letters that differ are altered words', () => {
   const copied = checkQuote('Staff do not always contribute 1 to co-produced plans for ages', index);
-  assert.deepEqual(copied.kind === 'found' && copied.matches[0].lost, ['numbers stand among the words: 1']);
+  assert.deepEqual(copied.kind === 'found' && copied.matches[0].lost, ['numbers are among the words: 1']);
   const altered = checkQuote('Health visitors offer develop-\nmental checks to schools at the earliest opportu-\nnity', index);
   assert.equal(altered.kind === 'found' && altered.matches[0].kind, 'altered');
 });

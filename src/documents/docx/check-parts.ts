@@ -12,7 +12,7 @@ const sum = (entries: ZipEntry[]) => entries.reduce((total, { unpacked }) => tot
 const isXml = ({ name }: ZipEntry) => /\.(?:xml|rels)$/i.test(name);
 const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
 
-/** A part's bytes, of which there are no more than the directory states. */
+/** A part's bytes, never more than the directory states. */
 export function unpack(bytes: Uint8Array, { name, method, packed, unpacked, start }: ZipEntry): Uint8Array {
   const raw = bytes.subarray(start, start + packed);
   if (method === 0) return raw;
@@ -26,9 +26,9 @@ export function unpack(bytes: Uint8Array, { name, method, packed, unpacked, star
 }
 
 /**
- * Checks, before a Word document is read, that it is bounded: what its directory states is held against the limits first, and
- * only then is each part unpacked, never to more than stated. XML with a document type is refused, for Word writes none and
- * entities are declared there.
+ * Checks the size of a Word document before it is read: what its directory states is compared with the limits, and only then is
+ * each part unpacked, never to more than stated. XML with a document type is refused, because Word writes none and entities are
+ * declared there.
  * @throws UnreadableInput where it is encrypted, damaged, too large, or declares entities
  */
 export function checkParts(bytes: Uint8Array): void {
@@ -50,12 +50,12 @@ export function checkParts(bytes: Uint8Array): void {
     if (part.length !== entry.unpacked) throw damaged(`"${entry.name}" is not as long as stated`);
     if (!isXml(entry)) continue;
     const text = new TextDecoder('latin1').decode(part);
-    checkNesting(text, { ...limits, isPage: false, what: 'the Word document', todo: 'save it anew from a word processor' });
+    checkNesting(text, { ...limits, isPage: false, what: 'the Word document', todo: 'save it again from a word processor' });
     if (text.includes('<!DOCTYPE')) {
       throw new UnreadableInput(
         'entities',
         `the Word document declares a document type in "${entry.name}", which no word processor writes`,
-        'save it anew from a word processor',
+        'save it again from a word processor',
       );
     }
   }

@@ -1,10 +1,9 @@
 /**
- * Names of the style that marks a paragraph as going on with a point of a list, by the point's level. Mammoth knows lists of
- * five levels.
+ * Names of the styles that mark a paragraph as the continuation of a list point, by the point's level. Mammoth knows five levels.
  */
 export const continuedStyles = [1, 2, 3, 4, 5].map((level) => `continued point ${level}`);
 
-/** What is read of mammoth's nodes. */
+/** The part of mammoth's nodes that is used here. */
 export interface WordNode {
   type: string;
   children?: WordNode[];
@@ -18,13 +17,13 @@ export interface WordNode {
   indent?: { start: string | null };
 }
 
-/** Word's own step from one level of a list to the next, and what two like indents may differ by. */
+/** Word's indent from one list level to the next, and how far two equal indents may differ. */
 const step = 720;
 const tolerance = 100;
 
 const styleIndent = /^list (?:paragraph|continue)(?: (\d))?$/i;
 
-/** How far in a paragraph's text stands. */
+/** How far a paragraph's text is indented. */
 function indentOf({ numbering, indent, styleName }: WordNode): number {
   const stated = Number(indent?.start ?? Number.NaN);
   if (Number.isFinite(stated)) return stated;
@@ -36,7 +35,7 @@ function indentOf({ numbering, indent, styleName }: WordNode): number {
 const isEmpty = ({ value = '', children = [] }: WordNode): boolean => !value.trim() && children.every(isEmpty);
 
 /**
- * Marks paragraphs without a bullet that go on with the point before them, for they stand as far in as its text. Changes the nodes in place.
+ * Marks paragraphs without a bullet that continue the point before them, recognised by the same indent. Changes the nodes in place.
  */
 export function markContinued(node: WordNode): WordNode {
   let texts: number[] = [];

@@ -4,7 +4,7 @@ import { unpack } from './check-parts.ts';
 import { WordStyles } from './word-styles.ts';
 import { childOf, switchOf, valOf, type XmlElement, xmlTree } from './xml-tree.ts';
 
-/** Names of the character styles that mark runs which a reader does not see, or sees struck out; Word documents have none such. */
+/** Names of the character styles that mark runs as hidden or struck out; no Word document has styles of these names. */
 export const unseenStyles = { hidden: 'left out: hidden', 'struck-out': 'left out: struck out' } as const;
 
 type Unseen = keyof typeof unseenStyles;
@@ -25,7 +25,7 @@ function unseenRuns(document: XmlElement, styleSheet: XmlElement | undefined, le
     const chain = [...styles.chain(valOf(run, 'rStyle')), ...styles.ofParagraph(paragraph)].map((style) => childOf(style, 'rPr'));
     return [run, ...chain, usual].map((one) => switchOf(one, name)).find((value) => value !== undefined) ?? false;
   };
-  // A table of contents, which is left out whole, hides its page numbers from web pages.
+  // A table of contents, which is left out entirely, hides its page numbers from web pages.
   const isContents = (paragraph: XmlElement | undefined) => /^toc ?\d/i.test(valOf(paragraph, 'pStyle') ?? '');
   const walk = (element: XmlElement, paragraph: XmlElement | undefined, gone: boolean): void => {
     for (const child of element.children) {

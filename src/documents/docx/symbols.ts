@@ -1,6 +1,6 @@
 import { ownValue } from '../../domain/own-value.ts';
 
-/** Signs of the symbol fonts that plans tick with, by font and the low byte of their code. */
+/** Characters of the symbol fonts used for ticks and boxes, by font and the low byte of their code. */
 const signs: Record<string, Record<number, string>> = {
   wingdings: {
     74: '☺',
@@ -25,7 +25,7 @@ const signs: Record<string, Record<number, string>> = {
 export const isSymbolFont = (font: string | undefined): font is string =>
   font !== undefined && /^(?:wingdings(?: [23])?|webdings)$/i.test(font);
 
-/** The sign that a symbol font draws for a code, or undefined where it is none of those known. */
+/** The character that a symbol font shows for a code, or undefined where it is unknown. */
 export const signOf = (font: string | undefined, code: number): string | undefined => ownValue(signs, font?.toLowerCase())?.[code & 0xff];
 
 export const box = (isTicked: boolean): string => (isTicked ? '☑' : '☐');

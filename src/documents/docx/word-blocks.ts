@@ -5,11 +5,11 @@ import type { WordStyles } from './word-styles.ts';
 import { type LeftPart, wordText } from './word-text.ts';
 import { childOf, type XmlElement } from './xml-tree.ts';
 
-/** What reading a document goes by. */
+/** What a document is read with. */
 export interface WordReading {
   styles: WordStyles;
   numbers: WordNumbers;
-  /** Takes in the cells of the document's tables. */
+  /** Counts the cells of the document's tables. */
   count: CountCells;
 }
 
@@ -21,7 +21,7 @@ export interface WordParagraph {
   isPoint: boolean;
   /** Of a point, from 1. */
   level: number;
-  /** Of a heading, from 1; 0 where it is none. */
+  /** Of a heading, from 1; 0 for anything else. */
   heading: number;
   left: LeftPart[];
 }
@@ -33,7 +33,7 @@ export type WordBlock = WordParagraph | WordTable;
 
 const wrappers = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'smartTag']);
 
-/** Children of these names, those within content controls and tracked insertions too, in order. */
+/** Children of these names in order, including those within content controls and tracked insertions. */
 export function within(parent: XmlElement, ...names: readonly string[]): XmlElement[] {
   return parent.children.flatMap((child) => {
     if (names.includes(child.name)) return [child];
@@ -42,13 +42,13 @@ export function within(parent: XmlElement, ...names: readonly string[]): XmlElem
   });
 }
 
-/** The paragraphs and tables of a body, cell or text box, in order; those of a text box follow the paragraph that it hangs on. */
+/** The paragraphs and tables of a body, cell or text box, in order; those of a text box follow the paragraph that it is anchored to. */
 export function wordBlocks(parent: XmlElement, reading: WordReading, isColoured = false): WordBlock[] {
   return within(parent, 'p', 'tbl').flatMap((element): WordBlock[] => {
     if (element.name === 'tbl') return [{ kind: 'table', element }];
     const properties = childOf(element, 'pPr');
     const { text: words, left, boxes } = wordText(element, { styles: reading.styles, isColoured });
-    // A paragraph of which nothing is seen is not counted.
+    // A paragraph that shows nothing is not numbered.
     const isGone = !words.trim() && (left.length > 0 || childOf(properties, 'rPr', 'del') !== undefined);
     const number = isGone ? undefined : reading.numbers.next(properties);
     const text = tidyCell(`${number?.text ?? ''} ${words}`);

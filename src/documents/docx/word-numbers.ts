@@ -7,9 +7,9 @@ interface Level {
   format: string;
   /** Such as `%1.%2`. */
   text: string;
-  /** Every number in it is written in digits. */
+  /** All its numbers are written in digits. */
   isLegal: boolean;
-  /** The level, from 1, after which it starts again; 0 never; undefined after any above. */
+  /** The level, from 1, after which it restarts; 0 for never, undefined for any level above. */
   restart: number | undefined;
 }
 
@@ -39,10 +39,10 @@ const asOrdinal = (value: number) => {
   return `${value}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
 };
 
-/** Numbers beyond these, as no list has, are written in digits: Word's letters and Roman numbers end there too. */
+/** Numbers beyond these are written in digits; Word's letters and Roman numerals end there too. */
 const most: Readonly<Record<string, number>> = { lowerLetter: 780, upperLetter: 780, lowerRoman: 32_767, upperRoman: 32_767 };
 
-/** A number as its level writes it; a format that is not known is written in digits. */
+/** A number in the format of its level; in digits where the format is unknown. */
 export function inFormat(value: number, format: string): string {
   if (value > (ownValue(most, format) ?? value)) return String(value);
   switch (format) {
@@ -102,7 +102,7 @@ export class WordNumbers {
     }
   }
 
-  /** The list definition of a number; one may only refer to another by a style. */
+  /** The definition of a list, which may be a reference to another by way of a style. */
   private definition(numId: string, seen = 0): { id: string; element: XmlElement } | undefined {
     const id = valOf(this.lists.get(numId), 'abstractNumId');
     const element = id === undefined ? undefined : this.abstract.get(id);
@@ -151,7 +151,7 @@ export class WordNumbers {
     return { numId, level: Number(linked?.attributes['ilvl'] ?? 0) };
   }
 
-  /** The number of the next paragraph; each paragraph is asked once, in the document's order. */
+  /** The number of the next paragraph; to be called once for each, in the document's order. */
   next(properties: XmlElement | undefined): ParagraphNumber | undefined {
     const place = this.placeOf(properties);
     const definition = place && this.definition(place.numId);
@@ -167,7 +167,7 @@ export class WordNumbers {
       ?.children.some(
         (child) => child.name === 'lvlOverride' && Number(child.attributes['ilvl']) === place.level && childOf(child, 'startOverride'),
       );
-    // A list with a start of its own starts there when it is first met, and goes on from there.
+    // A list with its own start begins there when first encountered, then continues.
     if (overrides && !this.begun.has(key)) counts[place.level] = undefined;
     this.begun.add(key);
     counts[place.level] = (counts[place.level] ?? level.start - 1) + 1;

@@ -12,7 +12,7 @@ export interface WordParts {
 }
 
 const broken = (what: string) =>
-  new UnreadableInput('broken-docx', `the Word document could not be read (${what})`, 'save it anew from a word processor');
+  new UnreadableInput('broken-docx', `the Word document could not be read (${what})`, 'save it again from a word processor');
 
 /** @throws UnreadableInput where it is encrypted, damaged or too large, as `checkParts` finds it, or has no text */
 export function wordParts(bytes: Uint8Array): WordParts {

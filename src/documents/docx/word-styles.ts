@@ -1,7 +1,7 @@
 import { limits } from '../limits.ts';
 import { childOf, switchOf, valOf, type XmlElement } from './xml-tree.ts';
 
-/** The styles of a document by their ids, each asked with those that it is based on. */
+/** The styles of a document by id, each with those that it is based on. */
 export class WordStyles {
   private readonly byId = new Map<string, XmlElement>();
   private readonly usual: string | undefined;
@@ -30,7 +30,7 @@ export class WordStyles {
     return this.chain(valOf(properties, 'pStyle') ?? this.usual);
   }
 
-  /** The level of a heading, from 1, or undefined where the paragraph is none. */
+  /** The level of a heading, from 1; undefined for any other paragraph. */
   headingLevel(properties: XmlElement | undefined): number | undefined {
     const chain = this.ofParagraph(properties);
     const stated = [properties, ...chain.map((style) => childOf(style, 'pPr'))].map((one) => valOf(one, 'outlineLvl'));

@@ -17,10 +17,10 @@ export interface RunText {
   boxes: XmlElement[];
 }
 
-/** What the run stands in, as far as it tells whether its words are seen. */
+/** The surroundings of a run, as far as they decide whether its words are visible. */
 export interface Surroundings {
   styles: WordStyles;
-  /** The cell or its table has a colour of its own, on which white words are seen. */
+  /** The cell or its table has a background colour, on which white words are visible. */
   isColoured: boolean;
 }
 
@@ -48,11 +48,11 @@ export const descendant = (element: XmlElement, name: string): XmlElement | unde
   return undefined;
 };
 
-/** All that characters say within an element, whether they are seen or not. */
+/** All text within an element, visible or not. */
 const allWords = (element: XmlElement): string =>
   element.name === 't' || element.name === 'delText' ? element.text : element.children.map(allWords).join('');
 
-/** The choice of a form's field that Word draws and does not write: a box, or an entry of a list. */
+/** The value of a form field that Word draws rather than writes: a checkbox, or an entry of a list. */
 function formValue(field: XmlElement): string {
   const check = childOf(field, 'ffData', 'checkBox');
   if (check) return box(switchOf(check, 'checked') ?? switchOf(check, 'default') ?? false);
@@ -61,14 +61,14 @@ function formValue(field: XmlElement): string {
   return entries[Number(valOf(list, 'result') ?? valOf(list, 'default') ?? 0)]?.attributes['val'] ?? '';
 }
 
-/** The words of a paragraph as a reader of the printed page sees them, and what is left out of them. */
+/** The words of a paragraph as they are printed, and what is left out. */
 export function wordText(paragraph: XmlElement, { styles, isColoured }: Surroundings): RunText {
   const found: RunText = { text: '', left: [], boxes: [] };
   const properties = childOf(paragraph, 'pPr');
   const isShaded = [properties, ...styles.ofParagraph(properties).map((style) => childOf(style, 'pPr'))].some((one) =>
     fillOf(childOf(one, 'shd')),
   );
-  /** Of fields that are open: whether what follows is what they show, and not how it is found. */
+  /** The open fields: whether what follows is their result rather than their code. */
   const fields: { shows: boolean }[] = [];
   const leave = (reason: LeftOutReason, text: string) => {
     if (!text.trim()) return;
@@ -149,7 +149,7 @@ export function wordText(paragraph: XmlElement, { styles, isColoured }: Surround
     const properties = childOf(sdt, 'sdtPr');
     const check = childOf(properties, 'checkbox');
     if (check) found.text += box(switchOf(check, 'checked') ?? false);
-    // What Word shows until something is chosen is nobody's answer.
+    // Placeholder text is nobody's answer.
     else if (childOf(properties, 'showingPlcHdr')) leave('unread', allWords(childOf(sdt, 'sdtContent') ?? sdt));
     else walk(childOf(sdt, 'sdtContent') ?? sdt);
   }

@@ -11,7 +11,7 @@ export interface XmlElement {
 }
 
 /**
- * A part of a Word document as a tree. A document type is refused, so no entity expands.
+ * A part of a Word document as a tree. A document type is refused, so that no entity is expanded.
  * @throws Error where it is not well formed
  */
 export function xmlTree(xml: string): XmlElement {

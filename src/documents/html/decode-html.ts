@@ -1,11 +1,11 @@
 const declared = /<meta[^<>]+charset\s*=\s*(?:["']\s*)?([\w-]+)/i;
 
-/** Where a page says in which encoding it is written. */
+/** Where a page declares its encoding. */
 const headBytes = 2048;
 
 /**
- * The text of a web page. Bytes that are UTF-8 are read as such, whatever the page declares, for servers and editors change
- * the one without the other; others as declared, or else as Windows-1252, which word processors write.
+ * The text of a web page. Valid UTF-8 is read as such whatever the page declares, because servers and editors change one
+ * without the other; anything else as declared, or failing that as Windows-1252, which word processors write.
  */
 export function decodeHtml(bytes: Uint8Array): string {
   try {

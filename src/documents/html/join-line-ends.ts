@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 import { visit } from 'unist-util-visit';
 import { hyphenatedWords, joinLineEnds } from '../join-lines.ts';
 
-/** A line break between two texts as one character of the first, so that the line's end can be looked at. */
+/** Turns a line break between two texts into a character of the first, so that the end of the line can be examined. */
 function foldBreaks(parent: Root | Element): void {
   const kept: ElementContent[] = [];
   for (const child of parent.children as ElementContent[]) {
@@ -16,7 +16,7 @@ function foldBreaks(parent: Root | Element): void {
   parent.children = kept;
 }
 
-/** Joins words that a line's end parts at a hyphen, at a line break or within the source, as in every format. */
+/** Joins words hyphenated at the end of a line, at a line break or within the source, as in every format. */
 export function joinHtmlLineEnds(page: Root): void {
   const lines: string[] = [];
   visit(page, (node) => {

@@ -37,7 +37,7 @@ function only(tree: Root, tagName: string): Element | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** White words on a page that gives no other ground. */
+/** White text on a page that sets no other background. */
 const white = /(?:^|[;\s])color\s*:\s*(?:white|#fff(?:fff)?\b|rgba?\(\s*255\s*,\s*255\s*,\s*255)/i;
 const ground = /background/i;
 
@@ -51,7 +51,7 @@ function isHidden(element: Element, styles: ClassStyles, onGround: boolean): boo
 const raisedStyle = /vertical-align\s*:\s*super/i;
 const loweredStyle = /vertical-align\s*:\s*sub(?!p)/i;
 
-/** Links and classes by which word processors and Markdown's writers refer to a note. */
+/** Links and roles by which word processors and Markdown converters refer to a note. */
 const isNoteLink = (element: Element): boolean =>
   propertyOf(element, 'role') === 'doc-noteref' ||
   (element.tagName === 'a' && /^#_?(?:ftn|edn|fn|footnote|endnote)/i.test(propertyOf(element, 'href')));
@@ -63,9 +63,9 @@ function isOfSite(element: Element, inText: boolean): boolean {
 }
 
 /**
- * Takes out of a web page all that is not its text: code, pictures, controls, what leads about the site, and what follows the
- * main text; and of its text what no reader sees, what is struck out and marks of footnotes. Raised and lowered digits become
- * signs of their own. A list that stands in a list beside its points is put into the point before it.
+ * Removes everything from a web page that is not its text: code, pictures, controls, site navigation and what follows the main
+ * text; and from its text what no reader sees, what is struck out, and footnote marks. Raised and lowered digits become
+ * superscript and subscript characters. A list placed directly within a list moves into the point before it.
  * @returns what was left out of the text
  */
 export function keepText(tree: Root): LeftOut[] {

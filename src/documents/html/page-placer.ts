@@ -4,14 +4,14 @@ import { visit } from 'unist-util-visit';
 
 const comment = /^\s*page\s+(\d+)\s*$/;
 
-/** A mark that follows a text before its element ends. */
+/** A marker that follows a text before its element ends. */
 const markNext = /^\s*<!--\s*page\s/;
 
 /**
- * Reads the comments `<!-- page 7 -->` of a web page, each of which says that from there on the text stands on page 7.
+ * Reads the comments `<!-- page 7 -->` of a web page, each of which says that the text from there on is on page 7.
  * @param html as parsed from `source`
- * @returns what says of every paragraph and heading made of that page on which page it starts and ends; a mark at its very
- * start counts for its start, one at its end for its end
+ * @returns a function that marks every paragraph and heading made from the page with the pages it starts and ends on; a marker
+ * at its very start counts for its start, one at its end for its end
  */
 export function pagePlacer(html: HtmlRoot, source: string): (tree: Root) => void {
   const marks: { offset: number; page: number }[] = [];
@@ -28,7 +28,7 @@ export function pagePlacer(html: HtmlRoot, source: string): (tree: Root) => void
       const start = (node.children[0] ?? node).position?.start.offset;
       const textEnd = node.children.at(-1)?.position?.end.offset;
       if (start === undefined || textEnd === undefined) return;
-      // Text that stands bare in a list item or a cell has no element of its own, whose end would be known.
+      // Bare text in a list item or a cell has no element of its own whose end would be known.
       const endPage = pageAt(node.position?.end.offset ?? endOf(textEnd));
       if (endPage !== undefined) node.data = { ...node.data, page: pageAt(start) ?? endPage, endPage };
     });

@@ -11,10 +11,10 @@ export type ClassStyles = ReadonlyMap<string, string>;
 const rule = /(?<![^{}])([^{}]+)\{([^{}]*)\}/g;
 const ofClass = /^(?:[a-z][\w-]*)?\.([\w-]+)(?:\s+(?:td|th|\*))?$/i;
 
-/** One that is not closed goes on to the end, as in a browser. */
+/** An unclosed comment runs to the end, as in a browser. */
 const comment = /\/\*[\s\S]*?(?:\*\/|$)/g;
 
-/** A style sheet without what its at-rules hold, such as what is for print alone. */
+/** A style sheet without its at-rules, such as rules for print. */
 function withoutAtRules(sheet: string): string {
   const kept: string[] = [];
   let depth = 0;
@@ -27,7 +27,7 @@ function withoutAtRules(sheet: string): string {
   return kept.join('');
 }
 
-/** Declarations by class, from the style sheets within the page; those for print or other devices are not the screen's. */
+/** Declarations by class, from the style sheets within the page, except those for print or other devices. */
 export function classStyles(page: Root): ClassStyles {
   const found = new Map<string, string>();
   visit(page, { type: 'element', tagName: 'style' }, ({ children }: Element) => {
@@ -48,14 +48,14 @@ export const propertyOf = ({ properties }: Element, name: string): string => Str
 export const classesOf = ({ properties }: Element): string[] =>
   Array.isArray(properties.className) ? properties.className.map(String) : [];
 
-/** All that is declared of an element, its own style last. */
+/** Everything declared for an element, its own style last. */
 export const styleOf = (element: Element, styles: ClassStyles): string =>
   [...classesOf(element).map((name) => styles.get(name) ?? ''), propertyOf(element, 'style')].join(';');
 
 const unseen =
   /(?:font-size\s*:\s*0(?!\.?\d)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)|(?:^|[;\s])color\s*:\s*transparent|visibility\s*:\s*collapse)/i;
 
-/** Whether nobody sees it on the screen. Words for screen readers alone are told apart by {@link isForScreenReaders}. */
+/** Whether it cannot be seen on screen. Text for screen readers only is recognised by {@link isForScreenReaders}. */
 export function isHidden(element: Element, styles: ClassStyles): boolean {
   const { hidden } = element.properties;
   if (hidden !== undefined && hidden !== null && hidden !== false) return true;

@@ -6,20 +6,20 @@ import { tidyCell } from '../tables/tidy-cell.ts';
 import { type ClassStyles, classesOf, isForScreenReaders, isHidden, isStruck, propertyOf } from './page-styles.ts';
 import { siteParts } from './site-parts.ts';
 
-/** What an element shows, and what is left out of that. */
+/** What an element shows, and what is left out. */
 export interface PageWords {
   text: string;
   left: { reason: LeftOutReason; text: string }[];
 }
 
-/** Elements after and before which a line ends. */
+/** Elements that begin and end a line. */
 export const blocks =
   /^(?:address|article|aside|blockquote|dd|details|div|dl|dt|fieldset|figure|form|h[1-6]|hr|li|main|ol|p|pre|section|summary|table|tr|ul|caption)$/;
 export const isElement = (node: { type: string }): node is Element => node.type === 'element';
 const iconClass = /^(?:fas?|far|bi|mdi|glyphicon|icon|material-icons)(?:$|-)/;
 const attribute = (element: Element, name: string) => propertyOf(element, name).trim();
 
-/** All that characters say within an element. */
+/** All text within an element. */
 export const allWords = (node: ElementContent): string =>
   node.type === 'text'
     ? node.value
@@ -27,7 +27,7 @@ export const allWords = (node: ElementContent): string =>
       ? node.children.map(allWords).join('')
       : '';
 
-/** What a control of a form shows; undefined where the element is none. */
+/** What a form control shows; undefined for any other element. */
 export function controlText(element: Element): string | undefined {
   const { tagName, properties } = element;
   if (tagName === 'textarea') return allWords(element);
@@ -49,7 +49,7 @@ export function controlText(element: Element): string | undefined {
   return /^(?:hidden|submit|button|reset|image|password|file)$/.test(type) ? '' : attribute(element, 'value');
 }
 
-/** Words in place of a picture. */
+/** The text that stands in for a picture. */
 const instead = (element: Element): string => {
   if (element.tagName === 'img') return attribute(element, 'alt');
   const title = element.children.filter(isElement).find(({ tagName }) => tagName === 'title');
@@ -57,8 +57,8 @@ const instead = (element: Element): string => {
 };
 
 /**
- * The words of an element as the screen shows them. Where it shows no words at all, those that stand in the place of a picture
- * or are there for screen readers say what is shown.
+ * The words of an element as shown on screen. Where it shows none at all, the alternative text of its pictures or its text for
+ * screen readers says what is shown.
  */
 export function pageWords(element: Element, styles: ClassStyles): PageWords {
   const found: PageWords = { text: '', left: [] };
@@ -94,7 +94,7 @@ export function pageWords(element: Element, styles: ClassStyles): PageWords {
       return '';
     }
     if (siteParts.elements.has(tagName) && !/^(?:button|aside|footer|nav|wbr)$/.test(tagName)) return '';
-    // The mark of a footnote.
+    // A footnote mark.
     if (tagName === 'sup' && node.children.some((child) => isElement(child) && child.tagName === 'a')) {
       leave('note', allWords(node));
       return '';
@@ -104,7 +104,7 @@ export function pageWords(element: Element, styles: ClassStyles): PageWords {
     const text = inner(node);
     const label = attribute(node, 'ariaLabel') || attribute(node, 'title');
     if (!text.trim() && label) spoken.push(label);
-    // A sign that a style sheet draws: its class is all that the page says of it.
+    // An icon drawn by a style sheet: its class is all that the page says about it.
     if (!text.trim() && classesOf(node).some((name) => iconClass.test(name))) pictures++;
     return blocks.test(tagName) ? `\n${text}\n` : tagName === 'td' || tagName === 'th' ? `${text} ` : text;
   };

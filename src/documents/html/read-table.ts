@@ -9,7 +9,7 @@ interface Cell {
   blocks: RootContent[];
 }
 
-/** A table has columns in an order but no edges; these stand as far apart as columns of a page do, in points. */
+/** A table's columns have an order but no positions; this spaces them as columns on a page would be, in points. */
 const leftColumn = 0;
 const rightColumn = 200;
 
@@ -23,7 +23,7 @@ function rowElements(table: Element): Element[] {
 
 const span = ({ properties }: Element, name: 'rowSpan' | 'colSpan') => Math.max(1, Math.trunc(Number(properties[name])) || 1);
 
-/** The cells of each row; one that spans several rows stands in each of them. */
+/** The cells of each row; one that spans several rows is in each of them. */
 function cellsOf(table: Element, read: (cell: Element) => RootContent[]): Cell[][] {
   const spanning = new Map<number, { cell: Cell; rows: number }>();
   return rowElements(table).map((row) => {
@@ -51,7 +51,7 @@ function cellsOf(table: Element, read: (cell: Element) => RootContent[]): Cell[]
   });
 }
 
-/** The bodies that a left cell names a paragraph or point each are a list in words. */
+/** A left cell that names bodies, one to a paragraph or point, becomes a list in words. */
 function inOneParagraph(blocks: RootContent[]): RootContent[] {
   const parts = blocks.flatMap((block) => (block.type === 'list' ? block.children : [block])).map((block) => plainText(block));
   if (parts.length < 2) return blocks;
@@ -60,11 +60,11 @@ function inOneParagraph(blocks: RootContent[]): RootContent[] {
 }
 
 /**
- * The blocks of a table, each marked with the row and column in which it stands. A table that only lays out a page, for a cell
- * of it holds a heading with its text or another table, is its cells' blocks one after another, unmarked.
- * @param key tells its rows from those of other tables
+ * The blocks of a table, each marked with its row and column. A table that only lays out a page, with a heading and its text or
+ * another table in a cell, becomes its cells' blocks one after another, unmarked.
+ * @param key distinguishes its rows from those of other tables
  * @param read the blocks of a cell
- * @param standsAlone tells headings and table heads by their text
+ * @param standsAlone recognises headings and table heads by their text
  */
 export function readTable(
   table: Element,
@@ -88,7 +88,7 @@ export function readTable(
     const [only] = filled;
     if (only && cells.length === 1) {
       const [list, more] = only.blocks;
-      // One box that holds a numbered list is a row a number.
+      // A cell that holds a numbered list becomes a row for each number.
       if (list?.type === 'list' && list.ordered && !more) {
         return list.children.flatMap((item, at) => mark(item.children, rightColumn, `.${at}`));
       }

@@ -9,7 +9,7 @@ interface Line {
   text: string;
   /** The bullet it starts with. */
   glyph?: string;
-  /** Of its first and last words in the file. */
+  /** From its first to its last word in the file. */
   position?: Paragraph['position'];
 }
 
@@ -50,7 +50,7 @@ function linesOf({ children }: Pick<Paragraph, 'children'>): Line[] {
 
 const text = ({ text: value, position }: Line): Text => ({ type: 'text', value, ...(position ? { position } : {}) });
 
-/** A paragraph that is one line keeps the place of its element in the file; others know only that of their words. */
+/** A paragraph of one line keeps its element's position in the file; others have only that of their words. */
 function paragraphOf(line: Line, from: Paragraph, alone: boolean): Paragraph {
   return {
     type: 'paragraph',
@@ -60,7 +60,7 @@ function paragraphOf(line: Line, from: Paragraph, alone: boolean): Paragraph {
   };
 }
 
-/** Collects points into lists; another bullet than the one before starts a list within it. */
+/** Collects points into lists; a change of bullet starts a nested list. */
 function listMaker(put: (list: List) => void) {
   let open: { glyph: string; list: List }[] = [];
   return {

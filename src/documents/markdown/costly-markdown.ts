@@ -1,4 +1,4 @@
-/** Why reading a Markdown text would take ever longer the longer it is. */
+/** Why the time to read a Markdown text would grow faster than its length. */
 export interface Costly {
   rule: 'too-many-marks' | 'too-deep';
   /** Line of the text, from 1. */
@@ -8,20 +8,19 @@ export interface Costly {
 }
 
 /**
- * Marks of emphasis, striking out, code, links and HTML that a block may have: each is compared with those before it. The most
- * in a block of the project's own content and of all known reports are 20.
+ * Most marks of emphasis, deletion, code, links and HTML in a block: each is compared with those before it. No block of the
+ * project's own content or of a known report has more than 20.
  */
 const most = 1000;
 
-/** Runs of one mark; one after a backslash is none. */
+/** Runs of one mark, unless escaped by a backslash. */
 const marks = /\\.|\*+|_+|~+|`+|[[\]<]/gs;
 
-/** Quotations and lists within each other, by their marks or by their indents. */
+/** Nested quotations and lists, by their marks or indents. */
 const deep = /^(?:[ \t]*(?:>|(?:[-*+]|\d+[.)])(?=[ \t]))){20}|^[ \t]{100,}(?:>|(?:[-*+]|\d+[.)])[ \t])/;
 
 /**
- * Where a Markdown text has more marks in one block, or blocks more deeply within each other, than can be read in a time that
- * grows with its length.
+ * Finds where a Markdown text has more marks in one block, or blocks nested more deeply, than can be read in linear time.
  */
 export function costlyMarkdown(markdown: string): Costly | undefined {
   let inBlock = 0;

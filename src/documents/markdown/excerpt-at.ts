@@ -7,8 +7,8 @@ export interface Stretch {
 }
 
 /**
- * The part of a text that shows a given stretch: from the beginning where the stretch stands there, else from the beginning of
- * the sentence that holds it.
+ * The part of a text that shows a given stretch: from the beginning where the stretch is near it, otherwise from the start of
+ * its sentence.
  * @param text plain text
  * @param shown the stretch to show; absent where the beginning will do
  * @param limit most characters of the part

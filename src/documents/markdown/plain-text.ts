@@ -2,10 +2,10 @@ import { runTogether } from '../../domain/text/run-together.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { textLeaves } from './text-leaves.ts';
 
-// lists show one finding many times
+// Lists show the same finding many times.
 const known = new Map<string, string>();
 
-/** The text of Markdown without its marks, on one line; paragraphs, list items, cells and lines are parted by a space. */
+/** The text of Markdown without its marks, on one line; paragraphs, list items, cells and lines are separated by a space. */
 export function plainText(markdown: string): string {
   const before = known.get(markdown);
   if (before !== undefined) return before;

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { costlyMarkdown } from './costly-markdown.ts';
 
-/** Reads Markdown as this project writes it; frozen, so that a plugin is used on a copy of it: `markdownParser().use(…)`. */
+/** Reads Markdown as this project writes it. It is frozen, so plugins are added to a copy: `markdownParser().use(…)`. */
 export const markdownParser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /**

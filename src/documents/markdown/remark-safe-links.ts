@@ -4,7 +4,7 @@ import { addressProblem } from '../../domain/address.ts';
 
 type Definitions = ReadonlyMap<string, Definition>;
 
-/** Addresses that are given apart from the words that lead to them; the first of a name counts. */
+/** Link definitions by name; the first of a name counts. */
 function definitionsIn(tree: Root): Definitions {
   const found = new Map<string, Definition>();
   visit(tree, 'definition', (node) => {
@@ -13,7 +13,7 @@ function definitionsIn(tree: Root): Definitions {
   return found;
 }
 
-/** What stands on a page in place of a link, a picture or an address given apart; undefined for all other nodes and for links that stay. */
+/** What replaces a link, a picture or a link definition; undefined for all other nodes and for links that are kept. */
 function inPlaceOf(node: Nodes, definitions: Definitions): PhrasingContent[] | undefined {
   switch (node.type) {
     case 'image':
@@ -34,7 +34,7 @@ function inPlaceOf(node: Nodes, definitions: Definitions): PhrasingContent[] | u
   }
 }
 
-/** Neighbouring pieces of text become one. */
+/** Joins neighbouring pieces of text. */
 function joinText(parent: Parents): void {
   const joined: Nodes[] = [];
   for (const child of parent.children as Nodes[]) {
@@ -49,8 +49,8 @@ function joinText(parent: Parents): void {
 }
 
 /**
- * Makes links and pictures safe to show. A link to anything but https, http or mailto is its words; a link by reference names its
- * address itself, so that it holds wherever its words go; a picture is the text that stands for it.
+ * Makes links and pictures safe to show. A link to anything but https, http or mailto becomes its words; a link by reference gets
+ * its address inline, so that it works wherever its words go; a picture becomes its alternative text.
  */
 export function remarkSafeLinks() {
   return (tree: Root) => {
@@ -61,7 +61,7 @@ export function remarkSafeLinks() {
       if (!instead || !parent || index === undefined) return undefined;
       (parent.children as Nodes[]).splice(index, 1, ...instead);
       changed.add(parent);
-      // A link that now names its address is looked at again, for what it holds.
+      // A link whose address is now inline is visited again for its contents.
       return [SKIP, index];
     });
     for (const parent of changed) joinText(parent);

@@ -7,12 +7,12 @@ import { blockEnd, textLeaves } from './text-leaves.ts';
 /** A text on one line to be read or quoted: a bullet goes before each point of a list, as it does in the document. */
 export interface RunningText {
   text: string;
-  /** Where in it the unit stands that is at the given place of the plain text; both in UTF-16 units. */
+  /** Maps an offset in the plain text to one in this text, both in UTF-16 units. */
   place: (at: number) => number;
 }
 
 const point = '• ';
-// lists show one finding many times
+// Lists show the same finding many times.
 const known = new Map<string, RunningText>();
 
 /** The text of Markdown on one line. It differs from the plain text by the bullets alone, so that no point runs into the next. */

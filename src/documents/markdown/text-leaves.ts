@@ -8,12 +8,12 @@ export interface TextLeaf {
   text: string;
 }
 
-/** What stands where a block ends; white space, so that it counts as one space where white space is run together. */
+/** Marks the end of a block; white space, so that it collapses into one space. */
 export const blockEnd = '\u2029';
 
 /**
- * The pieces of which the text of Markdown is made, in order: of paragraphs, headings and cells, each block followed by
- * {@link blockEnd}. A line break is white space; other raw HTML is no text.
+ * The pieces of text in Markdown, in order: those of paragraphs, headings and cells, each block followed by {@link blockEnd}.
+ * A line break is white space; other raw HTML is ignored.
  */
 export function textLeaves(tree: Root): TextLeaf[] {
   const leaves: TextLeaf[] = [];

@@ -7,16 +7,16 @@ import { markdownParser } from './read-markdown.ts';
 export interface UnsafeLink {
   /** Line of the Markdown, from 1. */
   line: number;
-  /** What is wrong with its address; goes on after "it". */
+  /** What is wrong with its address, to follow "it". */
   problem: string;
 }
 
-/** Only what holds one of these has a link; most texts have none, and parsing takes far longer than looking. */
+/** A text without any of these has no link; most have none, and parsing takes far longer than looking. */
 const mayLink = /[[<@]|:\/\/|www\./i;
 
 /**
- * Whether a link is an address that stands in a sentence as it is, which nobody wrote as a link. One that leads nowhere good is shown
- * as the words that it is, so that a report which prints such words can be read.
+ * Whether a link is a bare address in a sentence, which nobody wrote as a link. An unsafe one is shown as plain words, so that a
+ * report which prints such words can be read.
  */
 function isBareAddress({ url, children: [child, ...more], position }: Link): boolean {
   if (child?.type !== 'text' || more.length > 0) return false;
@@ -25,7 +25,7 @@ function isBareAddress({ url, children: [child, ...more], position }: Link): boo
   return isItself && (start?.offset === undefined || end?.offset === undefined || end.offset - start.offset === child.value.length);
 }
 
-/** Links, and addresses given apart, that lead to anything but https, http or mailto. A picture is shown as its words alone. */
+/** Links and link definitions that lead to anything but https, http or mailto. Pictures are shown as their text only. */
 export function unsafeLinksIn(tree: Root): UnsafeLink[] {
   const found: UnsafeLink[] = [];
   visit(tree, ['link', 'definition'], (node) => {
@@ -36,6 +36,6 @@ export function unsafeLinksIn(tree: Root): UnsafeLink[] {
   return found;
 }
 
-/** As {@link unsafeLinksIn}, of Markdown. */
+/** As {@link unsafeLinksIn}, from Markdown. */
 export const unsafeLinks = (markdown: string): UnsafeLink[] =>
   mayLink.test(markdown) ? unsafeLinksIn(markdownParser.parse(markdown)) : [];

@@ -7,12 +7,12 @@ type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
 type Matrix = readonly number[];
 type Box = readonly [left: number, bottom: number, right: number, top: number];
 
-/** A letter in drawing order, and whether anything of it shows. */
+/** A letter in drawing order, and whether any of it shows. */
 export interface DrawnLetter {
   letter: string;
   /** Drawn in no colour, or in a layer that is switched off. */
   never: boolean;
-  /** Drawn in white, and how many of the page's dark boxes were there before it. */
+  /** Drawn in white, and how many of the page's dark boxes had been drawn before it. */
   white: boolean;
   boxes: number;
 }

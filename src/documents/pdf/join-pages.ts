@@ -4,7 +4,7 @@ import type { PageText } from './read-pages.ts';
 const near = (a: number, b: number) => Math.abs(a - b) <= 6;
 const textOf = (block: Block) => block.lines.map(({ text }) => text).join(' ');
 
-/** The block nearest to a page break in each cell of the row that stands there, or only the one where that stands in no table. */
+/** The block nearest to a page break in each cell of the row there, or only the nearest where it is not in a table. */
 function atBreak(blocks: Block[]): Block[] {
   const nearest = blocks[0];
   if (!nearest) return [];
@@ -16,7 +16,7 @@ function atBreak(blocks: Block[]): Block[] {
   return [...found.values()];
 }
 
-/** Whether a block stands in a table with several rows of text and no headings, rather than in one that only lays out a page. */
+/** Whether a block is in a table with several rows of text and no headings, rather than one that only lays out a page. */
 function inRows(block: Block | undefined, blocks: Block[]): boolean {
   if (!block?.row) return false;
   const same = blocks.filter(({ row, table }) => row && table === block.table);
@@ -24,7 +24,7 @@ function inRows(block: Block | undefined, blocks: Block[]): boolean {
 }
 
 /**
- * Whether a row goes on with points, or with the text after them, where no block of its own goes on: after a colon, with more
+ * Whether a row continues with points, or with the text after them, though none of its blocks does: after a colon, with more
  * points at the same indent, or after a point without a full stop.
  */
 function goesOnWithPoints(before: Block[], tails: Block[], head: Block): boolean {
@@ -35,7 +35,7 @@ function goesOnWithPoints(before: Block[], tails: Block[], head: Block): boolean
   });
 }
 
-/** The blocks at the start of a page that only say a table's head again. */
+/** The blocks at the start of a page that only repeat a table's head. */
 function headsThatCameBack(before: Block[], after: Block[], table: string, standsAlone: (text: string) => boolean): Block[] {
   const own = before.filter((block) => block.row && block.table === table && standsAlone(textOf(block)));
   const heads = new Set(own.map(textOf));
@@ -45,38 +45,38 @@ function headsThatCameBack(before: Block[], after: Block[], table: string, stand
 
 /** What is known of a page break beyond the two blocks beside it. */
 interface Break {
-  /** The document parts its paragraphs by empty ones, so that none at the break speaks for one paragraph. */
+  /** The document separates paragraphs by empty ones, so that the lack of one at the break suggests a single paragraph. */
   partsByEmpty: boolean;
-  /** An empty paragraph stands at the break. */
+  /** There is an empty paragraph at the break. */
   emptyBetween: boolean;
-  /** Only one of a row's cells goes on. */
+  /** Only one of a row's cells continues. */
   alone: boolean;
-  /** Both blocks stand in tables whose rows have text of their own, where no empty paragraphs are to be expected. */
+  /** A block is in a table of text rows, where no empty paragraphs are to be expected. */
   inRows: boolean;
 }
 
 /**
- * Whether the first block of a page goes on with the last one of the page before, both at the same indent.
- * @returns `unsure` where a sentence ends with the page, at the end of a full line, and nothing else tells
+ * Whether the first block of a page continues the last one of the page before, both at the same indent.
+ * @returns `unsure` where a sentence ends with the page, at the end of a full line, and nothing else decides
  */
 function goesOn(tail: Block, head: Block, at: Break, measures: Measures): 'yes' | 'no' | 'unsure' {
   const above = tail.lines.at(-1);
   const below = head.lines[0];
   if (!above || !below || tail.heading || head.heading || head.bullet) return 'no';
   if (!endsSentence(above.text) || !startsSentence(below.text)) return 'yes';
-  // A bullet's text goes on at its own indent, where no paragraph would start.
+  // A bullet's text continues at its own indent, where no paragraph would start.
   if (tail.bullet || at.alone) return 'yes';
   if (at.emptyBetween || brokeEarly(above, below, measures)) return 'no';
   return at.partsByEmpty && !at.inRows ? 'yes' : 'unsure';
 }
 
 /**
- * Puts together what a page break parted: a paragraph or bullet that goes on, and a table row that goes on, with or without
- * an empty left cell. A table's head that comes back on the next page is dropped.
+ * Joins what a page break splits: a paragraph, a bullet or a table row that continues, with or without an empty left cell. A
+ * table's head that is repeated on the next page is dropped.
  * @param blocks in reading order
- * @param standsAlone tells headings and table heads, which never go on
- * @returns blocks in reading order, those that went on with the lines of both pages; table heads that came back and were
- * dropped; and blocks at the head of a page of which it could not be told whether they go on
+ * @param standsAlone recognises headings and table heads, which never continue
+ * @returns blocks in reading order, joined ones with the lines of both pages; repeated table heads, which are dropped; and blocks
+ * at the top of a page that may or may not continue the page before
  */
 export function joinPages(
   blocks: Block[],
@@ -107,7 +107,7 @@ export function joinPages(
       alone: tails.length > 1 && starts.length === 1,
       inRows: inRows(tails[0], before) || inRows(first, after),
     };
-    // The right cell tells: names in the left cell end without a full stop whether or not they go on.
+    // The right cell decides: names in the left cell end without a full stop in any case.
     const fromRight = starts.toSorted((a, b) => b.x - a.x);
     const right = fromRight[0] ?? first;
     let rowGoesOn = goesOnWithPoints(before, tails, right);

@@ -2,13 +2,13 @@ import { columnEnd, type Span } from '../place.ts';
 import type { Block } from './blocks.ts';
 import type { PageText, Run } from './read-pages.ts';
 
-/** The text of a document as a PDF reader shows it, and where in it each run stands. */
+/** The text of a document as a PDF reader shows it, and the position of each run in it. */
 export interface PrintedText {
   text: string;
   spans: ReadonlyMap<Run, Span>;
 }
 
-/** The cells that stand beside another with text in it. */
+/** The cells beside another that has text. */
 function cellsSideBySide(runs: readonly Run[]): Set<string | undefined> {
   const cells = new Map(runs.flatMap(({ cell, text }) => (cell && text.trim() ? [[cell.key, cell]] : [])));
   const rows = [...Map.groupBy(cells.values(), ({ parent }) => parent?.key).values()];

@@ -3,10 +3,10 @@ import { isFootnoteMark } from '../raised-signs.ts';
 import { lowered, raised } from '../tables/raised.ts';
 import type { Run } from './read-pages.ts';
 
-/** Share of a line's size below which a run is set small, and by which it stands above or below the line. */
+/** Share of a line's size below which a run is small, and by which it must be off the line to be raised or lowered. */
 const small = 0.9;
 const shift = 0.08;
-/** How far above or below, and how far after the words before it, a small run may stand and still be of their line. */
+/** How far off a line, and how far after the words before it, a small run may be and still belong to the line. */
 const farthest = 1.1;
 const gap = 0.45;
 
@@ -29,7 +29,7 @@ function positionOf(run: Run, y: number, size: number): Position {
   return y - run.y > shift * size ? 'below' : 'on';
 }
 
-/** The words of a line's runs: raised and lowered digits as signs of their own, without marks of footnotes, which are left out. */
+/** The words of a line's runs, with raised and lowered digits as superscripts and subscripts and without footnote marks. */
 export function lineWords(runs: readonly Run[], page: number, leftOut: LeftOut[]): string {
   const size = Math.max(...runs.filter(({ text }) => text.trim()).map((run) => run.size));
   const y = runs.find((run) => run.size === size && run.text.trim())?.y ?? 0;

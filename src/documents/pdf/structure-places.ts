@@ -3,7 +3,7 @@ import type { PDFPageProxy } from 'pdfjs-dist';
 type Tree = NonNullable<Awaited<ReturnType<PDFPageProxy['getStructTree']>>>;
 type Child = Tree['children'][number];
 
-/** Roles that begin nothing new: text in them belongs to the paragraph or list item around them. */
+/** Roles that start no block: their text belongs to the paragraph or list item around them. */
 const transparent = new Set(['Span', 'NonStruct', 'Lbl', 'LBody', 'Link', 'Reference']);
 const cells = new Set(['TD', 'TH']);
 
@@ -13,7 +13,7 @@ export interface StructureElement {
   role: string;
   /** Place among its siblings, from 0. */
   order: number;
-  /** Equal for elements at one place in the trees of two pages, as where a cell goes on; not to be taken apart. */
+  /** Equal for elements at the same place in the trees of two pages, such as a cell that continues; opaque. */
   key: string;
   /** Absent at the top. */
   parent?: StructureElement;
@@ -51,7 +51,7 @@ export function elementIn(parent: StructureElement | undefined, role: string, or
   return parent ? { role, order, key: `${parent.key}/${role}${order}`, parent } : { role, order, key: `/${role}${order}` };
 }
 
-/** The innermost element with a role that an element stands in. */
+/** The innermost element of a role around an element. */
 export function ancestor(element: StructureElement | undefined, role: string): StructureElement | undefined {
   let at = element?.parent;
   while (at && at.role !== role) at = at.parent;

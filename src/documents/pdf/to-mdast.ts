@@ -11,10 +11,10 @@ function placeIn(printed: PrintedText, block: Block): Place {
   return place;
 }
 
-/** A page may move a list sideways by a few points; a sub-bullet stands further in than this. */
+/** A page may move a list sideways by a few points; a sub-bullet is indented further than this. */
 const indent = 6;
 
-/** Blocks of a PDF as Markdown's tree. Bullets further in than the one before become lists within it. */
+/** Blocks of a PDF as Markdown's tree. Bullets indented further than the one before become a list within it. */
 export function toMdast(blocks: Block[], printed: PrintedText): Root {
   const placeOf = (block: Block) => placeIn(printed, block);
   const hyphenated = hyphenatedWords(blocks.flatMap(({ lines }) => lines.map(({ text }) => text)));

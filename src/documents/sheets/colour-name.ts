@@ -13,7 +13,7 @@ function hslOf(rgb: string): Hsl {
   return { hue: (sixth * 60 + 360) % 360, saturation: range / (1 - Math.abs(2 * lightness - 1)), lightness };
 }
 
-/** Hues up to so many degrees have the name; Excel's own amber, FFC000, is at 45 and its light one, FFEB9C, at 48. */
+/** The name of each hue, up to so many degrees; Excel's own amber, FFC000, is at 45 and its light one, FFEB9C, at 48. */
 const hues = [
   [15, 'red'],
   [52, 'amber'],
@@ -45,7 +45,7 @@ export function tinted(rgb: string, tint: number): string {
 }
 
 /**
- * The name of a cell's colour, where the cell is set apart by it: what most cells of a row have is the row's own look and tells
+ * The name of a cell's colour, where it sets the cell apart: the colour of most cells in a row is how the row looks, and says
  * nothing.
  * @param fills six digits each, or undefined, of every cell in the row
  */

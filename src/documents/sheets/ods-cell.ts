@@ -8,7 +8,7 @@ import { shownValue } from './shown-value.ts';
 
 type Shown = Omit<SheetCell, 'row' | 'column'>;
 
-/** The date that a cell holds, as precise as its format shows; without a year it is none. */
+/** The date that a cell holds, as precisely as its format shows it; undefined without a year. */
 function dateOf(attributes: Attributes, look: OdsLook, styles: OdsStyles): ShownDate | undefined {
   const value = attributes['date-value'];
   const day = value && /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
@@ -19,7 +19,7 @@ function dateOf(attributes: Attributes, look: OdsLook, styles: OdsStyles): Shown
   return shown.day ? { iso: day, precision: 'day' } : { iso: day.slice(0, 7), precision: 'month' };
 }
 
-/** Some programs write a number or date as it is stored, and leave its format to whoever opens the file. */
+/** Some programs write a number or date as stored, and leave formatting to whichever program opens the file. */
 const isAsStored = (whole: string, value: string | undefined) =>
   value !== undefined && (whole.trim() === value || (whole.trim() !== '' && Number(whole) === Number(value)));
 const day = 24 * 60 * 60 * 1000;

@@ -7,7 +7,7 @@ interface OpenFormat {
   name: string;
   code: string;
   maps: { condition: string; format: string }[];
-  /** It shows something that no code is known for. */
+  /** It shows something for which there is no known code. */
   isUnknown: boolean;
 }
 
@@ -49,7 +49,7 @@ function codeOf(name: string, attributes: Attributes): string | undefined {
   }
 }
 
-/** Where a format has others for some values, the code of all, a section each. */
+/** The code of a format together with those it refers to for some values, one section each. */
 function withSections({ code, maps }: OpenFormat, codes: ReadonlyMap<string, string>): string | undefined {
   const [first, second] = maps.map(({ condition, format }) => ({ condition: condition.replaceAll(' ', ''), code: codes.get(format) }));
   if (!first) return code;
@@ -82,7 +82,7 @@ export function odsFormats(parts: readonly { name: string; xml: string }[]): Ods
       },
       close(name, above) {
         if (!open) return;
-        // A sign of hundredths is one only where it is no quoted word.
+        // A percent sign counts only outside quoted text.
         if (name === 'text' && above.at(-1) === 'percentage-style')
           open.code += words
             .split('%')

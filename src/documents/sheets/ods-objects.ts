@@ -2,10 +2,10 @@ import type { LeftOutCell } from '../tables/left-out.ts';
 import { tidyCell } from '../tables/tidy-cell.ts';
 import type { Attributes } from './read-xml.ts';
 
-/** Elements of a drawing that stand on their own. */
+/** Elements that are a drawing of their own. */
 const shapes = /^(?:frame|custom-shape|g|rect|ellipse|circle|caption|line|polyline|polygon|path|connector|control|measure|page-thumbnail)$/;
 
-/** Takes in the drawings of a sheet, whose words are none of the cell on which they lie. */
+/** Collects the drawings of a sheet, whose words do not belong to the cell they lie on. */
 export function odsObjects() {
   const boxes = new Map<string, string>();
   let depth = 0;
@@ -29,7 +29,7 @@ export function odsObjects() {
     text(text: string): void {
       words += text;
     },
-    /** @returns what is to be named, where a drawing ends here */
+    /** @returns what to report, where a drawing ends here */
     close(): Pick<LeftOutCell, 'reason' | 'text' | 'isPart'> | undefined {
       depth--;
       if (depth > 0) return undefined;

@@ -10,9 +10,9 @@ import { addressOf, cellCounter, type Sheet, type SheetCell, sheetSize } from '.
 import type { WrittenRun } from './shown-runs.ts';
 import { tooLargeWorkbook, workbookParts } from './workbook-parts.ts';
 
-/** Coloured cells without words that a program repeats more often than this are named as one range. */
+/** Coloured cells without words that are repeated more often than this are reported as one range. */
 const mostRepeats = 100;
-/** Rows of a repeated hidden one that are kept. */
+/** Most repeats of a hidden row that are kept. */
 const mostHidden = 10_000;
 
 const timesIn = (attributes: Attributes, name: string) => Math.max(1, Math.trunc(Number(ownValue(attributes, name) ?? 1)) || 1);
@@ -27,13 +27,13 @@ interface Row {
 }
 
 /**
- * The sheets of an OpenDocument workbook. Rows and cells that are repeated are as many; empty ones cost nothing.
+ * The sheets of an OpenDocument workbook. Repeated rows and cells are written out; empty ones cost nothing.
  * @throws UnreadableInput where it is damaged, encrypted or too large
  */
 export function odsSheets(bytes: Uint8Array): Sheet[] {
   const parts = workbookParts(bytes);
   if (/encryption-data/.test(parts.text('META-INF/manifest.xml') ?? ''))
-    throw new UnreadableInput('broken-workbook', 'the workbook is encrypted', 'save it anew from a spreadsheet, without a password');
+    throw new UnreadableInput('broken-workbook', 'the workbook is encrypted', 'save it again from a spreadsheet, without a password');
   const content = { name: 'content.xml', xml: parts.text('content.xml') ?? '<none/>' };
   const styles = odsStyles([{ name: 'styles.xml', xml: parts.text('styles.xml') ?? '<none/>' }, content]);
   const count = cellCounter();

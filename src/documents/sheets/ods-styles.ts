@@ -1,14 +1,14 @@
 import { odsFormats } from './ods-formats.ts';
 import { type Attributes, readXml } from './read-xml.ts';
 
-/** How a cell, a run of words, a row, a column or a sheet looks; what is not said is the parent style's. */
+/** How a cell, a run of words, a row, a column or a sheet looks; anything unset is inherited from the parent style. */
 export interface OdsLook {
   struck?: boolean;
   /** Six digits. */
   colour?: string | undefined;
   fill?: string | undefined;
   font?: string;
-  /** Words stand above the line or below it. */
+  /** Superscript or subscript. */
   raise?: 'above' | 'below' | undefined;
   /** Words, or the whole sheet, are not shown. */
   isHidden?: boolean;
@@ -29,11 +29,11 @@ export interface OdsStyles {
   look(family: string, name: string | undefined): OdsLook;
   /** The format as a spreadsheet's code, where one is known. */
   code(format: string | undefined): string | undefined;
-  /** Undefined where the format is none of a date. */
+  /** Undefined where it is not a date format. */
   dateParts(format: string | undefined): ShownParts | undefined;
 }
 
-/** Styles may stand on one another so many deep. */
+/** Longest chain of parent styles. */
 const deepest = 20;
 const six = (colour: string | undefined) => (/^#[\da-f]{6}$/i.test(colour ?? '') ? colour?.slice(1).toUpperCase() : undefined);
 const isNothing = (length: string | undefined) => length !== undefined && Number.parseFloat(length) === 0;

@@ -3,9 +3,9 @@ import { limits } from '../limits.ts';
 import { UnreadableInput } from '../unreadable-input.ts';
 
 const tooMuch = (what: string) =>
-  new UnreadableInput('too-large', `the workbook ${what}, more than any plan`, 'save it anew from a spreadsheet');
+  new UnreadableInput('too-large', `the workbook ${what}, more than any plan`, 'save it again from a spreadsheet');
 
-/** Attributes by their names without prefixes; those of calcext, whose names the others have too, keep theirs. */
+/** Attributes by name without prefix, except that calcext keeps its prefix because its names clash with others. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
 export interface XmlReader {
@@ -23,7 +23,7 @@ const calcext = 'urn:org:documentfoundation:names:experimental:calc:xmlns:calcex
  */
 export function readXml(xml: string, part: string, reader: XmlReader): void {
   const broken = (what: string) =>
-    new UnreadableInput('broken-workbook', `the workbook could not be read (${part}: ${what})`, 'save it anew from a spreadsheet');
+    new UnreadableInput('broken-workbook', `the workbook could not be read (${part}: ${what})`, 'save it again from a spreadsheet');
   const parser = new SaxesParser({ xmlns: true });
   const path: string[] = [];
   let count = 0;
@@ -34,7 +34,7 @@ export function readXml(xml: string, part: string, reader: XmlReader): void {
     if (Object.keys(attributes).length > limits.attributes)
       throw tooMuch(`has an element of more than ${limits.attributes} attributes in ${part}`);
     const named = Object.values(attributes).map(({ local: name, uri, value }) => [uri === calcext ? `calcext:${name}` : name, value]);
-    // Of two with one name, the first counts.
+    // Where two have the same name, the first counts.
     reader.open?.(local, Object.fromEntries(named.reverse()), path);
     path.push(local);
     if (path.length > limits.nesting) throw tooMuch(`nests elements more than ${limits.nesting} deep in ${part}`);

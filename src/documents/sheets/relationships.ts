@@ -5,7 +5,7 @@ export interface Relationship {
   id: string;
   /** Last part of its type, such as `worksheet` or `comments`. */
   type: string;
-  /** Name of the part that it leads to. */
+  /** Name of the part that it points to. */
   target: string;
 }
 
@@ -20,7 +20,7 @@ function resolved(from: string, target: string): string {
   return path.join('/');
 }
 
-/** What a part of a workbook leads to within it; the workbook itself is named by the part `''`. */
+/** The parts that a part of a workbook points to; the part `''` stands for the archive itself. */
 export function relationshipsOf(parts: WorkbookParts, part: string): Relationship[] {
   const at = part.lastIndexOf('/') + 1;
   const name = `${part.slice(0, at)}_rels/${part.slice(at)}.rels`;

@@ -3,13 +3,13 @@ import type { PlanCell, PlanTable } from '../tables/plan-table.ts';
 import { addressOf, type CellRange, type Sheet, type SheetCell, sheetSize } from './sheet.ts';
 import { tooLargeWorkbook } from './workbook-parts.ts';
 
-/** Merged cells are held against cells no more often than this. */
+/** Most steps taken over merged and scattered cells. */
 const mostSteps = 10_000_000;
 
 type Grid = Map<number, Map<number, PlanCell>>;
 const ascending = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b);
 
-/** Place of the first number that is no less. */
+/** Index of the first number that is not smaller. */
 function firstFrom(sorted: readonly number[], least: number): number {
   let [from, to] = [0, sorted.length];
   while (from < to) {
@@ -43,7 +43,7 @@ function put(grid: Grid, row: number, column: number, cell: PlanCell): void {
 }
 
 /**
- * The table that a reader of a sheet sees, and what of the sheet is in none. Merged cells stand in each of their places; a gap
+ * The table that a reader of a sheet sees, and what is left out of it. Merged cells are repeated in each of their places; a gap
  * of rows without cells is one empty row.
  */
 export function sheetToTable(sheet: Sheet): { table: PlanTable | undefined; cellsInSource: number; leftOut: LeftOutCell[] } {
@@ -64,7 +64,7 @@ export function sheetToTable(sheet: Sheet): { table: PlanTable | undefined; cell
     steps += more;
     if (steps > mostSteps) throw tooLargeWorkbook(`has merged or scattered cells that stand for over ${mostSteps.toLocaleString('en-GB')}`);
   };
-  /** First of a range's rows or columns that is shown. */
+  /** The first row or column of a range that is shown. */
   const firstShown = (first: number, last: number, isHidden: (at: number) => boolean): number | undefined => {
     for (let at = first; at <= last; at++) {
       if (!isHidden(at)) return at;

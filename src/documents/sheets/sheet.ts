@@ -15,12 +15,12 @@ export interface CellRange {
 export interface SheetCell {
   row: number;
   column: number;
-  /** What the sheet shows, without what is struck out or not seen. */
+  /** What the sheet shows, without what is struck out or hidden. */
   text: string;
   date?: ShownDate;
   /** The colour's name, where the cell shows a colour and no words. */
   colour?: string;
-  /** Why none of it is read, and what it holds where that may be said. */
+  /** Why none of it is read, and what it holds unless that would reveal hidden text. */
   leftOut?: { reason: LeftOutReason; text?: string };
   /** Words within it that are left out. */
   parts?: { reason: LeftOutReason; text: string }[];
@@ -43,7 +43,7 @@ export interface Sheet {
 /** Rows and columns that a spreadsheet has at most. */
 export const sheetSize = { rows: 1_048_576, columns: 16_384 } as const;
 
-/** Takes in the cells of a workbook, up to what any plan has. */
+/** Counts the cells of a workbook, up to the limits. */
 export function cellCounter() {
   let cells = 0;
   let letters = 0;
@@ -65,14 +65,14 @@ export function addressOf(row: number, column: number): string {
   return `${letters}${row + 1}`;
 }
 
-/** Row and column, counted from 0, of `B4` or `$B$4`; undefined where it is neither. */
+/** Row and column, counted from 0, of `B4` or `$B$4`; undefined for anything else. */
 export function placeOf(address: string): { row: number; column: number } | undefined {
   const [, letters = '', row] = /^\$?([A-Z]{1,7})\$?(\d{1,9})$/.exec(address) ?? [];
   if (!row) return undefined;
   return { row: Number(row) - 1, column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
 }
 
-/** `A1:C3` or `A1` as a range; one that reaches beyond what a sheet has is none. */
+/** `A1:C3` or `A1` as a range; undefined where it reaches beyond the size of a sheet. */
 export function rangeOf(text: string): CellRange | undefined {
   const [first = '', second = first] = text.split(':');
   const [from, to] = [placeOf(first), placeOf(second)];

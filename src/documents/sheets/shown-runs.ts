@@ -12,7 +12,7 @@ export interface WrittenRun {
   /** Six digits; undefined is black. */
   colour?: string | undefined;
   font?: string | undefined;
-  /** They stand above the line or below it. */
+  /** Superscript or subscript. */
   raise?: 'above' | 'below' | undefined;
   /** The document says that it is not shown. */
   hidden?: boolean;
@@ -21,12 +21,12 @@ export interface WrittenRun {
 type Shown = Omit<SheetCell, 'row' | 'column'>;
 const isSeen = (colour: string | undefined) => colour !== undefined && !['white', 'black', 'grey'].includes(colourName(colour));
 
-/** What a cell shows that has no words, or whose words nobody sees for the colour behind them. */
+/** What a cell shows that has no words, or whose words are hidden by its background. */
 const colourAlone = (fill: string | undefined): Shown | undefined =>
   fill && colourName(fill) !== 'white' ? { text: '', colour: colourName(fill) } : undefined;
 
 /**
- * What a reader sees of a cell's words: what is struck out or has the colour of its background is left out and named.
+ * What a reader sees of a cell's words: what is struck out or has the colour of its background is left out and reported.
  * @param fill six digits of the colour behind them; undefined is white
  * @returns undefined where the cell holds nothing
  */

@@ -6,18 +6,18 @@ const locale = 'en-GB';
 const daysTo1904 = 1462;
 const two = (value: number) => String(value).padStart(2, '0');
 
-/** A number format by its number; those that depend on the reader's country are read as in Britain. */
+/** A built-in number format; those that depend on the reader's country are read as in Britain. */
 export const builtInFormat = (id: number): string => getFormatFromId(id, locale) ?? 'General';
 
 /** Letters of the longest number format that spreadsheets take. */
 const longestFormat = 255;
 
-/** The date of a serial number, as precise as its format shows; without a year it is none. */
+/** The date of a serial number, as precisely as its format shows it; undefined without a year. */
 function dateOf(serial: number, code: string): ShownDate | undefined {
   if (!isDateFormat(code)) return undefined;
   const shown = getFormatDateInfo(code);
   const [year, month, day] = dateFromSerial(serial);
-  // The first day of a sheet's calendar is an empty cell's, and no date that somebody wrote.
+  // The first day of a sheet's calendar comes from an empty cell; nobody wrote it.
   if (!shown.year || !year || !month || !day || year < 1901) return undefined;
   if (!shown.month) return { iso: String(year), precision: 'year' };
   if (!shown.day) return { iso: `${year}-${two(month)}`, precision: 'month' };

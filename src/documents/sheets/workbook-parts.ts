@@ -3,7 +3,7 @@ import { limits } from '../limits.ts';
 import { UnreadableInput } from '../unreadable-input.ts';
 import { zipEntries } from '../zip-entries.ts';
 
-const resave = 'save it anew from a spreadsheet, without a password';
+const resave = 'save it again from a spreadsheet, without a password';
 const brokenWorkbook = (what: string) => new UnreadableInput('broken-workbook', `the workbook could not be read (${what})`, resave);
 
 export const tooLargeWorkbook = (what: string) =>
@@ -17,12 +17,12 @@ const decoded = (bytes: Uint8Array): string => {
 
 export interface WorkbookParts {
   names: readonly string[];
-  /** The text of a part, or undefined where there is none of that name; a leading `/` does not count. */
+  /** The text of a part, or undefined where there is none of that name; a leading `/` is ignored. */
   text(name: string): string | undefined;
 }
 
 /**
- * The parts of a workbook, each unpacked when it is asked for and never to more than the archive states.
+ * The parts of a workbook, each unpacked on demand and never to more than the archive states.
  * @throws UnreadableInput where it is damaged, encrypted, or unpacks to more than the limits allow
  */
 export function workbookParts(bytes: Uint8Array): WorkbookParts {

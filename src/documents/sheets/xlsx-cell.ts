@@ -6,7 +6,7 @@ import type { Run } from './xlsx-rich-text.ts';
 import { unescaped } from './xlsx-rich-text.ts';
 import { type CellStyle, plainStyle } from './xlsx-styles.ts';
 
-/** A cell as the sheet's part writes it. */
+/** A cell as the sheet's XML holds it. */
 export interface StoredCell {
   type: string;
   value: string;
@@ -15,12 +15,12 @@ export interface StoredCell {
   style: number;
 }
 
-/** What of a workbook its cells need. */
+/** What reading a cell needs from its workbook. */
 export interface CellContext {
   styles: readonly CellStyle[];
   shared: readonly Run[][];
   from1904: boolean;
-  /** The sheet shows nothing where a number is nought. */
+  /** The sheet does not show zeros. */
   hidesZeros: boolean;
 }
 
@@ -51,7 +51,7 @@ export function xlsxCell({ type, value, hasFormula, runs, style }: StoredCell, c
     if (!stored) return value ? unread(`text number ${value}, which is not in the workbook`) : shown([]);
     const whole = stored.map(({ text }) => text).join('');
     if (isErrorValue(whole)) return { text: '', leftOut: { reason: 'error', text: whole.trim() } };
-    // A format may put words around a text, or hide it.
+    // A format may add words to a text, or hide it.
     const hasFormat = whole.trim() !== '' && !/^(?:General|@)$/i.test(look.format) && /@|^;;;/.test(look.format);
     const formatted = hasFormat ? shownValue(whole, look.format)?.text : undefined;
     if (formatted !== undefined && !formatted.trim()) return { text: '', leftOut: { reason: 'hidden-text' } };

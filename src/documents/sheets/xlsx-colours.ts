@@ -1,7 +1,7 @@
 import { tinted } from './colour-name.ts';
 import { type Attributes, readXml } from './read-xml.ts';
 
-/** A workbook's own colours, by what refers to them. */
+/** A workbook's own colours, by how cells refer to them. */
 export interface Palette {
   theme: readonly string[];
   indexed: readonly string[];
@@ -46,7 +46,7 @@ export function themeColours(xml: string | undefined, part: string): string[] {
   return found;
 }
 
-/** Six digits of the colour that an element's attributes name, or undefined where they name the usual one. */
+/** Six digits of the colour that an element's attributes name; undefined for the default. */
 export function colourFrom({ rgb, theme, indexed, tint }: Attributes, palette: Palette): string | undefined {
   const plain = rgb
     ? rgb.slice(-6).toUpperCase()

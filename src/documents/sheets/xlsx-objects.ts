@@ -7,7 +7,7 @@ import type { WorkbookParts } from './workbook-parts.ts';
 
 type Found = Omit<LeftOutCell, 'place'>;
 
-/** Cells that have a note or a comment; an old program's copy of a comment is no second one. */
+/** Cells that have a note or a comment; the copy of a comment kept for older programs is not counted twice. */
 function notesOf(xml: string, part: string): string[] {
   const found: string[] = [];
   readXml(xml, part, {
@@ -18,7 +18,7 @@ function notesOf(xml: string, part: string): string[] {
   return found;
 }
 
-/** Shapes, pictures and charts, by the cell on which each begins, with their words. */
+/** Shapes, pictures and charts with their words, by the cell where each begins. */
 function drawingsOf(xml: string, part: string): Found[] {
   const found: Found[] = [];
   let place = { row: 0, column: 0 };
@@ -53,7 +53,7 @@ function drawingsOf(xml: string, part: string): Found[] {
   return found;
 }
 
-/** Boxes to tick that lie over the cells, and whether they are. */
+/** Checkboxes that lie over the cells, and whether they are ticked. */
 function checkboxesOf(xml: string, part: string, propertiesOf: (id: string) => string): Found[] {
   const found: Found[] = [];
   let digits = '';
@@ -85,7 +85,7 @@ function checkboxesOf(xml: string, part: string, propertiesOf: (id: string) => s
   return found;
 }
 
-/** Notes, comments, shapes, pictures, charts and boxes of a sheet, each named by its cell. */
+/** Notes, comments, shapes, pictures, charts and checkboxes of a sheet, each with its cell. */
 export function xlsxObjects(parts: WorkbookParts, part: string, xml: string, related: readonly Relationship[]): Found[] {
   const each = <T>(type: RegExp, read: (xml: string, part: string) => T[]): T[] =>
     related.filter((one) => type.test(one.type)).flatMap(({ target }) => read(parts.text(target) ?? '<none/>', target));

@@ -2,17 +2,17 @@ import { type Attributes, readXml } from './read-xml.ts';
 import type { Palette } from './xlsx-colours.ts';
 import { addToFont, type Font } from './xlsx-styles.ts';
 
-/** Words in one hand; a run without a font of its own is in the cell's. */
+/** Words in one font; a run without its own uses the cell's. */
 export interface Run {
   text: string;
   font?: Font;
 }
 
-/** Characters that XML cannot hold are written `_x000D_`; the sign itself, where it is meant, `_x005F_`. */
+/** Characters that XML cannot hold are written `_x000D_`; a literal underscore before such a code is `_x005F_`. */
 export const unescaped = (text: string): string =>
   text.replace(/_x([\dA-Fa-f]{4})_/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
 
-/** Takes in the elements within `si` or `is`, and hands over their runs; readings in another script (`rPh`) are none of them. */
+/** Collects the runs of the elements within `si` or `is`, except phonetic readings (`rPh`). */
 export function richText(palette: Palette) {
   let runs: Run[] = [];
   let font: Font | undefined;

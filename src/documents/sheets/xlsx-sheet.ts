@@ -13,10 +13,10 @@ const isTrue = (value: string | undefined) => value === '1' || value === 'true';
 const holds = ({ top, left, bottom, right }: CellRange, { row, column }: SheetCell) =>
   row >= top && row <= bottom && column >= left && column <= right;
 
-/** Cells are held against ranges no more often than this. */
+/** Most comparisons of cells with ranges. */
 const mostComparisons = 50_000_000;
 
-/** Rows below the first of a range whose filter is set. */
+/** The range of an active filter. */
 export function filteredRange(xml: string, part: string): CellRange | undefined {
   let found: CellRange | undefined;
   let isSet = false;
@@ -32,13 +32,13 @@ export function filteredRange(xml: string, part: string): CellRange | undefined 
 interface ReadOptions extends Omit<CellContext, 'hidesZeros'> {
   palette: Palette;
   count: (cell: SheetCell) => void;
-  /** Ranges of tables whose filter is set. */
+  /** Ranges of tables with an active filter. */
   filtered: readonly CellRange[];
-  /** Numbers of the rules' looks that colour a cell. */
+  /** Numbers of the conditional formats that colour a cell. */
   colouring: ReadonlySet<number>;
 }
 
-/** Reads one worksheet. Cells that hold nothing are none; nothing is kept for rows and columns without cells. */
+/** Reads one worksheet. Empty cells are skipped; nothing is kept for rows and columns without cells. */
 export function xlsxSheet(xml: string, part: string, name: string, options: ReadOptions): Sheet {
   const context: CellContext = { ...options, hidesZeros: false };
   const sheet: Sheet = { name, hidden: false, cells: [], hiddenRows: new Map(), hiddenColumns: [], merged: [], others: [] };
@@ -117,7 +117,7 @@ export function xlsxSheet(xml: string, part: string, name: string, options: Read
       place: `sheet ${name}`,
       address: range.replaceAll(' ', ', '),
       reason: 'colour',
-      text: 'a rule colours these cells by what stands elsewhere',
+      text: 'a rule colours these cells by values elsewhere',
       isPart: true,
     });
   return sheet;

@@ -34,7 +34,7 @@ export function xlsxSheets(bytes: Uint8Array): Sheet[] {
   const parts = workbookParts(bytes);
   const main = workbookPart(parts);
   const xml = parts.text(main);
-  if (!xml) throw new UnreadableInput('broken-workbook', `the workbook has no part ${main}`, 'save it anew from a spreadsheet');
+  if (!xml) throw new UnreadableInput('broken-workbook', `the workbook has no part ${main}`, 'save it again from a spreadsheet');
   const related = relationshipsOf(parts, main);
   const target = (type: string) => related.find((one) => one.type === type)?.target ?? '';
   const { sheets, from1904 } = contentsOf(xml, main);
@@ -49,7 +49,7 @@ export function xlsxSheets(bytes: Uint8Array): Sheet[] {
     const none: Sheet = { name, hidden, cells: [], hiddenRows: new Map(), hiddenColumns: [], merged: [], others: [] };
     const sheetXml = found && parts.text(found.target);
     if (!found || !sheetXml)
-      throw new UnreadableInput('broken-workbook', `the workbook lacks its sheet ${name}`, 'save it anew from a spreadsheet');
+      throw new UnreadableInput('broken-workbook', `the workbook lacks its sheet ${name}`, 'save it again from a spreadsheet');
     if (found.type !== 'worksheet')
       return { ...none, others: [{ place, address: 'the whole sheet', reason: 'picture', text: 'a chart or dialogue', isPart: true }] };
     const own = relationshipsOf(parts, found.target);

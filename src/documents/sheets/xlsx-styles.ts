@@ -4,13 +4,13 @@ import { builtInFormat } from './shown-value.ts';
 import { tooLargeWorkbook } from './workbook-parts.ts';
 import { colourFrom, type Palette, usualIndexed } from './xlsx-colours.ts';
 
-/** How words are written. */
+/** How words are formatted. */
 export interface Font {
   struck: boolean;
-  /** Six digits; undefined is the usual one, black. */
+  /** Six digits; undefined is the default, black. */
   colour?: string;
   name?: string;
-  /** It stands above the line or below it. */
+  /** Superscript or subscript. */
   raise?: 'above' | 'below';
 }
 
@@ -36,7 +36,7 @@ export interface CellStyle {
 export interface Styles {
   cells: CellStyle[];
   palette: Palette;
-  /** Numbers of the looks that a rule can give a cell and that colour it. */
+  /** Numbers of the conditional formats that colour a cell. */
   colouring: Set<number>;
 }
 
@@ -49,7 +49,7 @@ export const plainStyle: CellStyle = { format: 'General', font: { struck: false 
 export function xlsxStyles(xml: string | undefined, part: string, theme: readonly string[]): Styles {
   const own: string[] = [];
   if (!xml) return { cells: [], palette: { theme, indexed: usualIndexed }, colouring: new Set() };
-  // Colours that the workbook numbers anew stand at its end, after the fonts and fills that use them.
+  // A workbook's own numbered colours come at its end, after the fonts and fills that use them.
   readXml(xml, part, {
     open(name, { rgb = '' }, above) {
       if (name === 'rgbColor' && above.at(-1) === 'indexedColors') own.push(rgb.slice(-6).toUpperCase());
@@ -76,7 +76,7 @@ export function xlsxStyles(xml: string | undefined, part: string, theme: readonl
         pattern = 'none';
       } else if (list === 'fills') {
         if (name === 'patternFill') pattern = attributes.patternType ?? 'none';
-        // Of a fill that runs from one colour into another, the last.
+        // The last colour of a gradient.
         const isFill = name === 'fgColor' ? pattern !== 'none' : name === 'color' && parent === 'stop';
         if (isFill) fills[fills.length - 1] = colourFrom(attributes, palette);
       } else if (name === 'xf' && parent === 'cellXfs') {

@@ -1,7 +1,7 @@
 import { UnreadableInput } from '../unreadable-input.ts';
 import type { PlanText } from './plan-table.ts';
 
-/** How many cells of the source are in a table, and how many are named as left out. */
+/** How many cells of the source are in a table, and how many are reported as left out. */
 export function cellCount({ tables, leftOut = [] }: PlanText): { used: number; named: number } {
   let used = 0;
   for (const { rows } of tables)
@@ -10,8 +10,8 @@ export function cellCount({ tables, leftOut = [] }: PlanText): { used: number; n
 }
 
 /**
- * Every cell of the source is in a table or named as left out. A reader that says how many cells it saw is held to it.
- * @throws UnreadableInput where cells are missing or stand twice
+ * Checks that every cell of the source is in a table or reported as left out, by the number of cells that its reader counted.
+ * @throws UnreadableInput where cells are missing or used twice
  */
 export function accountForCells(text: PlanText): PlanText {
   const { used, named } = cellCount(text);

@@ -67,7 +67,7 @@ export function decodeText(bytes: Uint8Array): string {
   }
   if (isUtf8(bytes, false)) {
     const text = new TextDecoder('utf-8').decode(bytes);
-    if (text.includes('\0')) throw noEncoding('the file has zero bytes and is not UTF-16: it is no text');
+    if (text.includes('\0')) throw noEncoding('the file has zero bytes and is not UTF-16: it is not text');
     return text;
   }
   const byte = firstInvalid(bytes);

@@ -1,4 +1,4 @@
-/** What spreadsheets show in place of a value that they could not work out. */
+/** What spreadsheets show in place of a value that they could not calculate. */
 const errorValue =
   /^(?:#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!|GETTING_DATA|ERROR!)|Err:\d{3})$/;
 

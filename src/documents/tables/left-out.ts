@@ -21,15 +21,15 @@ export const leftOutReasons = {
 } as const;
 export type LeftOutReason = keyof typeof leftOutReasons;
 
-/** A cell of the source that is in no table. */
+/** A cell of the source that is in none of the tables read. */
 export interface LeftOutCell {
   /** Table or sheet, such as `sheet Tracker`. */
   place: string;
   /** Where it stands in that: `B4`, or `row 3, column 2`. */
   address: string;
   reason: LeftOutReason;
-  /** What the cell holds, where naming it gives nothing away. */
+  /** What the cell holds, unless that would reveal hidden text. */
   text?: string;
-  /** It is part of a cell whose rest is used, or no cell at all, such as a note: the count of cells leaves it aside. */
+  /** It is part of a cell whose rest is used, or not a cell at all, such as a note; it is not counted as a cell. */
   isPart?: boolean;
 }

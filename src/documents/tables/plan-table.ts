@@ -10,19 +10,19 @@ export interface ShownDate {
 /** One cell of a table as shown; lines within it are separated by a line feed. */
 export interface PlanCell {
   text: string;
-  /** The cell is part of a merged one, whose text stands first elsewhere. */
+  /** The cell is part of a merged one, and repeats its text. */
   copyOf?: 'above' | 'left';
   /** The number that a word processor prints before the text, with which `text` begins. */
   number?: string;
   /** The colour's name, where the cell shows a colour and no words. */
   colour?: string;
-  /** Where the cell holds a date and no text that is to be understood as one: day and month cannot be mistaken for each other. */
+  /** Set where the cell holds a real date rather than text: day and month cannot be confused. */
   date?: ShownDate;
-  /** What the cell holds is named as left out; the cell is not blank. */
+  /** The contents of the cell are reported as left out; it is not blank. */
   isLeftOut?: boolean;
   /** Where the cell stands in its sheet, such as `B4`. */
   address?: string;
-  /** How many cells of the source its text is from, where that is not one: a row that goes on over a page is one row of two. */
+  /** How many cells of the source its text comes from, where more than one: a row that runs over a page joins two. */
   from?: number;
 }
 
@@ -51,8 +51,8 @@ export interface PlanText {
   after: string[];
   /** The text outside the tables as its headings and lists order it, where the format tells them. */
   outline?: PlanBlock[];
-  /** Cells of the source's tables that hold something, hidden ones too; counted where they are read and not where they are used. */
+  /** Cells of the source's tables that hold something, including hidden ones; counted where they are read, not where they are used. */
   cellsInSource?: number;
-  /** What of the source is in none of the tables. */
+  /** What is left out of the tables. */
   leftOut?: LeftOutCell[];
 }

@@ -1,12 +1,12 @@
 import { UnreadableInput } from '../unreadable-input.ts';
 import type { PlanCell } from './plan-table.ts';
 
-/** Cells of a table, blank ones with them. */
+/** Cells of a table, including blank ones. */
 const mostCells = 5_000_000;
 
 /**
- * Rows of one length, without columns that are empty throughout; rows keep their number.
- * @throws UnreadableInput where words are so far apart that the blanks between them would fill the memory
+ * Rows of equal length, without columns that are empty throughout; no row is dropped.
+ * @throws UnreadableInput where cells are so scattered that the blanks between them would fill the memory
  */
 export function rectangular(rows: readonly (readonly (PlanCell | undefined)[])[]): PlanCell[][] {
   const filled = new Set<number>();

@@ -5,10 +5,10 @@ import type { PlanText } from './plan-table.ts';
 const asText = (count: number) => count.toLocaleString('en-GB');
 const tooLarge = (message: string) => new UnreadableInput('too-large', message, 'save the part that is the plan as a file of its own');
 
-/** Takes in cells as they are made. */
+/** Counts cells as they are made. */
 export type CountCells = (more: number) => void;
 
-/** Counts a table's cells, those that are merged as often as they span. */
+/** Counts a table's cells, a merged one for each cell that it spans. */
 export function cellCount(): CountCells {
   let cells = 0;
   return (more) => {
@@ -18,7 +18,7 @@ export function cellCount(): CountCells {
 }
 
 /**
- * Holds what was read of a plan against the limits, before anything is made of it.
+ * Checks what was read of a plan against the limits.
  * @throws UnreadableInput where it has more cells or letters than any plan
  */
 export function checkPlanText(plan: PlanText): PlanText {

@@ -3,10 +3,10 @@ import { signOf } from '../docx/symbols.ts';
 import { normaliseWords } from '../normalise-words.ts';
 import { withoutInvisible } from '../without-invisible.ts';
 
-/** Signs of symbol fonts have codes that no other font knows; ticks and boxes are told by theirs. */
+/** Symbol fonts use codes that no other font does; ticks and boxes are recognised by theirs. */
 const withSigns = (text: string) => text.replace(/[\u{F000}-\u{F0FF}]/gu, (sign) => signOf('Wingdings', sign.codePointAt(0) ?? 0) ?? sign);
 
-/** The words of a cell as of any text; a cell that holds one unknown sign and nothing else is not blank for that. */
+/** The words of a cell, normalised as any text; a cell that holds only an unknown character is still not blank. */
 function wordsOf(text: string): string {
   const signed = withSigns(text);
   const words = normaliseWords(signed);

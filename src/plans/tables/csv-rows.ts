@@ -4,11 +4,11 @@ import { tidyCell } from '../../documents/tables/tidy-cell.ts';
 import { UnreadableInput } from '../../documents/unreadable-input.ts';
 import { tableHead } from '../table-head.ts';
 
-/** Marks that separate a line's cells, in the order in which they are tried. */
+/** Possible separators, in the order in which they are tried. */
 const delimiters = [',', ';', '\t', '|'] as const;
-/** Rows by which the mark is chosen. */
+/** Rows by which the separator is chosen. */
 const sampledRows = 60;
-/** A first line by which Excel is told the mark. */
+/** A first line that tells Excel the separator. */
 const declared = /^\uFEFF?"?sep=(.)"?(?:\r\n?|\n)/i;
 
 const rowsBy = (text: string, delimiter: string, most?: number): string[][] =>
@@ -37,7 +37,7 @@ function checkSize(text: string): void {
   if (lines > csvRows) throw tooLarge(`it has more than ${csvRows.toLocaleString('en-GB')} lines`);
 }
 
-/** How well a mark fits: columns that are known, then rows that have the same number of cells, then how many. */
+/** How well a separator fits: known columns, then rows of equal length, then how many cells they have. */
 function fitOf(text: string, delimiter: string): [known: number, even: number, width: number] {
   let rows: string[][];
   try {
@@ -56,7 +56,7 @@ function fitOf(text: string, delimiter: string): [known: number, even: number, w
   return [known, total > 0 ? same.length / total : 0, width];
 }
 
-/** The mark that gives known columns, or else rows of one length; quotation marks are respected. */
+/** The separator that gives known columns, or failing that rows of equal length; quotation marks are respected. */
 function delimiterOf(text: string): string {
   const fits = delimiters.map((delimiter) => ({ delimiter, fit: fitOf(text, delimiter) }));
   const [best] = fits.sort((a, b) => b.fit[0] - a.fit[0] || b.fit[1] - a.fit[1] || b.fit[2] - a.fit[2]);
@@ -64,7 +64,7 @@ function delimiterOf(text: string): string {
 }
 
 /**
- * The rows of a CSV file, whatever separates their cells: what its first line says, or else what fits.
+ * The rows of a CSV file, whatever the separator: the one its first line states, or else the one that fits.
  * @throws UnreadableInput where a quotation mark is left open
  */
 export function csvRows(text: string): string[][] {
@@ -79,6 +79,6 @@ export function csvRows(text: string): string[][] {
         `a row of it has more than ${limits.csvRowLetters.toLocaleString('en-GB')} letters, or a quotation mark is never closed`,
       );
     }
-    throw new UnreadableInput('broken-csv', `the CSV could not be read (${(error as Error).message})`, 'save it anew from a spreadsheet');
+    throw new UnreadableInput('broken-csv', `the CSV could not be read (${(error as Error).message})`, 'save it again from a spreadsheet');
   }
 }

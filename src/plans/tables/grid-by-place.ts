@@ -5,7 +5,7 @@ import { rectangular } from '../../documents/tables/rectangular.ts';
 import { tidyCell } from '../../documents/tables/tidy-cell.ts';
 import { tableHead } from '../table-head.ts';
 
-/** Words that stand together on one line. */
+/** Words close together on one line. */
 interface Piece {
   page: number;
   x: number;
@@ -15,11 +15,11 @@ interface Piece {
   text: string;
 }
 
-/** Words further apart than so many letters' heights stand in different columns. */
+/** Words further apart than this many letter heights are in different columns. */
 const columnGap = 0.9;
-/** Lines of one cell are no further apart than so many times the usual distance. */
+/** Lines of one cell are no further apart than this many times the usual distance. */
 const lineGap = 1.2;
-/** Lines of a cell are not further apart than so many letters' heights; where none can be measured, they are so far apart. */
+/** Lines of a cell are no further apart than this many letter heights, which is also assumed where nothing can be measured. */
 const widestPitch = 1.7;
 const usualPitch = 1.2;
 
@@ -62,7 +62,7 @@ function edgesOf(head: readonly Piece[], pieces: readonly Piece[]): number[] {
   });
 }
 
-/** The distance from line to line within a cell: the least within a column, unless that is a row's. */
+/** The distance from line to line within a cell: the smallest within a column, unless it separates rows. */
 function pitchOf(pieces: readonly Piece[], columnAt: (x: number) => number): number {
   const size = pieces[0]?.size ?? 10;
   const last = new Map<number, Piece>();
@@ -77,8 +77,8 @@ function pitchOf(pieces: readonly Piece[], columnAt: (x: number) => number): num
 }
 
 /**
- * One table from where words stand on the pages, for a PDF that tags no tables. Columns are those under the line that names
- * them. A row begins where no cell goes on from the line above.
+ * A table from the positions of words on the pages, for a PDF without tagged tables. The columns are those under the line that
+ * names them. A row begins where no cell continues the line above.
  */
 export function gridByPlace(pages: readonly PageText[]): PlanText {
   const lines = linesOf(pages.flatMap(piecesOf));
@@ -95,7 +95,7 @@ export function gridByPlace(pages: readonly PageText[]): PlanText {
     );
   const pitch = pitchOf(body.flat(), columnAt);
   const rows: string[][] = [];
-  // Cells by where their words stand, counted apart from the rows that are made of them.
+  // Cells by the position of their words, counted independently of the rows made from them.
   const filled = new Set<string>();
   const last: (Piece | undefined)[] = [];
   for (const line of body) {
@@ -109,7 +109,7 @@ export function gridByPlace(pages: readonly PageText[]): PlanText {
       const column = columnAt(piece.x);
       const before = row[column] ?? '';
       const above = last[column];
-      // A line that goes on takes up a word that the line above parted.
+      // A continued line may complete a word broken at the end of the line above.
       row[column] =
         above && before && !sameLine(above, piece) ? joinLines([before.trim(), piece.text.trim()], new Set()) : `${before} ${piece.text}`;
       if (tidyCell(piece.text)) filled.add(`${rows.length} ${column}`);

@@ -31,10 +31,10 @@ function textOf(lines: readonly Line[]): string {
   return tidyCell(parts.map((part) => joinLines(part, new Set())).join('\n'));
 }
 
-/** A row's head cells in words, to tell a head that is printed anew. */
+/** The words of a row's head cells, to recognise a repeated head. */
 const headOf = (cells: readonly TaggedCell[]) => (cells.every(({ head }) => head) ? cells.map(({ lines }) => textOf(lines)).join('|') : '');
 
-/** What stands at a page's top goes on with the row before where a cell of it takes up a sentence that was left open. */
+/** A row at the top of a page continues the row before where one of its cells completes an unfinished sentence. */
 const goesOn = (above: readonly PlanCell[], row: readonly PlanCell[]) =>
   row.some(({ text }, column) => {
     const before = above[column]?.text;
@@ -42,7 +42,7 @@ const goesOn = (above: readonly PlanCell[], row: readonly PlanCell[]) =>
     return text !== '' && isOpen && (/^\p{Ll}/u.test(text) || row[0]?.text === '');
   });
 
-/** The cells of a table each in its column: by their order where a row has them all, or else by where they stand. */
+/** The cells of a table, each in its column: by order where a row has all of them, otherwise by position. */
 function rowsOf({ rows }: TaggedTable, place: string): { rows: PlanCell[][]; leftOut: LeftOutCell[] } {
   const first = headOf([...rows.values()][0] ?? []);
   const isHeadAgain = (cells: TaggedCell[], at: number) => at > 0 && first !== '' && headOf(cells) === first;
@@ -89,8 +89,8 @@ function rowsOf({ rows }: TaggedTable, place: string): { rows: PlanCell[][]; lef
 const pageOf = (cells: readonly TaggedCell[]) => cells[0]?.lines[0]?.page;
 
 /**
- * Tables by the PDF's tags. A row that runs over a page is one row, as far as its words tell; a table's head that is printed
- * anew on the next page is left out. Tags do not tell merged cells: a cell that spans rows stands in the first of them.
+ * Tables by the PDF's tags. A row that runs over a page is joined where its words allow; a table's head that is repeated on
+ * the next page is left out. Tags do not record merged cells: a cell that spans rows is in the first of them.
  */
 export function gridByTags(lines: readonly Line[]): PlanText {
   const tables: TaggedTable[] = [];

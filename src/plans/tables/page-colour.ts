@@ -4,7 +4,7 @@ import { colourName } from '../../documents/sheets/colour-name.ts';
 import { ownValue } from '../../domain/own-value.ts';
 import { colourOf } from '../status-of.ts';
 
-/** Colours that style sheets name, where plans use them; those that people call by the same name stand for themselves. */
+/** Colours that style sheets name, where plans use them; those that people call by the same name are not listed. */
 const cssNames: Record<string, string> = {
   red: 'red',
   darkred: 'red',
@@ -32,7 +32,7 @@ const cssNames: Record<string, string> = {
   purple: 'purple',
 };
 
-/** Words that sites use in the place of a colour's name. */
+/** Words that sites use instead of a colour's name. */
 const classNames: Record<string, string> = { success: 'green', danger: 'red', warning: 'amber' };
 
 function named(value: string): string | undefined {
@@ -60,7 +60,7 @@ function named(value: string): string | undefined {
   return ownValue(cssNames, text);
 }
 
-/** What white space parts in a value; `rgb(0, 128, 0)` is one part. */
+/** The parts of a value between white space; `rgb(0, 128, 0)` is one. */
 const partOfValue = /(?:[^\s(]|\([^)]*\)?)+/g;
 
 /** The name of an element's own colour: its background, or a class that says one. */

@@ -8,13 +8,13 @@ import { tidyCell } from '../../documents/tables/tidy-cell.ts';
 import { tableHead } from '../table-head.ts';
 import { cellColour } from './page-colour.ts';
 
-/** A table as it was read, before it has its place among the others. */
+/** A table as read, before it is given a place among the others. */
 export interface PageTable {
   rows: PlanCell[][];
   leftOut: Omit<LeftOutCell, 'place'>[];
   /** Cells that hold something. */
   cells: number;
-  /** Tables within its cells that are plans of their own. */
+  /** Tables within its cells that are plans themselves. */
   inner: PageTable[];
 }
 
@@ -29,7 +29,7 @@ const rowsIn = (table: Element, styles: ClassStyles, around?: LeftOutReason): { 
     return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsIn(child, styles, reason) : [];
   });
 
-/** Columns that are not shown, by the table's own `col` elements. */
+/** Columns hidden by the table's own `col` elements. */
 function hiddenColumns(table: Element, styles: ClassStyles): Set<number> {
   const hidden = new Set<number>();
   let at = 0;
@@ -57,8 +57,8 @@ const without = (element: Element, gone: ReadonlySet<Element>): Element => ({
 });
 
 /**
- * Reads a table with its merged cells in each of their places. A table within a cell is part of the cell's words, unless it names
- * the columns of a plan itself.
+ * Reads a table, repeating merged cells in each of their places. A table within a cell is part of the cell's words, unless it
+ * names a plan's columns itself.
  * @param around why the whole table is left out, where it is
  */
 export function pageTable(table: Element, styles: ClassStyles, around?: LeftOutReason, count: CountCells = cellCount()): PageTable {
@@ -106,7 +106,7 @@ export function pageTable(table: Element, styles: ClassStyles, around?: LeftOutR
         ...(colour ? { colour } : {}),
         ...(left.length > 0 || (hides && text) ? { isLeftOut: true } : {}),
       };
-      // What a cell spans below the last row is no part of the table.
+      // A span below the last row is not part of the table.
       const down = Math.min(span(cell, 'rowSpan'), rows.length - at);
       count(down * span(cell, 'colSpan'));
       for (let below = 0; below < down; below++) {

@@ -38,14 +38,14 @@ const formula = /^=\s*"((?:[^"]|"")*)"$/;
 /** An apostrophe before what a spreadsheet would take for a number, a date or a formula. */
 const beforeNumber = /^['‘’](?=[=+\-@|%\d\t])/;
 const opens = /^['‘’](?=\S)/;
-/** The apostrophe that opens has one that closes: the cell quotes something. */
+/** An opening apostrophe has a closing one: the cell quotes something. */
 const isQuotation = (text: string) => /['’](?![\p{L}\d])/u.test(text.slice(1));
-/** From so many cells on, an apostrophe before most of them is the program's and not the writer's. */
+/** From this many cells, an apostrophe before most of them comes from the program, not the writer. */
 const fewest = 4;
 
 /**
- * Takes off the marks that keep a spreadsheet from reading a cell as a number or a formula: `'1.1`, `="1.10"`. Where a program
- * put an apostrophe before most cells, it goes from all.
+ * Removes the marks that stop a spreadsheet reading a cell as a number or a formula: `'1.1`, `="1.10"`. Where a program put an
+ * apostrophe before most cells, it is removed from all.
  */
 function withoutGuards(rows: readonly (readonly string[])[]): string[][] {
   const filled = rows.flat().filter(Boolean);

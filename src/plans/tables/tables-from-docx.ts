@@ -12,13 +12,13 @@ import { cellCount } from '../../documents/tables/table-limits.ts';
 import { tidyCell } from '../../documents/tables/tidy-cell.ts';
 import { tableHead } from '../table-head.ts';
 
-/** A table as it was read, before it has its place among the others. */
+/** A table as read, before it is given a place among the others. */
 interface ReadTable {
   rows: PlanCell[][];
   leftOut: Omit<LeftOutCell, 'place'>[];
   /** Cells that hold something. */
   cells: number;
-  /** Tables within its cells that are plans of their own. */
+  /** Tables within its cells that are plans themselves. */
   inner: ReadTable[];
 }
 
@@ -33,7 +33,7 @@ const isParagraph = (block: { kind: string }): block is WordParagraph => block.k
 const widest = 200;
 const countOf = (value: string | undefined) => Math.min(widest, Math.max(0, Math.trunc(Number(value)) || 0));
 
-/** A cell's words; a table within it that names no columns of a plan is part of them. */
+/** A cell's words, including those of a table within it that does not name a plan's columns. */
 function cellWords(cell: XmlElement, reading: WordReading, isColoured: boolean): CellWords {
   const words: CellWords = { text: '', number: '', left: [], inner: [] };
   const lines: string[] = [];
@@ -59,7 +59,7 @@ function cellWords(cell: XmlElement, reading: WordReading, isColoured: boolean):
   return words;
 }
 
-/** Why all of a row is left out, where it is. */
+/** Why a whole row is left out, where it is. */
 function reasonOfRow(row: XmlElement): LeftOutReason | undefined {
   const properties = childOf(row, 'trPr');
   return childOf(properties, 'del') ? 'struck' : switchOf(properties, 'hidden') ? 'hidden-row' : undefined;

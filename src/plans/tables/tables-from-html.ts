@@ -32,13 +32,13 @@ function only(page: Root, tagName: string): Element | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** A part of the site and not of its text: what leads about it, and a header that heads nothing. */
+/** Part of the site rather than its text: navigation, and a header without a heading. */
 const isOfSite = (element: Element) =>
   /^(?:nav|aside|footer|search|dialog|menu)$/.test(element.tagName) ||
   siteParts.roles.has(propertyOf(element, 'role')) ||
   (element.tagName === 'header' && !holds(element, 'h1') && !holds(element, 'table'));
 
-/** A short paragraph that is bold throughout heads what follows. */
+/** A short paragraph in bold is a heading. */
 const isBold = (element: Element): boolean => {
   const own = element.children.filter((child) =>
     child.type === 'text' ? child.value.trim() : child.type === 'element' && child.tagName !== 'br',
@@ -49,7 +49,7 @@ const longestHeading = 120;
 
 /**
  * Reads the tables of a web page, and the texts around them, as a browser shows them: with ticked boxes, without what is hidden or
- * struck out. What the page's site has around its text is left out and named where it holds cells.
+ * struck out. The site's parts around the text are left out, and reported where they hold cells.
  */
 export function tablesFromHtml(html: string): PlanText {
   checkPage(html);
@@ -93,7 +93,7 @@ export function tablesFromHtml(html: string): PlanText {
     else addText(text, 'paragraph', depth);
   }
 
-  /** Goes through what is left out for its tables' cells, which are counted like any. */
+  /** Counts the table cells in what is left out, like any others. */
   function leaveOut(element: Element, reason: LeftOutReason): void {
     if (element.tagName === 'table') {
       const place = `table ${tables.length + 1}`;

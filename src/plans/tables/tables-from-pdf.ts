@@ -19,7 +19,7 @@ interface PdfPages {
 
 async function readPages(bytes: Uint8Array): Promise<PdfPages> {
   checkFile(bytes, limits.unpackedBytes);
-  // pdf.js takes the buffer for its own, hence the copy.
+  // pdf.js takes over the buffer, hence the copy.
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
   try {
     const document = await task.promise;
@@ -57,7 +57,7 @@ async function readPages(bytes: Uint8Array): Promise<PdfPages> {
 }
 
 /**
- * Reads the tables of a PDF: by its tags where it has tagged tables, or else by where its words stand on the page.
+ * Reads the tables of a PDF: by its tags where it has tagged tables, otherwise by the positions of its words.
  * @throws UnreadableInput where it is encrypted, damaged, without text, or too long
  */
 export async function tablesFromPdf(bytes: Uint8Array): Promise<PlanText> {

@@ -3,7 +3,7 @@ import { sheetToTable } from '../../documents/sheets/sheet-to-table.ts';
 import type { LeftOutCell } from '../../documents/tables/left-out.ts';
 import type { PlanTable, PlanText } from '../../documents/tables/plan-table.ts';
 
-/** Reads the sheets of a workbook as tables: what a reader of the sheets sees, and what each leaves out by its address. */
+/** Reads the sheets of a workbook as tables: what a reader of the sheets sees, and the addresses of what is left out. */
 export function tablesFromSheets(sheets: readonly Sheet[]): PlanText {
   const tables: PlanTable[] = [];
   const leftOut: LeftOutCell[] = [];
@@ -11,7 +11,7 @@ export function tablesFromSheets(sheets: readonly Sheet[]): PlanText {
   for (const sheet of sheets) {
     const made = sheetToTable(sheet);
     if (made.table) tables.push(made.table);
-    // One after the other: a call with as many arguments as a sheet has cells fails.
+    // One at a time: a call with an argument for every cell of a sheet would fail.
     for (const cell of made.leftOut) leftOut.push(cell);
     cellsInSource += made.cellsInSource;
   }

@@ -14,13 +14,13 @@ export interface LabelledFinding extends Label {
 
 /**
  * Reads a file of labels, one JSON object a line.
- * @throws UnusableFile which names every line that is no label
+ * @throws UnusableFile which names every line that is not a label
  */
 export const readLabels = (path: string): Label[] =>
   readJsonLines(readTextFile(path), () => label, path, 'write one label a line, as JSON').map(({ value }) => value);
 
 /**
- * Puts labels to the findings that they are about, in the labels' order.
+ * Joins labels to their findings, in the labels' order.
  * @throws Error which names every label whose finding is not there
  */
 export function labelledFindings(labels: readonly Label[], { reports, findings }: ContentValues): LabelledFinding[] {

@@ -7,7 +7,7 @@ import { labelledFindings, readLabels } from './labelled-findings.ts';
 import { measure, readersAgreement, type Tagged } from './measure.ts';
 import { train } from './train.ts';
 
-/** How right the tagger is on the findings of one file of labels. */
+/** How accurate the tagger is on the findings of one file of labels. */
 export interface FileScores extends Pick<TaggerFigures, 'asShipped' | 'crossValidated'> {
   path: string;
 }
@@ -16,7 +16,7 @@ export interface FileScores extends Pick<TaggerFigures, 'asShipped' | 'crossVali
  * Learns the tagger's weights, and measures it.
  * @param content the official reports that the labels are about, as read
  * @param files of labels
- * @returns with the labels of themes of which nothing was learned, for no finding is labelled with them
+ * @returns also the labels of themes about which nothing was learned, because no finding is labelled with them
  */
 export function learnTagger(content: ContentValues, files: readonly string[], themes: readonly Theme[]) {
   const labels = files.map(readLabels);

@@ -9,10 +9,10 @@ import { wordsInSentences } from '../words-in-sentences.ts';
 import { fitLogistic, type Row } from './fit-logistic.ts';
 import type { LabelledFinding } from './labelled-findings.ts';
 
-/** How strongly each kind of weight is held near nothing; what few findings can teach is held most. */
+/** How strongly each kind of weight is pulled towards zero, most for what few findings can teach. */
 const penalties: Record<Feature['kind'], number> = { always: 0, signal: 0.1, theme: 0.5, term: 1, beside: 4 };
 
-/** One theme of which one finding speaks: what is weighed, and whether readers gave it. */
+/** A theme that a finding mentions: what is weighed, and whether readers gave it. */
 export interface Example {
   finding: LabelledFinding;
   theme: string;
@@ -20,7 +20,7 @@ export interface Example {
   given: boolean;
 }
 
-/** Every theme of which a finding speaks, by the terms of the vocabulary. */
+/** Every theme that a finding mentions, by the terms of the vocabulary. */
 export function examplesOf(findings: readonly LabelledFinding[], vocabulary: readonly Theme[]): Example[] {
   const compiled = compiledOf(vocabulary);
   return findings.flatMap((finding) => {
@@ -35,7 +35,7 @@ export function examplesOf(findings: readonly LabelledFinding[], vocabulary: rea
   });
 }
 
-/** Learns the weights of a tagger from examples, rounded to three decimals; its thresholds are set apart from it. */
+/** Learns the weights of a tagger from examples, rounded to three decimals; its thresholds are set separately. */
 export function learn(examples: readonly Example[]): Learned {
   const index = new Map<string, { at: number; theme: string; feature: Feature }>();
   const rows = examples.map(({ theme, features, given }): Row => {

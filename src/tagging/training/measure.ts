@@ -8,7 +8,7 @@ export interface Tagged {
   tags: string[];
 }
 
-/** Holds tags and polarity against what readers gave. Shares are rounded to four decimals. */
+/** Compares tags and polarity with what readers gave. Shares are rounded to four decimals. */
 export function measure(tagged: readonly Tagged[]): Scores {
   const themes = new Map<string, ThemeScore>();
   for (const { finding, tags } of tagged) {
@@ -38,7 +38,7 @@ export const f1 = ({ right, extra, missed }: Omit<ThemeScore, 'id'>): number => 
 /** A share with four decimals, as figures are kept. */
 export const rounded = (share: number): number => Math.round(share * 1e4) / 1e4;
 
-/** How far the two readers agree who labelled some findings apart; undefined where there are none. */
+/** How far two readers who labelled the same findings independently agree; undefined where there are none. */
 export function readersAgreement(labels: readonly Label[]): TaggerFigures['readers'] {
   const pairs = labels.flatMap(({ readings }) => (readings?.[0] && readings[1] ? [[readings[0], readings[1]] as const] : []));
   if (pairs.length === 0) return undefined;

@@ -12,7 +12,7 @@ const parts = 10;
 const least = 0.15;
 
 export interface Trained {
-  /** Themes that some finding is labelled with; of the others there is nothing to learn, and no figure. */
+  /** Themes that some finding is labelled with; for the others there is nothing to learn or to measure. */
   vocabulary: Theme[];
   weights: TaggerWeights;
   /** Each finding tagged by weights learned from other reports. */

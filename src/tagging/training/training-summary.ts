@@ -13,8 +13,8 @@ const both = (title: string, { asShipped, crossValidated }: Pick<TaggerFigures, 
 ];
 
 /**
- * How right the tagger is, in lines: on each file of labels, then on all of them.
- * @param unlabelled labels of themes of which nothing was learned
+ * Lines that report the tagger's accuracy: on each file of labels, then on all of them.
+ * @param unlabelled labels of themes about which nothing was learned
  */
 export function trainingSummary(scores: readonly FileScores[], figures: TaggerFigures, unlabelled: readonly string[]): string[] {
   const { heldBack, readers } = figures;
