@@ -2,7 +2,7 @@ import { addressProblem, type Scheme, schemesInWords } from '../domain/address.t
 import { ownValue } from '../domain/own-value.ts';
 import { siteName } from '../domain/site-name.ts';
 
-/** @throws Error where the environment gives an address that no page may link to */
+/** @throws Error where the environment gives an address that pages must not link to */
 function addressFrom(variable: string, ...allowed: Scheme[]): string | undefined {
   const address = ownValue(process.env, variable) || undefined;
   const problem = address && addressProblem(address, allowed);
@@ -10,7 +10,7 @@ function addressFrom(variable: string, ...allowed: Scheme[]): string | undefined
   return address;
 }
 
-/** What the site calls itself, and where its keeper can be reached. Addresses come from the environment of the build. */
+/** What the site is called, and how to reach its keeper. Addresses come from the environment of the build. */
 export const site = {
   name: siteName,
   line: 'What inspectors found, what the partnership promised, what happened next: every finding at its own address.',

@@ -53,10 +53,10 @@ test('a weakness is followed through the inspections with how sure the link is',
   await expect(cells.nth(1)).toContainText('Sure: the source names this recommendation');
 });
 
-test('from a finding to an area that had the like and acted effectively, with who says so and when', async ({ page }) => {
+test('from a finding to an area with a similar recommendation that acted effectively, with who says so and when', async ({ page }) => {
   await page.goto('/findings/suffolk-2023-11/pa-2/');
-  const acted = page.getByRole('region', { name: 'Who had the like, and acted effectively' });
-  await expect(acted).toContainText('no ranking');
+  const acted = page.getByRole('region', { name: 'Similar recommendations, acted on effectively' });
+  await expect(acted).toContainText('not a ranking');
   const area = acted.getByRole('listitem').filter({ hasText: 'Oxfordshire, Priority action 3' });
   await expect(area).toContainText('19 November 2025');
   await area.getByRole('link', { name: 'What Oxfordshire promised and did' }).click();

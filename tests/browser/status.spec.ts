@@ -20,7 +20,7 @@ test('the two tracks are told apart: not yet tested is a value, families stand b
   await expect(page.getByRole('region', { name: 'What inspectors found, and what others say' })).toContainText(
     'Not yet tested by inspectors, as far as is on record here.',
   );
-  await expect(page.getByRole('region', { name: 'Families say' })).toContainText('it changes nothing in it');
+  await expect(page.getByRole('region', { name: 'Families say' })).toContainText('this does not change it');
   await page.goto('/findings/hertfordshire-2023-07/nb-1/');
   await expect(page.getByRole('region', { name: 'Status', exact: true })).toHaveCount(0);
 });

@@ -52,15 +52,15 @@ test('a redirect answers where it leads to something that does', () => {
   const to = (target: string) => checkUrls(site({ redirect: (file) => (file === 'method/index.html' ? target : undefined) }));
   assert.deepEqual(to(`/findings/${pa1}/`), []);
   assert.deepEqual(to('https://elsewhere.example/'), []);
-  assert.deepEqual(to('/gone/'), ['/method/: it leads on to /gone/, which does not answer; correct its redirect']);
+  assert.deepEqual(to('/gone/'), ['/method/: it redirects to /gone/, which does not answer; correct its redirect']);
 });
 
 test('the list only grows', () => {
   assert.deepEqual(checkUrls(site({ onceListed: ['/method/', '/about/'] })), [
-    '/about/: it was taken out of published.txt, which only grows; put the line back',
+    '/about/: it was removed from published.txt, which only grows; put the line back',
   ]);
   assert.deepEqual(checkUrls(site({ published: ['method'] })), [
-    'method: this line of published.txt is no address, which begins with /; correct it',
+    'method: this line of published.txt is not an address, which begins with /; correct it',
   ]);
 });
 
@@ -117,6 +117,6 @@ test('the command adds, checks, and remembers what a commit had', (t) => {
   write(join(content, 'published.txt'), '/method/\n');
   const { status, text } = run();
   assert.equal(status, 1);
-  assert.match(text, /\/about\/: it was taken out of published.txt/);
+  assert.match(text, /\/about\/: it was removed from published.txt/);
   assert.equal(run('--bogus').status, 2);
 });

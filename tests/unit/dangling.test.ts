@@ -43,5 +43,5 @@ test('a link to a finding, partnership, theme or term that is not there fails th
   assert.equal(status, 1);
   for (const [file, line] of Object.entries(lines))
     assert.match(stderr, new RegExp(`error: ${file}:${line}: .*there is no`), `${file}:${line}`);
-  assert.match(stderr, /error: terms\/(?:alternative-provision|ehc-plan)\.yml:\d+: .*"EHC plans?" is a name of the term/);
+  assert.match(stderr, /error: terms\/(?:alternative-provision|ehc-plan)\.yml:\d+: .*"EHC plans?" is already a name of the term/);
 });

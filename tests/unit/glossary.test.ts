@@ -38,7 +38,7 @@ test('a name that only endings, capitals or hyphens part from another term’s i
     sharedNames([rota, other]).map(({ file, field }) => [file, field]),
     [['terms/list-of-duties.yml', 'alsoCalled.1']],
   );
-  assert.match(sharedNames([rota, other])[0]?.reason ?? '', /"Rosters" is a name of the term rota already/);
+  assert.match(sharedNames([rota, other])[0]?.reason ?? '', /"Rosters" is already a name of the term rota/);
   assert.match(sharedNames([rota, { ...rota, id: 'rotas' }])[0]?.reason ?? '', /^label: "rota"/);
 });
 

@@ -258,7 +258,7 @@ test('a weakness is followed by what sources say and by themes, each with how su
   assert.equal(persistenceView(indexContent(base), beeshire).any, false);
 });
 
-test('only inspectors’ newest judgement makes an area one that acted effectively, and areas stand by name', () => {
+test('only inspectors’ newest judgement makes an area one that acted effectively, and areas are listed by name', () => {
   const judged = (
     of: ReportEntry,
     one: FindingEntry,
@@ -267,8 +267,8 @@ test('only inspectors’ newest judgement makes an area one that acted effective
     judgement: 'effective' | 'not-effective',
   ) => followUp(of, slug, { ...rest, speaksTo: [{ finding: one.id, inferred: false, judgement }] });
   const names = (followUps: FollowUpEntry[], of = b1) => {
-    const { areas, like, judged: number } = actedEffectively(indexContent({ ...base, followUps }), of);
-    return [areas.map(({ finding: { id } }) => id), like, number];
+    const { areas, similar, judged: number } = actedEffectively(indexContent({ ...base, followUps }), of);
+    return [areas.map(({ finding: { id } }) => id), similar, number];
   };
   assert.deepEqual(names([]), [[], 1, 0]);
   const good = judged(ayshire, a1, 'good', {}, 'effective');
@@ -276,6 +276,6 @@ test('only inspectors’ newest judgement makes an area one that acted effective
   assert.deepEqual(names([good, judged(ayshire, a1, 'bad', { date: '2026-05' }, 'not-effective')]), [[], 1, 1]);
   assert.deepEqual(names([judged(ayshire, a1, 'press', { speaker: 'press' }, 'effective')]), [[], 1, 0]);
   assert.deepEqual(names([judged(ayshire, a1, 'old', { date: '2019-01' }, 'effective')]), [[], 1, 0]);
-  // A theme that is central to neither does not make two recommendations alike.
+  // A theme that is central to neither does not make two recommendations similar.
   assert.deepEqual(names([], finding(beeshire, 'ia-2', ['transport', 'governance'])), [[], 0, 0]);
 });

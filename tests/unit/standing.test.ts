@@ -67,7 +67,7 @@ test('each state has its sentence, with the day of the look', () => {
 
 test('a report whose text is here is never said to be unread', () => {
   const record = { title: 'Report', url: '/reports/anyshire-2024-01/', external: false, told: false };
-  assert.equal(lastSeen([{ ...record, here: true }]), 'Its text is on this site; the day on which it was read is not on record.');
+  assert.equal(lastSeen([{ ...record, here: true }]), 'Its text is on this site; the day it was read is not on record.');
   assert.equal(lastSeen([{ ...record, external: true }]), 'Its address is known; its text is not on this site.');
 });
 

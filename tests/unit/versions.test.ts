@@ -69,7 +69,7 @@ test('a retired id points to what took its place, and on from there', () => {
     [[id('nb-2'), undefined, 'split']],
   );
   assert.deepEqual(codes(chain.living), ['nb-3', 'nb-4']);
-  assert.throws(() => retiredView(content, id('pa-1')), /is no retired id/);
+  assert.throws(() => retiredView(content, id('pa-1')), /is not a retired id/);
 });
 
 test('retirements in a circle end', () => {

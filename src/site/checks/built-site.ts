@@ -8,10 +8,10 @@ import { count } from '../../domain/words/count.ts';
 import type { BuiltSite } from './check-urls.ts';
 import { inertPage, inertStyles } from './inert-page.ts';
 
-/** Where a content folder keeps the addresses that were ever published, one a line. */
+/** Where a content folder keeps every address ever published, one per line. */
 export const publishedFile = (content: string): string => join(content, 'published.txt');
 
-/** The addresses that a content folder says were ever published. */
+/** Every address that a content folder says was published. */
 export const publishedAddresses = (content: string): string[] =>
   existsSync(publishedFile(content)) ? linesOf(readTextFile(publishedFile(content))) : [];
 
@@ -31,9 +31,9 @@ export function builtSite(dist: string, content: string, base: string): BuiltSit
 }
 
 /**
- * What stands in a built site's pages, pictures and styles that a strict Content-Security-Policy would refuse.
+ * What in a built site's pages, pictures and styles a strict Content-Security-Policy would refuse.
  * @param files paths below `dist`
- * @returns a sentence for each, with the first file that it is in and the number of others
+ * @returns a sentence for each, with the first file that has it and the number of others
  */
 export function inertSite(dist: string, files: Iterable<string>): string[] {
   const found = new Map<string, string[]>();
@@ -52,7 +52,7 @@ export function inertSite(dist: string, files: Iterable<string>): string[] {
 
 const linesOf = (text: string): string[] => text.split('\n').flatMap((line) => line.trim() || []);
 
-/** The address that a page's refresh leads to; one of this site comes without the base path. */
+/** The address that a page's refresh leads to; without the base path where it is on this site. */
 function redirectOf(html: string, base: string): string | undefined {
   const target = html.slice(0, 2000).match(/<meta http-equiv="refresh" content="[^";]*;\s*url=([^"]+)"/i)?.[1];
   if (!target) return undefined;

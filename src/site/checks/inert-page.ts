@@ -5,11 +5,11 @@ import { addressProblem } from '../../domain/address.ts';
 import { mustHave } from '../../domain/must-have.ts';
 import { ownValue } from '../../domain/own-value.ts';
 
-/** Types of a `<script>` that holds data, which no browser runs and no Content-Security-Policy asks about. */
+/** Types of a `<script>` that holds data, which browsers do not run and a Content-Security-Policy does not concern. */
 const dataTypes = new Set(['application/json', 'application/ld+json']);
-/** Elements that show another page, run another program, say where addresses begin, or change an address. */
+/** Elements that show another page, run another program, set the base of addresses, or change an address. */
 const foreign = new Set('animate applet base embed fencedframe foreignobject frame frameset iframe object portal set'.split(' '));
-/** Attributes whose address the browser fetches by itself, on any element that has them. */
+/** Attributes whose address the browser fetches of its own accord, on any element. */
 const fetched = [
   'src',
   'srcSet',
@@ -24,7 +24,7 @@ const fetched = [
   'ping',
   'manifest',
 ];
-/** Elements whose `href` is fetched, and not followed. */
+/** Elements whose `href` is fetched rather than followed. */
 const fetchesHref = new Set([
   'image',
   'use',
@@ -73,7 +73,7 @@ function metaProblems({ properties }: Element): string[] {
   if (!/refresh/i.test(listOf(properties['httpEquiv']).join(' '))) return [];
   const content = listOf(properties['content']).join(' ');
   const target = content.replace(/^[^;,]*[;,]?\s*(?:url\s*=\s*)?["']?/i, '').replace(/["'].*/s, '');
-  return isOwn(target) || !addressProblem(target, ['https', 'http']) ? [] : ['it leads on to what is no page'];
+  return isOwn(target) || !addressProblem(target, ['https', 'http']) ? [] : ['it redirects to something that is not a page'];
 }
 
 function problemsOf(element: Element): string[] {
@@ -108,8 +108,8 @@ function childrenOf(node: Nodes): Nodes[] {
 }
 
 /**
- * What of a built page a strict Content-Security-Policy would refuse, or a reader should not meet: scripts and styles in the page,
- * anything fetched from elsewhere, frames, links that are neither https, http nor mailto.
+ * What in a built page a strict Content-Security-Policy would refuse, or a reader should not meet: inline scripts and styles,
+ * anything fetched from elsewhere, frames, links other than https, http and mailto.
  * @param html a page, or a picture in SVG
  * @returns a sentence for each, with the tag it is about
  */
@@ -128,7 +128,7 @@ export function inertPage(html: string): string[] {
   return problems;
 }
 
-/** What of a style sheet is fetched from elsewhere, or stands in it as data. */
+/** What a style sheet fetches from elsewhere, or holds as data. */
 export function inertStyles(css: string): string[] {
   const addresses = css.matchAll(/url\(\s*["']?([^"')]*)|@import\s+["']([^"']*)/gi);
   return [...addresses].flatMap(([whole, one, other]) =>

@@ -1,9 +1,9 @@
-/** What is published under a built site's `dist/` to be linked to for good, besides pages: tables, feeds and schemas. */
+/** What a built site's `dist/` holds that may be linked to for good, other than pages: tables, feeds and schemas. */
 const lastingFiles = /^(?:data\/[^/.]+\.[^/]+|feeds\/.+\.xml|schemas\/.+)$/;
 
 /**
- * The addresses of a built site that are to answer for ever: every page, table, feed and schema. Files beside a page follow from it
- * (`files-beside.ts`); what the site's own programs fetch, pictures and styles are no addresses to cite.
+ * The addresses of a built site that must answer for ever: every page, table, feed and schema. Files beside a page follow from it
+ * (`files-beside.ts`); what the site's own scripts fetch, pictures and styles are not addresses to cite.
  * @param files paths below `dist/`, in any order
  * @returns addresses from the site's root, sorted
  */
@@ -16,7 +16,7 @@ export function lastingAddresses(files: Iterable<string>): string[] {
     .sort();
 }
 
-/** The file below `dist/` by which an address answers. */
+/** The file below `dist/` that answers an address. */
 export function fileOf(address: string): string {
   return address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
 }

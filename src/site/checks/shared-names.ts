@@ -11,7 +11,7 @@ interface SharedName {
   reason: string;
 }
 
-/** Every name of a term that is, but for endings, capitals and hyphens, a name of an earlier one too: a search could not tell which is meant. */
+/** Every name of a term that, endings, capitals and hyphens aside, is also a name of an earlier one: a search could not tell which is meant. */
 export function sharedNames(terms: readonly Term[]): SharedName[] {
   const owners = new Map<string, string>();
   return terms.flatMap(({ id, label, alsoCalled }) => {
@@ -19,7 +19,7 @@ export function sharedNames(terms: readonly Term[]): SharedName[] {
     const names = [{ field: 'label', name: label }, ...alsoCalled.map((name, at) => ({ field: `alsoCalled.${at}`, name }))];
     const shared = names.flatMap(({ field, name }) => {
       const owner = owners.get(stemsOf(name));
-      const reason = `${field}: "${name}" is a name of the term ${owner} already; keep it in one of the two`;
+      const reason = `${field}: "${name}" is already a name of the term ${owner}; keep it in one of the two`;
       return owner === undefined || owner === id ? [] : [{ file, field, reason }];
     });
     for (const { name } of names) owners.set(stemsOf(name), owners.get(stemsOf(name)) ?? id);

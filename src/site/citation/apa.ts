@@ -7,8 +7,8 @@ const group = ({ authors }: CitedFinding) => authors.join(' & ');
 const year = ({ published }: CitedFinding) => published?.slice(0, 4) ?? 'n.d.';
 
 /**
- * An entry in a list of references in the style of the American Psychological Association (7th edition): the place in the report
- * stands in brackets, as descriptions do; there is no day of access, since a report is not meant to change.
+ * An entry in a list of references in the style of the American Psychological Association (7th edition). The place in the report
+ * is in brackets, as descriptions are; there is no day of access, since a report is not meant to change.
  */
 export function apa(finding: CitedFinding): string {
   const { title, heading, place, officialUrl } = finding;

@@ -1,8 +1,8 @@
 import type { CitedFinding } from './cited-finding.ts';
 
 /**
- * The name of a body for `citation_author`, which programs read as a person's: the last word as the surname, unless a comma says where
- * the surname ends. A comma at the end makes the whole name one, so that Zotero does not list "Commission, Care Quality".
+ * The name of a body for `citation_author`, which programs read as a person's: the last word is the surname, unless a comma says where
+ * the surname ends. A comma at the end makes the whole name the surname, so that Zotero does not list "Commission, Care Quality".
  */
 export function asOneBody(name: string): string {
   return name.includes(' ') ? `${name},` : name;

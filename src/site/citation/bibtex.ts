@@ -4,7 +4,7 @@ import type { CitedFinding } from './cited-finding.ts';
 import { noteOf } from './on-our-site.ts';
 import { pageRange } from './place-in-report.ts';
 
-/** Characters that TeX would take as commands, and how they are written as text. Braces are named, since BibTeX counts even escaped ones. */
+/** Characters that TeX takes as commands, and how to write them as text. Braces are named, since BibTeX counts even escaped ones. */
 const escapes: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -38,12 +38,12 @@ export function bibtex(finding: CitedFinding): string {
   return `@techreport{${finding.id.replace('/', '-')},\n${lines.join('\n')}\n}\n`;
 }
 
-/** Pairs that TeX would join into a quotation mark or a dash are kept apart by an empty group. */
+/** Escapes text for TeX. An empty group keeps apart pairs that it would join into a quotation mark or a dash. */
 function tex(text: string): string {
   return text.replaceAll(/[\\{}&%$#_~^`]/g, (char) => ownValue(escapes, char) ?? char).replaceAll(/(?<=')(?=')|(?<=-)(?=-)/g, '{}');
 }
 
-/** Addresses are taken as they are; only a brace or a backslash would break the entry. */
+/** Addresses are written as they are; only a brace or a backslash would break the entry. */
 function address(url: string): string {
   return url.replaceAll(/[\\{}]/g, encodeURIComponent);
 }

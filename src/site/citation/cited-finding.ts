@@ -1,7 +1,7 @@
 import type { DayRange } from '../../domain/schemas/dates.ts';
 import type { Wording } from '../../domain/schemas/finding.ts';
 
-/** What a citation of one finding is made of: plain values that a page can carry as JSON. */
+/** What a citation of one finding is made of: plain values that a page can hold as JSON. */
 export interface CitedFinding {
   /** `hertfordshire-2023-07/pa-1` */
   id: string;
@@ -19,7 +19,7 @@ export interface CitedFinding {
   /** First and last page of the document, from 1; absent where the document has no pages. */
   page?: number | undefined;
   endPage?: number | undefined;
-  /** Heading of the report under which the finding stands. */
+  /** Heading of the report that the finding is under. */
   heading: string;
   /** Where below the heading: "row 1 of 2" by our own count, or "paragraph 14" as printed. */
   place: string;
@@ -32,16 +32,16 @@ export interface CitedFinding {
   officialUrl?: string | undefined;
   /** SHA-256 of the official document in hex. */
   sha256: string;
-  /** ISO day on which the official document was read: by us, unless a reader has put a day of their own. */
+  /** ISO day on which the official document was read: by us, unless readers have given a day of their own. */
   accessed?: string | undefined;
   /** Absolute address of the finding's page on this site. */
   url: string;
-  /** The same with the first digits of the text's fingerprint, by which the page can tell whether its words have changed since. */
+  /** The same with the first digits of the text's fingerprint, by which the page knows whether its words have changed since. */
   link: string;
-  /** Number of the wording, from 1, its fingerprint, and the ISO day since which it stands, as far as the ledger knows. */
+  /** Number of the wording, from 1, its fingerprint, and the ISO day from which it applies, as far as the ledger knows. */
   version?: number | undefined;
   fingerprint?: string | undefined;
   since?: string | undefined;
-  /** Whether no finding has the id any more; its page says what took its place. */
+  /** Whether no finding has the id any more; its page says what replaced it. */
   retired?: boolean | undefined;
 }

@@ -7,8 +7,8 @@ import { pageRange, placeInReport } from './place-in-report.ts';
 type DateParts = { 'date-parts': [number[]] };
 
 /**
- * The official report as CSL-JSON, the data of the Citation Style Language: a list of one item. The place in the report is no part
- * of the item's title; it stands in the note, and under `custom` as the citation item that points to it.
+ * The official report as CSL-JSON, the data of the Citation Style Language: a list of one item. The place in the report is not
+ * part of the item's title; it is in the note, and under `custom` as the citation item that points to it.
  */
 export function cslJson(finding: CitedFinding): string {
   const { id, title, published, officialUrl, accessed, link } = finding;

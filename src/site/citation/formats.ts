@@ -19,7 +19,7 @@ export interface CitationFormat {
   use: string;
   /** The citation; undefined where a finding cannot be cited so. */
   write: (finding: CitedFinding) => string | undefined;
-  /** The short form within a text that a list of references goes with. */
+  /** The short form for the text itself, to go with a list of references. */
   inText?: (finding: CitedFinding) => string;
   /** Whether it names the day on which the report was read. */
   dated?: true;

@@ -7,7 +7,7 @@ import { markdownText } from './markdown-text.ts';
 import { onOurSite } from './on-our-site.ts';
 import { placeInReport } from './place-in-report.ts';
 
-/** How a language of markup writes text that holds none, a title, and a link around text that it has written. */
+/** How a markup language writes plain text, a title, and a link around text already written in it. */
 interface Markup {
   text: (plain: string) => string;
   title: (plain: string) => string;
@@ -32,7 +32,7 @@ const html: Markup = {
 /** The citation as one line of Markdown, with links. */
 export const markdownCitation = (finding: CitedFinding): string => linkedSentence(finding, markdown);
 
-/** The citation as HTML to be put within a paragraph, with links. */
+/** The citation as HTML to put inside a paragraph, with links. */
 export const htmlCitation = (finding: CitedFinding): string => linkedSentence(finding, html);
 
 function linkedSentence(finding: CitedFinding, { text, title, link }: Markup): string {

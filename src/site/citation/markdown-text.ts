@@ -1,4 +1,4 @@
-/** Text that no reader of Markdown takes as marks. */
+/** Escapes text so that none of it is read as Markdown. */
 export function markdownText(text: string): string {
   return text.replaceAll(/[\\`*_[\]<>&#|~!]/g, '\\$&');
 }

@@ -3,13 +3,13 @@ import { upperFirst } from '../../domain/words/upper-first.ts';
 import type { CitedFinding } from './cited-finding.ts';
 import { placeInReport } from './place-in-report.ts';
 
-/** What stands before this site's address, so that nobody takes our words for the inspectors': "Restated, not quoted, at Followthrough". */
+/** What comes before this site's address, so that nobody takes our words for the inspectors': "Restated, not quoted, at Followthrough". */
 export function onOurSite({ wording, retired }: CitedFinding): string {
   const what = wording === 'restated' ? 'Restated, not quoted, at' : 'Also at';
   return `${what} ${siteName}${retired ? ', under an id that is no longer in use' : ''}`;
 }
 
-/** What a reference manager has no field for: the place in the report, and what stands before our address. */
+/** What a reference manager has no field for: the place in the report, and what comes before our address. */
 export function noteOf(finding: CitedFinding): { place: string; ours: string } {
   return { place: upperFirst(placeInReport(finding)), ours: onOurSite(finding) };
 }

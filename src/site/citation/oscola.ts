@@ -7,8 +7,8 @@ import { onOurSite } from './on-our-site.ts';
 import { pageRange } from './place-in-report.ts';
 
 /**
- * A footnote as the Oxford University Standard for the Citation of Legal Authorities (4th edition, 3.4) sets out reports read
- * online: body, title, date, pinpoint, address, day of access.
+ * A footnote in the style that the Oxford University Standard for the Citation of Legal Authorities (4th edition, 3.4) sets for
+ * reports read online: body, title, date, pinpoint, address, day of access.
  */
 export function oscola(finding: CitedFinding): string {
   const { published, officialUrl, accessed } = finding;

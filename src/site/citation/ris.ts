@@ -3,7 +3,7 @@ import { authorsInWords } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
 import { noteOf } from './on-our-site.ts';
 
-/** A record for reference managers in the RIS format: a report, one field a line, lines that end in CR LF. */
+/** A record for reference managers in the RIS format: a report, one field per line, lines ending in CR LF. */
 export function ris(finding: CitedFinding): string {
   const { published, page, endPage, officialUrl, accessed, link } = finding;
   const { place, ours } = noteOf(finding);
@@ -21,12 +21,12 @@ export function ris(finding: CitedFinding): string {
     ['N1', `${place}. ${ours}: ${link}`],
     ['LA', 'en-GB'],
   ];
-  // A line break, or what looks like the beginning of a field, would end the value.
+  // A line break, or what looks like the start of a field, would end the value.
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${onOneLine(String(value))}`] : []));
   return [...lines, 'ER  - ', ''].join('\r\n');
 }
 
-/** Year, month and day; what the format has after a last slash is not used. */
+/** Year, month and day; the format allows more after the last slash, which is not used. */
 function risDate(day: string): string {
   return `${day.replaceAll('-', '/')}/`;
 }

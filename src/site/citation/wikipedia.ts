@@ -3,7 +3,7 @@ import type { CitedFinding } from './cited-finding.ts';
 import { onOurSite } from './on-our-site.ts';
 import { placeInReport } from './place-in-report.ts';
 
-/** The template "cite report" of Wikipedia; its `at` holds the whole place, since `page` may not stand beside it. Our address follows. */
+/** Wikipedia's template "cite report"; its `at` holds the whole place, since `page` may not be used with it. Our address follows. */
 export function wikipedia(finding: CitedFinding): string {
   const { title, published, officialUrl, accessed } = finding;
   const fields: [string, string | undefined][] = [
@@ -18,7 +18,7 @@ export function wikipedia(finding: CitedFinding): string {
   return `{{cite report${given.join('')}}} ${onOurSite(finding)}: [${address(finding.link)} ${finding.id}].`;
 }
 
-/** Text that a wiki takes neither as a template, a link, a tag nor as italics. */
+/** Escapes text so that a wiki does not read it as a template, link, tag or italics. */
 function wikitext(text: string): string {
   return text.replaceAll(/[&<>|{}[\]]|'(?=')|(?<=')'/g, (char) => `&#${char.charCodeAt(0)};`);
 }

@@ -8,17 +8,17 @@ import type { Address } from '../../domain/table/column.ts';
 import { urls } from '../../domain/urls.ts';
 import { reportText } from '../views/report-text.ts';
 
-/** How many characters before and after tell a text from a like one, as in the selectors of content files. */
+/** How many characters before and after tell a text from a similar one, as in the selectors of content files. */
 const context = 32;
 
 /**
- * Where a finding stands, as targets of the W3C Web Annotation data model, so that programs can point to it and find it again.
+ * Where a finding is, as targets of the W3C Web Annotation data model, so that programs can point to it and find it again.
  *
  * First the official document, where its address is known: the page and, where the wording is official, the quote. There is no
- * position in it, since a PDF has no one text to count in: each reader puts its pieces together in its own way.
+ * position in it, since a PDF has no single text to count in: each reader puts its pieces together in its own way.
  *
- * Then the report's text as this site has it, a plain file, in which a position can be told exactly: `end` is the first code
- * point that is not part of the finding. The file's SHA-256 says whether the positions still hold for a copy of it.
+ * Then the report's text as this site has it, a plain file in which a position is exact: `end` is the first code
+ * point that is not part of the finding. The file's SHA-256 shows whether the positions still hold for a copy of it.
  */
 export function annotationTarget(content: SiteContent, finding: FindingEntry, report: ReportEntry, address: Address): Target[] {
   const { officialUrl } = findingPlace(content, finding, report);

@@ -8,7 +8,7 @@ import { listInWords } from '../../domain/words/list-in-words.ts';
 import { changeLines } from '../labels/change-lines.ts';
 import type { FeedItem } from './feed-items.ts';
 
-/** What happened to findings, a day and report an entry, newest first. What has no day in the ledger cannot stand in a feed. */
+/** What happened to findings, one entry for each day and report, newest first. Changes without a day in the ledger cannot be in a feed. */
 export function changeItems(content: SiteContent): FeedItem[] {
   return changeLog(content.ledger).flatMap((group): FeedItem[] => {
     if (!group.day) return [];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Table } from '../../domain/table/table.ts';
 import type { DataName } from './data-words.ts';
 
-/** A part of a JSON row that no cell can hold: a list of objects. */
+/** A part of a JSON row that does not fit in a cell: a list of objects. */
 export interface Part {
   name: string;
   meaning: string;

@@ -8,15 +8,15 @@ export interface DataWords {
 export const dataWords = {
   findings: {
     title: 'Findings',
-    meaning: 'One row a finding, with its place in the official document, its themes and the words that earned them.',
+    meaning: 'One row per finding, with its place in the official document, its themes and the words that earned them.',
   },
   reports: {
     title: 'Reports',
-    meaning: 'One row a report whose findings are here; the JSON holds all its fields and the ids of its findings.',
+    meaning: 'One row per report whose findings are here; the JSON holds all its fields and the ids of its findings.',
   },
   inspections: {
     title: 'Inspections',
-    meaning: 'One row a published inspection of an area under the framework of 2023, with findings here or without.',
+    meaning: 'One row per published inspection of an area under the framework of 2023, whether or not its findings are here.',
   },
   events: { title: 'Responses and follow-ups', meaning: 'One row for each response or follow-up and each finding that it speaks to.' },
   responses: {
@@ -29,7 +29,7 @@ export const dataWords = {
   },
   themes: {
     title: 'Vocabulary of themes',
-    meaning: 'One concept a theme, in SKOS: label, scope note, what it is about, sources.',
+    meaning: 'One concept per theme, in SKOS: label, scope note, what it is about, sources.',
   },
 } as const satisfies Record<string, DataWords>;
 

@@ -10,8 +10,8 @@ import { standingWords } from '../../domain/words/standing-words.ts';
 import type { AreaInspection } from '../views/area-inspections.ts';
 
 /**
- * What is due in an area as an iCalendar file (RFC 5545): an entry over the whole day or month in which it is due, which leaves
- * the reader free. An entry's UID lasts; its stamp is the day up to which the content knows anything, not that of the build.
+ * What is due in an area as an iCalendar file (RFC 5545): each entry covers the whole day or month in which it is due, and does
+ * not mark the reader as busy. An entry's UID lasts; its stamp is the day up to which the content goes, not that of the build.
  * @param inspection the area's newest
  * @param asOf ISO day
  * @returns nothing where no day and no month is known
@@ -50,7 +50,7 @@ function descriptionOf(
     : `${standingWords(standing)}.`;
   return [
     ...(within && by && published
-      ? [`The report says ${within}; counted by us from ${dateInWords(published)}, that is about ${dateInWords(by)}.`]
+      ? [`The report says ${within}; by our count from ${dateInWords(published)}, that is about ${dateInWords(by)}.`]
       : []),
     ...named.map(({ by: day, title, note }) => `${dateInWords(day)} is named in “${title}”${note ? `: ${note}` : '.'}`),
     `${record} As of ${dateInWords(asOf)}.`,
@@ -60,7 +60,7 @@ function descriptionOf(
   ];
 }
 
-/** A text on one line, without what a calendar can hold and nobody can see. */
+/** A text on one line, without invisible characters. */
 function plain(text: string): string {
   return withoutInvisible(text).replace(/\s+/g, ' ');
 }

@@ -2,7 +2,7 @@ import { excerpt } from '../../documents/markdown/excerpt.ts';
 import { listCell } from '../../domain/table/list-delimiter.ts';
 import type { Table } from '../../domain/table/table.ts';
 
-/** The first value of a column that says something, as it stands in a CSV cell; a long one is cut. Empty where no row has one. */
+/** The first value in a column, as a CSV cell has it and cut where it is long. Empty where no row has one. */
 export function exampleOf({ rows }: Table, column: number): string {
   for (const row of rows) {
     const cell = row[column] ?? null;

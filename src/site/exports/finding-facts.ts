@@ -7,7 +7,7 @@ import { datesOfReport } from '../citation/dates-of-report.ts';
 import { inMarks } from '../citation/in-marks.ts';
 import { placeInReport } from '../citation/place-in-report.ts';
 
-/** What a file for readers says of a finding below its text, as names and values; addresses stand alone in theirs. */
+/** What a file for readers says about a finding below its text, as names and values; an address is the whole of its value. */
 export function findingFacts(cited: CitedFinding): [string, string][] {
   const { officialUrl, accessed, sha256, wording, version, fingerprint, since, retired } = cited;
   const { mark, meaning } = wordingWords[wording];
@@ -20,7 +20,7 @@ export function findingFacts(cited: CitedFinding): [string, string][] {
     ['Wording', `${mark}. ${meaning}`],
     ['Version of the words', version && `${version}${since ? `, since ${dateInWords(since)}` : ''}, fingerprint ${fingerprint}`],
     ['Address', cited.link],
-    ['Status', retired ? 'The id is no longer in use; what took its place stands at the address.' : undefined],
+    ['Status', retired ? 'The id is no longer in use; the address says what replaced it.' : undefined],
   ].map(([name, value]) => [String(name), value ? String(value) : undefined]);
   return facts.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []));
 }

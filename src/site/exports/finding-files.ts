@@ -6,7 +6,7 @@ import { ris } from '../citation/ris.ts';
 import { plainLines } from '../markdown/plain-lines.ts';
 import { findingFacts } from './finding-facts.ts';
 
-/** A kind of file that stands beside every finding, besides its JSON. */
+/** A kind of file beside every finding, in addition to its JSON. */
 export interface FindingFileKind {
   ending: 'bib' | 'ris' | 'csl.json' | 'txt' | 'md';
   /** What a link calls it. */
@@ -26,15 +26,15 @@ export const findingFiles: readonly FindingFileKind[] = [
 ];
 
 /**
- * A finding as plain text: what it is called, its text, then source, place, wording and address. No quotation marks stand around
- * the text; whether it is the report's own is said below it.
+ * A finding as plain text: what it is called, its text, then source, place, wording and address. The text has no quotation marks
+ * around it; whether it is the report's own is said below it.
  */
 function asText(cited: CitedFinding, body: string): string {
   const facts = findingFacts(cited).map(([name, value]) => `${name}: ${value}`);
   return [`${cited.area}: ${cited.label}`, '', plainLines(body), '', ...facts, ''].join('\n');
 }
 
-/** The same as Markdown. The report's own words stand as a quotation; restated ones do not. */
+/** The same as Markdown. The report's own words are a quotation; restated ones are not. */
 function asMarkdown(cited: CitedFinding, body: string): string {
   const text = cited.quote === undefined ? body.trim() : body.trim().replaceAll(/^/gm, '> ').replaceAll(/^> $/gm, '>');
   const facts = findingFacts(cited).map(([name, value]) => `- ${name}: ${/^https?:\S+$/.test(value) ? `<${value}>` : markdownText(value)}`);

@@ -9,7 +9,7 @@ import { sentence } from '../citation/sentence.ts';
 import type { FindingView } from '../views/finding-view.ts';
 import { findingFiles } from './finding-files.ts';
 
-/** What a finding's page says of itself in schema.org: its identifiers, the report it is from, the files beside it. */
+/** What a finding's page says about itself in schema.org terms: its identifiers, the report it is from, the files beside it. */
 export function findingJsonLd({ finding, report, themes }: FindingView, cited: CitedFinding, address: Address): Record<string, unknown> {
   const { id, url, sha256, officialUrl, published } = cited;
   const bodies = cited.authors.map((name) => ({ '@type': 'Organization', name }));

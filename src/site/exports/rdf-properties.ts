@@ -1,4 +1,4 @@
-/** Prefixes of the vocabularies in which the themes are told. */
+/** Prefixes of the vocabularies that describe the themes. */
 export const rdfPrefixes = {
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
@@ -20,7 +20,7 @@ interface RdfProperty {
 /** The language of our texts. */
 export const textLanguage = 'en-GB';
 
-/** Properties under the names that the JSON-LD has for them, in the order in which a thing is told. */
+/** Properties by their names in the JSON-LD, in the order in which they are written. */
 export const rdfProperties = {
   title: { is: 'dct:title', holds: 'text' },
   prefLabel: { is: 'skos:prefLabel', holds: 'text' },
@@ -44,14 +44,14 @@ export const rdfProperties = {
 
 export type RdfPropertyName = keyof typeof rdfProperties;
 
-/** One thing and what is said of it. */
+/** One thing and what is said about it. */
 export interface RdfThing extends Partial<Record<RdfPropertyName, string | string[]>> {
   /** Full address. */
   id: string;
   type: PrefixedName;
 }
 
-/** What is said of a thing, each property with its values, in the order of {@link rdfProperties}; what says nothing is left out. */
+/** What is said about a thing: each property that has values, in the order of {@link rdfProperties}. */
 export function saidOf(thing: RdfThing): { property: RdfPropertyName; values: string[] }[] {
   return (Object.keys(rdfProperties) as RdfPropertyName[])
     .map((property) => ({ property, values: [thing[property] ?? []].flat().filter(Boolean) }))

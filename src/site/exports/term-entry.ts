@@ -3,8 +3,8 @@ import { urls } from '../../domain/urls.ts';
 import type { TermView } from '../../search/terms/term-view.ts';
 
 /**
- * A term as the JSON beside its page: its meaning, all its names, and everything that a search for it finds. `named` tells
- * whether one of its names stands in the text.
+ * A term as the JSON beside its page: its meaning, all its names, and everything that a search for it finds. `named` says
+ * whether one of its names is in the text.
  */
 export function termEntry({ term, related, themes, areas, responses, followUps }: TermView, address: Address) {
   const { id, label, alsoCalled, meaning, otherwise } = term;

@@ -10,8 +10,8 @@ import type { RdfThing } from './rdf-properties.ts';
 
 /**
  * The themes as a SKOS concept scheme (https://www.w3.org/TR/skos-reference/): every theme is a concept at the address of its page.
- * Headings are collections and no broader concepts, since they only arrange the list: no finding is ever given a heading. The terms by
- * which the tagger finds a theme are rules and not names of it, so that none becomes an alternative label.
+ * Headings are collections, not broader concepts, since they only arrange the list: no finding is ever given a heading. The terms by
+ * which the tagger finds a theme are rules, not names for it, so none becomes an alternative label.
  */
 export function themeVocabulary(themes: readonly ThemeEntry[], address: Address): RdfThing[] {
   const scheme = address(urls.themes());

@@ -3,9 +3,9 @@ import { csvCell } from '../../domain/table/csv-cell.ts';
 import type { Table } from '../../domain/table/table.ts';
 
 /**
- * A table as CSV by RFC 4180: a header, commas, lines that end in CR LF, quotes where a cell needs them; no byte order mark.
- * An unknown value is an empty cell; the items of a list are parted by `|`, which within an item is written `¦`; yes and no are `true` and `false`; an
- * apostrophe stands before what a spreadsheet would run.
+ * A table as CSV by RFC 4180: a header, commas, lines ending in CR LF, quotes where a cell needs them; no byte order mark.
+ * An unknown value is an empty cell; items of a list are separated by `|`, which is written `¦` within an item; yes and no are
+ * `true` and `false`; an apostrophe comes before what a spreadsheet would run.
  */
 export function toCsv({ columns, rows }: Table): string {
   const names = columns.map(({ name }) => name);

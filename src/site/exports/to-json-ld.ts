@@ -12,7 +12,7 @@ const context = {
   ),
 };
 
-/** Things as JSON-LD 1.1, with all that is needed to read it inside, so that nothing is fetched. */
+/** Things as JSON-LD 1.1, with its context inside, so that nothing has to be fetched. */
 export function toJsonLd(things: readonly RdfThing[]): string {
   const graph = things.map((thing) => ({
     id: thing.id,

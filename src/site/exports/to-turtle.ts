@@ -4,7 +4,7 @@ import { type PrefixedName, type RdfThing, rdfPrefixes, rdfProperties, saidOf, t
 const langString = { termType: 'NamedNode', value: `${rdfPrefixes.rdf}langString` } as const;
 const string = { termType: 'NamedNode', value: 'http://www.w3.org/2001/XMLSchema#string' } as const;
 
-/** Things as RDF 1.1 Turtle, with what is said of each in one place. */
+/** Things as RDF 1.1 Turtle, with everything about each in one place. */
 export function toTurtle(things: readonly RdfThing[]): string {
   const writer = new Writer({ prefixes: rdfPrefixes });
   for (const thing of things) {
@@ -28,7 +28,7 @@ function named(name: PrefixedName): NamedNode {
   return new NamedNode(rdfPrefixes[prefix as keyof typeof rdfPrefixes] + local);
 }
 
-// a literal of the library's own would write its language in small letters
+// The library's own literals write their language in lower case.
 function object(value: string, holds: 'address' | 'text' | 'code'): NamedNode | Literal {
   if (holds === 'address') return new NamedNode(value);
   return {

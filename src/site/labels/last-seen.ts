@@ -1,12 +1,10 @@
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import type { RecordOfDocument } from '../views/document-record.ts';
 
-/** When what is on record of a document was last read, where nobody looked for it apart from that. */
+/** When the record of a document was last read, where nobody has looked for the document itself. */
 export function lastSeen(records: readonly RecordOfDocument[]): string {
   const last = records.reduce((day, { read = '' }) => (read > day ? read : day), '');
   const here = records.some((record) => record.here);
   if (last) return `${dateInWords(last)}, found. ${here ? 'Its text is on this site.' : 'Where: the sources on its page.'}`;
-  return here
-    ? 'Its text is on this site; the day on which it was read is not on record.'
-    : 'Its address is known; its text is not on this site.';
+  return here ? 'Its text is on this site; the day it was read is not on record.' : 'Its address is known; its text is not on this site.';
 }

@@ -9,15 +9,15 @@ export interface Keeper {
 }
 
 /**
- * The address that opens a message ready to send: a letter where the keeper has a mail address, else a new issue where there is a
- * repository (GitLab names its fields in its own way).
- * @returns undefined where neither is known; a web page for contact takes no message
+ * The address that opens a message ready to send: an email where the keeper has an email address, else a new issue where there is a
+ * repository (GitLab has its own names for the fields).
+ * @returns undefined where neither is known; a contact page on the web cannot take a message
  */
 export function messageAddress({ subject, body }: Message, { contact, repository }: Keeper): string | undefined {
   if (contact?.toLowerCase().startsWith('mailto:')) {
     const [to = '', fields = ''] = contact.split('?', 2);
     const kept = fields.split('&').filter((field) => field !== '' && !/^(subject|body)=/i.test(field));
-    // a letter's lines end in CR LF
+    // Lines of an email end in CR LF.
     const own = [`subject=${encodeURIComponent(subject)}`, `body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`];
     return `${to}?${[...kept, ...own].join('&')}`;
   }

@@ -1,6 +1,6 @@
 /**
- * How sure it is that two inspections speak of the same weakness, as it stands beside the link between them; surest first. A theme
- * in common joins findings of two reports; the rest is what a response or follow-up says.
+ * How sure a link between two inspections is, in the words shown beside it; surest first. A theme in common links findings of two
+ * reports; the other two link what a response or follow-up says.
  */
 export const surenessWords = {
   named: 'Sure: the source names this recommendation',

@@ -28,7 +28,7 @@ export interface ThemeInDoubt {
   editor?: string | undefined;
 }
 
-// the longest lists would make addresses that mail programs cut
+/** Most words named: longer lists would make addresses that email programs cut. */
 const most = 15;
 
 /**

@@ -1,9 +1,9 @@
-/** Places of the pages that show groups of themes, which no group may take. */
+/** Ids already used on the pages that show groups of themes, which no group may have. */
 const taken = ['main', 'themes', 'split', 'newest'];
 
 /**
- * Where the headings of themes stand on the page of all themes: "EHC plans" → `ehc-plans`. Of headings that come to the same, such
- * as those without a letter from a to z, the later in the alphabet get a number.
+ * Anchors of the headings on the page of all themes: "EHC plans" → `ehc-plans`. Of headings with the same anchor, such as those
+ * without a letter from a to z, the later in the alphabet get a number.
  */
 export function themeGroupAnchors(groups: Iterable<string>): Map<string, string> {
   const anchors = new Map<string, string>();

@@ -11,13 +11,13 @@ import { type Evidence, remarkMarkEvidence } from './remark-mark-evidence.ts';
 export interface MarkdownOptions {
   /** Words to mark in the text. */
   evidence?: Evidence[];
-  /** Level that a first-level heading gets, so that headings fit the page they stand on. Default 2. */
+  /** Level that a first-level heading gets, so that headings fit their page. Default 2. */
   topHeading?: number;
 }
 
 /**
- * Renders Markdown as HTML. Raw HTML in it is left out, save that `<br>` stays a line break; of pictures and of links to anything but
- * https, http and mailto the words are kept.
+ * Renders Markdown as HTML. Raw HTML is left out, except that `<br>` stays a line break; of pictures, and of links to anything but
+ * https, http and mailto, only the words are kept.
  */
 export function markdownToHtml(markdown: string, { evidence = [], topHeading = 2 }: MarkdownOptions = {}): string {
   const processor = unified()
@@ -30,7 +30,7 @@ export function markdownToHtml(markdown: string, { evidence = [], topHeading = 2
   return processor.stringify(processor.runSync(readMarkdown(markdown)));
 }
 
-/** Turns a raw `<br>`, the only way to break a line within a table's cell, into a break of its own; other raw HTML is not touched. */
+/** Turns a raw `<br>`, the only way to break a line in a table cell, into a line break; other raw HTML is left alone. */
 function remarkKeepBreaks() {
   return (tree: Markdown) => {
     visit(tree, 'html', (node, index, parent) => {

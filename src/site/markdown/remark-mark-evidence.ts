@@ -2,7 +2,7 @@ import type { PhrasingContent, Root } from 'mdast';
 import { blockEnd, type TextLeaf, textLeaves } from '../../documents/markdown/text-leaves.ts';
 import { runTogether } from '../../domain/text/run-together.ts';
 
-/** Words that earned a theme, where they stand in the text, and the sign that ties them to the theme on the page. */
+/** Words that earned a theme, where they are in the text, and the sign that links them to the theme on the page. */
 export interface Evidence {
   /** One word, such as "1". */
   sign: string;
@@ -21,9 +21,9 @@ interface Range {
 }
 
 /**
- * Marks words where they stand with `<mark data-sign="1" title="Workforce">`; where words of several themes overlap, they share
- * a mark and it names all. `data-ends` names the signs whose words end there. Both are attributes, so that copied text stays as
- * it is. Where other words stand at a place, nothing is marked.
+ * Marks words in place with `<mark data-sign="1" title="Workforce">`; where words of several themes overlap, they share
+ * a mark that names them all. `data-ends` names the signs whose words end there. Both are attributes, so that copied text stays as
+ * it is. Where a place holds other words, nothing is marked.
  */
 export function remarkMarkEvidence(evidence: Evidence[]) {
   return (tree: Root) => {
@@ -49,7 +49,7 @@ function findRanges(text: string, evidence: Evidence[]): Range[] {
   });
 }
 
-/** Ranges of one sign that overlap, or that only white space within a block parts, become one. */
+/** Joins ranges of one sign that overlap, or that only white space within a block separates. */
 function joinNeighbours(text: string, ranges: Range[]): Range[] {
   const joined: Range[] = [];
   for (const range of ranges.sort((a, b) => (a.sign === b.sign ? a.start - b.start : a.sign < b.sign ? -1 : 1))) {

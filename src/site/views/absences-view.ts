@@ -16,7 +16,7 @@ export interface LedgerLine extends DocumentRecord, Standing, Pick<DueDocument, 
   pause?: { title: string; url: string };
 }
 
-/** Every document that one inspection lets one expect. */
+/** Every document to be expected after one inspection. */
 export interface AbsencesView {
   partnership: PartnershipEntry;
   inspection: AreaInspection;

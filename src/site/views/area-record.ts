@@ -14,7 +14,7 @@ export interface AreaRecord {
   persistence?: number;
 }
 
-/** The report whose recommendations are held against what followed: the newest full one that has any. */
+/** The report whose recommendations are compared with what followed: the newest full one that has any. */
 export function recordedReport(content: SiteContent, partnership: PartnershipEntry): ReportEntry | undefined {
   const reports = content.reportsOfPartnership.get(partnership.id) ?? [];
   return reports.filter((report) => report.kind === 'full' && recommendations(content, report).length > 0).at(-1);

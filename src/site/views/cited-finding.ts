@@ -7,7 +7,7 @@ import type { Address } from '../../domain/table/column.ts';
 import { urls } from '../../domain/urls.ts';
 import type { CitedFinding } from '../citation/cited-finding.ts';
 
-/** What is needed of a finding to cite it; the last words of a retired one will do. */
+/** What a citation needs of a finding; the last words of a retired one will do. */
 export type Citable = Pick<
   FindingEntry,
   'id' | 'report' | 'at' | 'printed' | 'number' | 'position' | 'page' | 'endPage' | 'wording' | 'body'
@@ -41,7 +41,7 @@ export function citedFinding(content: SiteContent, finding: Citable, address: Ad
     page,
     endPage,
     heading,
-    // the findings beside a retired one are others than those it was counted among
+    // The findings beside a retired one may not be those it was counted among.
     place: retired ? `${at.item} ${number}` : place,
     ...(isPrinted ? { isPrinted } : {}),
     wording,

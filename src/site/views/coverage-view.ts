@@ -14,7 +14,7 @@ import { saidBefore } from './said-before.ts';
 export interface ActionOnRecord {
   action: Response['actions'][number];
   response: ResponseEntry;
-  /** The last that the partnership reported of it. */
+  /** The partnership's last report on it. */
   last?: Response['actions'][number]['updates'][number];
   /** The response whose list of actions holds that report. */
   reportedIn?: ResponseEntry;

@@ -12,7 +12,7 @@ import type { FindingStatus } from '../../domain/schemas/status.ts';
 import type { AreaInspection } from './area-inspections.ts';
 import { newerInspection } from './latest-inspections.ts';
 
-/** A theme of a finding, with the sign that ties it to the words marked in the text. */
+/** A theme of a finding, with the sign that links it to the words marked in the text. */
 export interface TagOnFinding extends Pick<ThemeTag, 'evidence' | 'at' | 'editor'> {
   theme: ThemeEntry;
   sign: string;
@@ -25,7 +25,7 @@ export interface FindingView extends FindingPlace {
   partnership: PartnershipEntry;
   /** Most central first. */
   themes: TagOnFinding[];
-  /** Themes that an editor took away, with the reason. */
+  /** Themes that an editor removed, with the reason. */
   removed: { theme: ThemeEntry; editor: string }[];
   /** The newest inspection of the area, where it is newer than this finding's. */
   newer?: AreaInspection;
@@ -84,8 +84,8 @@ export function findingView(content: SiteContent, finding: FindingEntry): Findin
 }
 
 /**
- * Findings of the same kind first, one an area, then of other kinds; those for whom the theme is the main one before others.
- * Among equals the areas that follow in the alphabet come first, so that no area is shown everywhere.
+ * Findings of the same kind first, then of other kinds, one per area; those whose main theme it is before others.
+ * Among equals the areas next in the alphabet come first, so that no area is shown everywhere.
  */
 function elsewhere(content: SiteContent, finding: FindingEntry, most: number): FindingEntry[] {
   const main = finding.themes[0]?.id;

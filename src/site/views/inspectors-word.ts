@@ -5,17 +5,17 @@ import { eventKinds } from '../../domain/event-kinds.ts';
 import type { Teller } from '../../domain/status/told-by.ts';
 import { saidBefore } from './said-before.ts';
 
-/** What inspectors said of a recommendation after its own inspection. */
+/** What inspectors said about a recommendation after its own inspection. */
 export interface InspectorsWord {
   /** The judgement that its status rests on; absent: not yet tested, as far as is on record. */
   verdict?: EventOnFinding;
-  /** Who tells of the judgement, where the inspectors' own document was not read. */
+  /** Who reports the judgement, where the inspectors' own document was not read. */
   toldBy?: Teller;
-  /** What they said of it without judging it, oldest first. */
+  /** What they said about it without judging it, oldest first. */
   mentions: EventOnFinding[];
 }
 
-/** Picks the inspectors' word out of all that was said of a recommendation. */
+/** Picks out what inspectors said from everything said about a recommendation. */
 export function inspectorsWord(content: SiteContent, finding: FindingEntry): InspectorsWord {
   const entries = content.eventsOfFinding.get(finding.id) ?? [];
   const report = content.report.get(finding.report);

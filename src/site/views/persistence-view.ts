@@ -35,7 +35,7 @@ export interface Chain {
 export interface PersistenceView {
   report: ReportEntry;
   chains: Chain[];
-  /** What inspectors said in other inspections that nobody has tied to one recommendation, oldest first. */
+  /** What inspectors said in other inspections that nobody has linked to one recommendation, oldest first. */
   loose: FollowUpEntry[];
   /** Whether anything by inspectors is on record before or after the report. */
   any: boolean;

@@ -14,7 +14,7 @@ export interface ReportText {
 
 const known = new WeakMap<ReportEntry, ReportText>();
 
-/** Puts a report's text together. A finding is in it just as `plainText` gives it, so that its place can be told exactly. */
+/** Puts a report's text together. Each finding is in it exactly as `plainText` gives it, so that its place is exact. */
 export function reportText(content: SiteContent, report: ReportEntry): ReportText {
   const before = known.get(report);
   if (before) return before;

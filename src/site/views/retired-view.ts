@@ -8,7 +8,7 @@ import { findingIdParts } from '../../domain/finding-id.ts';
 import type { RetiredLine } from '../../domain/schemas/ledger.ts';
 import type { Citable } from './cited-finding.ts';
 
-/** A finding that took over words of a retired one. */
+/** A finding that took over words from a retired one. */
 export interface Successor {
   id: string;
   /** Absent where it has been retired since. */
@@ -23,7 +23,7 @@ export interface RetiredView extends ReportPlace {
   retired: RetiredLine;
   /** Findings that its words went into, in the ledger's order. */
   to: Successor[];
-  /** Living findings to which these lead on where they have been retired themselves. */
+  /** Living findings reached from those that have been retired themselves. */
   living: FindingEntry[];
   /** Oldest first. */
   versions: VersionOfWords[];
@@ -37,7 +37,7 @@ export interface RetiredView extends ReportPlace {
  */
 export function retiredView(content: SiteContent, id: string): RetiredView {
   const retired = content.history.get(id)?.retired;
-  if (!retired) throw new Error(`ledger.jsonl: ${id} is no retired id.`);
+  if (!retired) throw new Error(`ledger.jsonl: ${id} is not a retired id.`);
   const to = retired.to.map((next): Successor => {
     const finding = content.finding.get(next);
     const gone = finding ? undefined : content.history.get(next)?.retired;
@@ -58,7 +58,7 @@ export function retiredView(content: SiteContent, id: string): RetiredView {
 function livingAfter(content: SiteContent, id: string): FindingEntry[] {
   const seen = new Set([id]);
   const found: FindingEntry[] = [];
-  // a set grows while it is walked
+  // A set may grow while it is iterated.
   for (const next of seen) {
     const finding = content.finding.get(next);
     if (finding) found.push(finding);
@@ -67,7 +67,7 @@ function livingAfter(content: SiteContent, id: string): FindingEntry[] {
   return found;
 }
 
-/** Retired findings as they were last, in the ledger's order; those whose report or last words are not kept are left out. */
+/** Retired findings as they last were, in the ledger's order, without those whose report or last words were not kept. */
 export function lastWords(content: SiteContent): Citable[] {
   return retiredIds(content).flatMap((id) => {
     const last = content.versionsOf.get(id)?.at(-1);

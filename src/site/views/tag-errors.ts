@@ -1,7 +1,7 @@
 import type { ThemeEntry } from '../../domain/content-values.ts';
 import type { ThemeScore } from '../../domain/schemas/tagger.ts';
 
-/** How a theme's tags stood up to labels. Counts of findings; shares from 0 to 1, absent where there is nothing to share. */
+/** How a theme's tags compare with labels. Counts of findings; shares from 0 to 1, absent where there is nothing to divide by. */
 export interface TagErrors {
   theme: ThemeEntry;
   /** Findings to which readers gave the theme. */
@@ -18,7 +18,7 @@ export interface TagErrors {
   f1?: number;
 }
 
-/** Themes with their errors, least right first, those that nobody gave last; a score whose theme is not in the vocabulary is left out. */
+/** Themes with their errors, worst first and those that nobody gave last; a score whose theme is not in the vocabulary is left out. */
 export function tagErrors(scores: readonly ThemeScore[], themes: ReadonlyMap<string, ThemeEntry>): TagErrors[] {
   return scores
     .flatMap(({ id, right, extra, missed }): TagErrors[] => {

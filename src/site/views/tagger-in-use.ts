@@ -4,7 +4,7 @@ import type { TaggerFigures, ThemeScore } from '../../domain/schemas/tagger.ts';
 import type { Theme } from '../../domain/schemas/theme.ts';
 import { type Unmeasured, unmeasuredThemes } from '../../tagging/measured-parts.ts';
 
-/** The tagger that gave the themes, and what is known of its tags. */
+/** The tagger that gave the themes, and how good its tags are. */
 export interface TaggerInUse {
   /** Same version, same tags: the measured one, with a second part where the vocabulary has changed since. */
   version: string;
@@ -33,6 +33,6 @@ export function taggerInUse(themes: readonly Theme[], figures = taggerFigures())
   return tagger;
 }
 
-/** How often tags were right where the weights had not been learned from the same report, for each theme whose terms are still those. */
+/** How often tags were right where the weights had not been learned from the same report, for each theme with the same terms still. */
 export const themeScores = ({ figures, unmeasured }: TaggerInUse): ThemeScore[] =>
   figures.crossValidated.themes.filter(({ id }) => !unmeasured.changed.includes(id));

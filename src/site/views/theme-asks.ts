@@ -12,7 +12,7 @@ export interface ThemeAsks {
   shown: FindingEntry[];
   /** All priority actions and areas for improvement in which the theme is the most central one. */
   central: number;
-  /** Those that speak of the theme beside others. */
+  /** Those that have the theme beside a more central one. */
   beside: number;
 }
 
@@ -21,7 +21,7 @@ const most = 6;
 
 /**
  * Chooses recommendations in which the theme is the most central one: priority actions before areas for improvement, then
- * those of whose words more earned the theme, then the newest inspection.
+ * those with the largest share of words that earned the theme, then the newest inspection.
  */
 export function themeAsks(content: SiteContent, theme: ThemeEntry): ThemeAsks {
   const asks = (content.findingsOfTheme.get(theme.id) ?? []).filter(isRecommendation);
@@ -39,7 +39,7 @@ export function themeAsks(content: SiteContent, theme: ThemeEntry): ThemeAsks {
 }
 
 /**
- * How much of a finding's text are the words that earned a tag, from 0 to 1; words that overlap count once.
+ * What share of a finding's text the words that earned a tag make up, from 0 to 1; words that overlap count once.
  * @param length of the text, in UTF-16 units, as the tag's places are
  */
 export function evidenceShare({ evidence, at }: Pick<ThemeTag, 'evidence' | 'at'>, length: number): number {

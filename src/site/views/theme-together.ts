@@ -1,14 +1,14 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
 import type { ThemeEntry } from '../../domain/content-values.ts';
 
-/** Another theme of which findings on a theme speak as well. */
+/** Another theme that findings on a theme have as well. */
 export interface ThemeBeside {
   theme: ThemeEntry;
   /** Findings that have both. */
   findings: number;
 }
 
-/** The themes that stand most often beside a theme in one finding, most often first, then by label. */
+/** The themes that findings on a theme most often have as well, most often first, then by label. */
 export function themeTogether(content: SiteContent, { id }: ThemeEntry, most = 6): ThemeBeside[] {
   const counts = new Map<string, number>();
   for (const { themes } of content.findingsOfTheme.get(id) ?? []) {

@@ -28,7 +28,7 @@ export interface ThemeView {
   together: ThemeBeside[];
   /** How often the theme's tags were right where the weights had not been learned from the same report; absent where not measured. */
   score?: ThemeScore;
-  /** Why the figures say nothing of the theme: it was added, or its terms have changed, since its tags were measured. */
+  /** Why the figures say nothing about the theme: it was added, or its terms have changed, since tags were measured. */
   unmeasured?: 'added' | 'changed';
   /** By section, what asks for action first; within one by area. Sections without findings are left out. */
   kinds: { section: FindingSection; findings: ThemeFinding[] }[];

@@ -9,7 +9,7 @@ export interface VersionView extends ReportPlace {
   shown: VersionOfWords;
   /** Oldest first. */
   versions: VersionOfWords[];
-  /** The words that took its place. */
+  /** The words that replaced it. */
   after?: VersionOfWords;
   /** The words that the finding has, or the last that it had. */
   newest: VersionOfWords;

@@ -7,15 +7,15 @@ export interface Stretch {
 }
 
 /**
- * Where less than this share of the longer wording is kept, the two are shown whole: marks on every other word help nobody.
+ * Where less than this share of the longer wording is kept, the two are shown in full: marks on every other word help nobody.
  * A wording that only grew or only shrank is still marked.
  */
 const leastKept = 1 / 2;
 
-/** A kept stretch of fewer words than this between two changes is taken into them. */
+/** A kept stretch of fewer words than this between two changes becomes part of them. */
 const leastIsland = 2;
 
-/** Words that stand in both, as each has them, or words of one in the place of words of the other. */
+/** Words that both have, each in its own spelling, or words of one in place of words of the other. */
 interface Piece {
   same: boolean;
   before: string;
@@ -23,8 +23,8 @@ interface Piece {
 }
 
 /**
- * Tells two wordings apart word by word. Same and added stretches in order give the later one, same and removed stretches the
- * earlier one, but for white space. Wordings with little in common have one removed and one added stretch.
+ * Compares two wordings word by word. Same and added stretches in order give the later one, same and removed stretches the
+ * earlier one, apart from white space. Wordings with little in common have one removed and one added stretch.
  * @param before @param after plain text; where it has lines, they are kept
  */
 export function wordsChanged(before: string, after: string): Stretch[] {
@@ -35,7 +35,7 @@ export function wordsChanged(before: string, after: string): Stretch[] {
   return (marked ? pieces : [{ same: false, before, after }]).flatMap(stretches);
 }
 
-/** Words and signs, each with the white space behind it. */
+/** Words and signs, each with the white space after it. */
 function tokens(text: string): string[] {
   return text.match(/(?:[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*|\S|^)\s*/gu) ?? [];
 }

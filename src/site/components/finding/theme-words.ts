@@ -4,8 +4,8 @@ import { dataOf } from '../frame/page-parts.ts';
 /**
  * `<theme-words>` holds a finding's text with `<mark data-sign="1 2">` and its themes as `<li data-sign="1" data-label="Workforce">`.
  * Pointing and focus need no script. It adds what touch needs: a theme's number becomes a button that keeps the theme's words
- * shown, as touching the theme or a marked word does; once more, elsewhere, or Escape clears it. What is shown is said in the
- * `[role=status]` and kept in `data-shown`; `data-cleared` quiets pointing and focus until either moves.
+ * shown, as touching the theme or a marked word does; a second touch, a touch elsewhere or Escape clears them. What is shown is
+ * announced in `[role=status]` and kept in `data-shown`; `data-cleared` silences pointing and focus until either moves.
  */
 class ThemeWords extends HTMLElement {
   private stop = new AbortController();
@@ -85,7 +85,7 @@ class ThemeWords extends HTMLElement {
   }
 }
 
-/** Puts a button in the place of a theme's number. */
+/** Replaces a theme's number with a button. */
 function addButton(theme: HTMLElement): void {
   const sign = theme.querySelector('span.sign');
   if (!sign) return;

@@ -1,8 +1,8 @@
 import { partOf } from './page-parts.ts';
 
 /**
- * `<copy-text label="Copy link">` adds a button that copies the text inside it, and says so politely.
- * Without scripts the text stands there to be selected.
+ * `<copy-text label="Copy link">` adds a button that copies the text inside it, and announces that it has.
+ * Without scripts the text can still be selected.
  */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
@@ -28,7 +28,7 @@ class CopyText extends HTMLElement {
     this.append(button, ' ', said);
   }
 
-  /** As it stands when it is copied; a space at its end counts, since some formats need it. */
+  /** Read when it is copied; a space at its end is kept, since some formats need it. */
   private get text(): string {
     const { textContent } = partOf(this, ':scope > *');
     return textContent.trimStart().replace(/(?<![\r\n\t])[\r\n\t]+$/, '');

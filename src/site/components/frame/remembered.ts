@@ -1,4 +1,4 @@
-/** A word that the reader's browser keeps from page to page; where it keeps nothing, there is none, and nothing fails. */
+/** A word that the reader's browser keeps from page to page. Where it keeps nothing there is none, and nothing fails. */
 export function remembered(name: string) {
   return {
     get(): string | undefined {
@@ -12,7 +12,7 @@ export function remembered(name: string) {
       try {
         localStorage.setItem(name, value);
       } catch {
-        // a browser may forbid it, or have no room
+        // The browser may forbid it, or have no room.
       }
     },
   };

@@ -2,7 +2,7 @@ import { remembered } from './remembered.ts';
 
 const choice = remembered('slash-key');
 
-/** The `/` key, pressed anywhere but where text is typed, leads to the page's search box; a reader can switch it off. */
+/** The `/` key, pressed anywhere except where text is typed, moves to the page's search box; a reader can switch it off. */
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
   if (choice.get() === 'off' || takesText(event.target)) return;

@@ -1,7 +1,7 @@
 import { mustHave } from '../../../domain/must-have.ts';
 
 /**
- * `<sortable-table>` makes the headings of the table inside it into buttons that sort its rows. A cell sorts by its
+ * `<sortable-table>` turns the headings of the table inside it into buttons that sort its rows. A cell sorts by its
  * `data-sort` where it has one, else by its text; a heading with `data-plain` stays as it is.
  */
 class SortableTable extends HTMLElement {
@@ -23,7 +23,7 @@ class SortableTable extends HTMLElement {
     const body = this.querySelector('tbody');
     if (!body) return;
     const keyed = [...body.rows].map((row) => ({ row, key: keyOf(mustHave(row.cells[column], `cell ${column}`)) }));
-    // what has no value stays last in both directions
+    // Rows without a value stay last in both directions.
     keyed.sort((a, b) => (a.key === '' || b.key === '' ? Number(a.key === '') - Number(b.key === '') : direction * compare(a.key, b.key)));
     body.append(...keyed.map(({ row }) => row));
   }

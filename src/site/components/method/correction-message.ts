@@ -4,13 +4,13 @@ import { type FindingInDoubt, type Message, tagMessage } from '../../labels/tag-
 import '../frame/copy-text.ts';
 import { dataOf } from '../frame/page-parts.ts';
 
-/** What it takes from the JSON beside a finding's page. */
+/** What it reads from the JSON beside a finding's page. */
 type FindingFile = Pick<Finding, 'themes'> & { label: string; area?: string; url: string };
 
 /**
- * `<correction-message data-file="/findings/{finding}.json">` shows the message about the finding that the address of the page
- * names, as `?finding=hertfordshire-2023-07/pa-1&theme=workforce`, to be copied; without a theme, one is missing. Its JSON holds
- * the labels of all themes by id. It stays hidden where the address names no finding.
+ * `<correction-message data-file="/findings/{finding}.json">` shows a message to copy about the finding that the page's address
+ * names, as `?finding=hertfordshire-2023-07/pa-1&theme=workforce`; without a theme, the message is about a missing one. Its JSON
+ * holds the labels of all themes by id. It stays hidden where the address names no finding.
  */
 class CorrectionMessage extends HTMLElement {
   async connectedCallback(): Promise<void> {

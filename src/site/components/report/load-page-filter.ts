@@ -11,11 +11,11 @@ export interface Fitting {
 /** A filter over elements of the page: those that fit what is typed; undefined where all stay. */
 export type PageFilter = (typed: string) => Fitting[] | undefined;
 
-/** Lets the browser answer keys and draw. */
+/** Lets the browser respond to keys and draw. */
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
- * Loads what filtering needs and reads the elements off the page, a few at a time, so that keys are answered in between.
+ * Loads what filtering needs and reads the elements off the page, a few at a time, so that the page responds to keys meanwhile.
  * @param elements in the order of the page
  * @param address absolute address of the glossary's names
  */
@@ -40,15 +40,15 @@ export async function loadPageFilter(elements: readonly Element[], address: stri
     }));
 }
 
-/** The text of an element as one string, and the way back from its places to the page. */
+/** The text of an element as one string, and the way back from places in it to the page. */
 interface TextInElement {
-  /** Its text nodes, parted by a space, so that the words of neighbouring blocks never run together. */
+  /** Its text nodes, separated by a space, so that the words of neighbouring blocks never run together. */
   text: string;
-  /** What stands in `text` from `start` up to, not including, `end`. */
+  /** What is in `text` from `start` up to, not including, `end`. */
   range: (start: number, end: number) => AbstractRange;
 }
 
-/** Reads the text of an element, and leaves the element as it is. */
+/** Reads the text of an element without changing it. */
 function textInElement(element: Element): TextInElement {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const nodes: { node: Text; from: number }[] = [];

@@ -3,16 +3,16 @@ import { dataOf, partOf } from '../frame/page-parts.ts';
 import { loadPageFilter, type PageFilter } from './load-page-filter.ts';
 import { showFitting } from './show-fitting.ts';
 
-/** Milliseconds after the last key before the findings are filtered: between two keys of most people, so that half a word flashes by seldom. */
+/** Milliseconds after the last key before the findings are filtered: longer than most people take between two keys, so that half a word seldom flashes by. */
 const keyPause = 100;
 
-/** Milliseconds after the last key before the address is written and the count is spoken. */
+/** Milliseconds after the last key before the address is written and the count announced. */
 const restPause = 700;
 
 /**
  * `<report-filter>` holds a form with one box and, beside it, the parts of a report as sections of `.reading-finding`. It hides the
- * findings that lack a word typed, and keeps the words in the address as `?find=late+plans`. What does the filtering is loaded when
- * the box first has the focus, or at once where the address holds words; from then on it carries `data-ready`.
+ * findings that lack a word typed, and keeps the words in the address as `?find=late+plans`. The filter is loaded when the
+ * box first has the focus, or at once where the address holds words; from then on the element has `data-ready`.
  */
 class ReportFilter extends HTMLElement {
   private stop = new AbortController();
@@ -52,7 +52,7 @@ class ReportFilter extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>('.reading-finding')];
   }
 
-  /** The element that the address points to, where it stands within and is hidden. */
+  /** The element that the address points to, where it is in here and hidden. */
   private get hiddenTarget(): HTMLElement | undefined {
     const target = location.hash ? document.getElementById(location.hash.slice(1)) : null;
     return target?.closest('[hidden]') && this.contains(target) ? target : undefined;
@@ -64,7 +64,7 @@ class ReportFilter extends HTMLElement {
     return this.filter;
   }
 
-  /** Takes the words from the address. */
+  /** Reads the words from the address. */
   private read(): void {
     const asked = new URLSearchParams(location.search).get('find') ?? '';
     if (asked === this.box.value) return;
@@ -88,7 +88,7 @@ class ReportFilter extends HTMLElement {
     this.clear();
   }
 
-  /** Shows everything; the focus goes to the box where it was on what is going to be hidden. */
+  /** Shows everything; focus that was on what is about to be hidden goes to the box. */
   private clear(): void {
     if (this.form.contains(document.activeElement)) this.box.focus();
     void this.empty();
@@ -100,13 +100,13 @@ class ReportFilter extends HTMLElement {
     if (await this.show()) this.rest();
   }
 
-  /** Shows everything where the address points to what is hidden, and goes there. */
+  /** Where the address points to something hidden, shows everything and goes there. */
   private reach(): void {
     const target = this.hiddenTarget;
     if (target) void this.empty().then(() => target.scrollIntoView({ behavior: 'instant' }));
   }
 
-  /** Writes the words into the address, where a place that is hidden goes, and speaks the count. */
+  /** Writes the words into the address, drops from it a place that is hidden, and announces the count. */
   private rest(): void {
     const params = new URLSearchParams(location.search);
     const typed = this.box.value.trim();
@@ -118,7 +118,7 @@ class ReportFilter extends HTMLElement {
       partOf(this, '.find-said span').textContent || `All ${count(this.findings.length, 'finding')} shown`;
   }
 
-  /** Works out what fits, lets keys be answered, and then shows it; false where newer words have come meanwhile. */
+  /** Works out what fits, lets the page respond to keys, then shows it; false where newer words have been typed meanwhile. */
   private async show(): Promise<boolean> {
     this.turn += 1;
     const { turn } = this;

@@ -5,7 +5,7 @@ import type { Fitting } from './load-page-filter.ts';
  * contents list; the other lines show how many are left in their `data-count`. Marks the words found by `::highlight(report-filter)`,
  * where the browser can.
  * @param view holds `.reading > section`, each with its `.contents > li`, in the same order
- * @param fitting undefined where all is shown
+ * @param fitting undefined where everything is shown
  */
 export function showFitting(view: ParentNode, fitting: readonly Fitting[] | undefined): void {
   const staying = fitting && new Set(fitting.map(({ index }) => index));

@@ -20,7 +20,7 @@ class QuoteChecker extends HTMLElement {
   connectedCallback(): void {
     this.stop = new AbortController();
     const { signal } = this.stop;
-    // a failure is told when the answer is asked for
+    // A failure is reported when the reader asks for an answer.
     this.addEventListener('focusin', () => void this.load().catch(() => {}), { signal });
     this.addEventListener(
       'submit',
@@ -40,7 +40,7 @@ class QuoteChecker extends HTMLElement {
     return partOf(this, `[data-part="${name}"]`);
   }
 
-  /** Fetches the index once; after a failure, once more when it is next wanted. */
+  /** Fetches the index once; after a failure, again when it is next needed. */
   private load(): Promise<QuoteIndex> {
     this.index ??= read(dataOf(this, 'index')).catch((error) => {
       this.index = undefined;
@@ -80,7 +80,7 @@ class QuoteChecker extends HTMLElement {
     this.place('search').hidden = answer.kind !== 'not-found';
   }
 
-  /** Shows the first words of an answer and brings the reader to them; what an answer before this one said is taken away. */
+  /** Shows the first words of an answer in place of an earlier one, and moves the reader to them. */
   private say(head: string, more: readonly string[]): void {
     this.place('head').textContent = head;
     this.place('more').replaceChildren(...more.map((sentence) => makeElement('p', {}, sentence)));

@@ -4,7 +4,7 @@ import type { MatchView } from '../../../quote/match-view.ts';
 import type { QuotePart } from '../../../quote/quote-match.ts';
 import { makeElement } from '../../../search/browser/make-element.ts';
 
-/** Matches that are shown at once; further ones stand under "more". */
+/** Matches that are shown at once; the rest are folded. */
 const shown = 5;
 
 /** A list of matches, nearest first. */
@@ -39,7 +39,7 @@ function matchItem({ area, from, how, place, official, notes, parts, before, aft
 const soft = (text: string) => makeElement('span', { class: 'quote-round' }, text);
 const told = (text: string) => makeElement('span', { class: 'visually-hidden' }, text);
 
-/** What the quotation leaves out is struck, what it puts in underlined; both are told in words too, for those who do not see it. */
+/** What the quotation leaves out is struck through, what it puts in underlined; both are said in words too, for those who do not see them. */
 function partElements(part: QuotePart): Node[] {
   switch (part.kind) {
     case 'same':

@@ -52,7 +52,7 @@ class CompareAreas extends HTMLElement {
     if (said) said.textContent = areas.size > 0 ? `${areas.size} of ${this.boxes().length} areas shown` : 'All areas shown';
   }
 
-  /** Makes the numbers of the areas shown lead to the search that finds them. */
+  /** Links the numbers of the areas shown to a search for their findings. */
   private link(areas: Set<string>): void {
     for (const row of this.querySelectorAll<HTMLElement>('tr[data-theme]')) {
       for (const cell of row.querySelectorAll<HTMLElement>('td[data-area]')) {

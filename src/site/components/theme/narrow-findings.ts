@@ -6,7 +6,7 @@ import { dataOf, partOf } from '../frame/page-parts.ts';
 /**
  * `<narrow-findings>` narrows the lists of cards inside it by the choices of its form, and keeps them in the address as
  * `?outcome=positive&area=anyshire`. Its JSON holds, for each name in the form, the values of all cards in their order.
- * What carries `data-kind` belongs to one list: it shows the number left in its `data-count`, and goes where none is left.
+ * What has `data-kind` belongs to one list: it shows the number left in its `data-count`, and is hidden where none is left.
  */
 class NarrowFindings extends HTMLElement {
   private stop = new AbortController();
@@ -45,7 +45,7 @@ class NarrowFindings extends HTMLElement {
     return [...this.form.querySelectorAll('select')];
   }
 
-  /** Takes the choices from the address; a value that the form does not offer chooses nothing. */
+  /** Reads the choices from the address; a value that the form does not offer chooses nothing. */
   private read(): void {
     const asked = new URLSearchParams(location.search);
     for (const select of this.selects) {
@@ -55,7 +55,7 @@ class NarrowFindings extends HTMLElement {
     this.show();
   }
 
-  /** Puts the choices into the address; what else stands there is kept. */
+  /** Writes the choices into the address and keeps the rest of it. */
   private write(): void {
     const params = new URLSearchParams(location.search);
     for (const { name, value } of this.selects) {
@@ -87,7 +87,7 @@ class NarrowFindings extends HTMLElement {
       chosen.length === 0
         ? `All ${all} shown`
         : left === 0
-          ? `None of the ${all} is all of this: ${words}`
+          ? `None of the ${all} matches all of: ${words}`
           : `${left} of ${all} shown: ${words}`;
   }
 }
