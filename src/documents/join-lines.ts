@@ -7,7 +7,7 @@ const leastHyphenated = 3;
 const longestWord = 100;
 
 /** The word, or the number and word (`18-month`), that is broken at a hyphen between two lines, with and without the hyphen, in lower case. */
-function parted(above: string, below: string): { hyphenated: string; closed: string } | undefined {
+function brokenWord(above: string, below: string): { hyphenated: string; closed: string } | undefined {
   if (!above.endsWith('-')) return undefined;
   const start = /(?<![\p{L}\d])[\p{L}\d]+-$/u.exec(above)?.[0].toLowerCase();
   const end = /^[\p{L}\d]+/u.exec(below)?.[0].toLowerCase();
@@ -29,7 +29,7 @@ export function hyphenatedWords(lines: string[]): Set<string> {
   }
   const found = new Set<string>();
   for (const [index, line] of lines.entries()) {
-    const word = parted(lines[index - 1] ?? '', line);
+    const word = brokenWord(lines[index - 1] ?? '', line);
     if (word && whole.has(word.closed) && !whole.has(word.hyphenated)) found.add(word.closed);
   }
   return found.size >= leastHyphenated ? found : new Set();
@@ -45,7 +45,7 @@ export function joinLines(lines: string[], hyphenated: ReadonlySet<string>): str
   // The end of the text joined so far, which the next line may continue.
   let above = '';
   for (const line of lines) {
-    const word = parted(above, line);
+    const word = brokenWord(above, line);
     const closes = above.endsWith('\u00AD') || (word !== undefined && hyphenated.has(word.closed));
     if (closes) {
       const shortened = parts.pop()?.slice(0, -1);
@@ -65,7 +65,7 @@ export function joinLineEnds(text: string, hyphenated: ReadonlySet<string>): str
   if (!/[-\u00AD][ \t]*\n/.test(text)) return text;
   return text.replace(/(?<![\p{L}\d])([\p{L}\d]+[-\u00AD])[ \t]*\n[ \t]*(?=([\p{L}\d]*))/gu, (whole, above: string, below: string) => {
     if (above.endsWith('\u00AD')) return above.slice(0, -1);
-    const word = parted(above, below);
+    const word = brokenWord(above, below);
     if (!word) return whole;
     return hyphenated.has(word.closed) ? above.slice(0, -1) : above;
   });

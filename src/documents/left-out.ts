@@ -11,10 +11,10 @@ export interface LeftOut {
 }
 
 /** Most texts that a note quotes; the others are counted. */
-const named = 12;
+const mostQuoted = 12;
 const longest = 60;
 
-const said: Record<LeftOut['what'], { one: string; todo: string }> = {
+const notices: Record<LeftOut['what'], { one: string; todo: string }> = {
   'footnote-mark': { one: 'marks of footnotes are left out of the words', todo: 'Where one is part of the words, put it in by review.' },
   hidden: { one: 'text that no reader sees is left out', todo: 'Compare with the document' },
   'struck-out': { one: 'text that is struck out is left out', todo: 'Compare with the document' },
@@ -32,11 +32,11 @@ function described({ what, text, page, after = '' }: LeftOut): string {
 
 /** Reports what was left out of a document: a note for each kind, with its words and where they are. */
 export function nameLeftOut(file: VFile, leftOut: readonly LeftOut[]): void {
-  const spoken = leftOut.filter(({ text }) => text.trim());
-  for (const [what, some] of Map.groupBy(spoken, (one) => one.what)) {
-    const more = some.length > named ? `, and ${some.length - named} more` : '';
-    const { one, todo } = said[what];
-    const words = `${some.slice(0, named).map(described).join(', ')}${more}`;
+  const notBlank = leftOut.filter(({ text }) => text.trim());
+  for (const [what, some] of Map.groupBy(notBlank, (one) => one.what)) {
+    const more = some.length > mostQuoted ? `, and ${some.length - mostQuoted} more` : '';
+    const { one, todo } = notices[what];
+    const words = `${some.slice(0, mostQuoted).map(described).join(', ')}${more}`;
     const origin = { source: 'followthrough', ruleId: what };
     // A warning's reason is shown on the report's page, where hidden words have no place.
     if (what === 'footnote-mark') file.info(`${one}: ${words}`, origin).note = todo;

@@ -25,8 +25,7 @@ const reasons: Record<string, [what: string, todo: string]> = {
 type Suspicion = Omit<ReturnType<typeof checkFile>, 'agrees'>;
 
 /**
- * All pages' text that a reader sees; what is left out of it is put into `leftOut`, and pages on which that cannot be told into
- * `unsure`.
+ * The text that a reader sees on all pages; what is left out goes into `leftOut`, and pages where that is unclear into `unsure`.
  */
 async function readPages(bytes: Uint8Array, { mayHide, mayStrike }: Suspicion, leftOut: LeftOut[], unsure: number[]): Promise<PageText[]> {
   // pdf.js takes over the buffer, hence the copy.
@@ -74,9 +73,9 @@ async function readPages(bytes: Uint8Array, { mayHide, mayStrike }: Suspicion, l
 
 /** What a profile knows of its documents that helps to read their pages. */
 export interface PdfHints {
-  /** Tells headings and table heads by their text, which never go on over a page. */
+  /** Recognises headings and table heads, which never continue across a page, by their text. */
   standsAlone: (text: string) => boolean;
-  /** Tells running heads and footers by their text. */
+  /** Recognises running heads and footers by their text. */
   isRunningHead: (text: string) => boolean;
 }
 

@@ -1,4 +1,4 @@
-/** A stretch of text, from its first character to the one after its last. */
+/** A stretch of text, from its first character to just after its last. */
 export interface Span {
   from: number;
   to: number;

@@ -7,7 +7,7 @@ export interface Tag {
   attributes: number;
 }
 
-/** Elements of a web page whose content is no markup. */
+/** Elements of a web page whose content is not markup. */
 const raw = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext']);
 const namePattern = /[A-Za-z][^\s/>]*/y;
 const space = /\s/;

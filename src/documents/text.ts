@@ -19,7 +19,7 @@ interface Open {
 const paragraph = (value: string, data: Place): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }], data });
 
 /** Adds an indented block to the point or row before it. */
-function goOn(last: List | Table, { kind, place }: Open, text: string): void {
+function continueLast(last: List | Table, { kind, place }: Open, text: string): void {
   if (last.type === 'list') {
     last.children.at(-1)?.children.push(paragraph(text, place));
     return;
@@ -34,7 +34,7 @@ function append(root: Root, open: Open, text: string, base: number, standsAlone:
   const { kind, indent, place } = open;
   const last = root.children.at(-1);
   const within = indent > base + 1 && kind !== 'row' && !standsAlone(text);
-  if (within && (last?.type === 'table' || (last?.type === 'list' && kind === 'paragraph'))) goOn(last, open, text);
+  if (within && (last?.type === 'table' || (last?.type === 'list' && kind === 'paragraph'))) continueLast(last, open, text);
   else if (kind === 'paragraph') root.children.push(paragraph(text, place));
   else if (kind === 'row') {
     const cells = (row.exec(text) ?? []).slice(1).map((value) => ({

@@ -27,7 +27,7 @@ export function watchThread(
     const [{ user, system }, { used_heap_size, external_memory }] = await Promise.all([thread.cpuUsage(), thread.getHeapStatistics()]);
     begun ??= user + system;
     const now = thread.performance.eventLoopUtilization();
-    // The look itself keeps it busy for a moment. Both are 0 until a thread that starts has loaded its code.
+    // Sampling itself keeps it busy for a moment. Both are 0 until a new thread has loaded its code.
     const [worked, waited] = [now.active - before.active, now.idle - before.idle];
     looksIdle = waited > 10 * worked ? looksIdle + 1 : 0;
     before = now;

@@ -12,6 +12,6 @@ export const imperative =
 /** Words that look back. */
 export const past = /\b(?:we (?:have|had|were|did)|(?:has|have) (?:been|now|met|started|opened|already)|(?:was|were) \p{L}+ed)\b/iu;
 
-/** Headings under which a plan's aims or actions stand, where they name no finding. */
+/** Headings of a plan's aims or actions that name no finding. */
 export const aimHeading =
   /^(?:aims?|objectives?|goals?|priority|priorities|themes?|work ?streams?|strands?|actions?|ambitions?|pledges?|outcomes?)\b.{0,4}(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|:)/i;

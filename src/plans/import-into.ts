@@ -17,13 +17,13 @@ import { type ImportResult, importPlanGuarded } from './import-plan-guarded.ts';
 import { linkReviewText } from './settle-links.ts';
 import type { PlanDetails } from './to-response.ts';
 
-/** What is said of a plan besides what it says itself. */
+/** What is given about a plan besides its own text. */
 export interface ToImport extends Omit<PlanDetails, 'report'> {
-  /** Whose findings it answers; without it, the partnership's newest with recommendations. */
+  /** The report that it answers; by default, the partnership's newest with recommendations. */
   report?: string | undefined;
-  /** Name of the response's file; without it, made from the plan's. */
+  /** Name of the response's file; by default, made from the plan's. */
   slug?: string | undefined;
-  /** Whether a response that is there may be written over. */
+  /** Whether an existing response may be overwritten. */
   replace: boolean;
 }
 
@@ -36,7 +36,7 @@ export interface ImportedInto extends ImportResult {
 
 /**
  * Writes a plan's file into a content folder, as a response and links to settle. Call it with the content folder's lock.
- * @throws UnusableFile where the plan, or what is to be known of it, does not do
+ * @throws UnusableFile where the plan, or what is given about it, cannot be used
  */
 export async function importInto(root: string, path: string, given: ToImport): Promise<ImportedInto> {
   const { partnership, replace, slug: asked, ...details } = given;
@@ -77,7 +77,7 @@ export async function importInto(root: string, path: string, given: ToImport): P
     answer: settled?.find(({ text, finding }) => text === one.text && finding === one.finding)?.answer ?? one.answer,
   }));
   const text = writeFrontMatter(imported.data, imported.body);
-  // The very same response is what this command wrote before it was killed.
+  // An identical response was written by this command before it was killed.
   if (existsSync(responsePath) && !replace && readFileSync(responsePath, 'utf8') !== text) {
     stop(`${responsePath} is there already`, 'give another --slug, or --replace');
   }
@@ -86,7 +86,7 @@ export async function importInto(root: string, path: string, given: ToImport): P
   return { plan, imported, proposals, written: { response: responsePath, links: linksPath } };
 }
 
-/** Does something with a file; what is wrong with it is said of that file. */
+/** Runs something on a file; errors are reported as that file's. */
 async function ofFile<T>(path: string, run: () => Promise<T>): Promise<T> {
   try {
     return await run();

@@ -1,6 +1,6 @@
 /**
- * What inspectors and partnerships call by different names, a line a meaning: a pattern over small letters with hyphens as
- * spaces. The name is what a person is shown of it where both texts speak of it.
+ * Meanings that inspectors and partnerships give different names, one to a line: a pattern over small letters with hyphens as
+ * spaces. The name is what a person sees where both texts mention it.
  */
 export const linkConcepts: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['EHC plans', /\behc ?ps?\b|\behc plans?\b|\beducation,? health and care plans?\b|\bplans? (?:that are|they) (?:write|written)\b/g],

@@ -30,7 +30,7 @@ function csvIn(bytes: Uint8Array, name: string): PlanText | undefined {
 /**
  * Reads a plan's tables; every cell of the file is in one of them or reported as left out. The format is recognised by the
  * file's bytes; its name only distinguishes CSV from other text.
- * @throws UnreadableInput where it is none of DOCX, XLSX, ODS, CSV, HTML and PDF, or is damaged
+ * @throws UnreadableInput where it is not DOCX, XLSX, ODS, CSV, HTML or PDF, or is damaged
  */
 export const readPlan = async (bytes: Uint8Array, name: string): Promise<PlanText> =>
   accountForCells(readColours(checkPlanText(await tablesOf(bytes, name))));

@@ -9,7 +9,7 @@ import { type ColourKey, statusOf } from './status-of.ts';
 
 type Action = z.infer<typeof action>;
 
-/** What the plan as a whole tells of how its actions are to be read. */
+/** What the plan as a whole says about reading its actions. */
 export interface PlanReading {
   key: ColourKey;
   /** Day or month of the plan. */

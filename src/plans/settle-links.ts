@@ -74,7 +74,7 @@ function pathBelow(root: string, path: string): string | undefined {
 }
 
 /**
- * Settles the proposals of one file: asks for each that has no answer, then writes the answers and makes those with yes links.
+ * Settles the proposals of a file: asks about each without an answer, then writes the answers and turns each yes into a link.
  * @param ask `yes`, `no`, or `''` to leave it; without it, only the answers in the file count
  * @returns how many are linked, refused and open
  * @throws UnusableFile where the file, or the response that it names, cannot be used
@@ -90,7 +90,7 @@ export async function settleLinks(
     const open = readProposals(root, path).review.proposals.filter(({ answer }) => answer === '');
     for (const proposal of open) given.set(key(proposal), await ask(proposal));
   }
-  // A person takes their time: the files are read again once nobody else writes to them.
+  // A person takes time to answer, so the files are read again once nobody else is writing to them.
   return changingContent(root, 'npm run review -- --links', () => {
     const { review, response } = readProposals(root, path);
     const proposals = review.proposals.map((proposal) => ({ ...proposal, answer: proposal.answer || (given.get(key(proposal)) ?? '') }));
@@ -100,7 +100,7 @@ export async function settleLinks(
       ? []
       : [{ path: `responses/${review.response}.md`, text: writeFrontMatter(linked, response.body) }];
     const own = pathBelow(root, path);
-    // Answers that stand elsewhere come first: from them, the links can be made again.
+    // Answers kept elsewhere are written first: the links can be made again from them.
     if (own === undefined) replaceFile(path, linkReviewText(settled));
     else files.push({ path: own, text: linkReviewText(settled) });
     changeContent(root, { name: `links/${review.response}`, files });

@@ -7,9 +7,9 @@ import type { QuoteMatch, QuotePart } from './quote-match.ts';
 import { quoteWords } from './quote-words.ts';
 
 /** Matches that are shown in full; further ones are only named. */
-const spelt = 5;
+const mostShown = 5;
 /** Characters of a passage shown before and after a match. */
-const round = 60;
+const around = 60;
 
 /** An answer as plain text: [-words-] are only in the finding, {+words+} only in the quotation. */
 export function answerInText(answer: QuoteAnswer, data: QuoteData): string {
@@ -27,16 +27,16 @@ export function answerInText(answer: QuoteAnswer, data: QuoteData): string {
 function matchesInText(matches: readonly QuoteMatch[], words: number, data: QuoteData): string[] {
   const views = matches.map((match) => matchView(match, words, data));
   const lines = views
-    .slice(0, spelt)
+    .slice(0, mostShown)
     .flatMap(({ area, from, how, place, official, notes, parts, before, after }) => [
       '',
       ...from.map(({ name, path }) => `${area}: ${name}  ${path}`),
       `  ${how}.`,
-      `  ${shortened(before, -round)}${parts.map(partInText).join('').trim()}${shortened(after, round)}`,
+      `  ${shortened(before, -around)}${parts.map(partInText).join('').trim()}${shortened(after, around)}`,
       `  ${place}${official ? ` <${official}>` : ''}`,
       ...notes.map((note) => `  ${note}`),
     ]);
-  const rest = views.slice(spelt);
+  const rest = views.slice(mostShown);
   return rest.length === 0
     ? lines
     : [

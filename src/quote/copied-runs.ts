@@ -96,6 +96,6 @@ export function copiedRuns(text: string, index: QuoteIndex): CopiedRun[] {
 
 /** A quotation without hyphens at line ends, in words that the index has unhyphenated. */
 export const withoutLineEnds = (text: string, { vocabulary }: QuoteIndex): string =>
-  text.replace(/(?<!\p{L})(\p{L}+)[-\u00AD][ \t]*\r?\n\s*(\p{L}+)/gu, (parted, above: string, below: string) =>
-    quoteWords(above + below).some(({ word }) => vocabulary.has(word)) ? above + below : parted,
+  text.replace(/(?<!\p{L})(\p{L}+)[-\u00AD][ \t]*\r?\n\s*(\p{L}+)/gu, (broken, above: string, below: string) =>
+    quoteWords(above + below).some(({ word }) => vocabulary.has(word)) ? above + below : broken,
   );

@@ -110,11 +110,11 @@ const isPast = ({ passages: [passage] }: QuoteMatch): boolean => passage.version
 const version = ({ passages: [passage] }: QuoteMatch): number => passage.version ?? 0;
 
 function oneVersionOfEach(matches: readonly QuoteMatch[]): QuoteMatch[] {
-  const told = new Map<string, number>();
+  const versionOf = new Map<string, number>();
   return matches.filter((match) => {
     const [{ finding = '' }, next] = match.passages;
     if (!finding || next) return true;
-    if (!told.has(finding)) told.set(finding, version(match));
-    return told.get(finding) === version(match);
+    if (!versionOf.has(finding)) versionOf.set(finding, version(match));
+    return versionOf.get(finding) === version(match);
   });
 }

@@ -6,7 +6,7 @@ import type { Quote } from './read-quote.ts';
 import type { WordChange } from './word-changes.ts';
 
 /**
- * Spells a match out, in the passage's own letters and, where the quotation has words of its own, in the quotation's.
+ * Spells a match out, in the passage's own letters, or the quotation's where it has words of its own.
  * @param spans one for each of the quotation's segments
  * @param changes for each span, what makes the segment of it
  */

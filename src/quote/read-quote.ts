@@ -11,7 +11,7 @@ export interface Quote {
 /** How a quotation shows that it leaves words out: …, ..., [...] */
 export const omission = /\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\./g;
 
-/** Reads a quotation. Omissions at either end omit nothing of what is quoted. */
+/** Reads a quotation. Omission marks at either end are ignored. */
 export function readQuote(text: string): Quote {
   const words = quoteWords(text);
   const cuts = [...text.matchAll(omission)].map(({ index }) => words.findIndex(({ start }) => start > index));

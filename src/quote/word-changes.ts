@@ -45,7 +45,7 @@ interface WordRun {
 }
 
 /**
- * Joins changes that only a repetition keeps apart. "fair and kind and good" made "fair but good" can be described as "but" put in,
+ * Joins changes that are separated only by a repetition. "fair and kind and good" made "fair but good" can be described as "but" put in,
  * "and" kept and "kind and" left out; moved across the "and", what is left out is next to what replaced it.
  */
 function joinChanges(runs: readonly WordRun[]): WordRun[] {

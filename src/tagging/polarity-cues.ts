@@ -1,4 +1,4 @@
-/** Words by which a sentence of a finding praises, criticises or turns from one to the other. Each is a regular expression's source. */
+/** Words with which a sentence of a finding praises, criticises or turns from one to the other. Each is a regular expression's source. */
 
 export const praise = [
   'benefit(s|ed)?',
@@ -93,7 +93,7 @@ export const criticism = [
   'not (yet|always|all|routinely|consistently|sufficiently|as)',
 ];
 
-/** Words by which one sentence both praises and criticises; without them a criticism takes all of it. */
+/** Words that let one sentence both praise and criticise; without them, a criticism covers all of it. */
 export const contrast = ['but', 'although', 'though', 'while', 'whilst', 'however', 'despite', 'yet'];
 
 /** A criticism of a few, which does not cancel praise of the whole. */
@@ -108,8 +108,8 @@ export const minor = [
   'some remain',
 ];
 
-/** Words by which praise is taken back because the work is unfinished. */
+/** Words that withdraw praise because the work is unfinished. */
 export const unfinished = ['however', 'although', 'not yet', 'not fully', 'not consistently', 'yet to', 'early stages?', 'remains?'];
 
-/** Praise that a word before it takes back. */
+/** Praise that a word before it withdraws. */
 export const takenBack = '(not|no|never|without|lack of|less|to be|need to|should|if|when|rarely|yet to)';

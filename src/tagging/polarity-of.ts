@@ -12,8 +12,8 @@ const isMinor = anyOf(minor);
 const praiseTakenBack = new RegExp(`\\b${takenBack} (?:[\\w’'-]+ ){0,2}(?:${praise.join('|')})\\b`, 'g');
 
 /**
- * Whether a finding praises, criticises, does both, or asks for action. The role of its section says so in the first place. Its sentences may turn a
- * strength or a weakness into `mixed`; in a narrative, which says both, the sentences alone decide.
+ * Whether a finding praises, criticises, does both, or asks for action. The role of its section decides first. Its sentences may
+ * turn a strength or a weakness into `mixed`; in a narrative, which has both, only the sentences decide.
  */
 export function polarityOf(role: Role, text: string): Polarity {
   if (role === 'recommendation') return 'recommendation';

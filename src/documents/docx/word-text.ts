@@ -13,7 +13,7 @@ export interface LeftPart {
 export interface RunText {
   text: string;
   left: LeftPart[];
-  /** Text boxes, whose paragraphs stand apart. */
+  /** Text boxes, whose paragraphs are read separately. */
   boxes: XmlElement[];
 }
 

@@ -10,13 +10,13 @@ export interface Block {
   bullet: string;
   x: number;
   textX: number;
-  /** Keys of the table, row and cell that it stands in, each of its page; `''` outside tables. */
+  /** Keys of the table, row and cell around it, unique to each page; `''` outside tables. */
   table: string;
   row: string;
   cell: string;
 }
 
-/** What is usual in one document. */
+/** The usual measurements of a document. */
 export interface Measures {
   bodySize: number;
   /** Usual distance from one line to the next within a paragraph. */
@@ -59,16 +59,16 @@ export function measure(lines: Line[]): Measures {
 export const endsSentence = (text: string) => /[.!?:;]["'’”)\]]*$/.test(text);
 export const startsSentence = (text: string) => /^["'‘“(]*[\p{Lu}\d]/u.test(text);
 
-/** Whether the first word of a line would have fitted at the end of the line above, so that the break was meant. */
+/** Whether the first word of a line would have fitted at the end of the line above, so that the break was intended. */
 export function brokeEarly(above: Line, below: Line, { rightEdge }: Measures): boolean {
   const word = mustHave(below.text.split(' ')[0], 'first word of a line');
   const perLetter = (above.right - above.textX) / Math.max(1, above.text.length);
   const edge = rightEdge.get(Math.round(above.textX / 4)) ?? above.right;
-  // Letters differ in width: what nearly fitted did not surely fit.
+  // Letters differ in width, so a near fit is not certain.
   return above.right + (word.length + 1) * perLetter < edge - 2 * perLetter;
 }
 
-/** Distance from line to line in a block that has some, or else as is usual in the document. */
+/** Distance from line to line in a block of several lines, otherwise the document's usual one. */
 function leadingOf({ lines }: Block, { leading }: Measures): number {
   const [first, second] = lines;
   return first && second && first.page === second.page ? first.y - second.y : Math.max(leading, (first?.size ?? 0) * 1.15);
@@ -86,7 +86,7 @@ function begins(block: Block, line: Line, measures: Measures): boolean {
   return gap > 1.2 * leadingOf(block, measures) || brokeEarly(above, line, measures);
 }
 
-/** Groups the lines of a document into blocks, page by page; blocks that run over a page are put together later. */
+/** Groups the lines of a document into blocks, page by page; blocks that run over a page are joined later. */
 export function blocksOf(lines: Line[], measures: Measures): Block[] {
   const blocks: Block[] = [];
   for (const line of lines) {

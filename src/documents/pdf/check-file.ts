@@ -7,16 +7,16 @@ import { mayHide } from './may-hide.ts';
 import { tableAgrees } from './table-agrees.ts';
 
 const again = 'download it again and compare its size with the original';
-const orPrint = 'download it again, or print it to a new PDF where it was published so';
+const orPrint = 'download it again, or print it to a new PDF if it was published like this';
 const endMark = '%%EOF';
-/** The name of annotations that strike text out; a letter of a name may be written as its number. */
+/** The name of annotations that strike text out; letters of a name may be written as hexadecimal codes. */
 const strikes = /\/StrikeOut\b|\/[\w#]*#\d[\dA-F]\w*/i;
-/** Bytes before a stream in which its dictionary is looked for. */
+/** How many bytes before a stream are searched for its dictionary. */
 const dictionaryLength = 4096;
 
 /**
- * A document that was added to has an end mark after each part; what follows the last may be filling, but no object. One made
- * for slow lines has an end mark after its first page as well, and says how long it is.
+ * A document with incremental updates has an end mark after each; padding may follow the last, but no object. A linearised one has
+ * an end mark after its first page as well, and states its length.
  */
 function cutShort(text: string): boolean {
   const end = text.lastIndexOf(endMark);
@@ -25,7 +25,7 @@ function cutShort(text: string): boolean {
   return length !== undefined && text.length < Number(length);
 }
 
-/** How often a stream is packed by DEFLATE before any other filter, from the dictionary before it. */
+/** How many times a stream is compressed by DEFLATE before any other filter, according to its dictionary. */
 function timesPacked(dictionary: string): number {
   const filters = /\/Filter\s*(?:\[([^[\]]*)\]|(\/\w+))/.exec(dictionary);
   const names = (filters?.[1] ?? filters?.[2] ?? '').match(/\/\w+/g) ?? [];
@@ -33,7 +33,7 @@ function timesPacked(dictionary: string): number {
   return other < 0 ? names.length : other;
 }
 
-/** Bytes that a stream unpacks to by DEFLATE, once or more often, each time to no more than is left. */
+/** Bytes that a stream unpacks to, in one or more passes of DEFLATE, each within what is left of the limit. */
 function unpack(packed: Uint8Array, times: number, left: number, look: (unpacked: Uint8Array) => void): number {
   if (times === 0) {
     look(packed);
@@ -43,14 +43,14 @@ function unpack(packed: Uint8Array, times: number, left: number, look: (unpacked
   return unpacked.length + unpack(unpacked, times - 1, left - unpacked.length, look);
 }
 
-/** A character a byte. */
+/** Bytes as text, one character each. */
 const asText = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
-/** Objects that are read whatever they call themselves: what pages draw, and what belongs to fonts. */
+/** Objects that are read whatever type they claim: what pages draw, and parts of fonts. */
 const readKeys =
   /\/(?:Contents|FontFile[23]?|ToUnicode|Encoding|CIDToGIDMap|UseCMap)\s*(\d{1,8})\s+\d{1,5}\s+R\b|\/Contents\s*\[([^\]]*)\]/g;
 
-/** Adds to `found` the numbers of the objects that a text says are read. */
+/** Adds to `found` the numbers of objects that a text refers to as being read. */
 function addRead(found: Set<number>, text: string, objects: DocumentObjects): void {
   const addList = (list: string) => {
     for (const [, number] of list.matchAll(/(\d{1,8})\s+\d{1,5}\s+R\b/g)) found.add(Number(number));
@@ -59,13 +59,13 @@ function addRead(found: Set<number>, text: string, objects: DocumentObjects): vo
     if (list) addList(list);
     if (!number) continue;
     found.add(Number(number));
-    // It may be a list of such objects itself.
+    // It may itself be a list of such objects.
     const itself = objects.textOf(Number(number)).trimStart();
     if (itself.startsWith('[')) addList(itself);
   }
 }
 
-/** A picture by all that it says of itself; words in brackets say nothing. */
+/** Whether a dictionary describes a picture; strings in it are ignored. */
 const isPicture = (dictionary: string): boolean => {
   const plain = dictionary.replace(/\((?:\\[\s\S]|[^\\()])*\)/g, '');
   return (
@@ -79,11 +79,11 @@ const isPicture = (dictionary: string): boolean => {
 interface Stream {
   number: number;
   dictionary: string;
-  /** As unpacked, a character a byte. */
+  /** As unpacked, one character per byte. */
   text: string;
 }
 
-/** @param look called with every stream, pictures apart */
+/** @param look called with every stream except pictures */
 function checkStreams(
   bytes: Uint8Array,
   text: string,
@@ -138,11 +138,11 @@ function checkLists(text: string): void {
 }
 
 /**
- * Looks over a PDF before it is read: whether its end is there, and whether what is compressed within it unpacks to no more than
- * it may and agrees with its checksums. A PDF reader would pass over what is damaged in silence, and show less text.
+ * Checks a PDF before it is read: that it is complete, and that its compressed streams unpack within the limit and match their
+ * checksums. A PDF reader would silently skip what is damaged and show less text.
  * @param unpackedBytes allowed for all streams together; pictures, which are not read, do not count
  * @returns `agrees`: whether its tables agree with where its objects are; where they do not, some may be missing. `mayHide`:
- * whether some text may be drawn so that it does not show. `mayStrike`: whether annotations may strike text out
+ * whether some text may be invisible. `mayStrike`: whether annotations may strike text out
  * @throws UnreadableInput
  */
 export function checkFile(bytes: Uint8Array, unpackedBytes: number): { agrees: boolean; mayHide: boolean; mayStrike: boolean } {

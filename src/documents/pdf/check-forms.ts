@@ -2,7 +2,7 @@ import { limits } from '../limits.ts';
 import { UnreadableInput } from '../unreadable-input.ts';
 import { type DocumentObjects, dictionaryIn, namedIn } from './document-objects.ts';
 
-/** A stream that draws others by their names. */
+/** A stream that draws others by name. */
 export interface Drawing {
   number: number;
   dictionary: string;
@@ -10,9 +10,9 @@ export interface Drawing {
   drawn: ReadonlyMap<string, number>;
 }
 
-const todo = 'print it to a new PDF where it was published so';
+const todo = 'print it to a new PDF if it was published like this';
 
-/** The names that a stream draws, and how often each. */
+/** How often a stream draws each name. */
 export function namesDrawn(stream: string): Map<string, number> {
   const drawn = new Map<string, number>();
   for (const [, name = ''] of stream.matchAll(/\/([^\s/<>[\]()]{1,200})\s+Do\b/g)) drawn.set(name, (drawn.get(name) ?? 0) + 1);
@@ -20,13 +20,13 @@ export function namesDrawn(stream: string): Map<string, number> {
 }
 
 /**
- * Forms may draw forms, which draw others: a small document could ask for any amount of work. Counts what all would draw, without
- * drawing it; nothing here recurs.
+ * Forms may draw forms, which draw others: a small document could ask for any amount of work. Counts everything that would be
+ * drawn without drawing it; nothing here is recursive.
  * @throws UnreadableInput where a form draws itself, they are nested too deeply, or too much is drawn
  */
 export function checkForms(drawings: readonly Drawing[], objects: DocumentObjects): void {
   const byNumber = new Map(drawings.map((drawing) => [drawing.number, drawing]));
-  // A page's stream does not say which page's names it goes by: any that have the name may be meant.
+  // A page's stream does not say which page's names it uses: any object of that name may be meant.
   const anywhere = new Map<string, Set<number>>();
   const own = new Map<number, Map<string, number>>();
   for (const { number, dictionary } of drawings) {

@@ -1,14 +1,14 @@
-/** Letters of a dictionary that are looked through. */
+/** How many letters of a dictionary are searched. */
 const longestDictionary = 20_000;
 
-/** Texts of a document's objects by their numbers, those within object streams too; a later one takes an earlier one's place. */
+/** The text of a document's objects by number, including those within object streams; later ones replace earlier ones. */
 export function documentObjects(text: string) {
   let places: Map<number, number> | undefined;
   const packed = new Map<number, string>();
   const find = (): Map<number, number> =>
     new Map([...text.matchAll(/(\d{1,8})\s+\d{1,5}\s+obj\b/g)].map(({ 0: all, 1: number, index }) => [Number(number), index + all.length]));
   return {
-    /** Takes in what an object stream unpacks to. */
+    /** Adds the objects of an unpacked object stream. */
     add(dictionary: string, unpacked: string): void {
       const first = Number(/\/First\s+(\d{1,9})/.exec(dictionary)?.[1] ?? 0);
       const numbers = (unpacked.slice(0, first).match(/\d+/g) ?? []).map(Number);
@@ -16,7 +16,7 @@ export function documentObjects(text: string) {
         packed.set(numbers[at] ?? 0, unpacked.slice(first + (numbers[at + 1] ?? 0), first + (numbers[at + 3] ?? unpacked.length)));
       }
     },
-    /** What anything in the document may draw by a name. */
+    /** Everything in the document that may be drawn by name. */
     *namedObjects(): Generator<[name: string, number: number]> {
       for (const part of [text, ...packed.values()]) {
         for (const { index } of part.matchAll(/\/XObject\s*(?:<<|\d)/g)) {
@@ -24,7 +24,7 @@ export function documentObjects(text: string) {
         }
       }
     },
-    /** What an object says, up to its stream or its end. */
+    /** The text of an object, up to its stream or its end. */
     textOf(number: number): string {
       places ??= find();
       const from = places.get(number);
@@ -40,7 +40,7 @@ export type DocumentObjects = ReturnType<typeof documentObjects>;
 export const namedIn = (dictionary: string): [name: string, number: number][] =>
   [...dictionary.matchAll(/\/([^\s/<>[\]()]{1,200})\s+(\d{1,8})\s+\d{1,5}\s+R\b/g)].map(([, name = '', number]) => [name, Number(number)]);
 
-/** The dictionary that a key of another gives, written there or referred to. */
+/** The dictionary under a key of another, given there or by reference. */
 export function dictionaryIn(text: string, key: string, objects: DocumentObjects): string {
   const found = new RegExp(`/${key}\\s*(?:(\\d{1,8})\\s+\\d{1,5}\\s+R\\b|<<)`).exec(text);
   if (!found) return '';

@@ -1,23 +1,23 @@
 import type { PageText, Run } from './read-pages.ts';
 
-/** Share of a page's height in which running heads and footers stand, from either edge. */
+/** Share of a page's height, from either edge, that holds running heads and footers. */
 const margin = 0.09;
 
 const inMargin = (run: Run, height: number) => run.y < height * margin || run.y > height * (1 - margin);
-/** Equal for runs that say the same, but for digits, at the same height. */
+/** Equal for runs at the same height with the same text, except for digits. */
 const shape = ({ text, y }: Run) => `${Math.round(y)} ${text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase()}`;
 
-/** What {@link withoutFurniture} kept and what it took away. */
+/** What {@link withoutFurniture} kept and what it dropped. */
 export interface Stripped {
   pages: PageText[];
-  /** Runs taken away; `once` where the document's mark alone speaks for it, and no other page has the same. */
+  /** Dropped runs; `once` where only the document marks it so, and no other page has the same. */
   dropped: { page: number; run: Run; once: boolean }[];
 }
 
 /**
  * Drops running heads, footers and page numbers: what the document marks as an artifact near a page's edge, and text near
- * an edge that comes back at the same height on most pages, with other digits. An artifact in the middle of a page is kept,
- * for a wrong mark there would lose words.
+ * an edge that recurs at the same height on most pages, with other digits. An artifact in the middle of a page is kept, because
+ * a wrong mark there would lose words.
  */
 export function withoutFurniture(pages: PageText[]): Stripped {
   const pagesOf = new Map<string, Set<number>>();

@@ -27,7 +27,7 @@ function inRows(block: Block | undefined, blocks: Block[]): boolean {
  * Whether a row continues with points, or with the text after them, though none of its blocks does: after a colon, with more
  * points at the same indent, or after a point without a full stop.
  */
-function goesOnWithPoints(before: Block[], tails: Block[], head: Block): boolean {
+function continuesWithPoints(before: Block[], tails: Block[], head: Block): boolean {
   return tails.some((tail) => {
     const end = textOf(tail);
     if (!head.bullet) return !!tail.bullet && head.x < tail.textX - 6 && !endsSentence(end);
@@ -36,7 +36,7 @@ function goesOnWithPoints(before: Block[], tails: Block[], head: Block): boolean
 }
 
 /** The blocks at the start of a page that only repeat a table's head. */
-function headsThatCameBack(before: Block[], after: Block[], table: string, standsAlone: (text: string) => boolean): Block[] {
+function repeatedHeads(before: Block[], after: Block[], table: string, standsAlone: (text: string) => boolean): Block[] {
   const own = before.filter((block) => block.row && block.table === table && standsAlone(textOf(block)));
   const heads = new Set(own.map(textOf));
   const firstOther = after.findIndex((block) => !heads.has(textOf(block)));
@@ -46,7 +46,7 @@ function headsThatCameBack(before: Block[], after: Block[], table: string, stand
 /** What is known of a page break beyond the two blocks beside it. */
 interface Break {
   /** The document separates paragraphs by empty ones, so that the lack of one at the break suggests a single paragraph. */
-  partsByEmpty: boolean;
+  separatesByEmpty: boolean;
   /** There is an empty paragraph at the break. */
   emptyBetween: boolean;
   /** Only one of a row's cells continues. */
@@ -59,7 +59,7 @@ interface Break {
  * Whether the first block of a page continues the last one of the page before, both at the same indent.
  * @returns `unsure` where a sentence ends with the page, at the end of a full line, and nothing else decides
  */
-function goesOn(tail: Block, head: Block, at: Break, measures: Measures): 'yes' | 'no' | 'unsure' {
+function continues(tail: Block, head: Block, at: Break, measures: Measures): 'yes' | 'no' | 'unsure' {
   const above = tail.lines.at(-1);
   const below = head.lines[0];
   if (!above || !below || tail.heading || head.heading || head.bullet) return 'no';
@@ -67,7 +67,7 @@ function goesOn(tail: Block, head: Block, at: Break, measures: Measures): 'yes' 
   // A bullet's text continues at its own indent, where no paragraph would start.
   if (tail.bullet || at.alone) return 'yes';
   if (at.emptyBetween || brokeEarly(above, below, measures)) return 'no';
-  return at.partsByEmpty && !at.inRows ? 'yes' : 'unsure';
+  return at.separatesByEmpty && !at.inRows ? 'yes' : 'unsure';
 }
 
 /**
@@ -85,7 +85,7 @@ export function joinPages(
   standsAlone: (text: string) => boolean,
 ): { blocks: Block[]; repeated: Block[]; doubts: { page: number; text: string }[] } {
   const byPage = pages.map(({ number }) => blocks.filter(({ lines }) => lines[0]?.page === number));
-  const partsByEmpty = pages.filter(({ empties }) => empties > 1).length >= pages.length / 2;
+  const separatesByEmpty = pages.filter(({ empties }) => empties > 1).length >= pages.length / 2;
   const gone = new Set<Block>();
   const repeated: Block[] = [];
   const doubts: { page: number; text: string }[] = [];
@@ -94,7 +94,7 @@ export function joinPages(
     let after = byPage[index] ?? [];
     const tails = atBreak(before.toReversed());
     const { row = '', table = '' } = tails[0] ?? {};
-    const back = row ? headsThatCameBack(before, after, table, standsAlone) : [];
+    const back = row ? repeatedHeads(before, after, table, standsAlone) : [];
     for (const block of back) gone.add(block);
     repeated.push(...back);
     after = after.slice(back.length);
@@ -102,7 +102,7 @@ export function joinPages(
     const first = starts[0];
     if (!first || tails.some((tail) => standsAlone(textOf(tail))) || starts.some((head) => standsAlone(textOf(head)))) continue;
     const at = {
-      partsByEmpty,
+      separatesByEmpty,
       emptyBetween: (pages[index - 1]?.emptyLast ?? false) || (pages[index]?.emptyFirst ?? false),
       alone: tails.length > 1 && starts.length === 1,
       inRows: inRows(tails[0], before) || inRows(first, after),
@@ -110,20 +110,20 @@ export function joinPages(
     // The right cell decides: names in the left cell end without a full stop in any case.
     const fromRight = starts.toSorted((a, b) => b.x - a.x);
     const right = fromRight[0] ?? first;
-    let rowGoesOn = goesOnWithPoints(before, tails, right);
+    let rowContinues = continuesWithPoints(before, tails, right);
     for (const head of fromRight) {
-      if (head.x < right.x - 40 && !rowGoesOn) continue;
+      if (head.x < right.x - 40 && !rowContinues) continue;
       const tail = tails.find((candidate) => near(candidate.textX, head.x));
-      const verdict = tail ? goesOn(tail, head, at, measures) : 'no';
+      const verdict = tail ? continues(tail, head, at, measures) : 'no';
       if (verdict === 'unsure') doubts.push({ page: head.lines[0]?.page ?? 0, text: textOf(head) });
       if (!tail || verdict !== 'yes') continue;
       tail.lines.push(...head.lines);
       gone.add(head);
       after = after.with(after.indexOf(head), tail);
-      rowGoesOn = true;
+      rowContinues = true;
     }
     const rightCellOnly = at.alone && first.x > Math.min(...tails.map(({ x }) => x)) + 40;
-    if (row && first.row && !first.heading && (rowGoesOn || rightCellOnly)) {
+    if (row && first.row && !first.heading && (rowContinues || rightCellOnly)) {
       const key = first.row;
       for (const block of byPage[index] ?? []) if (block.row === key) Object.assign(block, { row, table });
     }

@@ -20,9 +20,9 @@ export interface Line {
   bullet: string;
   /** Left edge of the text after the bullet; equals `x` where there is none. */
   textX: number;
-  /** What it is put together from, in drawing order. */
+  /** What it is made of, in drawing order. */
   runs: Run[];
-  /** Marks of footnotes. */
+  /** Footnote marks. */
   leftOut: LeftOut[];
 }
 
@@ -32,7 +32,7 @@ const glyph = /^(?:[◼■▪•●○◦‣⁃▫\u{F000}-\u{F0FF}]|[-–−‒
 const sameLine = (line: Line, run: Run) =>
   line.cell === run.cell && Math.abs(line.y - run.y) < 0.35 * Math.max(line.size, run.size) && run.x > line.x - 1;
 
-/** Puts the runs of a page together as lines, in drawing order; white space between runs is as drawn, at most one space. */
+/** Joins the runs of a page into lines, in drawing order; white space between runs is as drawn, at most one space. */
 export function linesOf({ number, runs }: PageText): Line[] {
   const lines: { line: Line; runs: Run[] }[] = [];
   for (const run of runs) {
@@ -48,7 +48,7 @@ export function linesOf({ number, runs }: PageText): Line[] {
         last.runs.push(run);
         continue;
       }
-      // A mark that opens a line is of the line of what follows it.
+      // A mark that opens a line belongs to the line of what follows it.
       const opens = last.runs.filter((other) => other.text.trim()).length === 1;
       if (opens && isAttached(before, { ...before, width: 0 }, run) && Math.abs(run.x - before.x - before.width) < 0.45 * run.size) {
         last.runs.push(run);

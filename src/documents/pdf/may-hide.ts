@@ -1,6 +1,6 @@
-/** Only streams that draw have these; fonts and the like have none. */
+/** Operators found only in streams that draw, not in fonts and the like. */
 const draws = /\b(?:BT|Do)\b/;
-/** Strings of a content stream, whose letters are no operators. */
+/** Strings of a content stream, whose letters are not operators. */
 const strings = /\((?:\\[\s\S]|[^\\()])*(\)?)/g;
 /** Operators that say how text is drawn, show it, or draw another stream in the same way; colours with the numbers before them. */
 const operators =
@@ -8,15 +8,15 @@ const operators =
 
 function isWhite(numbers: string, operator: string): boolean {
   const values = numbers.trim().split(/\s+/).map(Number);
-  // Four numbers are inks, of which white has none; fewer are lights.
+  // Four numbers are inks, and white has none; fewer are light levels.
   const ink = operator === 'k' || values.length === 4;
   return values.every((value) => (ink ? value < 0.02 : value > 0.98));
 }
 
 /**
- * Whether a content stream may show text that does not show: in no colour, in white, or in a layer that can be switched off.
- * Rough: what it finds is looked at closely, what it does not find is not.
- * @param stream unpacked, a character a byte
+ * Whether a content stream may hold hidden text: without colour, in white, or in a layer that can be switched off. It is rough:
+ * only what it finds is examined more closely.
+ * @param stream unpacked, one character per byte
  */
 export function mayHide(stream: string): boolean {
   if (!draws.test(stream)) return false;
@@ -33,6 +33,6 @@ export function mayHide(stream: string): boolean {
       if (white) return true;
     } else white = false;
   }
-  // The next stream of the page goes on in the same colour.
+  // The next stream of the page continues in the same colour.
   return white;
 }

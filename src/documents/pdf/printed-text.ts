@@ -21,7 +21,7 @@ const onNextLine = (above: Run, run: Run) => Math.abs(above.y - run.y) > 0.35 * 
  * All that the pages print, in reading order, running heads at the head of their page and footers at its foot, wherever they
  * are drawn. This is the text that programs which look for a quotation in a PDF take out of it. Lines are separated by spaces; a
  * hyphen at a line's end is left out, as those programs leave it out, since nothing in the document says whether it belongs
- * to the word. Between cells that stand side by side, which each program reads in an order of its own, is a {@link columnEnd}.
+ * to the word. Cells side by side, whose order depends on the program, are separated by a {@link columnEnd}.
  * @param read pages with all their runs
  * @param furniture running heads, footers and page numbers
  */
@@ -46,7 +46,7 @@ export function printedText(read: readonly PageText[], furniture: ReadonlySet<Ru
   return { text, spans };
 }
 
-/** Where a block stands in the printed text, from the first word after its bullet to its last. */
+/** The position of a block in the printed text, from the first word after its bullet to its last. */
 export function spanOf(block: Block, { text, spans }: PrintedText): Span {
   const own = block.lines.flatMap(({ runs }) => runs.filter((run) => run.text.trim()).flatMap((run) => spans.get(run) ?? []));
   const to = Math.max(...own.map((span) => span.to));

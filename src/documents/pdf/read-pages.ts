@@ -6,19 +6,19 @@ import { textContent } from './text-content.ts';
 /** A stretch of text drawn at one place, in points from the page's lower left corner. */
 export interface Run {
   text: string;
-  /** The same as the document has it, with what is normalised in `text`. */
+  /** The same before normalisation. */
   printed: string;
   x: number;
   y: number;
   width: number;
   size: number;
-  /** The font's name within the document; tells bold from regular, not which is which. */
+  /** The font's name within the document; distinguishes bold from regular, without saying which is which. */
   font: string;
   /** The innermost table cell in the structure tree, absent outside tables. */
   cell: StructureElement | undefined;
   /** The innermost structure element, such as a paragraph or list item; absent where the text has none. */
   element: StructureElement | undefined;
-  /** Marked by the document as no part of its text: running heads, rules, page numbers. */
+  /** Marked by the document as not part of its text: running heads, rules, page numbers. */
   artifact: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface PageText {
   number: number;
   height: number;
   runs: Run[];
-  /** An empty paragraph opens or closes the page: what stands beyond is not the same paragraph. */
+  /** An empty paragraph begins or ends the page, so that no paragraph runs across that edge. */
   emptyFirst: boolean;
   emptyLast: boolean;
   /** Empty paragraphs on the page. */
@@ -43,7 +43,7 @@ export async function readPage(page: PDFPageProxy, getContent: typeof textConten
   const places = structurePlaces(tree);
   const open: { place: StructurePlace | undefined; artifact: boolean }[] = [];
   const runs: Run[] = [];
-  /** Paragraphs, and whether text stands in them. */
+  /** Paragraphs, and whether they have text. */
   const filled = new Map<StructureElement, boolean>();
   for (const item of content.items) {
     if ('type' in item) {

@@ -1,9 +1,9 @@
-/** More parts than this no document was added to; parts may point at each other in a circle. */
+/** Most updates to one document; updates may point at each other in a circle. */
 const mostParts = 50;
 
 const section = /\s*(\d+)\s+(\d+)\s*\n?/y;
 
-/** Whether each entry of one table points at the object that it names; also where its trailer starts. */
+/** Whether each entry of a table points at the object that it names, and where the table's trailer starts. */
 function entriesAgree(text: string, start: number, shift: number): { agree: boolean; trailer: number } {
   let at = start;
   for (;;) {
@@ -24,16 +24,16 @@ function entriesAgree(text: string, start: number, shift: number): { agree: bool
 
 /**
  * Whether the tables at a PDF's end, which say where each object is, agree with where they are. They do not where bytes were
- * lost, added or moved; a PDF reader then looks for the objects itself, and says nothing of those that it misses.
+ * lost, added or moved; a PDF reader then searches for the objects itself, and does not report any that it misses.
  * @param text the document's bytes as Latin-1
  */
 export function tableAgrees(text: string): boolean {
-  // Places count from the header, which may have something before it.
+  // Offsets count from the header, which need not come first.
   const shift = Math.max(0, text.slice(0, 1024).indexOf('%PDF-'));
   let at = Number(/startxref\s+(\d+)/.exec(text.slice(text.lastIndexOf('startxref')))?.[1] ?? Number.NaN) + shift;
   for (let parts = 0; parts < mostParts; parts++) {
     const head = text.slice(at, at + 40);
-    // A table that is itself a packed stream has a checksum.
+    // A table that is a compressed stream has a checksum.
     if (/^\s*\d+\s+\d+\s+obj\b/.test(head)) return true;
     const keyword = /^\s*xref/.exec(head);
     if (!keyword) return false;

@@ -4,7 +4,7 @@ import { limits } from '../limits.ts';
 import { UnreadableInput } from '../unreadable-input.ts';
 
 /**
- * A page's text as pdf.js gives it, taken in piece by piece, so that a page that draws without end is left off early.
+ * A page's text as pdf.js gives it, read piece by piece, so that a page that draws endlessly is abandoned early.
  * @throws UnreadableInput where it has more stretches of text than any page
  */
 export async function textContent(page: PDFPageProxy): Promise<Pick<TextContent, 'items'>> {
@@ -20,7 +20,7 @@ export async function textContent(page: PDFPageProxy): Promise<Pick<TextContent,
     throw new UnreadableInput(
       'too-large',
       `page ${page.pageNumber} of the PDF has more than ${most} stretches of text, more than any page`,
-      'print it to a new PDF where it was published so',
+      'print it to a new PDF if it was published like this',
     );
   }
 }

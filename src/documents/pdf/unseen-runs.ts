@@ -35,7 +35,7 @@ export function unseenLetters(runs: readonly Run[], { letters, boxes }: ReturnTy
 }
 
 /** A run in its letters that show, and in those that do not. */
-function parted(run: Run, unseen: readonly boolean[]): { seen: Run; hidden: string } {
+function splitRun(run: Run, unseen: readonly boolean[]): { seen: Run; hidden: string } {
   const letters = [...run.printed.normalize('NFKC')];
   const hidden = letters.filter((_, index) => unseen[index]).join('');
   if (!hidden) return { seen: run, hidden };
@@ -48,7 +48,7 @@ function parted(run: Run, unseen: readonly boolean[]): { seen: Run; hidden: stri
 /**
  * Takes out of a page's text what lies beyond its visible part, and what an annotation strikes out.
  * @param drawn the page's letters as drawn, where some may not show
- * @returns the page without them, and what was left out; `unsure` where some letter may not show and it cannot be told which
+ * @returns the page without them, and what was left out; `unsure` where some letter may be hidden and it is unclear which
  */
 export function withoutUnseen(
   page: PDFPageProxy,
@@ -61,7 +61,7 @@ export function withoutUnseen(
   const leftOut: LeftOut[] = [];
   const unseen = drawn && unseenLetters(text.runs, drawn);
   const shown = text.runs.map((run, index) => {
-    const { seen, hidden } = parted(run, unseen?.[index] ?? []);
+    const { seen, hidden } = splitRun(run, unseen?.[index] ?? []);
     if (hidden) leftOut.push({ what: 'hidden', text: hidden, page: text.number });
     return seen;
   });

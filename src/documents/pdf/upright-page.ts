@@ -4,18 +4,18 @@ import { textContent } from './text-content.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
 
-/** A page as its reader holds it, and the text on it that is not printed along its lines. */
+/** A page turned upright, and the text on it that does not follow its lines. */
 export interface UprightPage {
   page: PDFPageProxy;
   /** Its text, turned with it. */
   content: Pick<TextContent, 'items'>;
-  /** Words that run aslant or turned, such as a watermark, and those stamped across the page in large letters. */
+  /** Slanted or turned words, such as a watermark, and those stamped across the page in large letters. */
   apart: string[];
 }
 
-/** Text within so many degrees of a line is on it: scanned pages lie a little askew. */
+/** Text within this many degrees of a line is on it, because scanned pages are slightly askew. */
 const leeway = 5;
-/** What is stamped on a page says nothing of a plan, and stands in letters so many times the usual. */
+/** Stamps on a page, which are not part of a plan, and how many times the usual size their letters are. */
 const stamp =
   /^(?:draft|confidential|official(?:[ -]sensitive)?|sample|copy|embargoed|superseded|not for (?:publication|circulation))\b.{0,20}$/i;
 const stampSize = 2;
@@ -55,7 +55,7 @@ function median(values: number[]): number {
 
 /**
  * A page turned so that most of its text is upright, whether the page says that it is turned or its text is drawn so. Text that
- * runs in another direction is taken out and given apart; on pages whose tags tell each cell, only what is aslant.
+ * runs in another direction is removed and returned separately; on pages whose cells are tagged, only slanted text.
  */
 export async function uprightPage(page: PDFPageProxy): Promise<UprightPage> {
   const content = await textContent(page);
@@ -85,7 +85,7 @@ export async function uprightPage(page: PDFPageProxy): Promise<UprightPage> {
       if (item.str.trim()) isOpen = false;
       return [{ ...item, transform: [...composed(back, matrix)] }];
     }
-    // Letters that are drawn one by one are one word.
+    // Letters drawn one by one form one word.
     if (isOpen && item.str.length < 3) apart[apart.length - 1] += item.str;
     else apart.push(item.str);
     isOpen = true;

@@ -40,7 +40,7 @@ function formattedValue(attributes: Attributes, look: OdsLook, styles: OdsStyles
 
 /**
  * What a cell shows, or why it is left out. Its paragraphs are what its program showed; a cell without them shows its value.
- * @returns undefined where it holds nothing
+ * @returns undefined where it is empty
  */
 export function odsCell(attributes: Attributes, runs: readonly WrittenRun[], look: OdsLook, styles: OdsStyles): Shown | undefined {
   const whole = runs.map(({ text }) => text).join('');

@@ -67,7 +67,7 @@ function lookOf(name: string, attributes: Attributes): OdsLook {
   }
 }
 
-/** The styles of an OpenDocument workbook: those that its programs name, and over them those of its own content. */
+/** The styles of an OpenDocument workbook: those of its styles part, overridden by those of its content. */
 export function odsStyles(parts: readonly { name: string; xml: string }[]): OdsStyles {
   const codes = odsFormats(parts);
   const own = new Map<string, { look: OdsLook; parent?: string | undefined }>();

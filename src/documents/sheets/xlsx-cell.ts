@@ -31,7 +31,7 @@ const serialOf = (iso: string) => Date.parse(/T/.test(iso) ? `${iso.replace(/Z$/
 
 /**
  * What a cell shows, or why it is left out.
- * @returns undefined where it holds nothing
+ * @returns undefined where it is empty
  */
 export function xlsxCell({ type, value, hasFormula, runs, style }: StoredCell, context: CellContext): Shown | undefined {
   const look = context.styles[style] ?? plainStyle;

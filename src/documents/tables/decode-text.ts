@@ -3,11 +3,11 @@ import { UnreadableInput } from '../unreadable-input.ts';
 const resave = 'open the file in a spreadsheet and save it as “CSV UTF-8”';
 const noEncoding = (what: string) => new UnreadableInput('unknown-encoding', what, resave);
 
-/** Bytes of the start by which the encoding is told where no mark says it. */
+/** How many bytes are examined to guess the encoding where there is no byte order mark. */
 const sampled = 8192;
-/** Control characters, as which the bytes that Windows-1252 leaves free are read too. */
+/** Control characters, which is also how bytes unused in Windows-1252 are decoded. */
 const noText = /(?![\t\n\v\f\r])\p{Cc}/u;
-/** Apostrophes as older Macs write them, which are accented capitals elsewhere. */
+/** Apostrophes in Mac Roman, which are accented capitals elsewhere. */
 const macApostrophe = /\p{Ll}Õ(?:s|t|re|ll|ve)\b/u;
 const macOpening = /(?<![\p{L}\d])Ò/u;
 
@@ -45,13 +45,13 @@ function firstInvalid(bytes: Uint8Array): number {
     if (isUtf8(bytes.subarray(0, middle), true)) from = middle;
     else to = middle - 1;
   }
-  // A letter of several bytes may have begun there.
+  // A multi-byte letter may have begun there.
   while (from > 0 && !isUtf8(bytes.subarray(0, from), false)) from--;
   return from;
 }
 
 /**
- * Text in UTF-8, UTF-16, Windows-1252 or, by older Macs, Mac Roman, told by its mark, its zero bytes, or what fits.
+ * Decodes text in UTF-8, UTF-16, Windows-1252 or, from older Macs, Mac Roman, recognised by byte order mark, zero bytes or fit.
  * @throws UnreadableInput where the bytes fit none of them
  */
 export function decodeText(bytes: Uint8Array): string {
@@ -62,7 +62,7 @@ export function decodeText(bytes: Uint8Array): string {
     try {
       return new TextDecoder(utf16, { fatal: true }).decode(bytes);
     } catch {
-      throw noEncoding('the text begins as UTF-16 and does not go on so: it is damaged or cut short');
+      throw noEncoding('the text begins as UTF-16 but does not continue so: it is damaged or cut short');
     }
   }
   if (isUtf8(bytes, false)) {

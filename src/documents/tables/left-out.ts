@@ -1,4 +1,4 @@
-/** Why something of a plan's file is in no action, and how the summary of an import says so. */
+/** Why part of a plan's file is in no action, as the summary of an import puts it. */
 export const leftOutReasons = {
   'hidden-sheet': 'On hidden sheets, left out',
   'hidden-row': 'In hidden rows, left out',
@@ -25,7 +25,7 @@ export type LeftOutReason = keyof typeof leftOutReasons;
 export interface LeftOutCell {
   /** Table or sheet, such as `sheet Tracker`. */
   place: string;
-  /** Where it stands in that: `B4`, or `row 3, column 2`. */
+  /** Its place there: `B4`, or `row 3, column 2`. */
   address: string;
   reason: LeftOutReason;
   /** What the cell holds, unless that would reveal hidden text. */

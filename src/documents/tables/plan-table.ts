@@ -20,14 +20,14 @@ export interface PlanCell {
   date?: ShownDate;
   /** The contents of the cell are reported as left out; it is not blank. */
   isLeftOut?: boolean;
-  /** Where the cell stands in its sheet, such as `B4`. */
+  /** Where the cell is in its sheet, such as `B4`. */
   address?: string;
   /** How many cells of the source its text comes from, where more than one: a row that runs over a page joins two. */
   from?: number;
 }
 
 export interface PlanTable {
-  /** Where it stands, such as `table 2` or `sheet Tracker`. */
+  /** Its place, such as `table 2` or `sheet Tracker`. */
   place: string;
   /** Texts between the table before and this one, in order. */
   before: string[];
@@ -49,7 +49,7 @@ export interface PlanText {
   tables: PlanTable[];
   /** Texts after the last table. */
   after: string[];
-  /** The text outside the tables as its headings and lists order it, where the format tells them. */
+  /** The text outside the tables as structured by its headings and lists, where the format has them. */
   outline?: PlanBlock[];
   /** Cells of the source's tables that hold something, including hidden ones; counted where they are read, not where they are used. */
   cellsInSource?: number;

@@ -99,11 +99,11 @@ export function gridByPlace(pages: readonly PageText[]): PlanText {
   const filled = new Set<string>();
   const last: (Piece | undefined)[] = [];
   for (const line of body) {
-    const goesOn = line.some((piece) => {
+    const isContinued = line.some((piece) => {
       const above = last[columnAt(piece.x)];
       return above?.page === piece.page && above.y - piece.y <= pitch * lineGap;
     });
-    if (!goesOn || rows.length === 0) rows.push(edges.map(() => ''));
+    if (!isContinued || rows.length === 0) rows.push(edges.map(() => ''));
     const row = rows.at(-1) ?? [];
     for (const piece of line) {
       const column = columnAt(piece.x);

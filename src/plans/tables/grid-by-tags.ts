@@ -35,7 +35,7 @@ function textOf(lines: readonly Line[]): string {
 const headOf = (cells: readonly TaggedCell[]) => (cells.every(({ head }) => head) ? cells.map(({ lines }) => textOf(lines)).join('|') : '');
 
 /** A row at the top of a page continues the row before where one of its cells completes an unfinished sentence. */
-const goesOn = (above: readonly PlanCell[], row: readonly PlanCell[]) =>
+const continuesAbove = (above: readonly PlanCell[], row: readonly PlanCell[]) =>
   row.some(({ text }, column) => {
     const before = above[column]?.text;
     const isOpen = before && !/[.!?;:]$/.test(before);
@@ -73,7 +73,7 @@ function rowsOf({ rows }: TaggedTable, place: string): { rows: PlanCell[][]; lef
     }
     const above = made.at(-1);
     const isAtTop = at > 0 && pageOf(cells) !== pageOf(all[at - 1] ?? []);
-    if (above && isAtTop && goesOn(above, row)) {
+    if (above && isAtTop && continuesAbove(above, row)) {
       for (const [column, { text, from = 1 }] of row.entries()) {
         const before = above[column];
         if (!text) continue;
