@@ -1,9 +1,9 @@
-import { heldSpans } from './held-spans.ts';
-import { matchParts } from './match-parts.ts';
+import { mustHave } from '../domain/must-have.ts';
+import { type HeldSpan, heldSpans } from './held-spans.ts';
 import type { Span } from './nearest-spans.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { isNear } from './quote-limits.ts';
-import type { QuoteMatch } from './quote-match.ts';
+import type { QuoteMatch, QuotePart } from './quote-match.ts';
 import type { Quote } from './read-quote.ts';
 import { samePunctuation } from './same-punctuation.ts';
 
@@ -24,12 +24,7 @@ export function buildMatch(quote: Quote, numbers: readonly number[][], places: r
   if (!passage) return undefined;
   const changes = spans.reduce((sum, span) => sum + span.changes, 0);
   const kind = changes > 0 ? 'altered' : spans.length > 1 ? 'shortened' : 'exact';
-  const parts = matchParts(
-    spans,
-    found.map(({ changed }) => changed),
-    quote,
-    index,
-  );
+  const parts = matchParts(found, quote, index);
   const endsAt = (index.firsts[(index.passages[last] ?? 0) + 1] ?? 0) - 1;
   return {
     kind,
@@ -45,4 +40,45 @@ export function buildMatch(quote: Quote, numbers: readonly number[][], places: r
 
 function sameText(parts: QuoteMatch['parts']): string {
   return parts.flatMap((part) => (part.kind === 'same' ? [part.text] : [])).join(' ');
+}
+
+/** Spells a match out, in the passage's own letters, or the quotation's where it has words of its own. */
+function matchParts(found: readonly HeldSpan[], quote: Quote, index: QuoteIndex): QuotePart[] {
+  return found.flatMap(({ span, changed }, at) => {
+    const { from = 0, to = 0 } = quote.segments[at] ?? {};
+    const parts = changed.flatMap((change): QuotePart[] =>
+      change.kind === 'put-in'
+        ? [{ kind: 'put-in', text: ofQuote(quote, from + change.from, from + change.to, to) }]
+        : ofPassages(change.kind, span.from + change.from, span.from + change.to, span, index),
+    );
+    const before = found[at - 1]?.span;
+    if (!before) return parts;
+    const omitted: QuotePart = { kind: 'omitted', words: span.from - before.to };
+    return [omitted, ...nextOf(before.to - 1, span.from, index), ...parts];
+  });
+}
+
+function ofQuote({ text, words }: Quote, from: number, to: number, last: number): string {
+  return text.slice(words[from]?.start, to < last ? words[to]?.start : words[to - 1]?.end);
+}
+
+function ofPassages(kind: 'same' | 'left-out', from: number, to: number, span: Span, index: QuoteIndex): QuotePart[] {
+  const { passages, firsts, starts, ends, data } = index;
+  const parts: QuotePart[] = [];
+  for (let at = from; at < to; ) {
+    const passage = passages[at] ?? 0;
+    const end = Math.min(to, firsts[passage + 1] ?? to);
+    const stop = end === span.to ? ends[end - 1] : passages[end] === passage ? starts[end] : undefined;
+    const text = mustHave(data.passages[passage], `passage ${passage}`).text.slice(starts[at], stop);
+    if (at > span.from) parts.push(...nextOf(at - 1, at, index));
+    parts.push({ kind, text });
+    at = end;
+  }
+  return parts;
+}
+
+/** A mark where two words are in different passages. */
+function nextOf(before: number, word: number, { passages, data }: QuoteIndex): QuotePart[] {
+  const passage = passages[word] ?? 0;
+  return passages[before] === passage ? [] : [{ kind: 'next', name: mustHave(data.passages[passage], `passage ${passage}`).name }];
 }

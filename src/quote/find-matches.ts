@@ -2,11 +2,11 @@ import { mustHave } from '../domain/must-have.ts';
 import { buildMatch } from './build-match.ts';
 import { copiedRuns, withoutLineEnds } from './copied-runs.ts';
 import { nearestSpans, type Span } from './nearest-spans.ts';
-import type { QuoteIndex, QuoteStream } from './quote-index.ts';
+import type { QuoteIndex } from './quote-index.ts';
 import { isNear, mostChanges, quoteLimits } from './quote-limits.ts';
 import type { QuoteMatch } from './quote-match.ts';
 import { type Quote, readQuote } from './read-quote.ts';
-import { wordRuns } from './word-runs.ts';
+import { likelyStretches, wordRuns } from './word-runs.ts';
 
 /**
  * Finds where a quotation comes from: every place that has it word for word or, where it omits or alters words, every place that is
@@ -58,34 +58,6 @@ function nearPlaces(numbers: readonly number[][], index: QuoteIndex): Span[][] {
       const chain = chainFrom(start, others, most, index);
       return chain && isNear(words, chain) ? [chain] : [];
     });
-}
-
-/**
- * Stretches of the index that may hold a row of words with so many changes. Nothing else can: a change spoils at most three runs of
- * three words, so that all but three runs for each change are still there, each near its place (the q-gram lemma).
- * @param words as numbers of the index
- */
-function likelyStretches(words: readonly number[], changes: number, index: QuoteIndex): QuoteStream[] {
-  const hits: { place: number; seed: number }[] = [];
-  for (let seed = 0; seed + quoteLimits.seed <= words.length; seed += 1) {
-    const run = words.slice(seed, seed + quoteLimits.seed);
-    for (const place of wordRuns(run, index)) hits.push({ place, seed });
-  }
-  hits.sort((a, b) => a.place - b.place);
-  const stretches: (QuoteStream & { stream: number; seeds: Set<number> })[] = [];
-  for (const { place, seed } of hits) {
-    const stream = index.streamOf[place] ?? 0;
-    const whole = index.streams[stream] ?? { from: 0, to: 0 };
-    const from = Math.max(whole.from, place - words.length - changes);
-    const to = Math.min(whole.to, place + words.length + changes);
-    const last = stretches.at(-1);
-    if (last?.stream === stream && from <= last.to) {
-      last.to = to;
-      last.seeds.add(seed);
-    } else stretches.push({ from, to, stream, seeds: new Set([seed]) });
-  }
-  const fewest = Math.max(1, words.length - quoteLimits.seed + 1 - quoteLimits.seed * changes);
-  return stretches.filter(({ seeds }) => seeds.size >= fewest);
 }
 
 /** The nearest places of further segments, each after the one before and in the same stream; undefined where one has none. */

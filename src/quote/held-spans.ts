@@ -4,12 +4,17 @@ import type { QuoteIndex } from './quote-index.ts';
 import { quoteLimits } from './quote-limits.ts';
 import { countChanges, type WordChange, wordChanges } from './word-changes.ts';
 
-/** The spans, trimmed where words are changed of those that match only by chance, each with the changes that make its segment. */
-export function heldSpans(
-  numbers: readonly number[][],
-  places: readonly Span[],
-  index: QuoteIndex,
-): { span: Span; changed: WordChange[] }[] {
+/** The span of a segment, and the changes that make the segment of it. */
+export interface HeldSpan {
+  span: Span;
+  changed: WordChange[];
+}
+
+/**
+ * The spans of a match, each with the changes that make its segment. Where words are changed, those of neighbouring passages that
+ * match only by chance are trimmed.
+ */
+export function heldSpans(numbers: readonly number[][], places: readonly Span[], index: QuoteIndex): HeldSpan[] {
   const changesOf = ({ from, to }: Span, at: number) => wordChanges([...index.words.subarray(from, to)], numbers[at] ?? []);
   if (places.every(({ changes }) => changes === 0)) return places.map((span, at) => ({ span, changed: changesOf(span, at) }));
   const [firstHeld, lastHeld] = heldPassages(places, places.map(changesOf), index);
