@@ -86,7 +86,7 @@ test('a quotation that runs from one finding into the next names both', () => {
   assert.equal(view?.how, 'Word for word; it runs over 2 findings');
 });
 
-test('what stands in several reports is listed for each, and the answer says that the words do not tell which', () => {
+test('what stands in several reports is listed for each, and the answer says that the words do not say which', () => {
   const answer = check('Leaders know this, and have begun to act on it.');
   assert.deepEqual(answer.kind === 'found' && answer.matches.map(({ passages }) => passages[0].finding), [
     'anyshire-2023-07/nb-3',
@@ -94,7 +94,7 @@ test('what stands in several reports is listed for each, and the answer says tha
   ]);
   const { head, more } = answerWords(answer, quoteFixture);
   assert.equal(head, 'Found word for word, in 2 places');
-  assert.match(more.join(' '), /do not tell which/);
+  assert.match(more.join(' '), /do not say which/);
 });
 
 test('earlier words, a finding that is gone and a part without findings are found, and said to be so', () => {
