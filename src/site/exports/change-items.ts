@@ -14,7 +14,7 @@ export function changeItems(content: SiteContent): FeedItem[] {
     if (!group.day) return [];
     const { area, partnership, month } = reportPlace(content, group.report);
     const path = urls.change(changeAnchor(group));
-    const told = changeLines(group, content.labelOf).flatMap(({ lines }) =>
+    const sentences = changeLines(group, content.labelOf).flatMap(({ lines }) =>
       lines.map(({ label, rest, links }) => `${label} ${rest} ${listInWords(links.map((link) => link.label))}`.trim()),
     );
     return [
@@ -23,7 +23,7 @@ export function changeItems(content: SiteContent): FeedItem[] {
         title: `${area}, inspection of ${dateInWords(month)}: ${changeWords(group)}`,
         path,
         day: group.day,
-        description: told.length > 0 ? `${told.join('. ')}.` : `${changeWords(group)}.`,
+        description: sentences.length > 0 ? `${sentences.join('. ')}.` : `${changeWords(group)}.`,
         ...(partnership ? { partnership: partnership.id } : {}),
         themes: [],
       },

@@ -6,6 +6,7 @@ import type { EventOnFinding, SiteContent } from '../../content/index/index-cont
 import { takenOver } from '../../content/index/taken-over.ts';
 import type { FindingEntry, PartnershipEntry, ReportEntry, ThemeEntry } from '../../domain/content-values.ts';
 import { dateOrder } from '../../domain/dates/date-order.ts';
+import { mustHave } from '../../domain/must-have.ts';
 import type { ThemeTag } from '../../domain/schemas/finding.ts';
 import type { RetiredLine } from '../../domain/schemas/ledger.ts';
 import type { FindingStatus } from '../../domain/schemas/status.ts';
@@ -51,7 +52,7 @@ export interface FindingView extends FindingPlace {
 
 /** Gathers what a finding's page shows. */
 export function findingView(content: SiteContent, finding: FindingEntry): FindingView {
-  const report = must(content.report, finding.report);
+  const report = mustHave(content.report.get(finding.report), `report ${finding.report}`);
   const siblings = content.findingsOfReport.get(report.id) ?? [];
   const at = siblings.indexOf(finding);
   const all = content.eventsOfFinding.get(finding.id) ?? [];
@@ -62,13 +63,14 @@ export function findingView(content: SiteContent, finding: FindingEntry): Findin
   const status = findingStatus(content, finding);
   const newer = newerInspection(content, report);
   const looked = answersLooked(content, report);
+  const theme = (id: string) => mustHave(content.theme.get(id), `theme ${id}`);
   return {
     finding,
     report,
-    partnership: must(content.partnership, finding.partnership),
+    partnership: mustHave(content.partnership.get(finding.partnership), `partnership ${finding.partnership}`),
     ...findingPlace(content, finding, report),
-    themes: finding.themes.map(({ id, ...tag }, index) => ({ ...tag, theme: must(content.theme, id), sign: String(index + 1) })),
-    removed: (finding.removedThemes ?? []).map(({ id, editor }) => ({ theme: must(content.theme, id), editor })),
+    themes: finding.themes.map(({ id, ...tag }, index) => ({ ...tag, theme: theme(id), sign: String(index + 1) })),
+    removed: (finding.removedThemes ?? []).map(({ id, editor }) => ({ theme: theme(id), editor })),
     ...(newer ? { newer } : {}),
     ...(looked ? { looked } : {}),
     ...(status ? { status } : {}),
@@ -106,10 +108,4 @@ function elsewhere(content: SiteContent, finding: FindingEntry, most: number): F
     chosen.push(other);
   }
   return chosen;
-}
-
-function must<T>(map: Map<string, T>, id: string): T {
-  const value = map.get(id);
-  if (value === undefined) throw new Error(`There is no entry "${id}"; the references should have been checked before.`);
-  return value;
 }

@@ -49,13 +49,13 @@ export function persistenceView(content: SiteContent, report: ReportEntry): Pers
   );
   const others = (content.reportsOfPartnership.get(report.partnership) ?? []).filter((other) => other.id !== report.id);
   const chains = recommendations(content, report).map((finding) => {
-    const told = (content.eventsOfFinding.get(finding.id) ?? [])
+    const said = (content.eventsOfFinding.get(finding.id) ?? [])
       .filter(({ event }) => events.some(({ track, id }) => track === event.track && id === event.id))
       .map((entry) => ({ early: saidBefore(entry.event, report), link: fromEvent(entry) }));
     const found = others.flatMap((other) =>
       alike(content, finding, other).map((link) => ({ early: other.inspection.start < report.inspection.start, link })),
     );
-    const all = [...told, ...found].sort((a, b) => (dateOrder(a.link.date) < dateOrder(b.link.date) ? -1 : 1));
+    const all = [...said, ...found].sort((a, b) => (dateOrder(a.link.date) < dateOrder(b.link.date) ? -1 : 1));
     const side = (early: boolean) => all.filter((one) => one.early === early).map(({ link }) => link);
     return { finding, before: side(true), after: side(false) };
   });

@@ -16,10 +16,10 @@ class ChangedSince extends HTMLElement {
     );
     if (cited === 'shown') return;
     const notice = notices.find(({ dataset }) => dataset['fingerprint'] === cited) ?? this.querySelector<HTMLElement>('[data-unknown]');
-    const told = this.querySelector('[role=status]');
-    if (!notice || !told) return;
+    const status = this.querySelector('[role=status]');
+    if (!notice || !status) return;
     notice.hidden = false;
-    told.textContent = dataOf(notice, 'told');
+    status.textContent = dataOf(notice, 'told');
   }
 }
 

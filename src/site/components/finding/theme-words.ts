@@ -93,10 +93,10 @@ function addButton(theme: HTMLElement): void {
   button.type = 'button';
   button.className = 'sign';
   button.setAttribute('aria-pressed', 'false');
-  const told = document.createElement('span');
-  told.className = 'visually-hidden';
-  told.textContent = ` show the words of ${dataOf(theme, 'label')} in the text`;
-  button.append(sign.textContent, told);
+  const purpose = document.createElement('span');
+  purpose.className = 'visually-hidden';
+  purpose.textContent = ` show the words of ${dataOf(theme, 'label')} in the text`;
+  button.append(sign.textContent, purpose);
   sign.replaceWith(button);
 }
 
