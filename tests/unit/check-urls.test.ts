@@ -109,7 +109,7 @@ test('the command adds, checks, and remembers what a commit had', (t) => {
   write(join(dist, 'method/index.html'), '<p style="width:10%">Method</p>');
   const inline = run();
   assert.equal(inline.status, 1);
-  assert.match(inline.text, /error: method\/index.html: a style stands in an attribute: <p style="width:10%">/);
+  assert.match(inline.text, /error: method\/index.html: an attribute holds a style: <p style="width:10%">/);
   write(join(dist, 'method/index.html'), '<p>Method</p>');
   git('init', '-q');
   git('add', '.');

@@ -100,7 +100,7 @@ test('a site’s problem is told once, with the first file and the number of oth
   }
   writeFileSync(join(dist, 'a.svg'), '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
   assert.deepEqual(inertSite(dist, ['c/index.html', 'b/index.html', 'a/index.html', 'a.svg', 'a.json']), [
-    'a.svg: a script stands in the page: <script>alert(1)</script>',
-    'a/index.html and 2 other files: a style stands in an attribute: <p style="color:red">x</p>',
+    'a.svg: the page has an inline script: <script>alert(1)</script>',
+    'a/index.html and 2 other files: an attribute holds a style: <p style="color:red">x</p>',
   ]);
 });

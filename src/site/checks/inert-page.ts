@@ -66,7 +66,7 @@ function addressesOf({ properties }: Element, name: string): string[] {
 function scriptProblems({ properties }: Element): string[] {
   if ('src' in properties) return [];
   const type = listOf(properties['type']).join(' ').trim().toLowerCase();
-  return dataTypes.has(type) ? [] : ['a script stands in the page'];
+  return dataTypes.has(type) ? [] : ['the page has an inline script'];
 }
 
 function metaProblems({ properties }: Element): string[] {
@@ -85,13 +85,13 @@ function problemsOf(element: Element): string[] {
   const loads = [...fetched, ...(fetchesItsHref ? ['href', 'xLinkHref'] : [])].flatMap((name) => addressesOf(element, name));
   const leads = (fetchesItsHref ? [] : followed).flatMap((name) => addressesOf(element, name));
   return [
-    ...(foreign.has(tag) ? [`a page holds no <${tag}>`] : []),
-    ...(tag === 'style' ? ['a style sheet stands in the page'] : []),
+    ...(foreign.has(tag) ? [`a page may not have a <${tag}>`] : []),
+    ...(tag === 'style' ? ['the page has an inline style sheet'] : []),
     ...(tag === 'script' ? scriptProblems(element) : []),
     ...(tag === 'meta' ? metaProblems(element) : []),
-    ...(names.includes('style') ? ['a style stands in an attribute'] : []),
-    ...(names.includes('srcDoc') ? ['a page stands in an attribute'] : []),
-    ...(names.some((name) => /^on/i.test(name)) ? ['a script stands in an attribute'] : []),
+    ...(names.includes('style') ? ['an attribute holds a style'] : []),
+    ...(names.includes('srcDoc') ? ['an attribute holds a page'] : []),
+    ...(names.some((name) => /^on/i.test(name)) ? ['an attribute holds a script'] : []),
     ...loads.filter((address) => !isOwn(address)).map(() => 'it fetches something that is not a file of this site'),
     ...leads
       .filter((address) => !isOwn(address))

@@ -7,7 +7,7 @@ import { entryText } from './entry-text.ts';
 
 /**
  * A theme as the JSON beside its page: its fields, its rules, its text, how often its tags were right where readers labelled, and
- * every finding on it with the words that earned it and where they stand.
+ * every finding on it with the words that earned it and where they are.
  * @param tagger that gave the themes, where it is known
  */
 export function themeEntry(content: SiteContent, theme: ThemeEntry, address: Address, tagger?: TaggerInUse) {

@@ -8,7 +8,7 @@ import type { FindingSection } from '../../domain/finding-section.ts';
 export interface ReportText {
   /** Headings, paragraphs and findings, each on a line of its own, an empty line between; findings in the report's order. */
   text: string;
-  /** Where each finding stands in it, by finding id: code points from 0, `end` the first that is not part of it. */
+  /** Where each finding is in it, by finding id: code points from 0, `end` the first that is not part of it. */
   places: Map<string, { start: number; end: number }>;
 }
 

@@ -6,7 +6,7 @@ import type { FindingSection } from '../../domain/finding-section.ts';
 import type { AreaInspection } from './area-inspections.ts';
 import { newerInspection } from './latest-inspections.ts';
 
-/** One part of the reading view: text, or the findings that stand there. */
+/** One part of the reading view: text, or the findings in its place. */
 export interface ReadingPart {
   heading: string;
   section?: FindingSection;

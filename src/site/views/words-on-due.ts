@@ -5,7 +5,7 @@ import { saidInOrder } from '../../domain/said-in-order.ts';
 import type { Due } from '../../domain/schemas/due.ts';
 import { sentenceRanges } from '../../search/text/sentence-ranges.ts';
 
-/** The sentence in which a report says what follows, in the text before its sections; nothing where it stands nowhere. */
+/** The sentence in which a report says what follows, in the text before its sections; undefined where there is none. */
 export function wordsOnDue(
   content: Pick<ContentValues, 'frameworks'>,
   report: ReportEntry,

@@ -2,7 +2,7 @@ import { fetchKept } from '../../../search/browser/fetch-kept.ts';
 import type { NamedEntry } from '../../../search/glossary/named-entry.ts';
 import type { FilterableText } from '../../../search/report-filter/filterable-text.ts';
 
-/** An element that fits what was typed, by its place among all, and where the words stand in it. */
+/** An element that fits what was typed, by its place among them all, and where the words are in it. */
 export interface Fitting {
   index: number;
   ranges: readonly AbstractRange[];

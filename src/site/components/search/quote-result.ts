@@ -37,7 +37,7 @@ function matchItem({ area, from, how, place, official, notes, parts, before, aft
 }
 
 const soft = (text: string) => makeElement('span', { class: 'quote-round' }, text);
-const told = (text: string) => makeElement('span', { class: 'visually-hidden' }, text);
+const spoken = (text: string) => makeElement('span', { class: 'visually-hidden' }, text);
 
 /** What the quotation leaves out is struck through, what it puts in underlined; both are said in words too, for those who do not see them. */
 function partElements(part: QuotePart): Node[] {
@@ -45,9 +45,9 @@ function partElements(part: QuotePart): Node[] {
     case 'same':
       return [makeElement('mark', {}, part.text)];
     case 'left-out':
-      return [told(' [in the finding only: '), makeElement('del', {}, part.text.trimEnd()), told('] '), document.createTextNode(' ')];
+      return [spoken(' [in the finding only: '), makeElement('del', {}, part.text.trimEnd()), spoken('] '), document.createTextNode(' ')];
     case 'put-in':
-      return [told(' [in the quotation only: '), makeElement('ins', {}, part.text.trimEnd()), told('] '), document.createTextNode(' ')];
+      return [spoken(' [in the quotation only: '), makeElement('ins', {}, part.text.trimEnd()), spoken('] '), document.createTextNode(' ')];
     case 'omitted':
       return [makeElement('span', { class: 'quote-omitted' }, ` [… ${count(part.words, 'word')} omitted] `)];
     case 'next':
