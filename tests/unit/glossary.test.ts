@@ -5,7 +5,7 @@ import { UnusableFile } from '../../src/content/unusable-file.ts';
 import { inGlossaryOrder } from '../../src/content/values-in-order.ts';
 import { term } from '../../src/domain/schemas/term.ts';
 import { foldText } from '../../src/domain/text/fold-text.ts';
-import { allNames } from '../../src/search/glossary/all-names.ts';
+import { allNames } from '../../src/search/glossary/term-names.ts';
 import { sharedNames } from '../../src/site/checks/shared-names.ts';
 import { projectTerms } from '../terms.ts';
 

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { filterKeys } from '../../src/search/query/filter-keys.ts';
-import { joinNodes } from '../../src/search/query/join-nodes.ts';
-import { limitDepth } from '../../src/search/query/limit-depth.ts';
-import { negate } from '../../src/search/query/negate.ts';
+import { filterKeys } from '../../src/search/query/filter-facts.ts';
 import { queryLimits } from '../../src/search/query/query-limits.ts';
-import type { QueryNode, QueryProblem } from '../../src/search/query/query-tree.ts';
-import { readQuery } from '../../src/search/query/read-query.ts';
+import { joinNodes, negate, type QueryNode, type QueryProblem } from '../../src/search/query/query-tree.ts';
+import { limitDepth, readQuery } from '../../src/search/query/read-query.ts';
 import { writeTree } from '../../src/search/query/write-tree.ts';
 
 const names = ['speech therapy', 'occupational therapy', 'speech and language therapy', 'ehc plan', 'annual review', 'a b c', 'b c'];

@@ -18,7 +18,7 @@ const bounded: readonly [file: string, start: string, bound: string][] = [
   ['src/documents/text.ts', '^(\\s*)(?:', 'all that follows the bullet fits'],
   ['src/tagging/compile-vocabulary.ts', '\\s+\\.{3}\\s+', 'reads the vocabulary of this project'],
   ['src/ingest/verdict/claims-in.ts', '(?:\\p{Lu}', 'reads a sentence, and no long one'],
-  ['src/search/terms/short-forms.ts', '^\\p{Lu}\\S*', 'reads names of up to 8 letters'],
+  ['src/search/terms/term-letters.ts', '^\\p{Lu}\\S*', 'reads names of up to 8 letters'],
   ['src/search/text/sentence-ranges.ts', '\\S[^\\n]*?', 'every line has an end, where a sentence ends too'],
   ['src/domain/words/count.ts', '\\B(?=(\\d{3})+$)', 'reads the digits of a number'],
 ];

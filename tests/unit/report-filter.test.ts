@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { namedEntry } from '../../src/search/glossary/named-entry.ts';
-import { filterableText } from '../../src/search/report-filter/filterable-text.ts';
-import { glossaryNames } from '../../src/search/report-filter/glossary-names.ts';
-import type { NamesIn } from '../../src/search/report-filter/names-in.ts';
+import { glossaryNames, type NamesIn } from '../../src/search/report-filter/glossary-names.ts';
 import { nearWords } from '../../src/search/report-filter/near-words.ts';
-import { textFilter } from '../../src/search/report-filter/text-filter.ts';
+import { filterableText, textFilter } from '../../src/search/report-filter/text-filter.ts';
 import { projectTerms } from '../terms.ts';
 
 const names = glossaryNames(projectTerms.map(namedEntry));

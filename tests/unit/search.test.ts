@@ -6,7 +6,7 @@ import { emptyState, type SearchState } from '../../src/search/answer/search-sta
 import { makeIndex } from '../../src/search/index/make-index.ts';
 import { packIndex } from '../../src/search/index/packed-index.ts';
 import { searchIndex } from '../../src/search/index/search-index.ts';
-import type { Filters } from '../../src/search/query/filter-keys.ts';
+import type { Filters } from '../../src/search/query/filter-facts.ts';
 import { searchFixture } from '../search-fixture.ts';
 
 // Through JSON, as a browser gets it.

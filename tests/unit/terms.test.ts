@@ -13,10 +13,8 @@ import { makeIndex } from '../../src/search/index/make-index.ts';
 import { packIndex } from '../../src/search/index/packed-index.ts';
 import { searchData } from '../../src/search/index/search-data.ts';
 import type { SiteSearch } from '../../src/search/index/site-search.ts';
-import { heldTerms } from '../../src/search/terms/held-terms.ts';
-import { openedIndex } from '../../src/search/terms/opened-index.ts';
-import { shortForms } from '../../src/search/terms/short-forms.ts';
-import { termLetters } from '../../src/search/terms/term-letters.ts';
+import { heldTerms, openedIndex } from '../../src/search/terms/term-answer.ts';
+import { shortForms, termLetters } from '../../src/search/terms/term-letters.ts';
 import { termView } from '../../src/search/terms/term-view.ts';
 import { termEntry } from '../../src/site/exports/term-entry.ts';
 

@@ -10,7 +10,7 @@ import { taggerFigures } from '../../src/content/index/tagger-figures.ts';
 import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import type { FindingEntry, ThemeEntry } from '../../src/domain/content-values.ts';
 import { searchData } from '../../src/search/index/search-data.ts';
-import { filterKeys } from '../../src/search/query/filter-keys.ts';
+import { filterKeys } from '../../src/search/query/filter-facts.ts';
 import { valuesOf } from '../../src/search/query/filter-values.ts';
 import { evidenceShare, themeAsks } from '../../src/site/views/theme-asks.ts';
 import { type CountRow, themeCounts } from '../../src/site/views/theme-counts.ts';

@@ -1,6 +1,6 @@
 import { ownValue } from '../../domain/own-value.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import type { FilterKey } from '../query/filter-keys.ts';
+import type { FilterKey } from '../query/filter-facts.ts';
 import { filterChoices } from '../query/filter-values.ts';
 import type { QueryProblem } from '../query/query-tree.ts';
 import { unitsIn } from './find.ts';

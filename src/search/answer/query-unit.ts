@@ -1,4 +1,4 @@
-import type { FilterKey } from '../query/filter-keys.ts';
+import type { FilterKey } from '../query/filter-facts.ts';
 
 /** One thing that is looked for: a word, or several that together name one thing, a phrase, or words that begin alike. */
 export interface QueryUnit {

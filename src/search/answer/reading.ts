@@ -1,11 +1,10 @@
 import { ownValue } from '../../domain/own-value.ts';
 import { listInWords } from '../../domain/words/list-in-words.ts';
-import { otherNames } from '../glossary/other-names.ts';
+import { otherNames } from '../glossary/term-names.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { SearchData } from '../index/search-record.ts';
-import { filterKeys } from '../query/filter-keys.ts';
+import { type FilterKey, filterFacts, filterKeys } from '../query/filter-facts.ts';
 import { filterChoices, resolveFilter } from '../query/filter-values.ts';
-import { filterWords } from '../query/filter-words.ts';
 import type { QueryNode } from '../query/query-tree.ts';
 import type { QueryPlan, QueryUnit } from './query-unit.ts';
 import type { SearchState } from './search-state.ts';
@@ -70,9 +69,9 @@ function nodeInWords(node: QueryNode, plan: QueryPlan, index: SearchIndex): stri
   }
 }
 
-function factInWords(key: keyof typeof filterWords, values: readonly string[], data: SearchData): string {
+function factInWords(key: FilterKey, values: readonly string[], data: SearchData): string {
   const labels = values.map((value) => filterChoices(key, data).find((choice) => choice.value === value)?.label ?? value);
-  return key === 'area' ? `in ${either(labels)}` : `${filterWords[key].label.toLowerCase()}: ${either(labels)}`;
+  return key === 'area' ? `in ${either(labels)}` : `${filterFacts[key].label.toLowerCase()}: ${either(labels)}`;
 }
 
 const either = (items: readonly string[]): string => listInWords(items, 'or');

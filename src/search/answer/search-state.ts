@@ -1,4 +1,4 @@
-import { type Filters, filterKeys } from '../query/filter-keys.ts';
+import { type Filters, filterKeys } from '../query/filter-facts.ts';
 
 export const sortOrders = ['relevance', 'date', 'area'] as const;
 export type SortOrder = (typeof sortOrders)[number];

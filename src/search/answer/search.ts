@@ -1,18 +1,15 @@
 import { dateOrder } from '../../domain/dates/date-order.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { SearchRecord } from '../index/search-record.ts';
-import { type FilterKey, type Filters, filterKeys } from '../query/filter-keys.ts';
+import { type FilterKey, type Filters, filterKeys } from '../query/filter-facts.ts';
 import { valuesOf } from '../query/filter-values.ts';
-import { filtersTogether } from '../query/filters-together.ts';
 import type { ReadQuery } from '../query/query-tree.ts';
-import { readQuery } from '../query/read-query.ts';
-import { stopWordsTogether } from '../query/stop-words-together.ts';
 import { arrange } from './arrange.ts';
 import { planQuery } from './plan-query.ts';
 import type { QueryPlan } from './query-unit.ts';
 import { type RankedRecord, rank } from './rank.ts';
+import { readAsked } from './read-asked.ts';
 import { pageSize, type SearchState } from './search-state.ts';
-import { termLength } from './term-length.ts';
 
 /** What a search found, and how it read the query. */
 export interface SearchAnswer {
@@ -30,8 +27,7 @@ export interface SearchAnswer {
  * Answers a search. Nothing is loosened in silence: a result that lacks a word says so, and where nothing fits, nothing is found.
  */
 export function search(state: SearchState, index: SearchIndex): SearchAnswer {
-  const read = readQuery(state.query, termLength(index));
-  const query = { ...read, tree: filtersTogether(stopWordsTogether(read.tree)) };
+  const query = readAsked(state.query, index);
   const plan = planQuery(query.tree, index);
   const asksWords = plan.words.length > 0 || plan.strict.length > 0;
   const saysNothing = plan.unknown.length > 0 || (state.query !== '' && Object.keys(state.filters).length === 0);

@@ -1,5 +1,5 @@
 import { ownValue } from '../../domain/own-value.ts';
-import { otherNames } from '../glossary/other-names.ts';
+import { otherNames } from '../glossary/term-names.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { ReadQuery } from '../query/query-tree.ts';
 import { quoted } from '../query/quoted.ts';

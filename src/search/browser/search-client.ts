@@ -2,6 +2,7 @@ import type { AnswerView } from '../answer/answer-view.ts';
 import type { SearchState } from '../answer/search-state.ts';
 import type { ResultsFile } from '../export/results-file.ts';
 import type { ResultsFormat } from '../export/results-format.ts';
+import { makeElement } from './make-element.ts';
 import type { SearchFiles } from './search-program.ts';
 import type { SearchReply, SearchRequest } from './search-worker.ts';
 
@@ -11,7 +12,10 @@ export interface SearchClient {
   load: () => void;
   /** Asks for an answer. One that still waits for its turn when a newer one is asked for is never answered. */
   ask: (state: SearchState) => void;
-  /** Asks for the whole result set as a file. @param page absolute address of the search page, without a query part */
+  /**
+   * Makes the whole result set a file, which the reader's browser saves.
+   * @param page absolute address of the search page, without a query part
+   */
   save: (state: SearchState, format: ResultsFormat, page: string) => void;
 }
 
@@ -19,7 +23,6 @@ export interface SearchClient {
 interface Listener {
   /** Each answer, with the state it answers. */
   answer: (state: SearchState, view: AnswerView) => void;
-  file: (file: ResultsFile) => void;
   /** The file that was asked for last could not be made. */
   unsaved: () => void;
   /** Why nothing can be searched; asking again tries again. */
@@ -52,7 +55,7 @@ export function searchClient(files: Record<keyof SearchFiles, string>, listener:
     const answered = busy;
     if ('ready' in reply) ready = true;
     else busy = undefined;
-    if ('file' in reply) listener.file(reply.file);
+    if ('file' in reply) saveText(reply.file);
     if ('unsaved' in reply) listener.unsaved();
     if ('view' in reply && answered && 'state' in answered) listener.answer(answered.state, reply.view);
     next();
@@ -70,4 +73,11 @@ export function searchClient(files: Record<keyof SearchFiles, string>, listener:
     next();
   };
   return { load, ask: (state) => ask({ state }), save: (state, format, address) => ask({ state, format, address }) };
+}
+
+/** Hands a file that was made on the page to the browser to save. */
+function saveText({ name, type, text }: ResultsFile): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  makeElement('a', { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

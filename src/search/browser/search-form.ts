@@ -1,6 +1,6 @@
 import type { AnswerView } from '../answer/answer-view.ts';
 import { readSearchState, type SearchState } from '../answer/search-state.ts';
-import { type Filters, filterKeys } from '../query/filter-keys.ts';
+import { type Filters, filterKeys } from '../query/filter-facts.ts';
 import { makeElement } from './make-element.ts';
 
 /** What the search form asks for. */

@@ -1,11 +1,12 @@
+import { href } from '../../domain/href.ts';
+import { urls } from '../../domain/urls.ts';
 import { count } from '../../domain/words/count.ts';
 import type { AnswerView } from '../answer/answer-view.ts';
-import { pageSize, type SearchState } from '../answer/search-state.ts';
+import { pageSize, type SearchState, writeSearchState } from '../answer/search-state.ts';
 import { wideningWords } from '../answer/widening-words.ts';
 import type { Widening } from '../answer/widenings.ts';
 import { problemWords } from '../query/problem-words.ts';
 import { makeElement } from './make-element.ts';
-import { stateLink } from './state-link.ts';
 
 /** What a reader is told about how the query was read, and which other searches there are. */
 export function searchNotices(state: SearchState, view: AnswerView): HTMLElement[] {
@@ -61,4 +62,21 @@ function wordNotices(state: SearchState, { total, complete, lacking }: AnswerVie
 
 function paragraph(...children: (Node | string)[]): HTMLParagraphElement {
   return makeElement('p', {}, ...children);
+}
+
+/** A link to another state of the search page; the page takes it without loading anew. */
+function stateLink(state: SearchState, ...label: (Node | string)[]): HTMLAnchorElement {
+  return makeElement('a', { href: writeSearchState(state) || '?', 'data-search-state': '' }, ...label);
+}
+
+/** Links to the standing feeds that a reader of this search may follow: of the area and of the theme that are chosen. */
+export function feedLinks({ filters: { area, theme } }: SearchState, { choices }: AnswerView): (Node | string)[] {
+  const name = (key: 'area' | 'theme', value: string) => choices[key].find((choice) => choice.value === value)?.label;
+  const feeds = [
+    ...(area && name('area', area) ? [{ path: urls.areaFeed(area), label: name('area', area) }] : []),
+    ...(theme && name('theme', theme) ? [{ path: urls.themeFeed(theme), label: name('theme', theme) }] : []),
+    { path: urls.feed(), label: 'everything' },
+  ];
+  const links = feeds.map(({ path, label = '' }) => makeElement('a', { href: href(path) }, label));
+  return ['To be told of what is new, follow the feed of ', ...links.flatMap((link, at) => (at > 0 ? [', ', link] : [link])), '.'];
 }

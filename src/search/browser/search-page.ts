@@ -5,14 +5,11 @@ import type { AnswerView } from '../answer/answer-view.ts';
 import { asksSomething, pageSize, readSearchState, type SearchState, writeSearchState } from '../answer/search-state.ts';
 import { resultsFormats } from '../export/results-format.ts';
 import { announcer } from './announcer.ts';
-import { drawInTwo } from './draw-in-two.ts';
-import { feedLinks } from './feed-links.ts';
 import { makeElement } from './make-element.ts';
-import { resultList } from './result-list.ts';
-import { saveText } from './save-text.ts';
+import { drawInTwo, resultList } from './result-list.ts';
 import { type SearchClient, searchClient } from './search-client.ts';
 import { fillForm, readForm, showChoices } from './search-form.ts';
-import { searchNotices } from './search-notices.ts';
+import { feedLinks, searchNotices } from './search-notices.ts';
 
 /** Milliseconds without a key press before the address of the page follows what is typed. */
 const typingPause = 300;
@@ -49,7 +46,6 @@ class SearchPage extends HTMLElement {
       { records: address('records'), index: address('index'), names: address('names') },
       {
         answer: (state, view) => this.show(state, view),
-        file: saveText,
         unsaved: () => this.tellUnsaved(),
         failure: (reason) => this.fail(reason),
       },

@@ -34,10 +34,11 @@ export function siteSearch(): Promise<SiteSearch> {
 async function make(): Promise<SiteSearch> {
   const data = searchData(await siteContent());
   const { names, ...rest } = data;
-  return { data, records: fileOf(rest), index: fileOf(packIndex(makeIndex(data))), names: fileOf(names) };
+  return { data, records: searchFile(rest), index: searchFile(packIndex(makeIndex(data))), names: searchFile(names) };
 }
 
-function fileOf(value: unknown): SearchFile {
+/** A value as such a file. */
+export function searchFile(value: unknown): SearchFile {
   const json = JSON.stringify(value);
   return { json, version: createHash('sha256').update(json).digest('hex').slice(0, 10) };
 }

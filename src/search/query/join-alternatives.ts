@@ -1,5 +1,4 @@
-import { joinNodes } from './join-nodes.ts';
-import type { QueryNode, QueryProblem } from './query-tree.ts';
+import { joinNodes, type QueryNode, type QueryProblem } from './query-tree.ts';
 
 /** A thing between spaces, or an OR as typed. */
 export type QueryEntry =

@@ -1,4 +1,4 @@
-import { filterKeys } from './filter-keys.ts';
+import { filterKeys } from './filter-facts.ts';
 import type { QueryProblem } from './query-tree.ts';
 
 /** What a reader is told of something in a query that could not be done as typed: what it is, and what was done instead. */

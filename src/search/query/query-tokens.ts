@@ -1,11 +1,7 @@
 import { groupOf } from '../../domain/text/group-of.ts';
-import { joinNodes } from './join-nodes.ts';
-import { negate } from './negate.ts';
-import type { PartReading } from './part-reading.ts';
 import { queryLimits } from './query-limits.ts';
-import type { QueryNode, QueryProblem } from './query-tree.ts';
-import { quoteMarks } from './quote-marks.ts';
-import { readPhrase } from './read-phrase.ts';
+import { joinNodes, negate, type PartReading, type QueryNode, type QueryProblem } from './query-tree.ts';
+import { quoteMarks, readPhrase } from './read-phrase.ts';
 import { readWord } from './read-word.ts';
 import { wordCore } from './word-core.ts';
 

@@ -1,4 +1,4 @@
-import type { FilterKey } from './filter-keys.ts';
+import type { FilterKey } from './filter-facts.ts';
 
 /**
  * A query as a tree. Texts stand as typed, without the signs around them.
@@ -41,4 +41,24 @@ export interface ReadQuery {
   /** Always an `all`; empty where nothing is asked. */
   tree: Extract<QueryNode, { kind: 'all' }>;
   problems: QueryProblem[];
+}
+
+/** What a part of a query says. */
+export interface PartReading {
+  /** To be fulfilled together; empty where the part says nothing or was left out. */
+  nodes: QueryNode[];
+  problems: QueryProblem[];
+  /** Where the part is not something to look for but joins others. */
+  operator?: 'AND' | 'OR' | 'NOT';
+}
+
+/** The opposite of a node; that of an opposite is the node itself. */
+export function negate(node: QueryNode): QueryNode {
+  return node.kind === 'not' ? node.of : { kind: 'not', of: node };
+}
+
+/** Joins nodes into one of the given kind: no group within a group of its own kind, no group of one, `undefined` for none. */
+export function joinNodes(kind: 'all' | 'any', nodes: readonly QueryNode[]): QueryNode | undefined {
+  const of = nodes.flatMap((node) => (node.kind === kind ? node.of : [node]));
+  return of.length > 1 ? { kind, of } : of[0];
 }

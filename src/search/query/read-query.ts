@@ -1,10 +1,7 @@
 import { joinAlternatives, type QueryEntry } from './join-alternatives.ts';
-import { joinNodes } from './join-nodes.ts';
-import { limitDepth } from './limit-depth.ts';
-import { negate } from './negate.ts';
 import { queryLimits } from './query-limits.ts';
 import { type QueryToken, queryTokens } from './query-tokens.ts';
-import type { QueryNode, QueryProblem, ReadQuery } from './query-tree.ts';
+import { joinNodes, negate, type QueryNode, type QueryProblem, type ReadQuery } from './query-tree.ts';
 
 /**
  * Reads a query. It never throws, takes time in proportion to the text, and tells of everything that it leaves out but punctuation.
@@ -59,4 +56,25 @@ function readGroup(
     if (denials > 0) problems.push({ kind: 'stray-operator', typed: 'NOT' });
     denials = 0;
   }
+}
+
+/**
+ * Leaves out the groups that lie deeper than `depth` groups, so that what is written with brackets around every group can be read.
+ * @returns `cut`: something was left out
+ */
+export function limitDepth(node: QueryNode, depth: number): { node: QueryNode | undefined; cut: boolean } {
+  if (node.kind === 'not') {
+    const { node: of, cut } = limitDepth(node.of, depth);
+    return { node: of && negate(of), cut };
+  }
+  if (node.kind !== 'all' && node.kind !== 'any') return { node, cut: false };
+  if (depth === 0) return { node: undefined, cut: true };
+  const parts = node.of.map((part) => limitDepth(part, depth - 1));
+  return {
+    node: joinNodes(
+      node.kind,
+      parts.flatMap((part) => part.node ?? []),
+    ),
+    cut: parts.some(({ cut }) => cut),
+  };
 }

@@ -1,7 +1,8 @@
+import { onOneLine } from '../../domain/text/run-together.ts';
+import { filterNames } from './filter-facts.ts';
 import { foreignOperators } from './foreign-operators.ts';
-import type { PartReading } from './part-reading.ts';
-import type { QueryNode, QueryProblem } from './query-tree.ts';
-import { readFilter } from './read-filter.ts';
+import { queryLimits } from './query-limits.ts';
+import type { PartReading, QueryNode, QueryProblem } from './query-tree.ts';
 import { readPhrase } from './read-phrase.ts';
 import { wordCore } from './word-core.ts';
 
@@ -23,7 +24,7 @@ export function readWord(run: string, quoted?: string): PartReading {
   if (before && before !== '*' && /^[\d.]+$/.test(core)) return leftOut(before + core);
   if (before) return told(unknownOperator(before), readWord(core + tail, quoted));
 
-  const filter = readFilter(core + tail, quoted, exactlyOrWord);
+  const filter = readFilter(core + tail, quoted);
   if (filter) return filter;
 
   const after = /[~^]/.exec(tail)?.[0];
@@ -58,4 +59,32 @@ function leftOut(typed: string): PartReading {
 
 function told(problem: QueryProblem, reading: PartReading): PartReading {
   return { ...reading, problems: [problem, ...reading.problems] };
+}
+
+/**
+ * Reads `name:value`. A time, a proportion, an address of the web and a word before a colon and a space are no filters.
+ * @param run `area:oxfordshire`, or `area:` where the value is quoted
+ * @returns `undefined` where the run is no filter
+ */
+function readFilter(run: string, quoted: string | undefined): PartReading | undefined {
+  const name = /^(\p{L}[\p{L}-]*):/u.exec(run)?.[1];
+  if (name === undefined) return undefined;
+  const rest = run.slice(name.length + 1);
+  if (rest.startsWith('//')) return undefined;
+  const typed = quoted === undefined ? run : `${run}"${quoted.slice(0, queryLimits.value)}"`;
+  const key = filterNames.get(name.toLowerCase());
+  if (key) {
+    const value = quoted === undefined ? (wordCore(rest)?.core ?? '') : onOneLine(quoted);
+    if (!wordCore(value)) return { nodes: [], problems: [{ kind: 'empty-filter', typed }] };
+    if (value.length > queryLimits.value) return { nodes: [], problems: [{ kind: 'too-long' }] };
+    return { nodes: [{ kind: 'filter', key, value }], problems: [] };
+  }
+  if (!wordCore(quoted ?? rest)) return undefined;
+  if (foreignOperators.fields.has(name.toLowerCase())) return leftOut(typed);
+  const words = (quoted === undefined ? [name, ...rest.split(':')] : [name]).flatMap((part) => wordCore(part)?.core ?? []);
+  const phrase = quoted === undefined ? undefined : readPhrase(quoted);
+  return {
+    nodes: [...words.map(exactlyOrWord), ...(phrase?.nodes ?? [])],
+    problems: [{ kind: 'unknown-filter', typed, name }, ...(phrase?.problems ?? [])],
+  };
 }

@@ -1,5 +1,5 @@
 import type { QueryNode } from './query-tree.ts';
-import { quoteMarks } from './quote-marks.ts';
+import { quoteMarks } from './read-phrase.ts';
 import { wordCore } from './word-core.ts';
 
 const apart = new RegExp(`[\\s()|${quoteMarks}]`, 'u');

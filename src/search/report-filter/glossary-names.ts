@@ -1,9 +1,14 @@
 import { stem } from '../../domain/text/stem.ts';
 import { wordsOf } from '../../domain/text/words-of.ts';
-import { conceptsAsked, conceptsIn } from '../glossary/concepts.ts';
+import { type ConceptMatch, conceptsAsked, conceptsIn } from '../glossary/concepts.ts';
 import type { NamedEntry } from '../glossary/named-entry.ts';
 import { openNames } from '../glossary/open-names.ts';
-import type { NamesIn } from './names-in.ts';
+
+/**
+ * Finds the names of the glossary in a text.
+ * @param typed true for what a reader types, where "ehcp" means EHCP
+ */
+export type NamesIn = (text: string, typed: boolean) => readonly ConceptMatch[];
 
 /** Finds the names of these entries. */
 export function glossaryNames(entries: readonly NamedEntry[]): NamesIn {

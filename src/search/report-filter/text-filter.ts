@@ -1,8 +1,23 @@
 import { stem } from '../../domain/text/stem.ts';
-import type { FilterableText } from './filterable-text.ts';
-import type { NamesIn } from './names-in.ts';
+import { type Word, wordsOf } from '../../domain/text/words-of.ts';
+import type { ConceptMatch } from '../glossary/concepts.ts';
+import { stopWords } from '../text/stop-words.ts';
+import type { NamesIn } from './glossary-names.ts';
 import { nearWords } from './near-words.ts';
-import { type TypedUnit, typedUnits } from './typed-units.ts';
+
+/** A text with what filtering looks at. */
+export interface FilterableText {
+  words: readonly Word[];
+  /** Of the words, one for each. */
+  stems: readonly string[];
+  names: readonly ConceptMatch[];
+}
+
+/** Takes a text apart for filtering: the costly part of the work, done once for each text. */
+export function filterableText(text: string, namesIn: NamesIn): FilterableText {
+  const words = wordsOf(text);
+  return { words, stems: words.map(({ word }) => stem(word)), names: namesIn(text, false) };
+}
 
 /** From the character at `start` up to, not including, `end`. */
 export interface TextRange {
@@ -56,4 +71,31 @@ function placesIn({ words, names }: FilterableText, ids: readonly string[], want
   if (named.length > 0) return named;
   const found = wanted.map((set) => words.filter(({ word }) => set.has(word)));
   return found.every((places) => places.length > 0) ? found.flat().map(({ start, end }) => ({ start, end })) : [];
+}
+
+/** What a text must hold: any of the names, or every word. */
+interface TypedUnit {
+  /** Folded. */
+  words: readonly string[];
+  /** Ids of glossary entries that the words name; empty for a single word that names nothing. */
+  names: readonly string[];
+  /** True where more letters of the word may come, so that a beginning counts. */
+  unfinished: boolean;
+}
+
+/** Takes what was typed apart into names of the glossary and single words; "of" and its like count only where nothing else is typed. */
+function typedUnits(typed: string, namesIn: NamesIn): TypedUnit[] {
+  const words = wordsOf(typed);
+  const places = namesIn(typed, true);
+  const ends = /[\p{L}\p{N}]$/u.test(typed) ? words.length : undefined;
+  const units: TypedUnit[] = [];
+  for (let from = 0; from < words.length; ) {
+    const here = places.filter((place) => place.from === from);
+    const to = Math.max(from + 1, ...here.map((place) => place.to));
+    const names = here.filter((place) => place.to === to).map(({ id }) => id);
+    units.push({ words: words.slice(from, to).map(({ word }) => word), names, unfinished: to === ends && names.length === 0 });
+    from = to;
+  }
+  const telling = units.filter(({ words, names }) => names.length > 0 || words.some((word) => !stopWords.has(word)));
+  return telling.length > 0 ? telling : units;
 }

@@ -1,8 +1,7 @@
 import { withBase } from '../../domain/urls.ts';
 import { announcer } from '../browser/announcer.ts';
 import { makeElement } from '../browser/make-element.ts';
-import { countWords } from './count-words.ts';
-import { type PlaceList, placeList } from './place-list.ts';
+import { countWords, type PlaceList, placeList } from './place-list.ts';
 import { type SuggestClient, suggestClient } from './suggest-client.ts';
 import type { Place } from './suggester.ts';
 

@@ -8,7 +8,7 @@ import type { Term } from '../../domain/schemas/term.ts';
 import { urls } from '../../domain/urls.ts';
 import { count } from '../../domain/words/count.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';
-import { allNames } from '../glossary/all-names.ts';
+import { allNames } from '../glossary/term-names.ts';
 import { areaNames } from '../index/area-names.ts';
 import { nameKey } from './name-words.ts';
 import type { Suggestion } from './suggestion.ts';

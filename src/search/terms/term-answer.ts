@@ -3,7 +3,8 @@ import type { RankedRecord } from '../answer/rank.ts';
 import { search } from '../answer/search.ts';
 import { emptyState } from '../answer/search-state.ts';
 import { conceptTerm } from '../index/read-text.ts';
-import type { SearchIndex } from '../index/search-index.ts';
+import { type SearchIndex, searchIndex } from '../index/search-index.ts';
+import type { SiteSearch } from '../index/site-search.ts';
 
 const kept = new WeakMap<SearchIndex, Map<string, readonly RankedRecord[]>>();
 
@@ -18,4 +19,21 @@ export function termAnswer({ id, label }: Term, index: SearchIndex): readonly Ra
     known.get(id) ?? (index.holders(conceptTerm(id)) > 0 ? search({ ...emptyState, query: label, words: 'all' }, index).results : []);
   known.set(id, found);
   return found;
+}
+
+const opened = new WeakMap<SiteSearch, SearchIndex>();
+
+/** The index of the site that is being built, opened as a browser opens it; once for all pages. */
+export function openedIndex(search: SiteSearch): SearchIndex {
+  const known = opened.get(search);
+  if (known) return known;
+  const index = searchIndex(search.data, JSON.parse(search.index.json));
+  opened.set(search, index);
+  return index;
+}
+
+/** Terms that some finding, response or follow-up holds, in the order given. */
+export function heldTerms(terms: readonly Term[], search: SiteSearch): Term[] {
+  const index = openedIndex(search);
+  return terms.filter((term) => termAnswer(term, index).length > 0);
 }

@@ -2,12 +2,9 @@ import type { Term } from '../../domain/schemas/term.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import { urls } from '../../domain/urls.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';
-import { allNames } from '../glossary/all-names.ts';
-import { otherNames } from '../glossary/other-names.ts';
+import { allNames, otherNames } from '../glossary/term-names.ts';
 import type { SiteSearch } from '../index/site-search.ts';
-import { openedIndex } from './opened-index.ts';
-import { shortForms } from './short-forms.ts';
-import { termAnswer } from './term-answer.ts';
+import { openedIndex, termAnswer } from './term-answer.ts';
 
 /** A line of the A to Z: a term, or another name that leads to one. */
 export interface TermLine {
@@ -68,4 +65,11 @@ function letterOf(name: string): string {
 function inOrder(a: TermLine, b: TermLine): number {
   const [one, other] = [foldText(a.name), foldText(b.name)];
   return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Names of a term besides its label that are one short word with two capitals or more: EHCP, SENCo, PfA. */
+export function shortForms({ alsoCalled }: Term): string[] {
+  const forms = alsoCalled.filter((name) => name.length <= 8 && /^\p{Lu}\S*\p{Lu}\S*$/u.test(name));
+  const spelt = forms.map((name) => name.toLowerCase());
+  return forms.filter((name, at) => spelt.indexOf(name.toLowerCase()) === at);
 }

@@ -6,12 +6,10 @@ import { ownValue } from '../../domain/own-value.ts';
 import type { Term } from '../../domain/schemas/term.ts';
 import { byText } from '../../domain/text/by-text.ts';
 import type { RankedRecord } from '../answer/rank.ts';
-import { allNames } from '../glossary/all-names.ts';
-import { otherNames } from '../glossary/other-names.ts';
+import { allNames, otherNames } from '../glossary/term-names.ts';
+import type { ReadText } from '../index/read-text.ts';
 import type { SiteSearch } from '../index/site-search.ts';
-import { openedIndex } from './opened-index.ts';
-import { termAnswer } from './term-answer.ts';
-import { termMarks } from './term-marks.ts';
+import { openedIndex, termAnswer } from './term-answer.ts';
 
 /** An area's findings that hold a term, newest inspection first, within one in the report's order. */
 export interface TermArea {
@@ -83,4 +81,12 @@ function pick(events: readonly EventEntry[], ids: readonly string[]): EventEntry
 function newestFirst(content: SiteContent): (a: RankedRecord, b: RankedRecord) => number {
   const name = ({ record }: RankedRecord) => content.partnership.get(record.area)?.name ?? record.area;
   return (a, b) => byText(dateOrder(b.record.date), dateOrder(a.record.date)) || byText(name(a), name(b)) || a.place - b.place;
+}
+
+/** Places in a text at which a name of a glossary entry stands; of one name within another of the same entry, the outer. */
+function termMarks({ words, concepts }: ReadText, id: string): Stretch[] {
+  const named = concepts
+    .filter((match) => match.id === id)
+    .map(({ from, to }) => ({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }));
+  return named.filter(({ start, end }) => !named.some((other) => other.start < start && other.end >= end));
 }

@@ -1,6 +1,6 @@
 import { entryEnding } from '../../content/entry-name.ts';
 import type { Term } from '../../domain/schemas/term.ts';
-import { stemsOf } from '../../search/glossary/stems-of.ts';
+import { stemsOf } from '../../search/glossary/term-names.ts';
 
 /** A name that a search could not tell from another. */
 interface SharedName {

@@ -1,6 +1,6 @@
 import { fetchKept } from '../../../search/browser/fetch-kept.ts';
 import type { NamedEntry } from '../../../search/glossary/named-entry.ts';
-import type { FilterableText } from '../../../search/report-filter/filterable-text.ts';
+import type { FilterableText } from '../../../search/report-filter/text-filter.ts';
 
 /** An element that fits what was typed, by its place among them all, and where the words are in it. */
 export interface Fitting {
@@ -22,8 +22,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 export async function loadPageFilter(elements: readonly Element[], address: string): Promise<PageFilter> {
   const file = fetchKept(address);
   const { glossaryNames } = await import('../../../search/report-filter/glossary-names.ts');
-  const { filterableText } = await import('../../../search/report-filter/filterable-text.ts');
-  const { textFilter } = await import('../../../search/report-filter/text-filter.ts');
+  const { filterableText, textFilter } = await import('../../../search/report-filter/text-filter.ts');
   const namesIn = glossaryNames((await (await file).json()) as NamedEntry[]);
   await pause();
   const read = elements.map(textInElement);

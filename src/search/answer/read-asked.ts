@@ -1,0 +1,47 @@
+import { stem } from '../../domain/text/stem.ts';
+import { wordsOf } from '../../domain/text/words-of.ts';
+import { conceptsAsked } from '../glossary/concepts.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { type FilterKey, filterFacts } from '../query/filter-facts.ts';
+import type { QueryNode, ReadQuery } from '../query/query-tree.ts';
+import { readQuery } from '../query/read-query.ts';
+import { stopWords } from '../text/stop-words.ts';
+
+type Tree = ReadQuery['tree'];
+
+/** Reads a query as it is meant for this index: with its areas and glossary, and with what only makes sense together put together. */
+export function readAsked(text: string, index: Pick<SearchIndex, 'areaNames' | 'names'>): ReadQuery {
+  const { tree, problems } = readQuery(text, (words) => termLength(words, index));
+  return { tree: filtersTogether(stopWordsTogether(tree)), problems };
+}
+
+/** How many words, from the first, are one known name: a term of the glossary or an area. */
+function termLength(typed: readonly string[], { areaNames, names }: Pick<SearchIndex, 'areaNames' | 'names'>): number {
+  const words = typed.map((text) => wordsOf(text)[0]?.word ?? text);
+  const term = conceptsAsked(names, words.map(stem)).find(({ from }) => from === 0)?.to ?? 0;
+  const area = areaNames.find(({ words: name }) => name.every((part, at) => words[at] === part));
+  return Math.max(term, area?.words.length ?? 0);
+}
+
+/** A query of nothing but words like "what will they", none of which says anything by itself, is read as one phrase. */
+function stopWordsTogether(tree: Tree): Tree {
+  const words = tree.of.flatMap((node) => (node.kind === 'word' ? [node.text] : []));
+  const says = words.length < tree.of.length || words.some((text) => wordsOf(text).some(({ word }) => !stopWords.has(word)));
+  return says || words.length === 0 ? tree : { kind: 'all', of: [{ kind: 'phrase', text: words.join(' ') }] };
+}
+
+/** Brings together filters that no record could fulfil both: `area:oxfordshire area:suffolk` is either of the two areas. */
+function filtersTogether(tree: Tree): Tree {
+  const keyOf = (node: QueryNode) => (node.kind === 'filter' && filterFacts[node.key].isSingle ? node.key : undefined);
+  const groups = Map.groupBy(tree.of, keyOf);
+  const done = new Set<FilterKey>();
+  const of = tree.of.flatMap((node): QueryNode[] => {
+    const key = keyOf(node);
+    const group = key ? (groups.get(key) ?? []) : [];
+    if (!key || group.length < 2) return [node];
+    if (done.has(key)) return [];
+    done.add(key);
+    return [{ kind: 'any', of: group }];
+  });
+  return { kind: 'all', of };
+}
