@@ -1,10 +1,11 @@
-import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { accessSync, constants, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { projectContent } from '../src/content/content-folder.ts';
 import { withContentLock, withLock } from '../src/content/content-lock.ts';
+import { filesBelow } from '../src/content/files-below.ts';
 import { canBeMoved, recoverFolder, replaceFolder } from '../src/content/replace-folder.ts';
 import { buildFailure } from './build-failure.ts';
-import { builtFrom } from './built-from.ts';
 import { command } from './command/command.ts';
 import { flag, optional } from './command/declaration.ts';
 
@@ -32,6 +33,31 @@ function withContent(folders: readonly string[], name: string, run: () => Promis
   if (folder === undefined) return run();
   const rest = () => withContent(others, name, run);
   return existsSync(folder) && !isWritable(folder) ? rest() : withContentLock(folder, name, rest);
+}
+
+/** All of the project that a built site depends on. */
+const inputs = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+/** What commands keep for themselves in a content folder. */
+const kept = /(?:^|\/)\.(?:cache|pending)\//;
+
+function files(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return filesBelow(path)
+    .map((name) => join(path, name))
+    .filter((name) => !kept.test(name));
+}
+
+/**
+ * Digest of all that a built site depends on. Call it with the content folder's lock.
+ * @param content the content folder, where it is not the project's own
+ */
+function builtFrom(content: string | undefined): string {
+  const digest = createHash('sha256');
+  for (const path of content ? [...inputs, content] : inputs) {
+    for (const name of files(path)) digest.update(`${name}\0`).update(readFileSync(name));
+  }
+  digest.update(JSON.stringify([process.env['SITE_URL'], process.env['BASE_PATH'], content]));
+  return digest.digest('hex');
 }
 
 interface Wanted {

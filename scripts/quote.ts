@@ -1,3 +1,4 @@
+import { readSync } from 'node:fs';
 import { requireContentFolder } from '../src/content/content-folder.ts';
 import { indexContent } from '../src/content/index/index-content.ts';
 import { readContentFolder } from '../src/content/read-content-folder.ts';
@@ -11,7 +12,6 @@ import { command } from './command/command.ts';
 import { contentToRead } from './command/content-options.ts';
 import { list } from './command/declaration.ts';
 import { WrongUse } from './command/read-arguments.ts';
-import { readPiped } from './read-piped.ts';
 
 export default await command(import.meta, {
   name: 'quote',
@@ -34,3 +34,36 @@ export default await command(import.meta, {
     return answer.kind === 'found' && answer.matches[0].kind !== 'altered' ? 0 : 1;
   },
 });
+
+/**
+ * What comes through a pipe, as text.
+ * @throws WrongUse where more comes than `maxBytes`
+ */
+function readPiped(maxBytes: number): string {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for (;;) {
+    const chunk = Buffer.alloc(65_536);
+    const count = readSome(chunk);
+    if (count === 0) return Buffer.concat(chunks).toString('utf8');
+    length += count;
+    if (length > maxBytes) {
+      throw new WrongUse(`More came through the pipe than the ${Math.round(maxBytes / 1024 / 1024)} MB that are read; check it in parts.`);
+    }
+    chunks.push(chunk.subarray(0, count));
+  }
+}
+
+function readSome(chunk: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(0, chunk);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // On Windows, a pipe that has ended; anywhere, one that has nothing yet.
+      if (code === 'EOF') return 0;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}

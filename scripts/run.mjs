@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { exitCodes } from './exit-codes.mjs';
-import { whenOrphaned } from './when-orphaned.mjs';
+import { exitCodes, whenOrphaned } from './process-ends.mjs';
 
 /** Milliseconds after which a script that does not end at a signal is ended all the same. */
 const patience = 5000;

@@ -3,9 +3,7 @@ import { resolve } from 'node:path';
 import { projectContent } from './content/content-folder.ts';
 import type { EntryKind } from './content/entry-name.ts';
 import { entrySchemas } from './content/entry-schemas.ts';
-import { entryLoader } from './content/loaders/entry-loader.ts';
-import { inspectionsLoader } from './content/loaders/inspections-loader.ts';
-import { ledgerLoader } from './content/loaders/ledger-loader.ts';
+import { entryLoader, inspectionsLoader, ledgerLoader } from './content/loaders.ts';
 import { inspection } from './domain/schemas/inspection.ts';
 import { ledgerLine } from './domain/schemas/ledger.ts';
 

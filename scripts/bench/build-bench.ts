@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { bareSite } from './bare-site.ts';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { median } from './median.ts';
-import { pageWeight } from './page-weight.ts';
 
 /** Pages that are weighed, one of a kind. */
 const weighed = [
@@ -47,4 +46,50 @@ export function buildBench(rounds: number): string[] {
     'weight of a page, gzipped kB: HTML + styles + scripts',
     ...weights,
   ];
+}
+
+/**
+ * Makes an Astro site with so many pages and nothing on them but a heading and a paragraph.
+ * @returns its folder, ready for `astro build`; the caller deletes it
+ */
+function bareSite(pages: number): string {
+  const folder = mkdtempSync(join(tmpdir(), 'followthrough-bare-'));
+  mkdirSync(join(folder, 'src/pages'), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  writeFileSync(join(folder, 'astro.config.mjs'), 'export default {};\n');
+  writeFileSync(
+    join(folder, 'src/pages/[id].astro'),
+    `---
+export const getStaticPaths = () => Array.from({ length: ${pages} }, (_, index) => ({ params: { id: String(index) } }));
+const { id } = Astro.params;
+---
+<html lang="en"><head><title>{id}</title></head><body><h1>Page {id}</h1><p>Some words.</p></body></html>
+`,
+  );
+  return folder;
+}
+
+interface PageWeight {
+  path: string;
+  /** Bytes of HTML, and of what the page loads at once: styles and scripts. Gzipped. */
+  html: number;
+  styles: number;
+  scripts: number;
+}
+
+const gzipped = (path: string) => (existsSync(path) ? gzipSync(readFileSync(path)).length : 0);
+
+/** What a browser fetches to show a built page, gzipped as servers send it. */
+function pageWeight(dist: string, path: string): PageWeight {
+  const file = join(dist, path, 'index.html');
+  const html = readFileSync(file, 'utf8');
+  const sum = (pattern: RegExp) =>
+    [...html.matchAll(pattern)].reduce((total, [, url = '']) => total + gzipped(join(dist, new URL(url, 'http://site/').pathname)), 0);
+  return {
+    path,
+    html: gzipped(file),
+    styles: sum(/<link[^>]+rel="stylesheet"[^>]*href="([^"]+)"/g),
+    scripts: sum(/<script[^>]+src="([^"]+)"/g),
+  };
 }

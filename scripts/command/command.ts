@@ -1,7 +1,8 @@
+import { fstatSync } from 'node:fs';
 import { problemsOf } from '../../src/content/problems-of.ts';
+import { exitCodes, whenOrphaned } from '../process-ends.mjs';
 import type { Declaration, Parameters } from './declaration.ts';
 import { helpText, usageText } from './help-text.ts';
-import { endWell } from './process-ends.ts';
 import { readArguments, WrongUse } from './read-arguments.ts';
 import { printable, sayProblem } from './say-problem.ts';
 
@@ -56,3 +57,25 @@ function errorText(error: unknown): string {
   const todo = `This is a fault of Followthrough; please report it${isDebugging ? ':' : ', with what the same command says with --debug.'}`;
   return [sayProblem({ reason, todo }), ...stack].join('\n');
 }
+
+/**
+ * Sees to it that the process ends well however it is ended: at once and with the usual code at a signal, with a sentence where an
+ * error was not caught, and quietly where the reader of its output has gone, as `head` does: the work is done all the same.
+ * @param onError says what is wrong; gives the exit code
+ */
+function endWell(onError: (error: unknown) => number): void {
+  for (const [signal, code] of Object.entries(exitCodes)) process.on(signal, () => process.exit(code));
+  whenOrphaned(() => process.exit(exitCodes.SIGTERM));
+  const fail = (error: unknown) => process.exit(onError(error));
+  process.on('uncaughtException', fail);
+  process.on('unhandledRejection', fail);
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') return;
+      if (stream === process.stderr) process.exit(1);
+      fail(Object.assign(error, { path: pathOf(stream.fd) }));
+    });
+  }
+}
+
+const pathOf = (file: number): string => (fstatSync(file).isFile() ? 'the file for the output' : 'the output');

@@ -1,7 +1,9 @@
 import type { ContentValues } from '../domain/content-values.ts';
+import { type Framework, framework } from '../domain/schemas/framework.ts';
 import { contentFiles, inspectionsFile } from './content-folder.ts';
 import type { EntryKind } from './entry-name.ts';
 import { entrySchemas } from './entry-schemas.ts';
+import { everyProblem } from './every-problem.ts';
 import { problemsOf } from './problems-of.ts';
 import { readEntry } from './read-entry.ts';
 import { readInspections } from './read-inspections.ts';
@@ -48,4 +50,14 @@ export function readContentFolder(root: string): { content: ContentValues; probl
     (error) => problems.push(...(problemsOf(error) ?? [])),
   );
   return { content, problems };
+}
+
+/**
+ * Reads the kinds of report that a content folder knows, the project's own among them. Those that follow up earlier reports come
+ * first, for their titles are the longer ones.
+ * @throws UnusableFile which names the files, lines and fields that do not fit
+ */
+export function readFrameworks(root: string): Framework[] {
+  const all = everyProblem(contentFiles(root, 'frameworks'), (file) => readEntry(file, framework).data);
+  return all.sort((a, b) => Number(a.kind === 'full') - Number(b.kind === 'full') || (a.id < b.id ? -1 : 1));
 }

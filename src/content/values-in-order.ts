@@ -7,8 +7,8 @@ import type { Term } from '../domain/schemas/term.ts';
 import { byText } from '../domain/text/by-text.ts';
 import type { EntryKind } from './entry-name.ts';
 import type { EntryData } from './entry-schemas.ts';
-import { placing } from './placing.ts';
 import type { Entry } from './read-entry.ts';
+import { placing } from './section-finder.ts';
 
 /** What the files of a content folder hold, by kind, in whatever order they were read. */
 export type ContentEntries = { [Kind in EntryKind]: Entry<EntryData[Kind]>[] } & {

@@ -7,3 +7,7 @@ export function mustHave<T>(value: T | null | undefined, what: string): T {
   if (value === null || value === undefined) throw new Error(`there is no ${what}`);
   return value;
 }
+
+/** What a group of a regular expression matched, for a group that takes part in every match. */
+export const groupOf = (match: RegExpExecArray, group: number): string =>
+  mustHave(match[group], `group ${group} in the match "${match[0]}"`);

@@ -3,7 +3,7 @@ import { changeContent, changingContent } from '../content/change-content.ts';
 import { inspectionsFile } from '../content/content-folder.ts';
 import { addToLedger } from '../content/ledger-text.ts';
 import { unsaidNews } from '../content/news.ts';
-import { readFrameworks } from '../content/read-frameworks.ts';
+import { readFrameworks } from '../content/read-content-folder.ts';
 import { readInspections } from '../content/read-inspections.ts';
 import { readLedgerFile } from '../content/read-ledger-file.ts';
 import { readReviews } from '../content/read-reviews.ts';

@@ -1,5 +1,5 @@
+import { groupOf } from '../domain/must-have.ts';
 import { ownValue } from '../domain/own-value.ts';
-import { groupOf } from '../domain/text/group-of.ts';
 import { onOneLine } from '../domain/text/run-together.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

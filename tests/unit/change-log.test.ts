@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { getRssString } from '@astrojs/rss';
 import { indexContent } from '../../src/content/index/index-content.ts';
-import { labelsOfIds } from '../../src/content/index/label-of-id.ts';
+import { labelsOfIds } from '../../src/content/section-finder.ts';
 import { changeAnchor, changeLog } from '../../src/domain/ledger/change-log.ts';
 import type { LedgerLine } from '../../src/domain/schemas/ledger.ts';
 import { changeWords } from '../../src/domain/words/change-words.ts';

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { lineOf } from '../../src/content/checks/line-of.ts';
 import { projectContent } from '../../src/content/content-folder.ts';
+import { lineOf } from '../../src/content/front-matter.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 test('the line of a field of front matter is found, in lists too', () => {

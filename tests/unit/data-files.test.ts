@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { formulaCells } from '../../src/domain/table/formula-cells.ts';
-import { sizeInWords } from '../../src/domain/words/size-in-words.ts';
+import { formulaCells } from '../../src/domain/table/csv-cell.ts';
+import { sizeInWords } from '../../src/domain/words/figures-in-words.ts';
 import { toCsv } from '../../src/site/exports/to-csv.ts';
 
 const meaning = 'Something.';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { shareInWords } from '../../src/domain/words/figures-in-words.ts';
 import { listInWords } from '../../src/domain/words/list-in-words.ts';
-import { shareInWords } from '../../src/domain/words/share-in-words.ts';
 import { tagErrors } from '../../src/site/views/tag-errors.ts';
 import { dataFixture } from '../data-fixture.ts';
 

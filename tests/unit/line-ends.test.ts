@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { lineOf } from '../../src/content/checks/line-of.ts';
-import { readFrontMatter } from '../../src/content/front-matter.ts';
+import { lineOf, readFrontMatter } from '../../src/content/front-matter.ts';
 import { readLedger } from '../../src/content/ledger-text.ts';
 import { readInspections } from '../../src/content/read-inspections.ts';
 import { readReport } from '../../src/ingest/read-report.ts';

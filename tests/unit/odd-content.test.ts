@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { checkEvidence } from '../../src/content/checks/check-evidence.ts';
-import { unseenCharacters } from '../../src/content/checks/unseen-characters.ts';
+import { unseenCharacters } from '../../src/content/checks/check-yaml.ts';
 import { projectContent } from '../../src/content/content-folder.ts';
 import { readFrontMatter } from '../../src/content/front-matter.ts';
 import { indexContent } from '../../src/content/index/index-content.ts';

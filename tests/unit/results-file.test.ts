@@ -3,7 +3,7 @@ import test from 'node:test';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { spreadsheetCell } from '../../src/domain/table/spreadsheet-cell.ts';
+import { spreadsheetCell } from '../../src/domain/table/csv-cell.ts';
 import { resultColumns } from '../../src/search/export/result-columns.ts';
 import type { ResultRow, ResultSet } from '../../src/search/export/result-set.ts';
 import { resultsDocument } from '../../src/search/export/results-document.ts';

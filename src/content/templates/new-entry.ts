@@ -6,11 +6,8 @@ import { changeContent } from '../change-content.ts';
 import { type EntryKind, entryEnding, nameFrom } from '../entry-name.ts';
 import { readContentFolder } from '../read-content-folder.ts';
 import { stop } from '../unusable-file.ts';
+import { frameworkTemplate, partnershipTemplate, termTemplate, themeTemplate } from './entry-templates.ts';
 import { eventTemplate } from './event-template.ts';
-import { frameworkTemplate } from './framework-template.ts';
-import { partnershipTemplate } from './partnership-template.ts';
-import { termTemplate } from './term-template.ts';
-import { themeTemplate } from './theme-template.ts';
 
 /** @returns the file's path */
 function write(root: string, path: string, text: string): string {

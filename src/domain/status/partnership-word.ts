@@ -1,10 +1,9 @@
 import type { StatusWord } from '../schemas/status.ts';
 import { actionStatuses } from './action-statuses.ts';
 import type { LastReport } from './last-reports.ts';
-import { namesSource } from './names-source.ts';
 import { newestFirst } from './newest-first.ts';
 import { partnershipRecord } from './partnership-record.ts';
-import type { StatusEvidence } from './status-evidence.ts';
+import { namesSource, type StatusEvidence } from './status-evidence.ts';
 
 /**
  * What the partnership says. Of every action the last report counts; of several actions the most cautious report decides, and

@@ -1,8 +1,9 @@
 import { dateOrder, isBefore } from '../dates/date-order.ts';
-import type { FindingStatus } from '../schemas/status.ts';
-import { inspectorsWord } from './inspectors-word.ts';
+import { judgements } from '../judgements.ts';
+import type { FindingStatus, StatusWord } from '../schemas/status.ts';
+import { newestFirst } from './newest-first.ts';
 import { partnershipWord } from './partnership-word.ts';
-import type { StatusEvidence } from './status-evidence.ts';
+import { namesSource, type StatusEvidence } from './status-evidence.ts';
 
 /**
  * Derives the status of a recommendation from dated evidence, in whatever order it comes. Inspectors' judgement outranks what
@@ -31,4 +32,19 @@ export function statusOf(evidence: readonly StatusEvidence[], began: string, loo
 /** Leaves out what is dated before the inspection; a bare year might be after it. */
 export function evidenceSince(evidence: readonly StatusEvidence[], began: string): StatusEvidence[] {
   return evidence.filter(({ date }) => !isBefore(date, began));
+}
+
+/**
+ * What inspectors found: their newest judgement of the action on this recommendation. A judgement counts only where inspectors
+ * speak and the source itself names the recommendation; what they say in passing is no judgement.
+ */
+function inspectorsWord(evidence: readonly StatusEvidence[]): StatusWord {
+  const judged = evidence.flatMap((entry) => {
+    const { judgement, inferred } = entry.link;
+    if (entry.speaker !== 'inspectors' || inferred || !judgement) return [];
+    return [{ entry, judgement, date: entry.date, rank: judgements[judgement].caution, key: entry.id }];
+  });
+  const [newest] = newestFirst(judged);
+  if (!newest) return { value: 'not-tested', rule: 'not-tested' };
+  return { value: newest.judgement, rule: 'inspectors-judged', by: 'inspectors', ...namesSource(newest.entry) };
 }

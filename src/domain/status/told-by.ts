@@ -10,3 +10,9 @@ export function toldBy(sources: readonly Pick<z.infer<typeof eventSource>, 'kind
   if (sources.some(({ kind }) => kind === 'families')) return 'families';
   return sources.length > 0 ? 'press' : undefined;
 }
+
+/** How a label says that nobody read the thing itself, only what others wrote of it. */
+export const tellerWords: Record<Teller, string> = {
+  families: 'as reported by a parent carer forum',
+  press: 'as reported in the press',
+};

@@ -1,4 +1,5 @@
 import type { ChangeGroup } from '../ledger/change-log.ts';
+import type { RetiredLine, retirements } from '../schemas/ledger.ts';
 import { count } from './count.ts';
 
 /** What happened to a report's findings, in a few words: "45 findings published", "2 findings reworded; 1 finding retired". */
@@ -11,4 +12,27 @@ export function changeWords({ published, added, reworded, retired, revived }: Ch
     [revived.length, 'brought back'],
   ];
   return told.flatMap(([many, what]) => (many > 0 ? [`${count(many, 'finding')} ${what}`] : [])).join('; ');
+}
+
+/** How a page says that a finding ceased to be one. */
+export interface RetirementWords {
+  /** After the finding's name in a list; names of the findings that took over may follow: "Priority action 2" split into. */
+  became: string;
+  /** What it means, on the retired finding's own page. */
+  meaning: string;
+}
+
+/** The ways in which a finding can cease to be one of its report. */
+export const retirementWords: Record<(typeof retirements)[number], RetirementWords> = {
+  removed: { became: 'removed', meaning: 'The report as it stands here no longer makes this statement.' },
+  split: { became: 'split into', meaning: 'What was one statement here is told apart as several.' },
+  merged: { became: 'merged into', meaning: 'This statement is one with others.' },
+  moved: { became: 'moved to', meaning: 'This statement stands in another section of the report.' },
+  replaced: { became: 'replaced by', meaning: 'Other words stand in the place of this statement.' },
+};
+
+/** What became of a finding, to be followed by those that it leads to: one that leads nowhere is removed, one that leads on is not. */
+export function becameWords({ retired, to }: Pick<RetiredLine, 'retired' | 'to'>): string {
+  if (to.length === 0) return retirementWords.removed.became;
+  return retirementWords[retired === 'removed' ? 'replaced' : retired].became;
 }

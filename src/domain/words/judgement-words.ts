@@ -1,7 +1,6 @@
 import type { EventEntry } from '../content-values.ts';
 import { type Judgement, judgements } from '../judgements.ts';
-import { toldBy } from '../status/told-by.ts';
-import { tellerWords } from './teller-words.ts';
+import { tellerWords, toldBy } from '../status/told-by.ts';
 
 /** What was judged of the action taken as a label, with who tells of it where the inspectors' own document was not read. */
 export function judgementLabel(value: Judgement, { sources }: Pick<EventEntry, 'sources'>): string {

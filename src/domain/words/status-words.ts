@@ -1,6 +1,6 @@
 import { dateInWords } from '../dates/date-in-words.ts';
 import type { StatusWord } from '../schemas/status.ts';
-import { tellerWords } from './teller-words.ts';
+import { tellerWords } from '../status/told-by.ts';
 
 type Value = StatusWord['value'];
 

@@ -1,5 +1,4 @@
-import { mustHave } from '../../domain/must-have.ts';
-import { groupOf } from '../../domain/text/group-of.ts';
+import { groupOf, mustHave } from '../../domain/must-have.ts';
 import { readNumber } from '../read-number.ts';
 import type { VerdictWords } from './verdict-words.ts';
 

@@ -1,4 +1,4 @@
-import { groupOf } from '../../domain/text/group-of.ts';
+import { groupOf } from '../../domain/must-have.ts';
 import { queryLimits } from './query-limits.ts';
 import { joinNodes, negate, type PartReading, type QueryNode, type QueryProblem } from './query-tree.ts';
 import { quoteMarks, readPhrase } from './read-phrase.ts';

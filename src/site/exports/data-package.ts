@@ -1,6 +1,6 @@
 import { dataLicences } from '../../domain/data-licences.ts';
 import type { Address, ColumnFacts } from '../../domain/table/column.ts';
-import { listDelimiter } from '../../domain/table/list-delimiter.ts';
+import { listDelimiter } from '../../domain/table/csv-cell.ts';
 import { urls } from '../../domain/urls.ts';
 import { site } from '../site.ts';
 import { type DataFile, mediaTypes } from './data-file.ts';

@@ -1,5 +1,5 @@
 import { excerpt } from '../../documents/markdown/excerpt.ts';
-import { listCell } from '../../domain/table/list-delimiter.ts';
+import { listCell } from '../../domain/table/csv-cell.ts';
 import type { Table } from '../../domain/table/table.ts';
 
 /** The first value in a column, as a CSV cell has it and cut where it is long. Empty where no row has one. */

@@ -2,8 +2,8 @@ import type { ChangeGroup } from '../../domain/ledger/change-log.ts';
 import type { Wording } from '../../domain/schemas/finding.ts';
 import type { WordingLine } from '../../domain/schemas/ledger.ts';
 import { urls } from '../../domain/urls.ts';
+import { becameWords } from '../../domain/words/change-words.ts';
 import { count } from '../../domain/words/count.ts';
-import { becameWords } from '../../domain/words/retirement-words.ts';
 
 /** One change as a sentence: the finding as a link, what happened to it, and the pages on which that can be seen. */
 export interface ChangeLine {

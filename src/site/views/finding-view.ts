@@ -3,7 +3,7 @@ import { type FindingPlace, findingPlace } from '../../content/index/finding-pla
 import { findingStatus } from '../../content/index/finding-status.ts';
 import { findingVersions, type VersionOfWords } from '../../content/index/finding-versions.ts';
 import type { EventOnFinding, SiteContent } from '../../content/index/index-content.ts';
-import { takenOver } from '../../content/index/taken-over.ts';
+import { takenOver } from '../../content/index/retired-ids.ts';
 import type { FindingEntry, PartnershipEntry, ReportEntry, ThemeEntry } from '../../domain/content-values.ts';
 import { dateOrder } from '../../domain/dates/date-order.ts';
 import { mustHave } from '../../domain/must-have.ts';

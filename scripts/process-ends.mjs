@@ -1,3 +1,6 @@
+/** Exit codes by signal: 128 and the signal's number, as shells have it. */
+export const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+
 /** Milliseconds between two looks. */
 const pause = 250;
 

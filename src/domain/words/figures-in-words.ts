@@ -1,3 +1,8 @@
+/** A share or a score from 0 to 1 with two decimals; empty where there is none. */
+export function shareInWords(share: number | undefined): string {
+  return share === undefined ? '' : share.toFixed(2);
+}
+
 /** The size of a file as people say it: "812 bytes", "41 kB", "1.3 MB". */
 export function sizeInWords(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;
