@@ -1,4 +1,4 @@
-import { groupOf } from '../domain/must-have.ts';
+import { groupOf } from '../domain/text/group-of.ts';
 import { onOneLine } from '../domain/text/run-together.ts';
 
 /** A finding as a plan names it by number. */

@@ -1,0 +1,1 @@
+export { labelsOfIds } from '../section-finder.ts';

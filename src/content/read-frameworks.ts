@@ -1,0 +1,1 @@
+export { readFrameworks } from './read-content-folder.ts';

@@ -1,0 +1,1 @@
+export { spreadsheetCell } from './csv-cell.ts';

@@ -1,0 +1,1 @@
+export { speakerWords } from './event-words.ts';

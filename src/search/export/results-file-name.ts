@@ -1,0 +1,1 @@
+export { resultsFileName } from './results-file.ts';
