@@ -43,7 +43,7 @@ function parsed(options: Parameters, typed: readonly string[]): { help: boolean;
       ]),
     ),
     allowPositionals: true,
-    // Its own errors are of Node's words; those below are ours.
+    // Its own errors are in Node's words; those below are in ours.
     strict: false,
     tokens: true,
   });

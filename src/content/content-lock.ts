@@ -18,7 +18,7 @@ export interface Holder {
   since: string;
 }
 
-/** SQLite's codes for a file that another connection has locked, and for one that is no database. */
+/** SQLite's codes for a file that another connection has locked, and for one that is not a database. */
 const sqlite = { busy: 5, notADatabase: 26 };
 /** SQLite's codes for what the system says. */
 const systemCodes: Readonly<Record<number, string>> = { 3: 'EACCES', 8: 'EROFS', 10: 'EIO', 13: 'ENOSPC', 14: 'EACCES' };

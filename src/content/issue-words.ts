@@ -13,7 +13,7 @@ const kinds: Readonly<Record<string, string>> = {
   string: 'text',
 };
 
-/** How long a value may be that is said again. */
+/** Most characters of a value that a message repeats. */
 const longest = 60;
 
 const quoted = (text: string): string => JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text);

@@ -11,7 +11,7 @@ export interface JsonLine<T> {
   line: number;
 }
 
-/** @throws UnusableFile where the line is no JSON object, or is cut off */
+/** @throws UnusableFile where the line is not a JSON object, or is cut off */
 function objectOf(written: string, isLast: boolean): object {
   let value: unknown;
   try {
@@ -30,7 +30,7 @@ function objectOf(written: string, isLast: boolean): object {
  * @param schemaFor the schema that a line has to fit
  * @param path the file, named in errors
  * @param todo what to do about a line that cannot be used
- * @throws UnusableFile with a problem for every line that is no JSON or does not fit
+ * @throws UnusableFile with a problem for every line that is not JSON or does not fit
  */
 export function readJsonLines<T extends z.ZodType>(
   text: string,

@@ -31,7 +31,7 @@ function decoded(bytes: Uint8Array, path: string): string {
 /**
  * Text of a file that a person, git or this program keeps.
  * @throws UnusableFile which names the file, and the line where one is damaged: where it is missing, a folder, a pipe or forbidden;
- * where its bytes are no UTF-8; where it holds zero bytes or the marks of a merge
+ * where its bytes are not UTF-8; where it holds zero bytes or the marks of a merge
  */
 export function readTextFile(path: string): string {
   const text = decoded(bytesOf(path), path);

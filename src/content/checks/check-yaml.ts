@@ -25,7 +25,7 @@ export function checkYaml(root: string): { pitfalls: (Pitfall & { path: string }
   return { pitfalls, problems };
 }
 
-/** The first line of each kind of character that no reader sees and that is left out when a file is read; a mark that begins the file is none. */
+/** The first line of each invisible character that is left out when a file is read; a byte order mark at the start is not one. */
 export function unseenCharacters(text: string): Pitfall[] {
   const told = new Set<string>();
   return text

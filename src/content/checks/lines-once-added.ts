@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 
-/** All lines that a file ever had, as far back as its history in git is at hand; none where there is no git. */
+/** All lines that a file ever had, as far back as its git history goes here; none where there is no git. */
 export function linesOnceAdded(path: string): string[] {
   const log = ['log', '-p', '--unified=0', '--no-color', '--no-ext-diff', '--format=', '--', basename(path)];
   const { status, stdout } = spawnSync('git', log, { cwd: dirname(path), encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 });

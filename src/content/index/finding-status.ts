@@ -6,7 +6,7 @@ import { evidenceSince, statusOf } from '../../domain/status/status-of.ts';
 import { answersLooked } from './answers-looked.ts';
 import type { SiteContent } from './index-content.ts';
 
-/** The status of a recommendation; nothing for a finding that is none: inspectors ask no action on it by itself. */
+/** The status of a recommendation; undefined for any other finding, on which inspectors ask for no action by itself. */
 export function findingStatus(content: SiteContent, finding: FindingEntry): FindingStatus | undefined {
   if (!isRecommendation(finding)) return undefined;
   const report = content.report.get(finding.report);

@@ -22,7 +22,7 @@ export interface Fresh {
 
 /** What became of findings that have ids. Findings of the document are named by their place in it, from 0. */
 export interface Alignment {
-  /** Ids that go on, by the finding that has them now. */
+  /** Ids that continue, by the finding that has them now. */
   kept: Map<number, string>;
   gone: { id: string; how: RetiredLine['retired']; to: number[] }[];
 }
@@ -38,7 +38,7 @@ const related = 0.4;
 
 /**
  * Finds out which finding of a document is which of those known, by their words and within their section; order does not count,
- * so that a finding may move within its section. What is no longer one finding but several, or several but one, goes on under new
+ * so that a finding may move within its section. What is no longer one finding but several, or several but one, continues under new
  * ids: an id never comes to mean less, or more, than it did.
  * @param living in the order of the document as it was
  * @param retired ids that no finding has; one whose very words are back is revived

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 export const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
 
 /**
- * What tells one wording of a finding from another: the first 16 hex digits of the SHA-256 of its text, with case, quotes,
- * dashes and white space folded, so that a change of typography alone is none. Fingerprints are published: this folding can never
+ * What distinguishes one wording of a finding from another: the first 16 hex digits of the SHA-256 of its text, with case, quotes,
+ * dashes and white space folded, so that a change of typography alone makes no difference. Fingerprints are published: this folding can never
  * follow a change to `foldText`, by which texts are searched.
  */
 export function fingerprint(text: string): string {

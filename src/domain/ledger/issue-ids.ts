@@ -43,7 +43,7 @@ export class LedgerConflict extends Error {
  * finding has any more.
  * @returns ids in the order of `fresh`
  * @throws LedgerConflict where the wording changed from restated to official, or back, and sections hold other numbers of findings;
- * and where the text of a known finding is not at hand to tell what became of it
+ * and where the text of a known finding is not there to tell what became of it
  */
 export function issueIds({ report, ledger, standing, fresh, wording, since }: Issue): { ids: string[]; lines: LedgerLine[] } {
   const histories = historiesOf(ledger.filter(({ id }) => findingIdParts(id).report === report));

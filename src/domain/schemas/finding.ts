@@ -27,7 +27,6 @@ export const themeTag = z.strictObject({
 });
 export type ThemeTag = z.infer<typeof themeTag>;
 
-/** W3C TextQuoteSelector into the text of the official document. */
 /**
  * Where a finding stands in the official document (W3C TextQuoteSelector), for programs to find it by: of a PDF, the text as printed,
  * with points' glyphs and what stands between two pages. The words to quote are the finding's body.

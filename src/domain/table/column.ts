@@ -23,7 +23,7 @@ export interface ColumnFacts {
   statesNone?: true;
 }
 
-/** A column, and how its value is had from a row. */
+/** A column, and how its value is read from a row. */
 export interface Column<Row> extends ColumnFacts {
   value: (row: Row) => Cell | undefined;
 }

@@ -16,17 +16,17 @@ const formula = /(^|[;\r\n])(?=(?:'|[^\S\r\n])*[=+\-@＝＋－＠])/g;
 
 /**
  * A text as a cell that no spreadsheet runs: with an apostrophe before what a spreadsheet would take for a formula, that is one of
- * `= + - @` (full width too) at the beginning, or after a `;` or the end of a line, where a spreadsheet set to part cells by `;` begins a new one.
+ * `= + - @` (full width too) at the beginning, or after a `;` or the end of a line, where a spreadsheet set to separate cells by `;` begins a new one.
  *
- * Apostrophes that stand before such a sign already are kept, so the text is had back by taking one apostrophe away, at the beginning
- * and after each of these, wherever nothing but apostrophes and white space parts it from the sign.
+ * Apostrophes that stand before such a sign already are kept, so the text is restored by taking one apostrophe away, at the beginning
+ * and after each of these, wherever nothing but apostrophes and white space separates it from the sign.
  */
 export const spreadsheetCell = (text: string): string => text.replace(formula, "$1'");
 
-/** Parts the items of a list in a CSV cell. */
+/** Separates the items of a list in a CSV cell. */
 export const listDelimiter = '|';
 
-/** Stands in a CSV cell for a delimiter that is part of an item, which would else part it; JSON and Parquet have the item as it is. */
+/** Stands in a CSV cell for a delimiter that is part of an item, which would otherwise split it; JSON and Parquet have the item as it is. */
 export const withinItem = '¦';
 
 /** The items of a list as one CSV cell. */

@@ -12,7 +12,7 @@ import { bestSentence } from './snippet.ts';
 import { wideningWords } from './widening-words.ts';
 import { widenings } from './widenings.ts';
 
-/** Results that are told. */
+/** Most results that are listed. */
 const most = 10;
 
 /** An answer as lines of plain text, for a terminal: how the query was read, then the first results with the sentence that answers. */

@@ -15,8 +15,8 @@ export interface Candidate {
 /** Asks the index for every record that could answer a query: those that hold any of its words, or all where none is needed. */
 export function find({ words, strict }: QueryPlan, { mini }: SearchIndex): Candidate[] {
   const units = [...words, ...strict.flatMap(unitsIn)];
-  const denied = strict.flatMap(deniedUnits);
-  const queries = [...units.map((unit) => queryOf(unit, 1)), ...denied.map((unit) => queryOf(unit, silent))];
+  const negated = strict.flatMap(negatedUnits);
+  const queries = [...units.map((unit) => queryOf(unit, 1)), ...negated.map((unit) => queryOf(unit, silent))];
   const needsNone = words.length === 0 && strict.every(holdsNothing);
   const query: Query = needsNone ? { combineWith: 'OR', queries: [MiniSearch.wildcard, ...queries] } : { combineWith: 'OR', queries };
   const { bm25 } = weights;
@@ -27,9 +27,9 @@ export function find({ words, strict }: QueryPlan, { mini }: SearchIndex): Candi
 const silent = 1e-9;
 
 /** Units that stand under a "not". */
-function deniedUnits(node: PlannedNode): QueryUnit[] {
-  if (node.kind === 'not') return [...unitsIn(node.of), ...deniedUnits(node.of)];
-  return node.kind === 'all' || node.kind === 'any' ? node.of.flatMap(deniedUnits) : [];
+function negatedUnits(node: PlannedNode): QueryUnit[] {
+  if (node.kind === 'not') return [...unitsIn(node.of), ...negatedUnits(node.of)];
+  return node.kind === 'all' || node.kind === 'any' ? node.of.flatMap(negatedUnits) : [];
 }
 
 /** All units of a part of a query that may stand in a record. */

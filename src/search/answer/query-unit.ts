@@ -11,9 +11,9 @@ export interface QueryUnit {
   stems: readonly string[];
   /** Terms of the glossary entries that the words name. */
   concepts: readonly string[];
-  /** Terms of entries near these; a record that holds only such a one lacks the unit, and says what it holds. */
+  /** Terms of entries near these; a record that holds only one of these lacks the unit, and says what it holds instead. */
   related: readonly string[];
-  /** How much it tells: the rarity of its rarest name. */
+  /** How telling it is: the rarity of its rarest name. */
   weight: number;
 }
 
@@ -26,7 +26,7 @@ export type PlannedNode =
   | { kind: 'all'; of: readonly PlannedNode[] }
   | { kind: 'any'; of: readonly PlannedNode[] };
 
-/** What was decided about a query, and what is to be told of it. */
+/** What was decided about a query, and what the reader is told of it. */
 export interface QueryPlan {
   /** Words that a result should hold, all or most of them. */
   words: readonly QueryUnit[];

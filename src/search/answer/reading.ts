@@ -9,11 +9,11 @@ import type { QueryNode } from '../query/query-tree.ts';
 import type { QueryPlan, QueryUnit } from './query-unit.ts';
 import type { SearchState } from './search-state.ts';
 
-/** Most names of one thing that the sentence tells. */
+/** Most names of one thing that the sentence gives. */
 const mostNames = 4;
 
 /**
- * What was searched for, as a sentence has it: "EHC plan (you typed EHCP); delay, delayed or late (you typed delays); in
+ * What was searched for, in words: "EHC plan (you typed EHCP); delay, delayed or late (you typed delays); in
  * Oxfordshire". Empty where nothing is asked.
  */
 export function reading(state: SearchState, tree: Extract<QueryNode, { kind: 'all' }>, plan: QueryPlan, index: SearchIndex): string {

@@ -1,6 +1,6 @@
 import type { Widening } from './widenings.ts';
 
-/** Most other names, or words that begin so, that are told. */
+/** Most other names, or completions, that are named. */
 const most = 4;
 
 /** A widening as a sentence: what was searched for beside what was typed, or instead. */

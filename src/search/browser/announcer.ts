@@ -2,8 +2,8 @@
 const pause = 900;
 
 /**
- * Tells screen readers politely what changed.
- * @param region a live region, apart from what is seen
+ * Announces to screen readers what changed, without interrupting.
+ * @param region a live region, separate from what is shown
  */
 export function announcer(region: Element): (message: string) => void {
   let timer = 0;

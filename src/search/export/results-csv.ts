@@ -7,8 +7,8 @@ import { resultColumns } from './result-columns.ts';
 import type { ResultSet } from './result-set.ts';
 
 /**
- * A result set as CSV by RFC 4180, in the data set's manner: a header, commas, CR LF, no byte order mark, an empty cell for what is
- * not known, the items of a list parted by `|`, an apostrophe before what a spreadsheet would run. Unlike there, every text is on one
+ * A result set as CSV by RFC 4180, as in the data set: a header, commas, CR LF, no byte order mark, an empty cell for what is
+ * not known, list items separated by `|`, an apostrophe before what a spreadsheet would run. Unlike there, every text is on one
  * line.
  */
 export function resultsCsv({ rows }: ResultSet): string {

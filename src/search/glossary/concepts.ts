@@ -30,7 +30,7 @@ export function conceptsIn(names: Names, words: readonly Word[], stems: readonly
 
 /**
  * Finds what a reader asks for by names of the glossary; at each place the longest, and no name within another. Capitals do not
- * count: "ehcp" means EHCP.
+ * matter: "ehcp" means EHCP.
  */
 export function conceptsAsked(names: Names, stems: readonly string[]): ConceptMatch[] {
   const found: ConceptMatch[] = [];

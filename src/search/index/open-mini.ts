@@ -6,7 +6,7 @@ import { type IndexedRecord, searchFields } from './search-fields.ts';
 export interface Mini {
   search: (query: Query, options: SearchOptions) => SearchResult[];
   /** How many records hold a term, in the stream that most hold it in. */
-  holders: (term: string) => number;
+  documentFrequency: (term: string) => number;
   /** All terms of the exact stream. */
   words: () => readonly string[];
 }
@@ -33,7 +33,7 @@ export function openMini(packed: PackedIndex): Mini {
       const index = asked.map((term): AsPlainObject['index'][number] => [term, entry(term)]);
       return MiniSearch.loadJS<IndexedRecord>({ ...frame, index }, searchFields).search(query, options);
     },
-    holders: (term) => Math.max(0, ...postings(term).map((steps) => steps.filter((step) => step > 0).length)),
+    documentFrequency: (term) => Math.max(0, ...postings(term).map((steps) => steps.filter((step) => step > 0).length)),
     words: () => terms.filter((_, at) => (packed.postings[at]?.[exact]?.length ?? 0) > 0),
   };
 }

@@ -2,7 +2,7 @@ import type { AsPlainObject } from 'minisearch';
 import { ownValue } from '../../domain/own-value.ts';
 
 /**
- * A full-text index as it travels: what MiniSearch writes, with places of records told by how far each is from the one before.
+ * A full-text index as it travels: what MiniSearch writes, with each record's place stored as its distance from the one before.
  * Half the size of MiniSearch's own JSON once compressed.
  */
 export interface PackedIndex {
@@ -14,7 +14,7 @@ export interface PackedIndex {
   averages: number[];
   /** By stream, then by record: how many different terms it holds. */
   lengths: number[][];
-  /** All terms, parted by spaces. */
+  /** All terms, separated by spaces. */
   terms: string;
   /** By term, then by stream: steps from one record that holds it to the next; where it holds the term n times, -n stands before. */
   postings: number[][][];

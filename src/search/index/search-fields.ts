@@ -1,6 +1,6 @@
 import type { Options } from 'minisearch';
 
-/** A record as MiniSearch takes it: its place in the list of records, and the terms of each stream, parted by spaces. */
+/** A record as MiniSearch takes it: its place in the list of records, and the terms of each stream, separated by spaces. */
 export interface IndexedRecord {
   id: number;
   /** Words as they stand, folded; stop words are left out. */
@@ -11,7 +11,7 @@ export interface IndexedRecord {
   about: string;
 }
 
-/** Streams of the index and how terms are told: they come ready made, parted by spaces. The same for making and opening. */
+/** Streams of the index and how terms are found: they come ready made, separated by spaces. The same for making and opening. */
 export const searchFields: Options<IndexedRecord> = {
   fields: ['exact', 'stem', 'about'],
   tokenize: (terms) => terms.split(' '),

@@ -5,16 +5,16 @@ import { type Mini, openMini } from './open-mini.ts';
 import type { PackedIndex } from './packed-index.ts';
 import { type ReadText, readText } from './read-text.ts';
 import type { SearchData } from './search-record.ts';
-import { textOf } from './text-of.ts';
 import { type Speller, speller } from './spelling.ts';
+import { textOf } from './text-of.ts';
 
 /** Everything that answering a query needs. Records are named by their place in `data.records`. */
 export interface SearchIndex {
   data: SearchData;
   mini: Mini;
   names: Names;
-  /** How many records hold a term in any stream. */
-  holders: (term: string) => number;
+  /** How many records hold a term, in the stream that most hold it in. */
+  documentFrequency: (term: string) => number;
   /** Rarity of a term: the natural logarithm grows as fewer records hold it; 0 where none does. */
   rarity: (term: string) => number;
   /** Folded words that texts hold and that begin so, the most frequent first. */
@@ -32,25 +32,25 @@ export function searchIndex(data: SearchData, packed: PackedIndex): SearchIndex 
   const mini = openMini(packed);
   const names = openNames(data.names);
   const areas = areaNames(data.areas);
-  const holders = kept((term: string) => mini.holders(term));
+  const documentFrequency = kept((term: string) => mini.documentFrequency(term));
   const words = kept((_: 'all') => mini.words());
   const spell = kept((_: 'all') => {
     const known = [...areas.flatMap((area) => area.words), ...names.words(), ...words('all')];
-    return speller(new Map(known.map((word) => [word, Math.max(1, holders(word))])));
+    return speller(new Map(known.map((word) => [word, Math.max(1, documentFrequency(word))])));
   });
   return {
     data,
     mini,
     names,
-    holders,
+    documentFrequency,
     rarity: (term) => {
-      const count = holders(term);
+      const count = documentFrequency(term);
       return count && Math.log(1 + (data.records.length - count + 0.5) / (count + 0.5));
     },
     beginning: (start) =>
       words('all')
         .filter((word) => word.startsWith(start))
-        .sort((a, b) => holders(b) - holders(a) || (a < b ? -1 : 1)),
+        .sort((a, b) => documentFrequency(b) - documentFrequency(a) || (a < b ? -1 : 1)),
     spell: (word) => spell('all')(word),
     areaNames: areas,
     read: kept((record: number) => readText(textOf(recordAt(data, record)), names)),
@@ -60,11 +60,12 @@ export function searchIndex(data: SearchData, packed: PackedIndex): SearchIndex 
 
 function recordAt({ records }: SearchData, place: number): SearchData['records'][number] {
   const record = records[place];
-  if (!record) throw new Error(`The search index holds a record ${place}, and the records are ${records.length}: they were made apart.`);
+  if (!record)
+    throw new Error(`The search index holds a record ${place}, and the records are ${records.length}: they do not belong together.`);
   return record;
 }
 
-/** Makes each value once, when it is first asked for. */
+/** A function that works each value out once, when it is first asked for. */
 function kept<K, T>(make: (key: K) => T): (key: K) => T {
   const known = new Map<K, T>();
   return (key) => {

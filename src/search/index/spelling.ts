@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import { editDistance } from '../text/edit-distance.ts';
 
-/** Puts a word that no text holds right; undefined where no known word is near. */
+/** The known word nearest to one that no text holds; undefined where none is near. */
 export type Speller = (word: string) => string | undefined;
 
 /** Words shorter than this are left as typed: a near word would be a guess. */

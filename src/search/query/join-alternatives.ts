@@ -48,7 +48,7 @@ function wordOf(entry: QueryEntry): string | undefined {
   return entry.kind === 'node' && entry.bare && entry.node.kind === 'word' ? entry.node.text : undefined;
 }
 
-/** The words up to the first thing that is none. */
+/** The words up to the first thing that is not a word. */
 function wordsFrom(words: readonly (string | undefined)[]): string[] {
   const end = words.indexOf(undefined);
   return words.slice(0, end < 0 ? words.length : end).flatMap((word) => word ?? []);

@@ -1,10 +1,10 @@
-/** How much of a query is read. The rest is left out and told as `too-long`, so that a pasted page costs no more than a question. */
+/** How much of a query is read. The rest is left out and reported as `too-long`, so that a pasted page costs no more than a question. */
 export const queryLimits = {
   /** Words, phrases, prefixes and filters. */
   leaves: 64,
   /** Brackets within brackets, and groups within groups where the brackets go without saying. */
   depth: 8,
-  /** Leaves, brackets and operators together; more than any query takes that keeps to the other limits and repeats no bracket in vain. */
+  /** Leaves, brackets and operators together; more than a query within the other limits needs, unless it repeats brackets for nothing. */
   tokens: 2000,
   /** Different problems. */
   problems: 64,

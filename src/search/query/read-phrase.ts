@@ -2,7 +2,7 @@ import { onOneLine } from '../../domain/text/run-together.ts';
 import { queryLimits } from './query-limits.ts';
 import type { PartReading } from './query-tree.ts';
 
-/** The marks that open or close a phrase, each of them either: straight, curly, low and pointed. An apostrophe is none of them. */
+/** The marks that open or close a phrase, each of which may do either: straight, curly, low and pointed. An apostrophe is not one. */
 export const quoteMarks = '"\u201C\u201D\u201E\u201F\u00AB\u00BB';
 
 /** Reads what stands between quotation marks; nothing where it holds no letter or digit. An asterisk has no meaning there. */

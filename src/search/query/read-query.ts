@@ -4,7 +4,7 @@ import { type QueryToken, queryTokens } from './query-tokens.ts';
 import { joinNodes, negate, type QueryNode, type QueryProblem, type ReadQuery } from './query-tree.ts';
 
 /**
- * Reads a query. It never throws, takes time in proportion to the text, and tells of everything that it leaves out but punctuation.
+ * Reads a query. It never throws, takes time in proportion to the text, and reports everything that it leaves out except punctuation.
  * @param termLength how many of the words, from the first, form one known name; 0 or 1 where none. It decides what an OR joins:
  *   `speech therapy OR occupational therapy`
  */
@@ -12,7 +12,7 @@ export function readQuery(text: string, termLength: (words: readonly string[]) =
   const { tokens, problems: told } = queryTokens(text);
   const problems: QueryProblem[] = [];
   const whole = readGroup(tokens.values(), termLength, problems);
-  // The outermost `all` goes without brackets, so it is no level of its own.
+  // The outermost `all` goes without brackets, so it is not a level of its own.
   const nodes = (whole?.kind === 'all' ? whole.of : [whole]).map((node) => node && limitDepth(node, queryLimits.depth));
   if (nodes.some((limited) => limited?.cut)) problems.push({ kind: 'too-long' });
   const of = nodes.flatMap((limited) => limited?.node ?? []);
@@ -29,32 +29,32 @@ function readGroup(
   problems: QueryProblem[],
 ): QueryNode | undefined {
   const entries: QueryEntry[] = [];
-  /** How many NOT wait for what they deny. */
-  let denials = 0;
+  /** How many NOTs wait for what they negate. */
+  let negations = 0;
   const add = (node: QueryNode | undefined, bare: boolean) => {
     if (!node) return;
-    entries.push({ kind: 'node', node: denials % 2 === 1 ? negate(node) : node, bare: bare && denials === 0 });
-    denials = 0;
+    entries.push({ kind: 'node', node: negations % 2 === 1 ? negate(node) : node, bare: bare && negations === 0 });
+    negations = 0;
   };
   for (let { value: token, done } = tokens.next(); !done && token.kind !== 'close'; { value: token, done } = tokens.next()) {
     if (token.kind === 'node') add(token.node, true);
-    else if (token.kind === 'not') denials += 1;
+    else if (token.kind === 'not') negations += 1;
     else if (token.kind === 'open') {
       const group = readGroup(tokens, termLength, problems);
       add(group && token.not ? negate(group) : group, false);
     } else {
-      dropDenials();
+      dropNegations();
       entries.push(token);
     }
   }
-  dropDenials();
+  dropNegations();
   const joined = joinAlternatives(entries, termLength);
   for (const problem of joined.problems) problems.push(problem);
   return joinNodes('all', joined.nodes);
 
-  function dropDenials(): void {
-    if (denials > 0) problems.push({ kind: 'stray-operator', typed: 'NOT' });
-    denials = 0;
+  function dropNegations(): void {
+    if (negations > 0) problems.push({ kind: 'stray-operator', typed: 'NOT' });
+    negations = 0;
   }
 }
 

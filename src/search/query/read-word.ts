@@ -7,7 +7,7 @@ import { readPhrase } from './read-phrase.ts';
 import { wordCore } from './word-core.ts';
 
 /**
- * Reads one run of signs without spaces, quotation marks and brackets, at most `queryLimits.word` long: a word, a prefix, a filter or
+ * Reads one run of characters without spaces, quotation marks and brackets, at most `queryLimits.word` long: a word, a prefix, a filter or
  * an operator. Every word that it gives is read as the same word again.
  * @param quoted what stands in quotation marks right after the run, where the run is a name with a colon
  */
@@ -41,7 +41,7 @@ export function readWord(run: string, quoted?: string): PartReading {
   return { nodes: [{ kind: 'word', text: core }], problems: [] };
 }
 
-/** A word where it can be typed as one, else exactly these signs: `OR` within `author:OR` is no operator. */
+/** A word where it can be typed as one, or else exactly these characters: `OR` within `author:OR` is not an operator. */
 function exactlyOrWord(text: string): QueryNode {
   const { nodes, problems } = readWord(text);
   const [node] = nodes;
@@ -62,9 +62,9 @@ function told(problem: QueryProblem, reading: PartReading): PartReading {
 }
 
 /**
- * Reads `name:value`. A time, a proportion, an address of the web and a word before a colon and a space are no filters.
+ * Reads `name:value`. A time, a ratio, a web address and a word before a colon and a space are not filters.
  * @param run `area:oxfordshire`, or `area:` where the value is quoted
- * @returns `undefined` where the run is no filter
+ * @returns `undefined` where the run is not a filter
  */
 function readFilter(run: string, quoted: string | undefined): PartReading | undefined {
   const name = /^(\p{L}[\p{L}-]*):/u.exec(run)?.[1];

@@ -7,7 +7,7 @@ export interface WordCore {
   tail: string;
 }
 
-/** Parts a word from the commas, full stops and other signs around it; `undefined` where there are only signs. */
+/** Separates a word from the commas, full stops and other signs around it; `undefined` where there are only signs. */
 export function wordCore(run: string): WordCore | undefined {
   const found = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su.exec(run);
   if (!found) return undefined;

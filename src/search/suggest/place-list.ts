@@ -37,7 +37,7 @@ export function placeList(id: string): PlaceList {
   };
 }
 
-/** The comma is heard and not seen: it parts the label from what the place is. */
+/** The comma is heard and not seen: it separates the label from what the place is. */
 function option(id: string, { label, note }: Place): HTMLElement {
   const comma = makeElement('span', { class: 'visually-hidden' }, ', ');
   return makeElement(

@@ -8,7 +8,7 @@ import type { Place } from './suggester.ts';
 /**
  * `<search-box data-suggestions="/search-suggestions.json?v=0a1b2c3d4e">` round the label, input and button of any form makes
  * the input a combobox that offers places to jump to while somebody types; none is chosen unasked, and Enter without one
- * searches as ever. Nothing is loaded before the box has focus or a pointer. Without the attribute, or where anything fails,
+ * searches as usual. Nothing is loaded before the box has focus or a pointer. Without the attribute, or where anything fails,
  * the form stays as it is. `data-pause` is how many milliseconds typing rests before places are looked for, where the page answers
  * typing otherwise too.
  */
@@ -23,7 +23,7 @@ class SearchBox extends HTMLElement {
   #asked: string | undefined;
   #waits = false;
   #timer = 0;
-  /** The place to mark when the answer comes, counted from the end where below nought. */
+  /** The place to mark when the answer comes, counted from the end where negative. */
   #markNext: number | undefined;
 
   connectedCallback(): void {

@@ -16,7 +16,8 @@ export function termAnswer({ id, label }: Term, index: SearchIndex): readonly Ra
   const known = kept.get(index) ?? new Map<string, readonly RankedRecord[]>();
   kept.set(index, known);
   const found =
-    known.get(id) ?? (index.holders(conceptTerm(id)) > 0 ? search({ ...emptyState, query: label, words: 'all' }, index).results : []);
+    known.get(id) ??
+    (index.documentFrequency(conceptTerm(id)) > 0 ? search({ ...emptyState, query: label, words: 'all' }, index).results : []);
   known.set(id, found);
   return found;
 }
