@@ -1,8 +1,9 @@
 import { projectContent } from '../src/content/content-folder.ts';
 import { readFrameworks } from '../src/content/read-frameworks.ts';
-import { type FindingSection, findingSections } from '../src/domain/finding-section.ts';
+import { type FindingSection, findingSections, sectionsByWeight } from '../src/domain/finding-section.ts';
 import { mustHave } from '../src/domain/must-have.ts';
 import { verdictWordsOf } from '../src/ingest/verdict/verdict-words.ts';
+import { referenceFinder } from '../src/plans/references.ts';
 
 /** The kinds of report that the project itself knows. */
 export const frameworks = readFrameworks(projectContent);
@@ -11,6 +12,9 @@ const areaSend = frameworks.filter(({ id }) => id === 'area-send-2023');
 
 /** What must follow an area SEND report. */
 export const dueRules = areaSend.flatMap((framework) => framework.due);
+
+/** What plans call the recommendations of an area SEND report. */
+export const findReferences = referenceFinder(sectionsByWeight(areaSend).filter(({ role }) => role === 'recommendation'));
 
 /** The words in which a monitoring report gives its verdict. */
 export const verdictWords = verdictWordsOf(

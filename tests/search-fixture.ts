@@ -1,4 +1,5 @@
 import { findingSections } from '../src/domain/finding-section.ts';
+import { outcomeGrades } from '../src/domain/outcome-framework.ts';
 import { namedEntry } from '../src/search/glossary/named-entry.ts';
 import type { SearchData, SearchRecord } from '../src/search/index/search-record.ts';
 import { frameworks } from './area-send.ts';
@@ -27,6 +28,7 @@ export const searchFixture: SearchData = {
   sections: Object.fromEntries(
     frameworks.flatMap(findingSections).map(({ key, one, many, role }) => [key, { one, many, asks: role === 'recommendation' }]),
   ),
+  outcomes: Object.fromEntries(outcomeGrades(frameworks).map(({ value, short, long }) => [value, { short, long }])),
   asOf: '2024-03-01',
   areas: { anyshire: 'Anyshire', 'upper-and-nether': 'Upper and Nether' },
   themes: { 'health-waits': 'Waiting for health services', 'ehc-plan-quality': 'EHC plans: quality' },

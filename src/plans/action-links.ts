@@ -1,3 +1,5 @@
+import type { FindingSection } from '../domain/finding-section.ts';
+import { lowerFirst } from '../domain/words/lower-first.ts';
 import type { PlanAction } from './plan-actions.ts';
 import type { LinkTarget, ProposedLink } from './propose-links.ts';
 import type { Reference } from './references.ts';
@@ -16,11 +18,13 @@ export interface ActionLinks {
 
 /** What is needed to find them. */
 export interface Linking {
-  /** Priority actions and areas for improvement of the report. */
+  /** Recommendations of the report. */
   targets: readonly LinkTarget[];
+  /** The sections that hold them, in the order in which one list counts them. */
+  sections: readonly FindingSection[];
   /** See `linkProposer`. */
   propose: (text: string) => ProposedLink[];
-  /** `Priority 4` counts priority actions and then areas for improvement, and an editor has confirmed it. */
+  /** `Priority 4` counts over all recommendations, section by section, and an editor has confirmed it. */
   oneList: boolean;
 }
 
@@ -28,17 +32,17 @@ export interface Linking {
 const strikingLikeness = 0.6;
 
 /** The findings that an action answers: by numbers that its plan gives, or else by what it says. */
-export function actionLinks(planned: PlanAction, { targets, propose, oneList }: Linking): ActionLinks {
+export function actionLinks(planned: PlanAction, { targets, sections, propose, oneList }: Linking): ActionLinks {
+  const codes = sections.map(({ code }) => code);
   const resolved = (references: readonly Reference[]) =>
-    references.map((reference) => ({ ...reference, finding: resolveReference(reference, targets) }));
+    references.map((reference) => ({ ...reference, finding: resolveReference(reference, targets, codes) }));
   const references = resolved(planned.references);
   const found = references.filter(isFound);
-  const isUnsure = ({ kind }: Reference) => kind === 'list' && !oneList;
+  const order = sections.map(({ many }) => lowerFirst(many)).join(' first and then ');
+  const isUnsure = ({ code }: Reference) => code === undefined && !oneList;
   const named = found.filter((reference) => !isUnsure(reference)).map(({ finding, asCalled }) => ({ finding, asCalled }));
   const byNumber = [
-    ...found
-      .filter(isUnsure)
-      .map(({ finding, asCalled }) => proposal(finding, `${asCalled}, if it counts priority actions first and then areas for improvement`)),
+    ...found.filter(isUnsure).map(({ finding, asCalled }) => proposal(finding, `${asCalled}, if it counts ${order}`)),
     ...resolved(planned.above)
       .filter(isFound)
       .map(({ finding, asCalled }) => proposal(finding, `${asCalled} stands above, and the cell here is blank`)),

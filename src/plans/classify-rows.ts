@@ -1,6 +1,6 @@
 import type { PlanCell, PlanTable } from '../documents/tables/plan-table.ts';
 import { colourKeyInTable } from './colour-key.ts';
-import { referencesIn } from './references.ts';
+import type { FindReferences } from './references.ts';
 import { isOwn, type RowKind, rowKind } from './row-kind.ts';
 import { type Column, tableHead } from './table-head.ts';
 
@@ -33,8 +33,8 @@ interface Above {
 }
 
 /** The last text before a table that names findings, or else its last short text. */
-const headingOf = (texts: readonly string[]) =>
-  texts.findLast((text) => text.length < 200 && referencesIn(text).length > 0) ?? texts.findLast((text) => text.length < 120) ?? '';
+const headingOf = (texts: readonly string[], find: FindReferences) =>
+  texts.findLast((text) => text.length < 200 && find(text).length > 0) ?? texts.findLast((text) => text.length < 120) ?? '';
 
 /** Where a row stands in the source. */
 const placeOf = ({ place, rowNumbers }: PlanTable, at: number) => `${place}, row ${rowNumbers?.[at] ?? at + 1}`;
@@ -42,7 +42,7 @@ const placeOf = ({ place, rowNumbers }: PlanTable, at: number) => `${place}, row
 const namesOf = (columns: readonly Column[]) => columns.map(({ name }) => name).join('|');
 
 /** Says of every row of a plan's tables what it is, before anything of it is taken over. */
-export function classifyRows(tables: readonly PlanTable[]): ClassifiedTable[] {
+export function classifyRows(tables: readonly PlanTable[], find: FindReferences): ClassifiedTable[] {
   let above: Above = { columns: [], isOpen: false };
   return tables.map((table) => {
     const isBelowText = table.before.length > 0;
@@ -55,27 +55,33 @@ export function classifyRows(tables: readonly PlanTable[]): ClassifiedTable[] {
     const rows = table.rows.map((cells, number): PlanRow => {
       const place = placeOf(table, number);
       if (whole) return { kind: whole, place, cells, columns };
-      const { row, below } = classified(table, number, head ?? { first: 0, rows: 0 }, above);
+      const { row, below } = classified(table, number, head ?? { first: 0, rows: 0 }, above, find);
       above = below;
       return { ...row, place, cells };
     });
-    return { heading: headingOf(table.before), goesOn, rows };
+    return { heading: headingOf(table.before, find), goesOn, rows };
   });
 }
 
 /** What a row is, and what it and those above tell of the next. */
-function classified({ rows }: PlanTable, number: number, head: { first: number; rows: number }, { columns, isOpen: wasOpen }: Above) {
+function classified(
+  { rows }: PlanTable,
+  number: number,
+  head: { first: number; rows: number },
+  { columns, isOpen: wasOpen }: Above,
+  find: FindReferences,
+) {
   const cells = rows[number] ?? [];
   // What goes on below an action that is left out, or below a gap, goes on with no other.
   const isCut = cells[columns.findIndex(({ field }) => field === 'action')]?.isLeftOut || cells.every(({ text }) => !text);
   const isOpen = wasOpen && !isCut;
-  const kind = rowKind(cells, { number, head, columns, isOpen });
+  const kind = rowKind(cells, { number, head, columns, isOpen }, find);
   const row = { kind, columns };
   if (kind === 'action') return { row, below: { columns, isOpen: true } };
   if (kind === 'heading') return { row: { ...row, heading: firstOwn(cells) }, below: { columns, isOpen: false } };
   if (kind === 'title') {
     const heading = firstOwn(cells);
-    const isSaidBelow = number >= head.first || referencesIn(heading).length > 0;
+    const isSaidBelow = number >= head.first || find(heading).length > 0;
     return { row: isSaidBelow ? { ...row, heading } : row, below: { columns, isOpen } };
   }
   // Further down a sheet another table may begin, with columns of its own.

@@ -1,15 +1,18 @@
+import { findingIdParts } from '../domain/finding-id.ts';
+import { findingSections, sectionsByWeight } from '../domain/finding-section.ts';
 import type { Framework } from '../domain/schemas/framework.ts';
 import { notAPlan } from '../ingest/gate/not-a-plan.ts';
 import type { Tagger } from '../tagging/likelihoods-of.ts';
 import { planActions, type ReadPlan } from './plan-actions.ts';
 import { type LinkTarget, linkProposer } from './propose-links.ts';
 import { readPlan } from './read-plan.ts';
+import { referenceFinder } from './references.ts';
 import { type ImportedPlan, type PlanDetails, toResponse } from './to-response.ts';
 
 /**
  * A plan's file as a response with its actions.
  * @param name of the file
- * @param targets priority actions and areas for improvement of the report that the plan answers
+ * @param targets recommendations of the report that the plan answers
  * @throws UnreadableInput where the file cannot be read as a plan
  */
 export async function importPlan(
@@ -22,6 +25,9 @@ export async function importPlan(
 ): Promise<{ plan: ReadPlan; imported: ImportedPlan }> {
   const refusal = await notAPlan(bytes, name, frameworks);
   if (refusal) throw refusal;
-  const plan = planActions(await readPlan(bytes, name));
-  return { plan, imported: toResponse(plan, details, targets, linkProposer(targets, tagger)) };
+  const codes = new Set(targets.map(({ id }) => findingIdParts(id).prefix));
+  const own = frameworks.filter((framework) => findingSections(framework).some(({ code }) => codes.has(code)));
+  const sections = sectionsByWeight(own).filter(({ role }) => role === 'recommendation');
+  const plan = planActions(await readPlan(bytes, name), referenceFinder(sections));
+  return { plan, imported: toResponse(plan, details, { targets, sections }, linkProposer(targets, tagger)) };
 }

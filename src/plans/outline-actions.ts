@@ -3,6 +3,7 @@ import { dueDate } from './due-date.ts';
 import { type Aim, labelText } from './outline-headings.ts';
 import { type LabelledPart, type OutlineLine, outlineLines } from './outline-lines.ts';
 import type { PlanAction } from './plan-actions.ts';
+import type { FindReferences } from './references.ts';
 
 /** An action while its lines are gathered. */
 interface Gathered {
@@ -24,8 +25,8 @@ const dateAtEnd = /\bby\s+((?:the\s+)?(?:end of\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s
  * The actions of a plan that has no table of them, from its headings and lists: what is promised under an aim that names findings,
  * and what is under a label such as `What we will do`. Prose under any other heading is no action.
  */
-export function outlineActions(outline: readonly PlanBlock[]): OutlineRead {
-  const aims = [...Map.groupBy(outlineLines(outline), ({ aim }) => aim).values()].map(actionsOfAim);
+export function outlineActions(outline: readonly PlanBlock[], find: FindReferences): OutlineRead {
+  const aims = [...Map.groupBy(outlineLines(outline, find), ({ aim }) => aim).values()].map(actionsOfAim);
   const actions = aims.flatMap((read) => read.actions);
   const used = new Set(actions.flatMap(({ heading, cells }) => [heading, ...cells.flatMap(({ column }) => column.split(': '))]));
   return { actions, texts: aims.flatMap(({ texts }) => texts).filter((text) => !used.has(text) && !used.has(labelText(text))) };

@@ -2,7 +2,7 @@ import type { PlanField } from './column-names.ts';
 import { columnOf } from './column-of.ts';
 import { aimHeading } from './commitment-words.ts';
 import { dueDate } from './due-date.ts';
-import { type Reference, referencesIn } from './references.ts';
+import type { FindReferences, Reference } from './references.ts';
 
 export interface Heading {
   text: string;
@@ -33,60 +33,61 @@ export interface HeadingsAbove {
 const numbers = /^(\d{1,2}(?:\s*(?:,|&|and|to|-|–)\s*\d{1,2})*)(?:\s*[:.)–-])?\s+\p{L}/u;
 
 /** What a heading counts where numbers follow below it: `Priority actions – the most important things` counts priority actions. */
-function counted(heading: string): string | undefined {
+function counted(heading: string, find: FindReferences): string | undefined {
   const name = heading.replace(/(?<!\s)\s*[-–—:(].*$/s, '').trim();
-  return name && referencesIn(`${name} 1`).length > 0 ? name : undefined;
+  return name && find(`${name} 1`).length > 0 ? name : undefined;
 }
 
 /** Findings that a heading names itself, or by a number under a heading that says what is counted. */
-function referencesOf(heading: string, above: readonly Heading[]): Reference[] {
-  const own = referencesIn(heading);
+function referencesOf(heading: string, above: readonly Heading[], find: FindReferences): Reference[] {
+  const own = find(heading);
   if (own.length > 0) return own;
   const [, count] = numbers.exec(heading) ?? [];
-  const group = above.map(({ text }) => counted(text)).findLast(Boolean);
+  const group = above.map(({ text }) => counted(text, find)).findLast(Boolean);
   if (!count || !group) return [];
   const name = /^\d+$/.test(count) ? group.replace(/s$/i, '').replace(/^areas\b/i, 'Area') : group;
-  return referencesIn(`${name} ${count}`).map((one) => ({ ...one, asCalled: `${name} ${count}` }));
+  return find(`${name} ${count}`).map((one) => ({ ...one, asCalled: `${name} ${count}` }));
 }
 
 /** What a heading labels; a heading that names or counts findings is no label. */
-const labelField = (heading: string): PlanField | undefined =>
-  counted(heading) || referencesIn(heading).length > 0 || numbers.test(heading) ? undefined : columnOf(labelText(heading));
+const labelField = (heading: string, find: FindReferences): PlanField | undefined =>
+  counted(heading, find) || find(heading).length > 0 || numbers.test(heading) ? undefined : columnOf(labelText(heading));
 
 /** A label without the mark that it ends in. */
 export const labelText = (heading: string): string => heading.replace(/[:?]\s*$/, '');
 
-function aimOf({ text, level }: Heading, above: readonly Heading[]): Aim {
-  const references = counted(text) && !/\d/.test(text) ? [] : referencesOf(text, above);
+function aimOf({ text, level }: Heading, above: readonly Heading[], find: FindReferences): Aim {
+  const references = counted(text, find) && !/\d/.test(text) ? [] : referencesOf(text, above, find);
   const date = text.replace(/:$/, '');
   const due = dueDate(date) ? date : '';
   return { text, level, references, isOfPlan: references.length > 0 || aimHeading.test(text) || due !== '', due };
 }
 
 /** What lines below a heading are under, from what the heading itself is under. */
-export function belowHeading({ text, level }: Heading, above: HeadingsAbove): HeadingsAbove {
+export function belowHeading({ text, level }: Heading, above: HeadingsAbove, find: FindReferences): HeadingsAbove {
   const heading = { text, level };
   const isAbove = (other: Heading) => other.level < level;
   const outer = above.headings.filter(isAbove);
   const headings = [...outer, heading];
   const labels = above.labels.filter(isAbove);
   const { aim } = above;
-  const field = labelField(text);
+  const field = labelField(text, find);
   const label = field && { text: labelText(text), level, field };
   const last = labels.at(-1);
   if (label && aim && isAbove(aim)) return { headings, labels: [...labels, label], aim };
   // Whatever the heading says, it is within what the label above it announces.
   if (last) return { headings, labels: [...labels, { ...heading, field: last.field }], aim };
-  if (label) return { headings, labels: [label], aim: aimFrom(outer.at(-1) ?? heading, outer, aim) };
-  const isWithinAim = aim?.isOfPlan && isAbove(aim) && referencesOf(text, outer).length === 0;
-  return { headings, labels, aim: isWithinAim ? aim : aimFrom(heading, outer, aim) };
+  if (label) return { headings, labels: [label], aim: aimFrom(outer.at(-1) ?? heading, outer, aim, find) };
+  const isWithinAim = aim?.isOfPlan && isAbove(aim) && referencesOf(text, outer, find).length === 0;
+  return { headings, labels, aim: isWithinAim ? aim : aimFrom(heading, outer, aim, find) };
 }
 
 /** The aim that a heading opens, which is still the one above where the heading is merely repeated. */
-const aimFrom = (heading: Heading, outer: readonly Heading[], aim: Aim | undefined): Aim =>
+const aimFrom = (heading: Heading, outer: readonly Heading[], aim: Aim | undefined, find: FindReferences): Aim =>
   aim?.text === heading.text && aim.level === heading.level
     ? aim
     : aimOf(
         heading,
         outer.filter(({ level }) => level < heading.level),
+        find,
       );

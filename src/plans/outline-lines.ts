@@ -4,6 +4,7 @@ import type { PlanField } from './column-names.ts';
 import { columnOf } from './column-of.ts';
 import { commitment, imperative, past } from './commitment-words.ts';
 import { type Aim, belowHeading, type HeadingsAbove } from './outline-headings.ts';
+import type { FindReferences } from './references.ts';
 
 /** What a plan says of an action under a label, such as `Lead: Head of SEND`. */
 export interface LabelledPart {
@@ -49,11 +50,11 @@ const labelledParts = (text: string): string[] =>
   }, []);
 
 /** Says of every line of a plan's outline what it is, before anything is made of it. */
-export function outlineLines(outline: readonly PlanBlock[]): OutlineLine[] {
+export function outlineLines(outline: readonly PlanBlock[], find: FindReferences): OutlineLine[] {
   let above: LinesAbove = { under: { headings: [], labels: [] }, isIntroduced: false };
   return outline.flatMap((block) => {
     if (block.kind === 'heading') {
-      above = { under: belowHeading(block, above.under), isIntroduced: false };
+      above = { under: belowHeading(block, above.under, find), isIntroduced: false };
       return [{ kind: 'other', aim: above.under.aim, text: block.text }];
     }
     let isOfAction = false;

@@ -4,7 +4,7 @@ import { classifyRows, type PlanRow } from './classify-rows.ts';
 import { colourKeyInTable, colourKeyInText } from './colour-key.ts';
 import type { PlanField } from './column-names.ts';
 import { outlineActions } from './outline-actions.ts';
-import type { Reference } from './references.ts';
+import type { FindReferences, Reference } from './references.ts';
 import { addRow, noGroup, rowAction } from './row-action.ts';
 import { isOwn, type RowKind } from './row-kind.ts';
 
@@ -68,9 +68,9 @@ const leftAs: Readonly<Record<RowKind, LeftOver['what'] | undefined>> = {
  * The actions of a plan's tables. Every cell is in an action or in what is left over. A merged cell counts for each of its rows;
  * a row without words of its own under the action's column, or whose words begin in mid-sentence, goes on with the row above.
  */
-export function planActions({ tables, after, outline = [], leftOut = [] }: PlanText): ReadPlan {
+export function planActions({ tables, after, outline = [], leftOut = [] }: PlanText, find: FindReferences): ReadPlan {
   const texts = [...tables.flatMap(({ before }) => before), ...after];
-  const classified = classifyRows(tables);
+  const classified = classifyRows(tables, find);
   const left = classified.flatMap(({ rows }) => rows.flatMap(leftOver));
   const colours = new Map([
     ...texts.flatMap((text) => [...colourKeyInText(text)]),
@@ -90,14 +90,14 @@ export function planActions({ tables, after, outline = [], leftOut = [] }: PlanT
       if (row.kind === 'heading') group = noGroup;
       else if (row.kind === 'continuation' && open) addRow(open, row);
       else if (row.kind === 'action') {
-        const read = rowAction(row, heading, group);
+        const read = rowAction(row, heading, group, find);
         actions.push(read.action);
         group = read.group;
       }
     }
   }
   if (actions.length === 0) {
-    const read = outlineActions(outline);
+    const read = outlineActions(outline, find);
     if (read.actions.length > 0) return { actions: read.actions, left, colours, leftOut, texts: read.texts, isOutline: true };
   }
   const headings = new Set(actions.map((action) => action.heading));

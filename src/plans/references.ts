@@ -1,10 +1,11 @@
+import type { FindingSection } from '../domain/finding-section.ts';
 import { groupOf } from '../domain/text/group-of.ts';
 import { onOneLine } from '../domain/text/run-together.ts';
 
 /** A finding as a plan names it by number. */
 export interface Reference {
-  /** `list` counts over both kinds, priority actions first. */
-  kind: 'pa' | 'ia' | 'list';
+  /** Of its section; absent where the plan counts over all recommendations of the report. */
+  code?: string;
   number: number;
   /** The words that name it, as printed; one heading may name several. */
   asCalled: string;
@@ -14,16 +15,26 @@ const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', '
 const number = String.raw`(?:\d{1,2}(?!\d)|(?:${words.join('|')})\b)`;
 const numbers = String.raw`(${number}(?:\s*(?:,\s*and|,|&|and|to|-|–|\/|\+)\s*${number})*)`;
 const mark = String.raw`\s*(?:(?:no\.?|number|numbers|#|:|-|–)\s*)?`;
-const named: readonly [Reference['kind'], string, string][] = [
-  ['pa', String.raw`\b(?:areas?\s+for\s+)?priority\s+actions?(?:\s+areas?)?`, 'gi'],
-  ['ia', String.raw`\b(?:areas?\s+(?:for|of)\s+improvements?|improvement\s+areas?)`, 'gi'],
-  ['pa', String.raw`\bA?PAs?`, 'g'],
-  ['ia', String.raw`\b(?:AFIs?|AfIs?|IAs?)`, 'g'],
-  ['pa', String.raw`\bpa(?=-\d)`, 'g'],
-  ['ia', String.raw`\bia(?=-\d)`, 'g'],
-  ['list', String.raw`\b(?:priority|priorities|priority\s+areas?|findings?|recommendations?)`, 'gi'],
-];
-const patterns = named.map(([kind, name, flags]) => ({ kind, pattern: new RegExp(`${name}${mark}${numbers}`, flags) }));
+/** What counts over all recommendations of a report. */
+const ofAll = String.raw`\b(?:priority|priorities|priority\s+areas?|findings?|recommendations?)`;
+
+/** Finds the findings that a text names by their number, in its order, each once: `Improvement areas 1 and 4`, `PA2`, `Priority 4`. */
+export type FindReferences = (text: string) => Reference[];
+
+/** @param sections whose findings plans name, with the names that they use */
+export function referenceFinder(sections: readonly FindingSection[]): FindReferences {
+  const named = (code: string | undefined, name: string, flags: string) => ({
+    ...(code === undefined ? {} : { code }),
+    pattern: new RegExp(`${name}${mark}${numbers}`, flags),
+  });
+  const patterns = [
+    ...sections.flatMap(({ code, planNames }) => (planNames.words ? [named(code, planNames.words, 'gi')] : [])),
+    ...sections.flatMap(({ code, planNames }) => (planNames.initials ? [named(code, planNames.initials, 'g')] : [])),
+    ...sections.map(({ code }) => named(code, String.raw`\b${code}(?=-\d)`, 'g')),
+    named(undefined, ofAll, 'gi'),
+  ];
+  return (text) => referencesIn(text, patterns);
+}
 
 const numberOf = (text: string) => (/^\d/.test(text) ? Number(text) : words.indexOf(text.toLowerCase()) + 1);
 
@@ -42,20 +53,20 @@ function numbersOf(text: string): number[] {
   });
 }
 
-/** Findings that a text names by their number, in its order, each once: `Improvement areas 1 and 4`, `PA2`, `Priority 4`. */
-export function referencesIn(text: string): Reference[] {
+function referencesIn(text: string, patterns: readonly { code?: string; pattern: RegExp }[]): Reference[] {
   const found: (Reference & { at: number })[] = [];
   /** By place in the text. */
   const taken = new Uint8Array(text.length);
-  for (const { kind, pattern } of patterns) {
+  for (const { code, pattern } of patterns) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (taken.subarray(match.index, end).includes(1)) continue;
       taken.fill(1, match.index, end);
       const asCalled = onOneLine(match[0]);
-      for (const value of numbersOf(groupOf(match, 1))) found.push({ kind, number: value, asCalled, at: match.index });
+      for (const value of numbersOf(groupOf(match, 1)))
+        found.push({ ...(code === undefined ? {} : { code }), number: value, asCalled, at: match.index });
     }
   }
   const ordered = found.sort((a, b) => a.at - b.at).map(({ at: _, ...reference }) => reference);
-  return [...new Map(ordered.toReversed().map((one) => [`${one.kind} ${one.number}`, one])).values()].toReversed();
+  return [...new Map(ordered.toReversed().map((one) => [`${one.code} ${one.number}`, one])).values()].toReversed();
 }

@@ -1,7 +1,7 @@
 import type { PlanRow } from './classify-rows.ts';
 import type { PlanField } from './column-names.ts';
 import type { PlanAction } from './plan-actions.ts';
-import { type Reference, referencesIn } from './references.ts';
+import type { FindReferences, Reference } from './references.ts';
 import { goesOnMidSentence, isOwn } from './row-kind.ts';
 
 /** Findings that a cell names for its row and those below it, and the series of its row's number: `1` of `1.2`. */
@@ -33,19 +33,19 @@ export function addRow(action: PlanAction, { cells, columns }: Pick<PlanRow, 'ce
  * @param group what the rows above say of those below them
  * @returns the action, and what is said of the rows below it
  */
-export function rowAction(row: PlanRow, heading: string, group: Group): { action: PlanAction; group: Group } {
+export function rowAction(row: PlanRow, heading: string, group: Group, find: FindReferences): { action: PlanAction; group: Group } {
   const { cells, columns } = row;
   const at = (field: PlanField) => columns.findIndex((column) => column.field === field);
   const [actionAt, referenceAt, findingAt] = [at('action'), at('reference'), at('finding')];
   const number = cells[actionAt]?.number;
   const reference = cells[referenceAt]?.text || number || '';
   const finding = cells[findingAt]?.text ?? '';
-  const inRow = referencesIn(`${finding} ; ${reference}`);
-  const named = inRow.length > 0 ? inRow : bareNumbers(finding, columns[findingAt]?.name ?? '');
+  const inRow = find(`${finding} ; ${reference}`);
+  const named = inRow.length > 0 ? inRow : bareNumbers(finding, columns[findingAt]?.name ?? '', find);
   const series = /^[A-Za-z]*\d+(?=[.\d]|$)/.exec(reference)?.[0] ?? '';
   const isBlank = !finding && named.length === 0;
   const isSame = isBlank && group.series !== '' && series === group.series;
-  const references = named.length > 0 ? named : isSame ? group.references : referencesIn(heading);
+  const references = named.length > 0 ? named : isSame ? group.references : find(heading);
   const above = isBlank && !series && references.length === 0 ? group.references : [];
   const action: PlanAction = { place: row.place, fields: { action: '' }, dates: {}, cells: [], heading, references, above };
   addRow(action, row);
@@ -68,9 +68,9 @@ function takeMerged({ fields, dates }: PlanAction, { cells, columns }: PlanRow):
 }
 
 /** A number under a column that is called `Priority action`: the column's name says what it counts. */
-function bareNumbers(text: string, column: string): Reference[] {
+function bareNumbers(text: string, column: string, find: FindReferences): Reference[] {
   if (!/^\d{1,2}(?:\s*(?:,|&|and|-|–)\s*\d{1,2})*$/.test(text.trim())) return [];
-  return referencesIn(`${column.trim().replace(/s$/i, '')} ${text.trim()}`).map((one) => ({
+  return find(`${column.trim().replace(/s$/i, '')} ${text.trim()}`).map((one) => ({
     ...one,
     asCalled: `${column.trim()} ${text.trim()}`,
   }));

@@ -1,5 +1,5 @@
 import type { PlanCell } from '../documents/tables/plan-table.ts';
-import { referencesIn } from './references.ts';
+import type { FindReferences } from './references.ts';
 import { type Column, isBareNumber, isHeadAgain } from './table-head.ts';
 
 /**
@@ -30,7 +30,7 @@ export const goesOnMidSentence = (text: string): boolean => /^[a-z(](?![.)]|\)|[
 const saysSomething = (text: string) => /\p{L}/u.test(text) && !isBareNumber(text) && !blankWords.test(text.trim());
 
 /** Tells what a row is before anything of it is taken over. */
-export function rowKind(row: readonly PlanCell[], { number, head, columns, isOpen }: RowPlace): RowKind {
+export function rowKind(row: readonly PlanCell[], { number, head, columns, isOpen }: RowPlace, find: FindReferences): RowKind {
   const own = row.filter(isOwn);
   const [only] = own;
   if (!only) return 'blank';
@@ -42,7 +42,7 @@ export function rowKind(row: readonly PlanCell[], { number, head, columns, isOpe
   const isAlone = own.length === 1 && !row.some(({ text, copyOf, isLeftOut }) => isLeftOut || (text && copyOf === 'above'));
   if (isAlone && number > head.first && notes.test(only.text)) return 'note';
   const isAcross = row.length < 2 || row.every(({ copyOf }, column) => column === 0 || copyOf === 'left');
-  const isInFront = isOwn(row[0] ?? action) && (at('action') > 0 || referencesIn(only.text).length > 0);
+  const isInFront = isOwn(row[0] ?? action) && (at('action') > 0 || find(only.text).length > 0);
   if (isAlone && (number < head.first || isAcross || isInFront))
     return number <= head.first ? 'title' : only.text.length > longestHeading ? 'note' : 'heading';
   if (number < head.first) return 'title';

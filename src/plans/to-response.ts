@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { response } from '../domain/schemas/event.ts';
 import type { LinkProposal } from '../domain/schemas/link-review.ts';
-import { actionLinks } from './action-links.ts';
+import { actionLinks, type Linking } from './action-links.ts';
 import { dateOrders } from './date-orders.ts';
 import type { PrintedCell, ReadPlan } from './plan-actions.ts';
-import type { LinkTarget, ProposedLink } from './propose-links.ts';
+import type { ProposedLink } from './propose-links.ts';
 import { responseAction } from './response-action.ts';
 import { colourOf } from './status-of.ts';
 
@@ -15,7 +15,7 @@ export interface PlanDetails {
   title: string;
   date: string;
   source: { url: string; title: string; read: string };
-  /** The plan's `Priority 4` counts over both kinds of finding, and an editor has said so. */
+  /** The plan's `Priority 4` counts over all recommendations, and an editor has said so. */
   oneList: boolean;
 }
 
@@ -35,19 +35,19 @@ const outlineDoubt = 'the plan has no table of actions, and they are read from i
 
 /**
  * A response from a plan that was read. Findings that the plan names by number are linked; others are proposed.
- * @param targets priority actions and areas for improvement of the report
+ * @param targets recommendations of the report, and the sections that hold them
  * @param propose see `linkProposer`
  */
 export function toResponse(
   plan: ReadPlan,
   details: PlanDetails,
-  targets: readonly LinkTarget[],
+  { targets, sections }: Pick<Linking, 'targets' | 'sections'>,
   propose: (text: string) => ProposedLink[],
 ): ImportedPlan {
   const { partnership, report, title, date, source, oneList } = details;
   const { orderOf, doubts } = dateOrders(plan.actions);
   const read = plan.actions.map((planned) => {
-    const links = actionLinks(planned, { targets, propose, oneList });
+    const links = actionLinks(planned, { targets, sections, propose, oneList });
     const findings = [...new Set(links.named.map(({ finding }) => finding))];
     return { planned, links, ...responseAction(planned, findings, { key: plan.colours, date, orderOf }) };
   });

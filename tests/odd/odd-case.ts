@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { kindsOn } from '../../src/domain/event-kinds.ts';
 import { type EventTrack, trackNames } from '../../src/domain/event-tracks.ts';
 import { documentNames } from '../../src/domain/expected-documents.ts';
+import { outcomeGrades } from '../../src/domain/outcome-framework.ts';
 import { actionStatus, judgement, speakers } from '../../src/domain/schemas/event.ts';
-import { outcomes } from '../../src/domain/schemas/report.ts';
+import { frameworks } from '../area-send.ts';
 import type { SameReport } from '../five-formats/same-report.ts';
 import { oddReport } from './odd-report.ts';
 import { oddBody, oddLine, oddLines } from './odd-text.ts';
@@ -142,7 +143,7 @@ const partnership = (id: string) =>
 const row = (id: string) =>
   record({
     area: oddLine,
-    outcome: oneof(constant(''), constantFrom(...outcomes)),
+    outcome: oneof(constant(''), constantFrom(...outcomeGrades(frameworks).map(({ value }) => value))),
     start: oneof(constant(''), oddDay),
     end: oneof(constant(''), oddDay),
     published: oddDay,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { planActions } from '../../src/plans/plan-actions.ts';
 import { readPlan } from '../../src/plans/read-plan.ts';
+import { planActions } from '../import/plan-actions.ts';
 
 const read = (text: string | Uint8Array, name = 'plan.csv') =>
   readPlan(typeof text === 'string' ? new TextEncoder().encode(text) : text, name);

@@ -7,8 +7,8 @@ import { checkFrameworks } from '../../src/content/checks/check-frameworks.ts';
 import { danglingReferences, danglingText } from '../../src/content/index/check-references.ts';
 import { readFrameworks } from '../../src/content/read-content-folder.ts';
 import { frameworkTemplate } from '../../src/content/templates/entry-templates.ts';
+import { outcomeGrades } from '../../src/domain/outcome-framework.ts';
 import { type Framework, framework } from '../../src/domain/schemas/framework.ts';
-import { outcomeWords } from '../../src/domain/words/outcome-words.ts';
 import { frameworks } from '../area-send.ts';
 import { dataFixture } from '../data-fixture.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -59,8 +59,16 @@ test('a section key means the same in every framework, and a report is of one th
   assert.match(gone.join('\n'), /there is no framework "gone-2024"/);
 });
 
-test('outcomes are said on pages as their framework has them', () => {
-  const scale = frameworks.find(({ id }) => id === 'area-send-2023')?.scales['outcome'] ?? [];
-  const words = Object.fromEntries(scale.map(({ value, short, long, rank }) => [value, { short, long, rank }]));
-  assert.deepEqual(words, outcomeWords);
+test('outcomes are those of the framework whose judgement is called so, best first', () => {
+  assert.deepEqual(
+    outcomeGrades(frameworks).map(({ value }) => value),
+    ['positive', 'inconsistent', 'systemic-failings'],
+  );
+  const reports = dataFixture.reports.map((report) => ({ ...report, outcome: 'splendid' }));
+  assert.match(
+    danglingReferences({ ...dataFixture, reports })
+      .map(danglingText)
+      .join('\n'),
+    /there is no outcome "splendid"/,
+  );
 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { cellCount } from '../../src/documents/tables/account-for-cells.ts';
-import { planActions, type ReadPlan } from '../../src/plans/plan-actions.ts';
+import type { ReadPlan } from '../../src/plans/plan-actions.ts';
 import { readPlan } from '../../src/plans/read-plan.ts';
+import { planActions } from '../import/plan-actions.ts';
 
 const head = '<tr><th>Ref<th>Action<th>Lead<th>RAG</tr>';
 const row = (...cells: readonly string[]) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { planActions } from '../../src/plans/plan-actions.ts';
 import { readPlan } from '../../src/plans/read-plan.ts';
+import { planActions } from '../import/plan-actions.ts';
 import { numbered, paragraph, wordPlan } from '../import/word-plan.ts';
 
 /** What a page of headings and lists is read as: each action with its findings, its lead and its date. */
@@ -10,7 +10,7 @@ async function read(body: string) {
   return {
     actions: actions.map(({ fields, references }) => [
       fields.action,
-      references.map(({ kind, number }) => `${kind}-${number}`).join(),
+      references.map(({ code, number }) => `${code}-${number}`).join(),
       fields.lead ?? '',
       fields.due ?? '',
     ]),
@@ -122,7 +122,7 @@ test('a Word document of headings and lists, its numbers automatic', async () =>
   const lists = [{ levels: [{ format: 'decimal', text: '%1.' }] }, { levels: [{ format: 'bullet', text: '•' }] }];
   const { actions } = planActions(await readPlan(wordPlan(body, lists, styles), 'plan.docx'));
   assert.deepEqual(
-    actions.map(({ fields, references }) => [fields.action, references.map(({ kind, number }) => `${kind}-${number}`).join()]),
+    actions.map(({ fields, references }) => [fields.action, references.map(({ code, number }) => `${code}-${number}`).join()]),
     [
       ['Open a clinic by June 2025.', 'ia-1'],
       ['We will audit every plan.', 'ia-2'],

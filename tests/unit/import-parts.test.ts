@@ -4,11 +4,11 @@ import { colourKeyInText } from '../../src/plans/colour-key.ts';
 import { columnOf } from '../../src/plans/column-of.ts';
 import { dueDate } from '../../src/plans/due-date.ts';
 import { officesIn } from '../../src/plans/offices-in.ts';
-import { referencesIn } from '../../src/plans/references.ts';
 import { statusOf } from '../../src/plans/status-of.ts';
+import { findReferences } from '../area-send.ts';
 
 test('findings that a text names by number', () => {
-  const named = (text: string) => referencesIn(text).map(({ kind, number }) => `${kind}-${number}`);
+  const named = (text: string) => findReferences(text).map(({ code = 'list', number }) => `${code}-${number}`);
   for (const [text, codes] of [
     ['Improvement areas 1 and 4', ['ia-1', 'ia-4']],
     ['Priority action 1', ['pa-1']],
@@ -26,7 +26,7 @@ test('findings that a text names by number', () => {
   ] as const) {
     assert.deepEqual(named(text), codes, text);
   }
-  assert.equal(referencesIn('See improvement areas 1 and 4 below')[1]?.asCalled, 'improvement areas 1 and 4');
+  assert.equal(findReferences('See improvement areas 1 and 4 below')[1]?.asCalled, 'improvement areas 1 and 4');
 });
 
 test('a date is taken where it is one, and left as printed where it is not', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { cellCount } from '../../src/documents/tables/account-for-cells.ts';
-import { planActions } from '../../src/plans/plan-actions.ts';
 import { readPlan } from '../../src/plans/read-plan.ts';
 import { type Lying, type Placed, placedPdf } from '../import/placed-pdf.ts';
+import { planActions } from '../import/plan-actions.ts';
 
 const columns = [40, 90, 420, 600] as const;
 const rows = [

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { inFormat } from '../../src/documents/docx/word-numbers.ts';
 import { cellCount } from '../../src/documents/tables/account-for-cells.ts';
-import { planActions, type ReadPlan } from '../../src/plans/plan-actions.ts';
+import type { ReadPlan } from '../../src/plans/plan-actions.ts';
 import { readPlan } from '../../src/plans/read-plan.ts';
+import { planActions } from '../import/plan-actions.ts';
 import { cell, fill, numbered, paragraph, row, run, table, type WordList, wordPlan } from '../import/word-plan.ts';
 
 const head = row(['Ref', 'Action', 'Lead', 'RAG']);
@@ -93,7 +94,7 @@ test('a list within a cell keeps its numbers, a heading its own, and a style may
   assert.deepEqual(actionsOf(plan), [['1', '1. Publish\n2. Review', 'Green']]);
   assert.equal(plan.actions[0]?.heading, 'Priority action 1: Waits');
   assert.deepEqual(
-    plan.actions[0]?.references.map(({ kind, number }) => [kind, number]),
+    plan.actions[0]?.references.map(({ code, number }) => [code, number]),
     [['pa', 1]],
   );
 });

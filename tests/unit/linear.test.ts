@@ -14,11 +14,10 @@ import { claimsIn } from '../../src/ingest/verdict/claims-in.ts';
 import { colourKeyInText } from '../../src/plans/colour-key.ts';
 import { columnOf } from '../../src/plans/column-of.ts';
 import { officesIn } from '../../src/plans/offices-in.ts';
-import { referencesIn } from '../../src/plans/references.ts';
 import { statusOf } from '../../src/plans/status-of.ts';
 import { samePunctuation } from '../../src/quote/same-punctuation.ts';
 import { wordsInSentences } from '../../src/tagging/words-in-sentences.ts';
-import { frameworks, verdictWords } from '../area-send.ts';
+import { findReferences, frameworks, verdictWords } from '../area-send.ts';
 import { growthOf } from '../growth/work-of.ts';
 
 const areaSend2023 = profileOf(
@@ -100,8 +99,8 @@ const readers: [name: string, read: (text: string) => unknown, texts: [start: st
     ],
   ],
   [
-    'referencesIn',
-    referencesIn,
+    'findReferences',
+    findReferences,
     [
       ['priority', ' '],
       ['', 'PA1 IA2 '],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { planActions } from '../../src/plans/plan-actions.ts';
 import { readPlan } from '../../src/plans/read-plan.ts';
+import { planActions } from '../import/plan-actions.ts';
 import { style, writeOds } from '../sheets/ods-parts.ts';
 
 const read = (sheets: string, styles = '', manifest = '') => readPlan(writeOds(styles, sheets, manifest), 'plan.ods');

@@ -160,7 +160,7 @@ test('the CSV has a header, a row a result in the order found, and lists as the 
 });
 
 test('a column with a name of the data set’s tables has their type', () => {
-  const known = new Map([...eventColumns, ...findingColumns([])].map(({ name, type }) => [name, type]));
+  const known = new Map([...eventColumns, ...findingColumns([], [])].map(({ name, type }) => [name, type]));
   const shared = resultColumns.filter(({ name }) => known.has(name));
   assert.deepEqual(
     shared.map(({ name, type }) => [name, type]),

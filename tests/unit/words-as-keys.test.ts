@@ -8,7 +8,6 @@ import { ownValue } from '../../src/domain/own-value.ts';
 import { readNumber } from '../../src/ingest/read-number.ts';
 import { columnOf } from '../../src/plans/column-of.ts';
 import { dueDate } from '../../src/plans/due-date.ts';
-import { planActions } from '../../src/plans/plan-actions.ts';
 import { readPlan } from '../../src/plans/read-plan.ts';
 import { colourOf } from '../../src/plans/status-of.ts';
 import { elementColour } from '../../src/plans/tables/page-colour.ts';
@@ -24,6 +23,7 @@ import { filterKeys } from '../../src/search/query/filter-keys.ts';
 import { chanceOf } from '../../src/tagging/chance-of.ts';
 import { likelihoodsOf } from '../../src/tagging/likelihoods-of.ts';
 import { learn } from '../../src/tagging/training/learn.ts';
+import { planActions } from '../import/plan-actions.ts';
 import { searchFixture } from '../search-fixture.ts';
 
 /** Names that every object has without anybody having given them to it. */

@@ -5,8 +5,8 @@ import test from 'node:test';
 import { cellCount } from '../../src/documents/tables/account-for-cells.ts';
 import type { LeftOutReason } from '../../src/documents/tables/left-out.ts';
 import type { PlanText } from '../../src/documents/tables/plan-table.ts';
-import { planActions } from '../../src/plans/plan-actions.ts';
 import { readPlan } from '../../src/plans/read-plan.ts';
+import { planActions } from '../import/plan-actions.ts';
 import { toZip64 } from '../sheets/to-zip64.ts';
 import { escapedXml, type HandWrittenWorkbook, number, row, rows, words, writeXlsx } from '../sheets/xlsx-parts.ts';
 

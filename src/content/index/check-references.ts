@@ -1,5 +1,6 @@
 import type { ContentValues } from '../../domain/content-values.ts';
 import { eventFile } from '../../domain/event-tracks.ts';
+import { outcomeGrades } from '../../domain/outcome-framework.ts';
 import { entryEnding } from '../entry-name.ts';
 
 /** An id that leads nowhere. */
@@ -24,6 +25,7 @@ export function danglingReferences(content: ContentValues): Dangling[] {
   /** An event may follow an inspection that is known from the table alone, its report not being here. */
   const inspections = content.inspections.flatMap(({ partnership, start }) => (start ? [`${partnership}-${start.slice(0, 7)}`] : []));
   const followed = new Set([...reports, ...inspections]);
+  const outcomes = new Set(outcomeGrades(content.frameworks).map(({ value }) => value));
   const dangling: Dangling[] = [];
   const expect = (known: Set<string>, id: string, file: string, field: string, what: string) => {
     if (!known.has(id)) dangling.push({ file, field, what, id });
@@ -33,6 +35,7 @@ export function danglingReferences(content: ContentValues): Dangling[] {
     const file = `reports/${report.id}.md`;
     expect(partnerships, report.partnership, file, 'partnership', 'partnership');
     expect(frameworks, report.framework, file, 'framework', 'framework');
+    if (report.outcome) expect(outcomes, report.outcome, file, 'outcome', 'outcome');
   }
   for (const finding of content.findings) {
     const file = `findings/${finding.id}.md`;
@@ -57,7 +60,9 @@ export function danglingReferences(content: ContentValues): Dangling[] {
     for (const [index, id] of (term.themes ?? []).entries()) expect(themes, id, file, `themes.${index}`, 'theme');
   }
   for (const row of content.inspections) {
-    expect(partnerships, row.partnership, `inspections.csv (${row.area}, published ${row.published})`, 'partnership', 'partnership');
+    const file = `inspections.csv (${row.area}, published ${row.published})`;
+    expect(partnerships, row.partnership, file, 'partnership', 'partnership');
+    if (row.outcome) expect(outcomes, row.outcome, file, 'outcome', 'outcome');
   }
   return dangling;
 }

@@ -8,7 +8,8 @@ import type { SiteContent } from './index-content.ts';
 /** The values of a finding by which lists are counted and narrowed, one of each kind. */
 export interface FindingValues {
   section: string;
-  outcome: Outcome | 'unknown';
+  /** `unknown` where its report is without one. */
+  outcome: Outcome;
   /** In which its inspection began. */
   year: string;
   /** Partnership id. */

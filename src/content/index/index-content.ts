@@ -9,8 +9,9 @@ import type {
 } from '../../domain/content-values.ts';
 import { type FindingSection, sectionsByWeight } from '../../domain/finding-section.ts';
 import { type History, historiesOf } from '../../domain/ledger/history-of.ts';
+import { outcomeGrades } from '../../domain/outcome-framework.ts';
 import type { SpeaksTo } from '../../domain/schemas/event.ts';
-import type { Framework } from '../../domain/schemas/framework.ts';
+import type { Framework, Grade } from '../../domain/schemas/framework.ts';
 import type { Inspection } from '../../domain/schemas/inspection.ts';
 import type { Term } from '../../domain/schemas/term.ts';
 import { oldestFirst } from '../values-in-order.ts';
@@ -32,6 +33,8 @@ export interface SiteContent extends ContentValues {
   asOf: string;
   /** Sections of the kinds of report that are here, in the order in which lists show them: what asks for action first. */
   sections: FindingSection[];
+  /** Outcomes that an inspection can have, by value, best first. */
+  outcomes: ReadonlyMap<string, Grade>;
   /** What a page calls a finding of which it knows the id alone. */
   labelOf: (id: string) => string;
   finding: Map<string, FindingEntry>;
@@ -58,6 +61,7 @@ export function indexContent(content: ContentValues): SiteContent {
     versionsOf: groupBy(content.versions, ({ id }) => [id]),
     asOf: asOf(content),
     sections: sectionsByWeight(content.frameworks.filter(({ id }) => content.reports.some(({ framework }) => framework === id))),
+    outcomes: new Map(outcomeGrades(content.frameworks).map((grade) => [grade.value, grade])),
     labelOf: labelsOfIds(content),
     finding: new Map(content.findings.map((entry) => [entry.id, entry])),
     report: new Map(content.reports.map((entry) => [entry.id, entry])),

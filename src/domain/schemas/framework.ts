@@ -27,6 +27,10 @@ const findings = z.strictObject({
   role: z.enum(roles),
   urgent: z.boolean().default(false).describe('Recommendations that come before others'),
   weight: z.int().positive().describe('Place of the section in our own lists; the lowest comes first'),
+  planNames: z
+    .strictObject({ words: pattern.optional(), initials: pattern.optional().describe('In capitals as written') })
+    .default({})
+    .describe('What plans call one of them before its number, beside its code'),
 });
 
 export const frameworkSection = z
@@ -44,12 +48,16 @@ export const frameworkSection = z
   .refine(({ layout, findings }) => !findings || (layout !== 'text' && layout !== 'skip'), 'a layout that tells findings apart');
 export type FrameworkSection = z.infer<typeof frameworkSection>;
 
+/** Shapes that stand beside a grade, so that colour never tells it alone. */
+export const gradeShapes = ['circle', 'diamond', 'square'] as const;
+
 const grade = z.strictObject({
   value: key,
   short: z.string().min(1),
   long: z.string().min(1).describe("The framework's own term"),
   phrase: pattern.describe('Words by which a report gives this grade; the first of the scale that fits is taken'),
   rank: z.int().positive().describe('Place on the scale; 1 is the best'),
+  shape: z.enum(gradeShapes).optional().describe('Shown beside its words, with a colour of its own: circle for the best'),
   nextFullWithinYears: z
     .int()
     .positive()

@@ -3,9 +3,10 @@ import { webAddress } from './address.ts';
 import { dayRange, isoDay } from './dates.ts';
 import { wording } from './finding.ts';
 import { frameworkId, partnershipId, reportId } from './ids.ts';
+import { key } from './pattern.ts';
 
-export const outcomes = ['positive', 'inconsistent', 'systemic-failings'] as const;
-export const outcome = z.enum(outcomes);
+/** The grade of the one judgement that is called so: a value of its framework's scale. */
+export const outcome = key;
 export type Outcome = z.infer<typeof outcome>;
 
 export const body = z.strictObject({

@@ -1,7 +1,6 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
 import { mustHave } from '../../domain/must-have.ts';
 import { ownValue } from '../../domain/own-value.ts';
-import { outcomeWords } from '../../domain/words/outcome-words.ts';
 import { statusWords } from '../../domain/words/status-words.ts';
 import { type Names, openNames } from '../glossary/open-names.ts';
 import { stopWords } from '../text/stop-words.ts';
@@ -29,14 +28,14 @@ function indexed(record: SearchRecord, id: number, data: SearchData, names: Name
   };
 }
 
-function aboutTerms(record: SearchRecord, { areas, themes, sections }: SearchData, names: Names): string[] {
+function aboutTerms(record: SearchRecord, { areas, themes, sections, outcomes }: SearchData, names: Names): string[] {
   const { section, outcome, status } = record;
   const ofSection = ownValue(sections, section);
   const facts = [
     ownValue(areas, record.area) ?? record.area,
     ...record.themes.map((theme) => ownValue(themes, theme) ?? theme),
     ...(ofSection ? [ofSection.one, ofSection.many] : []),
-    ...(outcome ? [outcomeWords[outcome].long] : []),
+    ...(outcome ? [ownValue(outcomes, outcome)?.long ?? outcome] : []),
     ...(status && status !== 'no-recommendation' ? [statusWords[status]] : []),
     ...(record.said ? [record.said] : []),
     ...record.bodies,

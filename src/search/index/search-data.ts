@@ -27,6 +27,7 @@ export function searchData(content: SiteContent): SearchData {
     sections: Object.fromEntries(
       asPrinted(content.sections).map(({ key, one, many, role }) => [key, { one, many, asks: role === 'recommendation' }]),
     ),
+    outcomes: Object.fromEntries([...content.outcomes].map(([value, { short, long }]) => [value, { short, long }])),
     areas: namesOf(
       content.partnerships.map(({ id, name }) => [id, name]),
       areas,

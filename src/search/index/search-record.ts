@@ -53,6 +53,8 @@ export interface SearchData {
   areas: Record<string, string>;
   /** Sections of reports in their order, by key. */
   sections: Record<string, { one: string; many: string; asks: boolean }>;
+  /** Words for the outcomes of inspections, best first. */
+  outcomes: Record<string, { short: string; long: string }>;
   /** Labels of themes by id. */
   themes: Record<string, string>;
 }

@@ -1,5 +1,4 @@
 import { wordsOf } from '../../domain/text/words-of.ts';
-import { outcomeWords } from '../../domain/words/outcome-words.ts';
 import { type RecordKind, recordKinds, type SearchData, type SearchRecord } from '../index/search-record.ts';
 import type { FilterKey } from './filter-keys.ts';
 import { statusChoiceWords } from './status-choice-words.ts';
@@ -37,7 +36,7 @@ function choicesOf(key: FilterKey, data: SearchData): Choice[] {
     case 'section':
       return Object.entries(data.sections).map(([value, { many }]) => ({ value, label: many }));
     case 'outcome':
-      return Object.entries(outcomeWords).map(([value, { short }]) => ({ value, label: short }));
+      return Object.entries(data.outcomes).map(([value, { short }]) => ({ value, label: short }));
     case 'status':
       return Object.entries(statusChoiceWords).map(([value, label]) => ({ value, label }));
     case 'area':

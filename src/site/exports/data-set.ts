@@ -53,17 +53,18 @@ export function dataSet(content: SiteContent, address: Address, tagger?: string)
     return shared ? [{ ...shared, finding, tagger, url: address(urls.finding(finding.id)), ...(status ? { status } : {}) }] : [];
   });
   const sections = asPrinted(content.sections).map(({ key }) => key);
-  const findings = table(findingColumns(sections), findingRows);
+  const outcomes = [...content.outcomes.keys()];
+  const findings = table(findingColumns(sections, outcomes), findingRows);
   const tags = findingRows.map((row) => ({ [findingTags.name]: findingTags.value(row) }));
   const reports = table(
-    reportColumns,
+    reportColumns(outcomes),
     [...ofReport.values()].map((shared) => ({
       ...shared,
       url: address(urls.report(shared.report.id)),
       findings: content.findingsOfReport.get(shared.report.id)?.length ?? 0,
     })),
   );
-  const inspections = table(inspectionColumns, inspectionRows(content, address));
+  const inspections = table(inspectionColumns(outcomes), inspectionRows(content, address));
   const events = table(eventColumns, eventRows(content, address));
   const responses = content.responses.map((event) => eventEntry(content, event, address));
   const followUps = content.followUps.map((event) => eventEntry(content, event, address));

@@ -6,7 +6,6 @@ import { eventKinds } from '../../domain/event-kinds.ts';
 import { urls } from '../../domain/urls.ts';
 import { count } from '../../domain/words/count.ts';
 import { lowerFirst } from '../../domain/words/lower-first.ts';
-import { outcomeWords } from '../../domain/words/outcome-words.ts';
 import { speakerWords } from '../../domain/words/speaker-words.ts';
 import { type AreaInspection, areaInspections } from '../views/area-inspections.ts';
 
@@ -40,7 +39,7 @@ export function feedItems(content: SiteContent): FeedItem[] {
 
 function reportItem(content: SiteContent, { partnership, report, outcome, findings, unchecked }: AreaInspection, day: string): FeedItem {
   const path = report ? urls.report(report.id) : urls.partnership(partnership.id);
-  const said = outcome ? outcomeWords[outcome].long : 'outcome not on record here';
+  const said = (outcome && content.outcomes.get(outcome)?.long) ?? 'outcome not on record here';
   return {
     guid: report ? path : `${path}#${day}`,
     title: `${partnership.name}: inspection report published`,

@@ -1,7 +1,6 @@
 import { plainText } from '../../documents/markdown/plain-text.ts';
 import type { FindingEntry, ReportEntry } from '../../domain/content-values.ts';
 import { polarities } from '../../domain/schemas/finding.ts';
-import { outcomes } from '../../domain/schemas/report.ts';
 import { type StatusWord, statusValues } from '../../domain/schemas/status.ts';
 import type { Column } from '../../domain/table/column.ts';
 import { countedWords } from '../../domain/words/counted-words.ts';
@@ -20,8 +19,8 @@ export interface FindingRow {
   tagger?: string;
 }
 
-/** Columns of the table of findings. @param sections keys of those that hold findings, in the order of reports */
-export const findingColumns = (sections: readonly string[]): readonly Column<FindingRow>[] => [
+/** Columns of the table of findings. @param sections keys of those that hold findings, in the order of reports @param outcomes values */
+export const findingColumns = (sections: readonly string[], outcomes: readonly string[]): readonly Column<FindingRow>[] => [
   {
     name: 'id',
     type: 'string',

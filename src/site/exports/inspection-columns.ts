@@ -1,5 +1,4 @@
 import type { Inspection } from '../../domain/schemas/inspection.ts';
-import { outcomes } from '../../domain/schemas/report.ts';
 import type { Column } from '../../domain/table/column.ts';
 import type { AreaInspection } from '../views/area-inspections.ts';
 
@@ -11,7 +10,7 @@ export interface InspectionRow {
 }
 
 /** Columns of the table of inspections. */
-export const inspectionColumns: readonly Column<InspectionRow>[] = [
+export const inspectionColumns = (outcomes: readonly string[]): readonly Column<InspectionRow>[] => [
   {
     name: 'partnership',
     type: 'string',

@@ -1,5 +1,4 @@
 import type { ReportEntry } from '../../domain/content-values.ts';
-import { outcomes } from '../../domain/schemas/report.ts';
 import type { Column } from '../../domain/table/column.ts';
 import type { ReportFacts } from './report-facts.ts';
 
@@ -13,7 +12,7 @@ export interface ReportRow {
 }
 
 /** Columns of the table of reports. */
-export const reportColumns: readonly Column<ReportRow>[] = [
+export const reportColumns = (outcomes: readonly string[]): readonly Column<ReportRow>[] => [
   {
     name: 'id',
     type: 'string',

@@ -34,7 +34,7 @@ export function homeView(content: SiteContent): HomeView {
     reports: content.reports.length,
     areas: latest.length,
     unchecked: latest.filter((one) => one.unchecked).length,
-    outcomes: outcomeCounts(latest),
+    outcomes: outcomeCounts(content, latest),
     newest,
     groups: themeGroups(content),
     ...(view ? { example: { view, steps: exampleSteps(view) } } : {}),

@@ -1,9 +1,9 @@
+import type { SiteContent } from '../../content/index/index-content.ts';
 import type { EventEntry } from '../../domain/content-values.ts';
 import { dateOrder } from '../../domain/dates/date-order.ts';
 import { dateRangeInWords } from '../../domain/dates/date-range-in-words.ts';
 import { eventKinds } from '../../domain/event-kinds.ts';
 import { urls } from '../../domain/urls.ts';
-import { outcomeWords } from '../../domain/words/outcome-words.ts';
 import { speakerWords } from '../../domain/words/speaker-words.ts';
 import type { AreaInspection } from './area-inspections.ts';
 
@@ -21,12 +21,12 @@ export interface Moment {
 }
 
 /** Puts inspections and events into one list, oldest first. */
-export function moments(inspections: AreaInspection[], events: EventEntry[]): Moment[] {
+export function moments({ outcomes }: Pick<SiteContent, 'outcomes'>, inspections: AreaInspection[], events: EventEntry[]): Moment[] {
   const all: Moment[] = inspections.flatMap((one) => [
     ...(one.dates
       ? [{ date: one.dates.end, kind: 'milestone' as const, label: 'Inspection', title: `Inspected ${dateRangeInWords(one.dates)}` }]
       : []),
-    ...(one.published ? [published(one, one.published)] : []),
+    ...(one.published ? [published(one, one.published, outcomes.get(one.outcome ?? '')?.long)] : []),
   ]);
   for (const event of events) {
     all.push({
@@ -42,12 +42,12 @@ export function moments(inspections: AreaInspection[], events: EventEntry[]): Mo
   return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ moment }) => moment);
 }
 
-function published(one: AreaInspection, date: string): Moment {
+function published(one: AreaInspection, date: string, outcome: string | undefined): Moment {
   return {
     date,
     kind: 'milestone',
     label: 'Report published',
-    title: one.outcome ? `Outcome: ${outcomeWords[one.outcome].long.toLowerCase()}` : 'Report published',
+    title: outcome ? `Outcome: ${outcome.toLowerCase()}` : 'Report published',
     ...(one.report ? { url: urls.report(one.report.id) } : {}),
   };
 }

@@ -45,7 +45,7 @@ export function partnershipView(content: SiteContent, partnership: PartnershipEn
     partnership,
     inspections,
     events,
-    moments: moments(inspections, events),
+    moments: moments(content, inspections, events),
     reports: reports.map((report) => {
       const findings = (content.findingsOfReport.get(report.id) ?? []).map((finding) => withEvents(content, finding));
       const groups = content.sections.map((section) => ({

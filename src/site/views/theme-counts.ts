@@ -1,7 +1,7 @@
 import { type FindingValues, findingValues } from '../../content/index/finding-values.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
 import type { FindingEntry, ReportEntry, ThemeEntry } from '../../domain/content-values.ts';
-import { type Outcome, outcomes } from '../../domain/schemas/report.ts';
+import type { Outcome } from '../../domain/schemas/report.ts';
 import { statusValues } from '../../domain/schemas/status.ts';
 
 /** The findings on a theme that share one value. */
@@ -39,7 +39,8 @@ export function themeCounts(content: SiteContent, theme: ThemeEntry): ThemeCount
   const findings = content.findingsOfTheme.get(theme.id) ?? [];
   const values = new Map(findings.map((finding) => [finding, findingValues(content, finding)]));
   const yearOf = ({ inspection }: ReportEntry) => inspection.start.slice(0, 4);
-  const outcomeOf = ({ outcome }: ReportEntry): Outcome | 'unknown' => outcome ?? 'unknown';
+  const outcomeOf = ({ outcome }: ReportEntry): Outcome => outcome ?? 'unknown';
+  const outcomes = [...content.outcomes.keys(), ...(content.reports.some(({ outcome }) => !outcome) ? ['unknown'] : [])];
   const rows = <Key extends keyof FindingValues>(
     key: Key,
     of: readonly FindingValues[Key][],
@@ -61,9 +62,7 @@ export function themeCounts(content: SiteContent, theme: ThemeEntry): ThemeCount
       'section',
       content.sections.map(({ key }) => key),
     ),
-    outcome: rows('outcome', content.reports.some(({ outcome }) => !outcome) ? [...outcomes, 'unknown'] : outcomes, (report, value) => {
-      return outcomeOf(report) === value;
-    }),
+    outcome: rows('outcome', outcomes, (report, value) => outcomeOf(report) === value),
     year: rows('year', [...new Set(content.reports.map(yearOf))].sort(), (report, value) => yearOf(report) === value),
     area: rows(
       'area',
