@@ -1,3 +1,4 @@
+import { mustHave } from '../../src/domain/must-have.ts';
 import { type Declaration, isRequired, type Parameter } from './declaration.ts';
 import { common } from './read-arguments.ts';
 
@@ -24,7 +25,7 @@ export function usageText({ name, takes = {}, options }: Declaration): string {
 export function helpText(declaration: Declaration): string {
   const { does, takes = {}, options, exitCodes } = declaration;
   const rows = [
-    ...Object.values(takes).map((taken): [string, string] => [taken.value ?? '', taken.does]),
+    ...Object.values(takes).map((taken): [string, string] => [mustHave(taken.value, 'name of an argument'), taken.does]),
     ...Object.entries({ ...options, ...common }).map((entry): [string, string] => [option(entry), entry[1].does]),
   ];
   const first = Math.max(...rows.map(([name]) => name.length)) + 4;
@@ -43,7 +44,7 @@ export function helpText(declaration: Declaration): string {
 function wrapped(words: string, indent: number): string[] {
   const lines = [''];
   for (const word of words.split(' ')) {
-    const line = lines.at(-1) ?? '';
+    const line = mustHave(lines.at(-1), 'last line');
     if (line === '') lines[lines.length - 1] = word;
     else if (indent + line.length + word.length < width) lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { checkShape } from '../../src/content/check-shape.ts';
 import { reasonText, UnusableFile } from '../../src/content/unusable-file.ts';
+import { mustHave } from '../../src/domain/must-have.ts';
 import { ownValue } from '../../src/domain/own-value.ts';
 import { type Declaration, flag, type Given, isRequired, type Parameter, type Parameters } from './declaration.ts';
 
@@ -27,7 +28,10 @@ export function readArguments<A extends Parameters, O extends Parameters>(
 ): (Given<A> & Given<O>) | undefined {
   const { help, words, values } = parsed({ ...options, ...common }, typed);
   if (help) return undefined;
-  const given = [...checked(takes ?? {}, placed(takes ?? {}, words), (_, { value }) => value ?? ''), ...checked(options, values, dashed)];
+  const given = [
+    ...checked(takes ?? {}, placed(takes ?? {}, words), (_, { value }) => mustHave(value, 'name of an argument')),
+    ...checked(options, values, dashed),
+  ];
   return Object.fromEntries(given) as Given<A> & Given<O>;
 }
 

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { legible } from '../documents/legible.ts';
+import { mustHave } from '../domain/must-have.ts';
 import { ownValue } from '../domain/own-value.ts';
 import { type Inspection, inspection } from '../domain/schemas/inspection.ts';
 import { checkShape } from './check-shape.ts';
@@ -77,7 +78,9 @@ function inspectionOf({ cells, line }: Row, head: readonly string[], path: strin
     const reason = `this row has ${cells.length} cells, and the table ${head.length} columns`;
     throw new UnusableFile({ path, line, reason, todo: 'add or take out commas; put a cell that holds a comma in quotes' });
   }
-  const known = Object.fromEntries(head.map((name, index) => [name, cells[index] ?? '']).filter(([, value]) => value !== ''));
+  const known = Object.fromEntries(
+    head.map((name, index) => [name, mustHave(cells[index], `cell under ${name}`)]).filter(([, value]) => value !== ''),
+  );
   const previousEnd = known['previousEnd'] === 'none' ? { previousEnd: null } : {};
   return checkShape(inspection, legible({ ...known, ...previousEnd }), path, () => line);
 }

@@ -1,4 +1,5 @@
 import { href } from '../../domain/href.ts';
+import { mustHave } from '../../domain/must-have.ts';
 import { urls } from '../../domain/urls.ts';
 import { count } from '../../domain/words/count.ts';
 import type { AnswerView } from '../answer/answer-view.ts';
@@ -41,7 +42,8 @@ class SearchPage extends HTMLElement {
   private focusOn: number | undefined;
 
   connectedCallback(): void {
-    const address = (name: 'records' | 'index' | 'names') => new URL(this.dataset[name] ?? '', location.href).href;
+    const address = (name: 'records' | 'index' | 'names') =>
+      new URL(mustHave(this.dataset[name], `data-${name} on <search-page>`), location.href).href;
     this.client = searchClient(
       { records: address('records'), index: address('index'), names: address('names') },
       {
