@@ -45,7 +45,7 @@ export function actionLinks(planned: PlanAction, { targets, sections, propose, o
     ...found.filter(isUnsure).map(({ finding, asCalled }) => proposal(finding, `${asCalled}, if it counts ${order}`)),
     ...resolved(planned.above)
       .filter(isFound)
-      .map(({ finding, asCalled }) => proposal(finding, `${asCalled} stands above, and the cell here is blank`)),
+      .map(({ finding, asCalled }) => proposal(finding, `${asCalled} is above, and the cell here is blank`)),
   ];
   const doubts = references
     .filter((reference) => !isFound(reference))

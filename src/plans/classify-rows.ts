@@ -7,28 +7,28 @@ import { type Column, tableHead } from './table-head.ts';
 /** A row of a plan's table, and what it is. */
 export interface PlanRow {
   kind: RowKind;
-  /** Where it stands in the source, such as `table 1, row 4`. */
+  /** Its place in the source, such as `table 1, row 4`. */
   place: string;
   cells: readonly PlanCell[];
-  /** The columns that are known where it stands; none where no row has named any yet. */
+  /** The columns known at this row; empty where no row has named any yet. */
   columns: readonly Column[];
-  /** What it says over the rows below it, where it is a title or heading that does. */
+  /** The heading that it gives to the rows below it, where it is a title or heading that does. */
   heading?: string;
 }
 
 /** A table of a plan, row by row. */
 export interface ClassifiedTable {
-  /** The text before it that heads its rows; empty where there is none. */
+  /** The text before it that is a heading for its rows; empty where there is none. */
   heading: string;
-  /** It may go on with the table before: over a page, one table is often two. */
+  /** It may continue the table before: a table over two pages is often read as two. */
   goesOn: boolean;
   rows: PlanRow[];
 }
 
-/** What the rows above tell of a row. */
+/** What the rows above say about a row. */
 interface Above {
   columns: readonly Column[];
-  /** An action stands above, in the same section. */
+  /** There is an action above, in the same section. */
   isOpen: boolean;
 }
 
@@ -36,12 +36,12 @@ interface Above {
 const headingOf = (texts: readonly string[], find: FindReferences) =>
   texts.findLast((text) => text.length < 200 && find(text).length > 0) ?? texts.findLast((text) => text.length < 120) ?? '';
 
-/** Where a row stands in the source. */
+/** The place of a row in the source. */
 const placeOf = ({ place, rowNumbers }: PlanTable, at: number) => `${place}, row ${rowNumbers?.[at] ?? at + 1}`;
 
 const namesOf = (columns: readonly Column[]) => columns.map(({ name }) => name).join('|');
 
-/** Says of every row of a plan's tables what it is, before anything of it is taken over. */
+/** Decides what every row of a plan's tables is, before anything is made of it. */
 export function classifyRows(tables: readonly PlanTable[], find: FindReferences): ClassifiedTable[] {
   let above: Above = { columns: [], isOpen: false };
   return tables.map((table) => {
@@ -63,7 +63,7 @@ export function classifyRows(tables: readonly PlanTable[], find: FindReferences)
   });
 }
 
-/** What a row is, and what it and those above tell of the next. */
+/** What a row is, and what it and those above say about the next. */
 function classified(
   { rows }: PlanTable,
   number: number,
@@ -72,7 +72,7 @@ function classified(
   find: FindReferences,
 ) {
   const cells = rows[number] ?? [];
-  // What goes on below an action that is left out, or below a gap, goes on with no other.
+  // A continuation below an omitted action, or below a gap, continues no other action.
   const isCut = cells[columns.findIndex(({ field }) => field === 'action')]?.isLeftOut || cells.every(({ text }) => !text);
   const isOpen = wasOpen && !isCut;
   const kind = rowKind(cells, { number, head, columns, isOpen }, find);
@@ -84,7 +84,7 @@ function classified(
     const isSaidBelow = number >= head.first || find(heading).length > 0;
     return { row: isSaidBelow ? { ...row, heading } : row, below: { columns, isOpen } };
   }
-  // Further down a sheet another table may begin, with columns of its own.
+  // Further down a sheet, another table may begin with its own columns.
   const isOfAnother = kind === 'head' && number >= head.first + head.rows;
   return { row, below: { columns: (isOfAnother && tableHead(rows.slice(number))?.columns) || columns, isOpen } };
 }

@@ -16,10 +16,10 @@ export interface PrintedCell {
 
 /** One action of a plan, as printed. */
 export interface PlanAction {
-  /** Where its row stands, such as `table 1, row 4`; rows are counted from 1 with the head. */
+  /** The place of its row, such as `table 1, row 4`; rows are counted from 1, including the head. */
   place: string;
   fields: Partial<Record<PlanField, string>> & { action: string };
-  /** Fields whose cell holds a date, and not words that say one. */
+  /** Fields whose cell holds a date rather than words. */
   dates: Partial<Record<PlanField, ShownDate>>;
   /** Every cell, in the plan's order. */
   cells: (PrintedCell & { field?: PlanField })[];
@@ -27,11 +27,11 @@ export interface PlanAction {
   heading: string;
   /** Findings that its heading, its row's finding or its own reference name by number. */
   references: Reference[];
-  /** Findings that the row above names, where this one's cell is blank: it may mean the same, or nothing. */
+  /** Findings that the row above names, where this row's cell is blank, which may mean the same or nothing. */
   above: Reference[];
 }
 
-/** Words that became no part of an action. */
+/** Words that became part of no action. */
 export interface LeftOver {
   place: string;
   what: 'head' | 'heading' | 'key' | 'note' | 'unread';
@@ -41,17 +41,17 @@ export interface LeftOver {
 export interface ReadPlan {
   actions: PlanAction[];
   left: LeftOver[];
-  /** What the plan's key says of its colours. */
+  /** What the plan's key says about its colours. */
   colours: Map<string, string>;
   /** Cells of the file that are in no table. */
   leftOut: LeftOutCell[];
-  /** Texts outside the tables that head no action. */
+  /** Texts outside the tables that are not headings of actions. */
   texts: string[];
-  /** No table has actions, and they are read from headings and lists. */
+  /** Set where no table has actions, so that they are read from headings and lists. */
   isOutline?: true;
 }
 
-/** What a row that becomes no part of an action is left over as. */
+/** What a row that becomes part of no action is left over as. */
 const leftAs: Readonly<Record<RowKind, LeftOver['what'] | undefined>> = {
   blank: undefined,
   head: 'head',
@@ -66,7 +66,7 @@ const leftAs: Readonly<Record<RowKind, LeftOver['what'] | undefined>> = {
 
 /**
  * The actions of a plan's tables. Every cell is in an action or in what is left over. A merged cell counts for each of its rows;
- * a row without words of its own under the action's column, or whose words begin in mid-sentence, goes on with the row above.
+ * a row without its own words in the action's column, or whose words begin in mid-sentence, continues the row above.
  */
 export function planActions({ tables, after, outline = [], leftOut = [] }: PlanText, find: FindReferences): ReadPlan {
   const texts = [...tables.flatMap(({ before }) => before), ...after];

@@ -4,14 +4,14 @@ import type { PlanAction } from './plan-actions.ts';
 import type { FindReferences, Reference } from './references.ts';
 import { goesOnMidSentence, isOwn } from './row-kind.ts';
 
-/** Findings that a cell names for its row and those below it, and the series of its row's number: `1` of `1.2`. */
+/** Findings that a cell names for its row and the rows below, and the series of its row's number: `1` of `1.2`. */
 export interface Group {
   references: Reference[];
   series: string;
 }
 export const noGroup: Group = { references: [], series: '' };
 
-/** Takes the cells of a row into the action that they belong to. */
+/** Adds the cells of a row to its action. */
 export function addRow(action: PlanAction, { cells, columns }: Pick<PlanRow, 'cells' | 'columns'>): void {
   for (const [at, cell] of cells.entries()) {
     if (!isOwn(cell)) continue;
@@ -29,9 +29,9 @@ export function addRow(action: PlanAction, { cells, columns }: Pick<PlanRow, 'ce
 
 /**
  * The action of a row.
- * @param heading what stands above it
- * @param group what the rows above say of those below them
- * @returns the action, and what is said of the rows below it
+ * @param heading the heading above it
+ * @param group what the rows above say about those below them
+ * @returns the action, and what applies to the rows below it
  */
 export function rowAction(row: PlanRow, heading: string, group: Group, find: FindReferences): { action: PlanAction; group: Group } {
   const { cells, columns } = row;
@@ -57,7 +57,7 @@ export function rowAction(row: PlanRow, heading: string, group: Group, find: Fin
   return { action, group: isBlank ? group : { references: named, series } };
 }
 
-/** What a merged cell says of the rows that it reaches over, it says of each. */
+/** Applies the text of a merged cell to each row that it spans. */
 function takeMerged({ fields, dates }: PlanAction, { cells, columns }: PlanRow): void {
   for (const [at, { copyOf, text, date }] of cells.entries()) {
     const field = columns[at]?.field;
@@ -67,7 +67,7 @@ function takeMerged({ fields, dates }: PlanAction, { cells, columns }: PlanRow):
   }
 }
 
-/** A number under a column that is called `Priority action`: the column's name says what it counts. */
+/** A bare number in a column such as `Priority action`, whose name says what it counts. */
 function bareNumbers(text: string, column: string, find: FindReferences): Reference[] {
   if (!/^\d{1,2}(?:\s*(?:,|&|and|-|–)\s*\d{1,2})*$/.test(text.trim())) return [];
   return find(`${column.trim().replace(/s$/i, '')} ${text.trim()}`).map((one) => ({

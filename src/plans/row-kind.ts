@@ -3,22 +3,22 @@ import type { FindReferences } from './references.ts';
 import { type Column, isBareNumber, isHeadAgain } from './table-head.ts';
 
 /**
- * What a row of a plan's table is: `head` names columns, `title` stands above their names, `heading` over the rows below it,
- * `continuation` goes on with the action above, `key` explains colours, `note` speaks of the table, and `unread` is none that is known.
+ * What a row of a plan's table is: `head` names columns, `title` is above their names, `heading` is over the rows below it,
+ * `continuation` continues the action above, `key` explains colours, `note` is about the table, and `unread` is anything else.
  */
 export type RowKind = 'blank' | 'head' | 'title' | 'heading' | 'action' | 'continuation' | 'key' | 'note' | 'unread';
 
-/** What is known of the table when a row is met. */
+/** What is known about the table at a row. */
 export interface RowPlace {
   /** Rows from the table's top. */
   number: number;
   head: { first: number; rows: number };
   columns: readonly Column[];
-  /** An action stands above, in the same section. */
+  /** There is an action above, in the same section. */
   isOpen: boolean;
 }
 
-/** How rows open, or read as a whole, that say something of the table and promise nothing. */
+/** The beginnings or full texts of rows that are about the table and promise nothing. */
 const notes =
   /^(?:(?:foot)?notes?\b|nb\b|n\.b\.|\*|†|‡|source\s*:|key\b|legend\b|rag key|total\b|totals\b|last (?:updated|reviewed)|version\b|page \d+(?: of \d+)?$|draft$|confidential$|official(?:[ -]sensitive)?$|end of (?:plan|table)|continued|cont(?:['’]?d|inued)? (?:on|over)|this (?:plan|table|document|tracker)\b)/i;
 const longestHeading = 240;
@@ -26,10 +26,10 @@ const blankWords = /^(?:[-–—.…]+|n\/?a|none|nil|tbc|tba|tbd|to be confirme
 
 export const isOwn = ({ text, copyOf }: PlanCell): boolean => text !== '' && !copyOf;
 export const goesOnMidSentence = (text: string): boolean => /^[a-z(](?![.)]|\)|[ivx]*\))/.test(text);
-/** Words that could be an action: neither a number alone nor a blank that is spelt out. */
+/** Whether words could be an action: not just a number, nor a blank in words. */
 const saysSomething = (text: string) => /\p{L}/u.test(text) && !isBareNumber(text) && !blankWords.test(text.trim());
 
-/** Tells what a row is before anything of it is taken over. */
+/** Decides what a row is before anything is made of it. */
 export function rowKind(row: readonly PlanCell[], { number, head, columns, isOpen }: RowPlace, find: FindReferences): RowKind {
   const own = row.filter(isOwn);
   const [only] = own;
@@ -47,7 +47,7 @@ export function rowKind(row: readonly PlanCell[], { number, head, columns, isOpe
     return number <= head.first ? 'title' : only.text.length > longestHeading ? 'note' : 'heading';
   if (number < head.first) return 'title';
   const hasReference = isOwn(row[at('reference')] ?? { text: '' });
-  // An action whose words are left out is no part of the one above it.
+  // An action whose words are left out is not part of the one above.
   if (!action.text && action.isLeftOut) return 'unread';
   if (isOpen && !hasReference && (!isOwn(action) || (goesOnMidSentence(action.text) && !isOwn(finding)))) return 'continuation';
   return saysSomething(action.text) ? 'action' : 'unread';

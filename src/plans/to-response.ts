@@ -8,7 +8,7 @@ import type { ProposedLink } from './propose-links.ts';
 import { responseAction } from './response-action.ts';
 import { colourOf } from './status-of.ts';
 
-/** What an editor knows of a plan beyond its own text. A blank is to be filled in before the check passes. */
+/** What an editor knows about a plan beyond its own text. A blank is to be filled in before the check passes. */
 export interface PlanDetails {
   partnership: string;
   report: string;
@@ -31,7 +31,7 @@ export interface ImportedPlan {
   withheld: (PrintedCell & { place: string })[];
 }
 
-const outlineDoubt = 'the plan has no table of actions, and they are read from its headings and lists: compare each with the plan';
+const outlineDoubt = 'the plan has no table of actions, so they are read from its headings and lists: compare each with the plan';
 
 /**
  * A response from a plan that was read. Findings that the plan names by number are linked; others are proposed.
@@ -87,7 +87,7 @@ function linksOf(named: readonly { finding: string; asCalled: string }[]): Respo
   return [...findings].map((finding) => ({ finding, asCalled: first.get(finding), inferred: false }));
 }
 
-/** What a reader should know of how the actions were taken over. */
+/** What a reader should know about how the actions were imported. */
 function bodyOf({ actions, colours }: ReadPlan): string {
   const intro = 'The actions stand in the plan’s own words.';
   const key = [...colours].map(([colour, meaning]) => `${colour}, “${meaning}”`).join('; ');
