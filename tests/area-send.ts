@@ -1,5 +1,5 @@
 import { projectContent } from '../src/content/content-folder.ts';
-import { readFrameworks } from '../src/content/read-frameworks.ts';
+import { readFrameworks } from '../src/content/read-content-folder.ts';
 import { type FindingSection, findingSections, sectionsByWeight } from '../src/domain/finding-section.ts';
 import { mustHave } from '../src/domain/must-have.ts';
 import { verdictWordsOf } from '../src/ingest/verdict/verdict-words.ts';

@@ -1,5 +1,5 @@
 import type { PlanBlock } from '../documents/tables/plan-table.ts';
-import { groupOf } from '../domain/text/group-of.ts';
+import { groupOf } from '../domain/must-have.ts';
 import type { PlanField } from './column-names.ts';
 import { columnOf } from './column-of.ts';
 import { commitment, imperative, past } from './commitment-words.ts';

@@ -1,5 +1,5 @@
 import type { FindingSection } from '../domain/finding-section.ts';
-import { groupOf } from '../domain/text/group-of.ts';
+import { groupOf } from '../domain/must-have.ts';
 import { onOneLine } from '../domain/text/run-together.ts';
 
 /** A finding as a plan names it by number. */

@@ -19,7 +19,7 @@ import { makeIndex } from '../../src/search/index/make-index.ts';
 import { packIndex } from '../../src/search/index/packed-index.ts';
 import { searchIndex } from '../../src/search/index/search-index.ts';
 import type { SearchData } from '../../src/search/index/search-record.ts';
-import { filterKeys } from '../../src/search/query/filter-keys.ts';
+import { filterKeys } from '../../src/search/query/filter-facts.ts';
 import { chanceOf } from '../../src/tagging/chance-of.ts';
 import { likelihoodsOf } from '../../src/tagging/likelihoods-of.ts';
 import { learn } from '../../src/tagging/training/learn.ts';

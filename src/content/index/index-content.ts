@@ -7,6 +7,7 @@ import type {
   ThemeEntry,
   VersionEntry,
 } from '../../domain/content-values.ts';
+import { dateOrder } from '../../domain/dates/date-order.ts';
 import { type FindingSection, sectionsByWeight } from '../../domain/finding-section.ts';
 import { type History, historiesOf } from '../../domain/ledger/history-of.ts';
 import { outcomeGrades } from '../../domain/outcome-framework.ts';
@@ -14,9 +15,8 @@ import type { SpeaksTo } from '../../domain/schemas/event.ts';
 import type { Framework, Grade } from '../../domain/schemas/framework.ts';
 import type { Inspection } from '../../domain/schemas/inspection.ts';
 import type { Term } from '../../domain/schemas/term.ts';
+import { labelsOfIds } from '../section-finder.ts';
 import { oldestFirst } from '../values-in-order.ts';
-import { asOf } from './as-of.ts';
-import { labelsOfIds } from './label-of-id.ts';
 
 /** One event's word on one finding. */
 export interface EventOnFinding {
@@ -100,4 +100,17 @@ function groupEvents(events: EventEntry[]): Map<string, EventOnFinding[]> {
     for (const link of links.values()) groups.set(link.finding, [...(groups.get(link.finding) ?? []), { event, link }]);
   }
   return groups;
+}
+
+/**
+ * The day up to which the content knows anything: the newest date in it, as an ISO day. It is not the day of the build,
+ * so that the same content gives the same site.
+ */
+function asOf(content: ContentValues): string {
+  const days = [
+    ...content.inspections.map(({ published }) => published),
+    ...content.reports.flatMap(({ published, source }) => [published, source.retrieved]),
+    ...[...content.responses, ...content.followUps].flatMap((event) => [dateOrder(event.date), ...event.sources.map(({ read }) => read)]),
+  ];
+  return days.reduce<string>((newest, day) => (day && day > newest ? day : newest), '');
 }

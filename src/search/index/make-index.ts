@@ -6,8 +6,7 @@ import { type Names, openNames } from '../glossary/open-names.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { conceptTerm, readText } from './read-text.ts';
 import { type IndexedRecord, searchFields } from './search-fields.ts';
-import type { SearchData, SearchRecord } from './search-record.ts';
-import { textOf } from './text-of.ts';
+import { type SearchData, type SearchRecord, textOf } from './search-record.ts';
 
 /** Makes the full-text index of all records, as plain values that travel as JSON. The same data gives the same index. */
 export function makeIndex(data: SearchData): AsPlainObject {

@@ -6,8 +6,8 @@ import { eventKinds } from '../../domain/event-kinds.ts';
 import { asPrinted } from '../../domain/finding-section.ts';
 import { reportIdParts } from '../../domain/report-id.ts';
 import { urls } from '../../domain/urls.ts';
+import { speakerWords } from '../../domain/words/event-words.ts';
 import { findingLabel } from '../../domain/words/finding-label.ts';
-import { speakerWords } from '../../domain/words/speaker-words.ts';
 import { namedEntry } from '../glossary/named-entry.ts';
 import type { SearchData, SearchRecord } from './search-record.ts';
 

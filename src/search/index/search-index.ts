@@ -4,9 +4,8 @@ import { type AreaName, areaNames } from './area-names.ts';
 import { type Mini, openMini } from './open-mini.ts';
 import type { PackedIndex } from './packed-index.ts';
 import { type ReadText, readText } from './read-text.ts';
-import type { SearchData } from './search-record.ts';
+import { type SearchData, textOf } from './search-record.ts';
 import { type Speller, speller } from './spelling.ts';
-import { textOf } from './text-of.ts';
 
 /** Everything that answering a query needs. Records are named by their place in `data.records`. */
 export interface SearchIndex {

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../domain/text/words-of.ts';
 import { type RecordKind, recordKinds, type SearchData, type SearchRecord } from '../index/search-record.ts';
-import type { FilterKey } from './filter-keys.ts';
+import type { FilterKey } from './filter-facts.ts';
 import { statusChoiceWords } from './status-choice-words.ts';
 
 const kindWords: Record<RecordKind, string> = { finding: 'Findings', response: 'Responses', 'follow-up': 'Follow-ups' };

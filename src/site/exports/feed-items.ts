@@ -5,8 +5,8 @@ import { dateOrder } from '../../domain/dates/date-order.ts';
 import { eventKinds } from '../../domain/event-kinds.ts';
 import { urls } from '../../domain/urls.ts';
 import { count } from '../../domain/words/count.ts';
+import { speakerWords } from '../../domain/words/event-words.ts';
 import { lowerFirst } from '../../domain/words/lower-first.ts';
-import { speakerWords } from '../../domain/words/speaker-words.ts';
 import { type AreaInspection, areaInspections } from '../views/area-inspections.ts';
 
 /** One entry of a feed: a report that was published, or something said since. */

@@ -4,7 +4,7 @@ import { dateOrder } from '../../domain/dates/date-order.ts';
 import { dateRangeInWords } from '../../domain/dates/date-range-in-words.ts';
 import { eventKinds } from '../../domain/event-kinds.ts';
 import { urls } from '../../domain/urls.ts';
-import { speakerWords } from '../../domain/words/speaker-words.ts';
+import { speakerWords } from '../../domain/words/event-words.ts';
 import type { AreaInspection } from './area-inspections.ts';
 
 /** One dated thing in an area's history. */

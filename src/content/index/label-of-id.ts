@@ -1,1 +1,0 @@
-export { labelsOfIds } from '../section-finder.ts';

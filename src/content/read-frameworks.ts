@@ -1,1 +1,0 @@
-export { readFrameworks } from './read-content-folder.ts';

@@ -1,1 +1,0 @@
-export { spreadsheetCell } from './csv-cell.ts';

@@ -1,1 +1,0 @@
-export { groupOf } from '../must-have.ts';

@@ -1,1 +1,0 @@
-export { speakerWords } from './event-words.ts';

@@ -1,1 +1,0 @@
-export { resultsFileName } from './results-file.ts';

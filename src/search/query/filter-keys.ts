@@ -1,2 +1,0 @@
-export type { FilterKey, Filters } from './filter-facts.ts';
-export { filterKeys } from './filter-facts.ts';
