@@ -85,7 +85,7 @@ test('a reader has names and titles back as they are on one line, and nothing th
   // The reader knows no type of these properties, and gives their texts as they are written.
   for (const name of ['name', 'x-wr-calname']) {
     const written = String(calendar.getFirstPropertyValue(name));
-    assert.equal(written.replace(/\\([\\;,])/g, '$1'), `${shown}: what is due after the SEND inspection`);
+    assert.equal(written.replace(/\\([\\;,])/g, '$1'), `${shown}: what is due after the inspection`);
     assert.doesNotMatch(written, /(?<!\\)[;,]/);
   }
   const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));

@@ -13,7 +13,12 @@ import { frameworks } from '../area-send.ts';
 import { dataFixture } from '../data-fixture.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-const begun = framework.parse({ ...parse(frameworkTemplate('lamps-2024')), name: 'a report', publishers: ['Wardens'] });
+const begun = framework.parse({
+  ...parse(frameworkTemplate('lamps-2024')),
+  name: 'a report',
+  inspection: 'inspection',
+  publishers: ['Wardens'],
+});
 
 test('a framework begun from its template wants a name and a publisher, and is read beside the project’s own', (t) => {
   assert.equal(framework.safeParse(parse(frameworkTemplate('lamps-2024'))).success, false);

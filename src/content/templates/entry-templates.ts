@@ -64,6 +64,8 @@ export const frameworkTemplate = (
 id: ${id}
 # One report of the kind within a sentence, such as an area SEND inspection report
 name: ""
+# What it reports on, within a sentence, such as area SEND inspection
+inspection: ""
 kind: full
 # In the order in which the reports name them
 publishers: [""]
@@ -96,7 +98,6 @@ sections:
       many: Recommendations
       # What one is on the page: paragraph, bullet, row
       item: paragraph
-      meaning: What must be done
       # recommendation, strength, weakness or narrative
       role: recommendation
       # Place in our own lists; the lowest comes first

@@ -23,7 +23,6 @@ const findings = z.strictObject({
   one: z.string().min(1).describe('One of them, before its number: "Priority action" 1'),
   many: z.string().min(1).describe('Heading over several of them in lists'),
   item: z.string().min(1).describe('What one is on the page of the report: paragraph, bullet, row'),
-  meaning: z.string().min(1).describe('What stands in the section, in a few plain words'),
   role: z.enum(roles),
   urgent: z.boolean().default(false).describe('Recommendations that come before others'),
   weight: z.int().positive().describe('Place of the section in our own lists; the lowest comes first'),
@@ -75,6 +74,7 @@ export const framework = z
   .strictObject({
     id: frameworkId,
     name: z.string().min(1).describe('One report of the kind within a sentence: "an area SEND inspection report"'),
+    inspection: z.string().min(1).describe('What it reports on, within a sentence: "area SEND inspection"'),
     kind: z.enum(['full', 'monitoring']).describe('full: becomes a report with findings; monitoring: a follow-up on an earlier one'),
     monitors: codePrefix.optional().describe('Of a monitoring framework: the code of the findings that it follows up'),
     verdicts: verdicts.optional().describe('Of a monitoring framework: how its reports say what became of those findings'),

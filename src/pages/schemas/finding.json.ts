@@ -10,5 +10,5 @@ export const GET: APIRoute = () =>
   jsonResponse({
     ...z.toJSONSchema(findingFile, { io: 'input' }),
     $id: siteAddress(urls.findingSchema()),
-    title: 'A finding of an area SEND inspection, and what followed',
+    title: 'A finding of an inspection, and what followed',
   });

@@ -23,7 +23,7 @@ export function dataPackage(set: DataSet, address: Address) {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'followthrough',
     id: address(urls.dataFile('datapackage.json')),
-    title: `${site.name}: findings of area SEND inspections, and what followed`,
+    title: `${site.name}: findings of ${set.inspections}, and what followed`,
     description: site.line,
     homepage: address(urls.data()),
     version: dataVersion(set),

@@ -6,6 +6,7 @@ import { asPrinted } from '../../domain/finding-section.ts';
 import type { Address } from '../../domain/table/column.ts';
 import { table } from '../../domain/table/table.ts';
 import { urls } from '../../domain/urls.ts';
+import { inspectionsInWords } from '../labels/inspections-in-words.ts';
 import { type DataFile, dataFile } from './data-file.ts';
 import { eventColumns } from './event-columns.ts';
 import { eventEntry } from './event-entry.ts';
@@ -26,6 +27,8 @@ import { toTurtle } from './to-turtle.ts';
 
 /** All that can be downloaded at once. */
 export interface DataSet {
+  /** What its reports report on: "area SEND inspections". */
+  inspections: string;
   /** Newest date in the content, ISO day. */
   asOf: string;
   /** Version of the tagger; absent where it is not known. */
@@ -70,6 +73,7 @@ export function dataSet(content: SiteContent, address: Address, tagger?: string)
   const followUps = content.followUps.map((event) => eventEntry(content, event, address));
   const vocabulary = themeVocabulary(content.themes, address);
   return {
+    inspections: inspectionsInWords(content),
     asOf: content.asOf,
     ...(tagger === undefined ? {} : { tagger }),
     hash: contentHash(content, tagger),

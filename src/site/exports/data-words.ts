@@ -16,7 +16,7 @@ export const dataWords = {
   },
   inspections: {
     title: 'Inspections',
-    meaning: 'One row per published inspection of an area under the framework of 2023, whether or not its findings are here.',
+    meaning: 'One row per published inspection of an area, whether or not its findings are here.',
   },
   events: { title: 'Responses and follow-ups', meaning: 'One row for each response or follow-up and each finding that it speaks to.' },
   responses: {

@@ -17,11 +17,11 @@ import type { AreaInspection } from '../views/area-inspections.ts';
  * @returns nothing where no day and no month is known
  */
 export function dueCalendar(inspection: AreaInspection, asOf: string, address: Address): string | undefined {
-  const { partnership, published } = inspection;
+  const { partnership, published, framework } = inspection;
   const dated = inspection.due.flatMap((line) => (line.deadline ? [{ line, date: line.deadline }] : []));
   if (dated.length === 0) return undefined;
   // The library escapes every text but a calendar's name.
-  const name = escaped(plain(`${partnership.name}: what is due after the SEND inspection`), false);
+  const name = escaped(plain(`${partnership.name}: what is due after the ${framework?.inspection ?? 'inspection'}`), false);
   const calendar = ical({ name, prodId: `//${siteName}//What is due//EN` });
   for (const { line, date } of dated) {
     const { start, end } = daySpan(date);

@@ -24,9 +24,9 @@ export function themeVocabulary(themes: readonly ThemeEntry[], address: Address)
     {
       id: scheme,
       type: 'skos:ConceptScheme',
-      title: `${site.name}: themes of area SEND inspections`,
+      title: `${site.name}: themes of findings`,
       description:
-        'What findings of area SEND inspections in England are about: themes by which they are tagged, each with what belongs to it, what the law expects and the words that reports use.',
+        'What findings of inspections are about: themes by which they are tagged, each with what belongs to it, what the law expects and the words that reports use.',
       creator: project,
       license: dataLicences[1].path,
       versionInfo: version(themes),
