@@ -81,7 +81,7 @@ export const findingColumns = (sections: readonly string[], outcomes: readonly s
     name: 'evidence',
     type: 'list',
     required: true,
-    meaning: 'Words that earned each theme, in the order of themes, each once; words for one theme are parted by a semicolon.',
+    meaning: 'Words that earned each theme, in the order of themes, each once; words for one theme are separated by semicolons.',
     value: ({ finding }) =>
       finding.themes.map(({ evidence }) =>
         countedWords(evidence)
@@ -159,7 +159,7 @@ export const findingColumns = (sections: readonly string[], outcomes: readonly s
     name: 'statusToldBy',
     type: 'string',
     values: ['families', 'press'],
-    meaning: 'Present where only families’ pages or the press tell of it, and the document itself was not read.',
+    meaning: 'Present where only families’ pages or the press report it, and the document itself was not read.',
     value: ({ status }) => status?.toldBy,
   },
   {

@@ -42,7 +42,7 @@ export interface DueInArea extends DueLine {
 const built = new WeakMap<SiteContent, AreaInspection[]>();
 
 /** Order by day of publication, newest first; without a day last. */
-function newestFirst({ published: a = '' }: AreaInspection, { published: b = '' }: AreaInspection): number {
+export function newestFirst({ published: a = '' }: AreaInspection, { published: b = '' }: AreaInspection): number {
   return a < b ? 1 : -1;
 }
 

@@ -2,7 +2,7 @@ import type { EventOnFinding, SiteContent } from '../../content/index/index-cont
 import type { FindingEntry } from '../../domain/content-values.ts';
 import { dateOrder } from '../../domain/dates/date-order.ts';
 import { eventKindNames, eventKinds } from '../../domain/event-kinds.ts';
-import { type AreaInspection, areaInspections } from './area-inspections.ts';
+import { type AreaInspection, areaInspections, newestFirst } from './area-inspections.ts';
 import { type FindingView, findingView } from './finding-view.ts';
 import { latestInspections } from './latest-inspections.ts';
 import { outcomeCounts } from './outcome-counts.ts';
@@ -26,7 +26,7 @@ export interface HomeView {
 /** Gathers what the home page shows. */
 export function homeView(content: SiteContent): HomeView {
   const latest = latestInspections(content);
-  const newest = [...areaInspections(content)].sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1)).slice(0, 7);
+  const newest = [...areaInspections(content)].sort(newestFirst).slice(0, 7);
   const example = exampleFinding(content);
   const view = example && findingView(content, example);
   return {
