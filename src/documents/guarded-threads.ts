@@ -64,7 +64,8 @@ async function readWithin<Input, Result>(pool: Piscina<Input, Result>, input: In
 }
 
 /**
- * Starts threads that read untrusted input. An input that exceeds the processor time or memory allowed is abandoned and its thread
+ * Threads that read untrusted input, each started when it is first needed: one that is ended while it still loads its modules may
+ * print a warning of theirs. An input that exceeds the processor time or memory allowed is abandoned and its thread
  * ended; the next one gets a new thread.
  */
 export function guardedThreads<Input, Result>(options: GuardOptions): GuardedThreads<Input, Result> {
@@ -77,12 +78,16 @@ export function guardedThreads<Input, Result>(options: GuardOptions): GuardedThr
       : {}),
   };
   // One pool per thread, so that it is known which thread reads what.
-  const pools = Array.from({ length: count }, () => new Piscina<Input, Result>(thread));
-  const free = [...pools];
+  const pools: Piscina<Input, Result>[] = [];
+  const free: Piscina<Input, Result>[] = [];
   const waiting: ((pool: Piscina<Input, Result>) => void)[] = [];
   const take = (): Promise<Piscina<Input, Result>> => {
     const pool = free.pop();
-    return pool ? Promise.resolve(pool) : new Promise((resolve) => waiting.push(resolve));
+    if (pool) return Promise.resolve(pool);
+    if (pools.length === count) return new Promise((resolve) => waiting.push(resolve));
+    const started = new Piscina<Input, Result>(thread);
+    pools.push(started);
+    return Promise.resolve(started);
   };
   const giveBack = (pool: Piscina<Input, Result>): void => {
     const next = waiting.shift();

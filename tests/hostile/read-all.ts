@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectContent } from '../../src/content/content-folder.ts';
 import { UnreadableInput } from '../../src/documents/unreadable-input.ts';
@@ -5,13 +7,12 @@ import { readerThreads } from '../../src/ingest/reader-threads.ts';
 import { planThread } from '../../src/plans/import-plan-guarded.ts';
 import { readTagger } from '../../src/tagging/read-tagger.ts';
 import { frameworks } from '../area-send.ts';
-import { hostileFiles } from './hostile-files.ts';
 
 /**
- * Reads hostile files of these names, or all, as plans and as reports, and prints what is said of each and the most memory, in MB.
+ * Reads hostile files at these paths as plans and as reports, and prints what is said of each and the most memory, in MB.
  * `--as plan` or `--as report` reads them as that alone, as a command does.
  */
-const { values, positionals: names } = parseArgs({ options: { as: { type: 'string' } }, allowPositionals: true });
+const { values, positionals: paths } = parseArgs({ options: { as: { type: 'string' } }, allowPositionals: true });
 const tagger = readTagger(projectContent);
 const details = {
   ...{ partnership: 'northmere', report: 'northmere-2024-01', title: '', date: '', oneList: false },
@@ -29,10 +30,9 @@ async function note(name: string, as: 'plan' | 'report', read: () => Promise<{ s
   outcomes.push({ name, as, said, rule, seconds: Math.round((user + system) / 100_000) / 10 });
 }
 
-for (const name of names.length > 0 ? names : Object.keys(hostileFiles)) {
-  const make = hostileFiles[name];
-  if (!make) throw new Error(`there is no hostile file ${name}`);
-  const bytes = make();
+for (const path of paths) {
+  const name = basename(path).replace(/^\d+-/, '');
+  const bytes = new Uint8Array(readFileSync(path));
   if (values.as !== 'report')
     await note(name, 'plan', async () => {
       try {
