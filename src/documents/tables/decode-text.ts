@@ -73,7 +73,7 @@ export function decodeText(bytes: Uint8Array): string {
   const byte = firstInvalid(bytes);
   const place = `byte ${(bytes[byte] ?? 0).toString(16).toUpperCase().padStart(2, '0')} at ${byte.toLocaleString('en-GB')}`;
   const lenient = new TextDecoder('utf-8').decode(bytes);
-  if (/[^\p{ASCII}\uFFFD]/u.test(lenient)) throw noEncoding(`the text is UTF-8 in part and not throughout (${place})`);
+  if (/[^\p{ASCII}\uFFFD]/u.test(lenient)) throw noEncoding(`only part of the text is UTF-8 (${place})`);
   const latin = new TextDecoder('windows-1252').decode(bytes);
   if (hasMacMarks(latin)) return new TextDecoder('macintosh').decode(bytes);
   if (noText.test(latin)) throw noEncoding(`the bytes fit neither UTF-8 nor UTF-16 nor Windows-1252 (${place})`);
