@@ -31,6 +31,7 @@ export const searchFixture: SearchData = {
   outcomes: Object.fromEntries(outcomeGrades(frameworks).map(({ value, short, long }) => [value, { short, long }])),
   asOf: '2024-03-01',
   areas: { anyshire: 'Anyshire', 'upper-and-nether': 'Upper and Nether' },
+  otherAreas: { leeds: 'Leeds' },
   themes: { 'health-waits': 'Waiting for health services', 'ehc-plan-quality': 'EHC plans: quality' },
   records: [
     finding('anyshire-2023-07/nb-1', 'Families wait too long for speech and language therapy. Some have waited for two years.', {

@@ -131,14 +131,33 @@ test('filters narrow, typed or chosen, by id, by name and by part of a name', ()
   assert.deepEqual(view('area:nowhere transport').unknownFilters, [{ key: 'area', value: 'nowhere' }]);
 });
 
-test('an area that is named filters, under a short name and misspelt too', () => {
+test('an area that is named filters, under a short name too; one that is misspelt is looked for and offered', () => {
   assert.deepEqual(ids('Anyshire transport'), ['2023-07/nb-3']);
   assert.deepEqual(ids('Upper and Nether transport'), ['2024-02/nb-4']);
   assert.deepEqual(ids('transport nether'), ['2024-02/nb-4']);
-  assert.deepEqual(ids('anyshre transport'), ['2023-07/nb-3']);
+  assert.ok(whole('anyshre transport').includes('2023-07/nb-3'));
+  assert.deepEqual(
+    view('anyshre transport').offers.map(({ label, state: { filters } }) => [label, filters.area]),
+    [['Only Anyshire', 'anyshire']],
+  );
   assert.deepEqual(ids('Anyshire or Nether transport').sort(), ['2023-07/nb-3', '2024-02/nb-4']);
   assert.match(view('Anyshire transport').reading, /; in Anyshire$/);
   assert.ok(ids('Anyshire').every((id) => id.startsWith('2023-07') || id === 'anyshire/plan'));
+});
+
+test('a contraction is never put right, nor is the name of an area that no record is about', () => {
+  const corrections = (query: string) => view(query).widenings.filter(({ kind }) => kind === 'corrected');
+  assert.deepEqual(corrections("doesn't the app fail"), []);
+  assert.deepEqual(ids("the app doesn't fail"), ids('the app fail'));
+  assert.deepEqual([view('Leeds transport').unknown, corrections('Leeds transport')], [['Leeds'], []]);
+});
+
+test('“but not” leaves out the name, word or phrase that follows', () => {
+  assert.deepEqual(ids('children but not support'), ids('children -support'));
+  assert.deepEqual(ids('wait but not speech and language therapy'), ids('wait -"speech and language therapy"'));
+  assert.deepEqual(ids('plans but not "too vague"'), ids('plans -"too vague"'));
+  assert.match(view('children but not support').reading, /; without support$/);
+  assert.deepEqual(ids('not but'), ids('"not but"'));
 });
 
 test('counts say how many results each choice would leave, its own filter apart', () => {

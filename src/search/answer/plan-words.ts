@@ -24,7 +24,8 @@ export function planWords(typed: string, index: SearchIndex): PlannedWords {
     const to = area ? from + area.words.length : (here[0]?.to ?? from + 1);
     const label = text.slice(words[from]?.start, words[to - 1]?.end);
     const asTyped = corrected.reduce((name, slip) => name.replace(slip.word, slip.typed), label);
-    const filters = area && !namesThatAreWords.has(area.words.join(' '));
+    // A slip alone never makes a filter: the area is offered instead.
+    const filters = area && asTyped === label && !namesThatAreWords.has(area.words.join(' '));
     if (area) (filters ? plan.areas : plan.maybeAreas).push({ typed: asTyped, id: area.id });
     if (!filters) {
       const part = words.slice(from, to);

@@ -21,14 +21,13 @@ export function putRight(typed: string, index: SearchIndex): Pick<QueryPlan, 'co
     words.map(({ word }) => stem(word)),
   );
   const isNamed = (at: number) => named.some(({ from, to }) => at >= from && at < to);
-  const isArea = (word: string) => index.areaNames.some(({ words: name }) => name.includes(word));
   const corrected: { typed: string; word: string }[] = [];
   const completed: { typed: string; words: string[] }[] = [];
   const unknown: string[] = [];
   let text = '';
   let at = 0;
   for (const [place, { word, written, start, end }] of words.entries()) {
-    const known = index.rarity(word) > 0 || index.rarity(stem(word)) > 0 || stopWords.has(word) || isNamed(place) || isArea(word);
+    const known = index.rarity(word) > 0 || index.rarity(stem(word)) > 0 || stopWords.has(word) || isNamed(place) || index.isAreaWord(word);
     const beginnings = known || word.length < shortestBeginning ? [] : index.beginning(word).slice(0, mostBeginnings);
     const better = known || beginnings.length > 0 ? undefined : index.spell(word);
     if (beginnings.length > 0) completed.push({ typed: written, words: beginnings });

@@ -3,7 +3,7 @@ import { wordsOf } from '../../domain/text/words-of.ts';
 import { conceptsAsked } from '../glossary/concepts.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { type FilterKey, filterFacts } from '../query/filter-facts.ts';
-import type { QueryNode, ReadQuery } from '../query/query-tree.ts';
+import { joinNodes, negate, type QueryNode, type ReadQuery } from '../query/query-tree.ts';
 import { readQuery } from '../query/read-query.ts';
 import { stopWords } from '../text/stop-words.ts';
 
@@ -12,7 +12,7 @@ type Tree = ReadQuery['tree'];
 /** Reads a query as it is meant for this index: with its areas and glossary, and with what only makes sense together put together. */
 export function readAsked(text: string, index: Pick<SearchIndex, 'areaNames' | 'names'>): ReadQuery {
   const { tree, problems } = readQuery(text, (words) => termLength(words, index));
-  return { tree: filtersTogether(stopWordsTogether(tree)), problems };
+  return { tree: filtersTogether(stopWordsTogether(butNotLeftOut(tree, index))), problems };
 }
 
 /** How many words, from the first, are one known name: a term of the glossary or an area. */
@@ -21,6 +21,19 @@ function termLength(typed: readonly string[], { areaNames, names }: Pick<SearchI
   const term = conceptsAsked(names, words.map(stem)).find(({ from }) => from === 0)?.to ?? 0;
   const area = areaNames.find(({ words: name }) => name.every((part, at) => words[at] === part));
   return Math.max(term, area?.words.length ?? 0);
+}
+
+/** "But not CAMHS" leaves out what it names: the known name that follows, or else the one word or part. */
+function butNotLeftOut({ of }: Tree, index: Pick<SearchIndex, 'areaNames' | 'names'>): Tree {
+  const isWord = (node: QueryNode | undefined, text: string) => node?.kind === 'word' && node.text.toLowerCase() === text;
+  const at = of.findIndex((node, place) => isWord(node, 'but') && isWord(of[place + 1], 'not') && of.length > place + 2);
+  if (at < 0) return { kind: 'all', of };
+  const rest = of.slice(at + 2);
+  const end = rest.findIndex(({ kind }) => kind !== 'word');
+  const words = rest.slice(0, end < 0 ? rest.length : end).flatMap((node) => (node.kind === 'word' ? node.text : []));
+  const length = Math.max(1, words.length > 0 ? termLength(words, index) : 1);
+  const named = joinNodes('all', rest.slice(0, length));
+  return butNotLeftOut({ kind: 'all', of: [...of.slice(0, at), ...(named ? [negate(named)] : []), ...rest.slice(length)] }, index);
 }
 
 /** A query of nothing but words like "what will they", none of which says anything by itself, is read as one phrase. */

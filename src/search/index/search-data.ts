@@ -19,6 +19,7 @@ export function searchData(content: SiteContent): SearchData {
     ...[...content.responses, ...content.followUps].map((event) => eventRecord(event, content.report.get(event.report), themesOf)),
   ];
   const areas = new Set(records.map(({ area }) => area));
+  const names = content.partnerships.map(({ id, name }): [string, string] => [id, name]);
   const themes = new Set(records.flatMap((record) => record.themes));
   return {
     names: content.terms.map(namedEntry),
@@ -28,10 +29,8 @@ export function searchData(content: SiteContent): SearchData {
       asPrinted(content.sections).map(({ key, one, many, role }) => [key, { one, many, asks: role === 'recommendation' }]),
     ),
     outcomes: Object.fromEntries([...content.outcomes].map(([value, { short, long }]) => [value, { short, long }])),
-    areas: namesOf(
-      content.partnerships.map(({ id, name }) => [id, name]),
-      areas,
-    ),
+    areas: Object.fromEntries(names.filter(([id]) => areas.has(id))),
+    otherAreas: Object.fromEntries(names.filter(([id]) => !areas.has(id))),
     themes: namesOf(
       content.themes.map(({ id, label }) => [id, label]),
       themes,

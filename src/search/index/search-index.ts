@@ -20,6 +20,8 @@ export interface SearchIndex {
   beginning: (start: string) => string[];
   spell: Speller;
   areaNames: readonly AreaName[];
+  /** Words of the names of all areas that the site knows, with records or without: none of them is put right. */
+  isAreaWord: (word: string) => boolean;
   /** A record's text taken apart; done once, when first asked for. */
   read: (record: number) => ReadText;
   /** A record's text folded, for exact phrases. */
@@ -31,6 +33,7 @@ export function searchIndex(data: SearchData, packed: PackedIndex): SearchIndex 
   const mini = openMini(packed);
   const names = openNames(data.names);
   const areas = areaNames(data.areas);
+  const areaWords = new Set([...areas, ...areaNames(data.otherAreas)].flatMap((area) => area.words));
   const documentFrequency = kept((term: string) => mini.documentFrequency(term));
   const words = kept((_: 'all') => mini.words());
   const spell = kept((_: 'all') => {
@@ -52,6 +55,7 @@ export function searchIndex(data: SearchData, packed: PackedIndex): SearchIndex 
         .sort((a, b) => documentFrequency(b) - documentFrequency(a) || (a < b ? -1 : 1)),
     spell: (word) => spell('all')(word),
     areaNames: areas,
+    isAreaWord: (word) => areaWords.has(word),
     read: kept((record: number) => readText(textOf(recordAt(data, record)), names)),
     folded: kept((record: number) => foldText(textOf(recordAt(data, record)))),
   };

@@ -51,6 +51,8 @@ export interface SearchData {
   records: SearchRecord[];
   /** Names of partnerships by id. */
   areas: Record<string, string>;
+  /** Those of partnerships that no record is about, by id. */
+  otherAreas: Record<string, string>;
   /** Sections of reports in their order, by key. */
   sections: Record<string, { one: string; many: string; asks: boolean }>;
   /** Words for the outcomes of inspections, best first. */
