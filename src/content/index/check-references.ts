@@ -1,6 +1,7 @@
 import type { ContentValues } from '../../domain/content-values.ts';
 import { eventFile } from '../../domain/event-tracks.ts';
 import { outcomeGrades } from '../../domain/outcome-framework.ts';
+import { makeReportId } from '../../domain/report-id.ts';
 import { entryEnding } from '../entry-name.ts';
 
 /** An id that leads nowhere. */
@@ -23,7 +24,7 @@ export function danglingReferences(content: ContentValues): Dangling[] {
   const terms = new Set(content.terms.map(({ id }) => id));
   const partnerships = new Set(content.partnerships.map(({ id }) => id));
   /** An event may follow an inspection that is known from the table alone, its report not being here. */
-  const inspections = content.inspections.flatMap(({ partnership, start }) => (start ? [`${partnership}-${start.slice(0, 7)}`] : []));
+  const inspections = content.inspections.flatMap(({ partnership, start }) => (start ? [makeReportId(partnership, start)] : []));
   const followed = new Set([...reports, ...inspections]);
   const outcomes = new Set(outcomeGrades(content.frameworks).map(({ value }) => value));
   const dangling: Dangling[] = [];

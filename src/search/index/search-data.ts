@@ -29,7 +29,7 @@ export function searchData(content: SiteContent): SearchData {
       asPrinted(content.sections).map(({ key, one, many, role }) => [key, { one, many, asks: role === 'recommendation' }]),
     ),
     outcomes: Object.fromEntries([...content.outcomes].map(([value, { short, long }]) => [value, { short, long }])),
-    areas: Object.fromEntries(names.filter(([id]) => areas.has(id))),
+    areas: namesOf(names, areas),
     otherAreas: Object.fromEntries(names.filter(([id]) => !areas.has(id))),
     themes: namesOf(
       content.themes.map(({ id, label }) => [id, label]),

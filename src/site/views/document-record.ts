@@ -4,6 +4,7 @@ import { dateOrder } from '../../domain/dates/date-order.ts';
 import { eventKinds } from '../../domain/event-kinds.ts';
 import type { ExpectedDocument } from '../../domain/expected-documents.ts';
 import { mustHave } from '../../domain/must-have.ts';
+import { makeReportId } from '../../domain/report-id.ts';
 import type { LookedFor } from '../../domain/schemas/looked-for.ts';
 import { toldBy } from '../../domain/status/told-by.ts';
 import { urls } from '../../domain/urls.ts';
@@ -63,7 +64,7 @@ export function documentRecord(
 
 /** Responses and follow-ups that speak of an inspection; of an inspection without report or dates, all of its area. */
 export function eventsAfter(content: SiteContent, { partnership, report, dates }: Inspected): EventEntry[] {
-  const followed = report?.id ?? (dates && `${partnership.id}-${dates.start.slice(0, 7)}`);
+  const followed = report?.id ?? (dates && makeReportId(partnership.id, dates.start));
   return (content.eventsOfPartnership.get(partnership.id) ?? []).filter((event) => followed === undefined || event.report === followed);
 }
 
