@@ -9,6 +9,11 @@ export function outcomeFramework(frameworks: readonly Framework[]): Framework | 
   return frameworks.find(({ judgements }) => judgements.some(({ key }) => key === outcome));
 }
 
+/** The grade of an outcome; none where no outcome is known. */
+export function gradeOfOutcome(outcomes: ReadonlyMap<string, Grade>, outcome: string | undefined): Grade | undefined {
+  return outcome === undefined ? undefined : outcomes.get(outcome);
+}
+
 /** The outcomes that an inspection can have, best first; none where no framework judges one. */
 export function outcomeGrades(frameworks: readonly Framework[]): Grade[] {
   const framework = outcomeFramework(frameworks);

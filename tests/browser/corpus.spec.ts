@@ -153,7 +153,7 @@ test('a finding that is searched for is found and opened', async ({ page }) => {
   const finding = content.findings.find(({ section, body }) => section === 'priority-action' && !body.includes('\n- '));
   const words = finding?.body.split(/\s+/).slice(0, 12).join(' ') ?? '';
   await page.goto(`${site.base}/search/`);
-  const box = page.getByLabel('Words to look for');
+  const box = page.getByLabel('Search for');
   await box.fill(`"${words}"`);
   await box.press('Enter');
   const result = page.locator('.hit .card-head a').first();

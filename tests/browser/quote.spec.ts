@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './site.ts';
 
-const box = (page: import('@playwright/test').Page) => page.getByLabel('The words that were quoted');
+const box = (page: import('@playwright/test').Page) => page.getByLabel('Quotation', { exact: true });
 
 test('an altered quotation is told from the finding, word by word, by keyboard alone', async ({ page }) => {
   await page.goto('/quote/');

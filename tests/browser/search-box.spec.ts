@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
-const box = (page: Page) => page.getByRole('combobox', { name: /search|words to look for/i }).first();
+const box = (page: Page) => page.getByRole('combobox', { name: /search/i }).first();
 const places = (page: Page) => page.getByRole('listbox').getByRole('option');
 const marked = (page: Page) => page.locator('[role=option][aria-selected=true]');
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
-const box = (page: Page) => page.getByLabel('Words to look for');
+const box = (page: Page) => page.getByLabel('Search for');
 const results = (page: Page) => page.locator('.hit');
 const heading = (page: Page) => page.locator('#search-heading');
 /** The number in the heading over the results. */

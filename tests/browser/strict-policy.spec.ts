@@ -63,7 +63,7 @@ test('search, suggestions and saving results', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=suff|\/partnerships\/suffolk\//);
   await open(page, '/search/');
-  const box = page.getByLabel('Words to look for');
+  const box = page.getByLabel('Search for');
   await box.fill('EHCP delays');
   await box.press('Enter');
   await expect(page.locator('.hit').first()).toBeVisible();

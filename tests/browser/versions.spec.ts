@@ -157,7 +157,7 @@ test('what speaks to a retired id says so and leads to it', async ({ page }) => 
 
 test('the list of changes leads to findings, differences and retired ids', async ({ page }) => {
   await page.goto(`${site.base}/changes/`);
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['3 March 2025', '3 May 2024', 'Without a day on record']);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['3 March 2025', '3 May 2024', 'Date not known']);
   await page.getByRole('link', { name: 'the difference' }).first().click();
   await expect(page).toHaveURL(address('nb-1', 'v1/#after'));
   await page.goto(`${site.base}/changes/#anyshire-2023-07-on-2024-05-03`);

@@ -4,5 +4,5 @@ import { jsonResponse } from '../../site/exports/responses.ts';
 import { siteAddress } from '../../site/exports/site-address.ts';
 import { siteDataSet } from '../../site/exports/site-data-set.ts';
 
-/** What the files of the data set hold, for programs. */
+/** Describes the files of the data set, for programs. */
 export const GET: APIRoute = async () => jsonResponse(dataPackage(await siteDataSet(), siteAddress));

@@ -6,7 +6,7 @@ import { changeItems } from '../../site/exports/change-items.ts';
 import { feed } from '../../site/exports/feed.ts';
 import { siteAddress } from '../../site/exports/site-address.ts';
 
-/** What happened to the findings themselves: published, reworded, retired, brought back. */
+/** Findings published, reworded, retired or brought back. */
 export const GET: APIRoute = async () => {
   const about = {
     title: 'changes to findings',

@@ -18,7 +18,7 @@ export async function getStaticPaths() {
   );
 }
 
-/** A finding, living or retired, in a format for reference managers or readers. */
+/** A current or retired finding, in a format for reference managers or readers. */
 export const GET: APIRoute<Props> = async ({ props: { finding, kind } }) => {
   const cited = citedFinding(await siteContent(), finding, siteAddress);
   return textResponse(kind.write(cited, finding.body), kind.mediaType);

@@ -12,7 +12,7 @@ export async function getStaticPaths() {
   return [...content.findings.map(({ id }) => id), ...retiredIds(content)].map((id) => ({ params: { id }, props: { id } }));
 }
 
-/** The same as the page of the finding, for programs; what happened to it where the id is retired. */
+/** The page of a finding as JSON; for a retired id, what became of it. */
 export const GET: APIRoute<{ id: string }> = async ({ props: { id } }) => {
   const content = await siteContent();
   const finding = content.finding.get(id);

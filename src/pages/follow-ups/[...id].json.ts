@@ -10,7 +10,7 @@ export async function getStaticPaths() {
   return followUps.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
 
-/** The same as the page of the follow-up, for programs. */
+/** The page of a follow-up as JSON. */
 export const GET: APIRoute<{ entry: FollowUpEntry }> = async ({ props: { entry } }) => {
   return jsonResponse(eventEntry(await siteContent(), entry, siteAddress));
 };

@@ -10,7 +10,7 @@ export async function getStaticPaths() {
   return partnerships.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
 
-/** The same as the page of the area, for programs. */
+/** The page of an area as JSON. */
 export const GET: APIRoute<{ entry: PartnershipEntry }> = async ({ props: { entry } }) => {
   return jsonResponse(partnershipEntry(await siteContent(), entry, siteAddress));
 };

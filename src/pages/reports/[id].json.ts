@@ -11,7 +11,7 @@ export async function getStaticPaths() {
   return reports.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
 
-/** The same as the page of the report, for programs. */
+/** The page of a report as JSON, with its text. */
 export const GET: APIRoute<{ entry: ReportEntry }> = async ({ props: { entry } }) => {
   return jsonResponse({ ...reportEntry(await siteContent(), entry, siteAddress), ...entryText(entry.body) });
 };

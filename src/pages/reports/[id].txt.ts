@@ -9,6 +9,6 @@ export async function getStaticPaths() {
   return reports.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
 
-/** The text of the report, in which the JSON of its findings tells their places. */
+/** The text of a report. The JSON of each finding gives its position in this text. */
 export const GET: APIRoute<{ entry: ReportEntry }> = async ({ props: { entry } }) =>
   textResponse(reportText(await siteContent(), entry).text, 'text/plain');

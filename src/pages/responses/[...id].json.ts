@@ -10,7 +10,7 @@ export async function getStaticPaths() {
   return responses.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
 
-/** The same as the page of the response, for programs. */
+/** The page of a response as JSON. */
 export const GET: APIRoute<{ entry: ResponseEntry }> = async ({ props: { entry } }) => {
   return jsonResponse(eventEntry(await siteContent(), entry, siteAddress));
 };

@@ -5,7 +5,7 @@ import { urls } from '../../domain/urls.ts';
 import { jsonResponse } from '../../site/exports/responses.ts';
 import { siteAddress } from '../../site/exports/site-address.ts';
 
-/** What the JSON beside every finding holds, as JSON Schema. */
+/** The JSON Schema of the JSON beside every finding. */
 export const GET: APIRoute = () =>
   jsonResponse({
     ...z.toJSONSchema(findingFile, { io: 'input' }),

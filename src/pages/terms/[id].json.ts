@@ -12,7 +12,7 @@ export async function getStaticPaths() {
   return terms.map((term) => ({ params: { id: term.id }, props: { term } }));
 }
 
-/** The same as the page of the term, for programs. */
+/** The page of a term as JSON. */
 export const GET: APIRoute<{ term: Term }> = async ({ props: { term } }) => {
   return jsonResponse(termEntry(termView(await siteContent(), term, await siteSearch()), siteAddress));
 };

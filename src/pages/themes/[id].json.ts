@@ -11,7 +11,7 @@ export async function getStaticPaths() {
   return themes.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
 
-/** The same as the page of the theme, for programs. */
+/** The page of a theme as JSON. */
 export const GET: APIRoute<{ entry: ThemeEntry }> = async ({ props: { entry } }) => {
   const content = await siteContent();
   return jsonResponse(themeEntry(content, entry, siteAddress, taggerInUse(content.themes)));

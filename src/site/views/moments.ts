@@ -3,6 +3,7 @@ import type { EventEntry } from '../../domain/content-values.ts';
 import { dateOrder } from '../../domain/dates/date-order.ts';
 import { dateRangeInWords } from '../../domain/dates/date-range-in-words.ts';
 import { eventKinds } from '../../domain/event-kinds.ts';
+import { gradeOfOutcome } from '../../domain/outcome-framework.ts';
 import { urls } from '../../domain/urls.ts';
 import { speakerWords } from '../../domain/words/event-words.ts';
 import type { AreaInspection } from './area-inspections.ts';
@@ -26,7 +27,7 @@ export function moments({ outcomes }: Pick<SiteContent, 'outcomes'>, inspections
     ...(one.dates
       ? [{ date: one.dates.end, kind: 'milestone' as const, label: 'Inspection', title: `Inspected ${dateRangeInWords(one.dates)}` }]
       : []),
-    ...(one.published ? [published(one, one.published, outcomes.get(one.outcome ?? '')?.long)] : []),
+    ...(one.published ? [published(one, one.published, gradeOfOutcome(outcomes, one.outcome)?.long)] : []),
   ]);
   for (const event of events) {
     all.push({

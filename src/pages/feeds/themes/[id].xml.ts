@@ -12,10 +12,10 @@ export async function getStaticPaths() {
   return themes.map((theme) => ({ params: { id: theme.id }, props: { theme } }));
 }
 
-/** What is new on one theme: reports with a finding on it, and what speaks to such a finding. */
+/** What is new on one theme: reports with a finding on it, and responses and follow-ups about such a finding. */
 export const GET: APIRoute<{ theme: ThemeEntry }> = async ({ props: { theme } }) => {
   const { id, label } = theme;
   const items = feedItems(await siteContent()).filter(({ themes }) => themes.includes(id));
-  const description = `Reports with a finding on this theme, and the responses and follow-ups that speak to one. ${theme.note}`;
+  const description = `Reports with a finding on this theme, and the responses and follow-ups about one. ${theme.note}`;
   return rss(feed({ title: label, description, page: urls.theme(id), path: urls.themeFeed(id) }, items, siteAddress));
 };

@@ -19,7 +19,7 @@ export async function getStaticPaths() {
   });
 }
 
-/** An area's coverage matrix as a table. */
+/** The table of an area's recommendations and actions as CSV. */
 export const GET: APIRoute<{ report: ReportEntry }> = async ({ props: { report } }) => {
   const rows = coverageRows(coverageView(await siteContent(), report), siteAddress);
   return textResponse(toCsv(table(coverageColumns, rows)), mediaTypes.csv);
