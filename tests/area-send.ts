@@ -1,5 +1,6 @@
 import { projectContent } from '../src/content/content-folder.ts';
 import { readFrameworks } from '../src/content/read-content-folder.ts';
+import { readOtherKinds } from '../src/content/read-other-kinds.ts';
 import { type FindingSection, findingSections, sectionsByWeight } from '../src/domain/finding-section.ts';
 import { mustHave } from '../src/domain/must-have.ts';
 import { verdictWordsOf } from '../src/ingest/verdict/verdict-words.ts';
@@ -7,6 +8,9 @@ import { referenceFinder } from '../src/plans/references.ts';
 
 /** The kinds of report that the project itself knows. */
 export const frameworks = readFrameworks(projectContent);
+
+/** The kinds of document that the project refuses by name. */
+export const otherKinds = readOtherKinds(projectContent);
 
 const areaSend = frameworks.filter(({ id }) => id === 'area-send-2023');
 

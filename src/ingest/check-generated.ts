@@ -21,7 +21,7 @@ export async function checkGenerated(root: string): Promise<{ problems: Problem[
   const { inputs, refused } = gatherInputs([join(root, 'sources')]);
   const fresh = mkdtempSync(join(tmpdir(), 'followthrough-check-'));
   try {
-    for (const name of ['ledger.jsonl', 'findings', 'versions', 'frameworks', 'themes', 'tagger', 'inspections.csv']) {
+    for (const name of ['ledger.jsonl', 'findings', 'versions', 'frameworks', 'other-kinds.yml', 'themes', 'tagger', 'inspections.csv']) {
       if (existsSync(join(root, name))) cpSync(join(root, name), join(fresh, name), { recursive: true });
     }
     const unknown = copyReviews(root, fresh);

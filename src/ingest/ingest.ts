@@ -6,6 +6,7 @@ import { unsaidNews } from '../content/news.ts';
 import { readFrameworks } from '../content/read-content-folder.ts';
 import { readInspections } from '../content/read-inspections.ts';
 import { readLedgerFile } from '../content/read-ledger-file.ts';
+import { readOtherKinds } from '../content/read-other-kinds.ts';
 import { readReviews } from '../content/read-reviews.ts';
 import { readTextFile } from '../content/read-text-file.ts';
 import { type Limits, limits as usual } from '../documents/limits.ts';
@@ -92,17 +93,18 @@ async function ingestLocked(
   );
   const tagger = readTagger(root);
   const frameworks = readFrameworks(root);
+  const otherKinds = readOtherKinds(root);
   const reviews = readReviews(root);
   const inspections = readInspections(readTextFile(inspectionsFile(root)), inspectionsFile(root));
   const ledger = readLedgerFile(root);
-  const common = sha256(JSON.stringify([codeDigest(), frameworks, tagger, inspections]));
+  const common = sha256(JSON.stringify([codeDigest(), frameworks, otherKinds, tagger, inspections]));
   const byReport = Map.groupBy(ledger, ({ id }) => findingIdParts(id).report);
   const forms = frameworks.map(({ reportId }) => reportId);
   const ledgerOn = (partnership: string) =>
     [...byReport].flatMap(([report, lines]) => (isReportOn(partnership, report, forms) ? lines : []));
   let readers: ReturnType<typeof readerThreads> | undefined;
   const read = (input: Input, known: LedgerLine[]): Promise<ReadReport> => {
-    readers ??= readerThreads(workers, { frameworks, tagger, reviews, inspections, replace }, limits);
+    readers ??= readerThreads(workers, { frameworks, otherKinds, tagger, reviews, inspections, replace }, limits);
     const { partnership } = input.given;
     const standing =
       known.length > 0 ? standingFindings(root, known, (report) => !partnership || isReportOn(partnership, report, forms)) : [];

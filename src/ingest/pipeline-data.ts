@@ -6,6 +6,7 @@ import type { FollowUp } from '../domain/schemas/event.ts';
 import type { Finding } from '../domain/schemas/finding.ts';
 import type { Inspection } from '../domain/schemas/inspection.ts';
 import type { LedgerLine } from '../domain/schemas/ledger.ts';
+import type { OtherKind } from '../domain/schemas/other-kind.ts';
 import type { Report } from '../domain/schemas/report.ts';
 import type { Review } from '../domain/schemas/review.ts';
 import type { Tagger } from '../tagging/likelihoods-of.ts';
@@ -78,6 +79,8 @@ declare module 'vfile' {
     /** Whether a reading may retire most of a report's findings. */
     replace: boolean;
     given: Given;
+    /** Kinds of document that are refused by name. */
+    otherKinds: OtherKind[];
     /** The document's text as printed, where it was read from print. */
     printed: string;
     tagger: Tagger;

@@ -7,6 +7,7 @@ import type { Standing } from '../domain/ledger/issue-ids.ts';
 import type { Framework } from '../domain/schemas/framework.ts';
 import type { Inspection } from '../domain/schemas/inspection.ts';
 import type { LedgerLine } from '../domain/schemas/ledger.ts';
+import type { OtherKind } from '../domain/schemas/other-kind.ts';
 import type { Review } from '../domain/schemas/review.ts';
 import type { Tagger } from '../tagging/likelihoods-of.ts';
 import { compile } from './compile.ts';
@@ -30,6 +31,8 @@ export interface ReportInput {
   given: Given;
   /** The kinds of report that are read; of two that a title fits, the first. */
   frameworks: Framework[];
+  /** Kinds of document that are refused by name. */
+  otherKinds?: OtherKind[];
   /** Without one, findings get no themes. */
   tagger?: Tagger;
   /** All lines of the ledger. */
@@ -91,13 +94,13 @@ const notesOf = (file: VFile): Note[] =>
  * is in `notes`, and an input that could not be taken has no id and no files.
  */
 export async function readReport(input: ReportInput): Promise<ReadReport> {
-  const { bytes, given, frameworks, tagger, inspections, ledger, standing = [], reviews, replace = false } = input;
+  const { bytes, given, frameworks, otherKinds = [], tagger, inspections, ledger, standing = [], reviews, replace = false } = input;
   const file = new VFile({ path: given.file });
-  file.data = { ...file.data, given, inspections, ledger, standing, reviews, replace, ...(tagger ? { tagger } : {}) };
+  file.data = { ...file.data, given, otherKinds, inspections, ledger, standing, reviews, replace, ...(tagger ? { tagger } : {}) };
   try {
     const profiles = frameworks.map(profileOf);
     const { tree, format } = await parse(bytes, given, profiles, file);
-    const { profile, title } = recognise(tree, format, profiles);
+    const { profile, title } = recognise(tree, format, profiles, otherKinds);
     if (format === 'html') tree.children = tree.children.slice(title.start);
     file.data.profile = profile;
     file.data.title = title;

@@ -5,7 +5,7 @@ import type { ReadReport, ReportInput } from './read-report.ts';
 import { refused } from './refused.ts';
 
 /** Inputs of every report alike; they are sent to a thread once. */
-export type CommonInput = Pick<ReportInput, 'frameworks' | 'tagger' | 'inspections' | 'reviews' | 'replace'>;
+export type CommonInput = Pick<ReportInput, 'frameworks' | 'otherKinds' | 'tagger' | 'inspections' | 'reviews' | 'replace'>;
 export type OwnInput = Omit<ReportInput, keyof CommonInput>;
 
 /** Starts threads that read reports, as `readReport` does; an input that goes over the limits is refused as well. */

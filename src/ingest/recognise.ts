@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Format } from '../documents/detect-format.ts';
 import { UnreadableInput } from '../documents/unreadable-input.ts';
+import type { OtherKind } from '../domain/schemas/other-kind.ts';
 import { refusalOf } from './gate/refuse.ts';
 import { type FoundTitle, titleOf } from './gate/title-of.ts';
 import type { Profile } from './profile.ts';
@@ -9,12 +10,17 @@ import type { Profile } from './profile.ts';
  * The profile whose title stands at the head of a document, and the title; of a web page, what stands before it is the site's.
  * @throws UnreadableInput where no profile's title does
  */
-export function recognise(tree: Root, format: Format, profiles: readonly Profile[]): { profile: Profile; title: FoundTitle } {
+export function recognise(
+  tree: Root,
+  format: Format,
+  profiles: readonly Profile[],
+  otherKinds: readonly OtherKind[],
+): { profile: Profile; title: FoundTitle } {
   for (const profile of profiles) {
     const title = titleOf(tree, profile, format === 'html');
     if (title) return { profile, title };
   }
-  const refusal = refusalOf(tree, profiles);
+  const refusal = refusalOf(tree, profiles, otherKinds);
   if (refusal) throw refusal;
   if (format === 'html') {
     throw new UnreadableInput(

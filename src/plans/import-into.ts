@@ -6,6 +6,7 @@ import { writeFrontMatter } from '../content/front-matter.ts';
 import { unusableAt } from '../content/problems-of.ts';
 import { readContentFolder } from '../content/read-content-folder.ts';
 import { readLinks } from '../content/read-links.ts';
+import { readOtherKinds } from '../content/read-other-kinds.ts';
 import { stop } from '../content/unusable-file.ts';
 import { limits } from '../documents/limits.ts';
 import { findingText } from '../documents/markdown/finding-text.ts';
@@ -67,7 +68,7 @@ export async function importInto(root: string, path: string, given: ToImport): P
       { ...details, partnership, report },
       targets,
       tagger,
-      content.frameworks,
+      { frameworks: content.frameworks, otherKinds: readOtherKinds(root) },
     ]),
   );
   if (plan.actions.length === 0) return { plan, imported, proposals: [] };

@@ -1,7 +1,6 @@
 import { findingIdParts } from '../domain/finding-id.ts';
 import { findingSections, sectionsByWeight } from '../domain/finding-section.ts';
-import type { Framework } from '../domain/schemas/framework.ts';
-import { notAPlan } from '../ingest/gate/not-a-plan.ts';
+import { type KnownKinds, notAPlan } from '../ingest/gate/not-a-plan.ts';
 import type { Tagger } from '../tagging/likelihoods-of.ts';
 import { planActions, type ReadPlan } from './plan-actions.ts';
 import { type LinkTarget, linkProposer } from './propose-links.ts';
@@ -21,12 +20,12 @@ export async function importPlan(
   details: PlanDetails,
   targets: readonly LinkTarget[],
   tagger: Tagger,
-  frameworks: readonly Framework[],
+  kinds: KnownKinds,
 ): Promise<{ plan: ReadPlan; imported: ImportedPlan }> {
-  const refusal = await notAPlan(bytes, name, frameworks);
+  const refusal = await notAPlan(bytes, name, kinds);
   if (refusal) throw refusal;
   const codes = new Set(targets.map(({ id }) => findingIdParts(id).prefix));
-  const own = frameworks.filter((framework) => findingSections(framework).some(({ code }) => codes.has(code)));
+  const own = kinds.frameworks.filter((framework) => findingSections(framework).some(({ code }) => codes.has(code)));
   const sections = sectionsByWeight(own).filter(({ role }) => role === 'recommendation');
   const plan = planActions(await readPlan(bytes, name), referenceFinder(sections));
   return { plan, imported: toResponse(plan, details, { targets, sections }, linkProposer(targets, tagger)) };

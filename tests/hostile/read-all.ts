@@ -6,7 +6,7 @@ import { UnreadableInput } from '../../src/documents/unreadable-input.ts';
 import { readerThreads } from '../../src/ingest/reader-threads.ts';
 import { planThread } from '../../src/plans/import-plan-guarded.ts';
 import { readTagger } from '../../src/tagging/read-tagger.ts';
-import { frameworks } from '../area-send.ts';
+import { frameworks, otherKinds } from '../area-send.ts';
 
 /**
  * Reads hostile files at these paths as plans and as reports, and prints what is said of each and the most memory, in MB.
@@ -20,7 +20,7 @@ const details = {
 };
 const targets = [{ id: 'northmere-2024-01/pa-1', text: 'Leaders should open a hub.' }];
 const plans = planThread();
-const reports = readerThreads(1, { tagger, frameworks, inspections: [], reviews: {} });
+const reports = readerThreads(1, { tagger, frameworks, otherKinds, inspections: [], reviews: {} });
 const outcomes: { name: string; as: 'plan' | 'report'; said: string; rule: string; seconds: number }[] = [];
 
 async function note(name: string, as: 'plan' | 'report', read: () => Promise<{ said: string; rule: string }>): Promise<void> {
@@ -36,7 +36,7 @@ for (const path of paths) {
   if (values.as !== 'report')
     await note(name, 'plan', async () => {
       try {
-        const { plan } = await plans.read([bytes, name, details, targets, tagger, frameworks]);
+        const { plan } = await plans.read([bytes, name, details, targets, tagger, { frameworks, otherKinds }]);
         return { said: `${plan.actions.length} actions`, rule: '' };
       } catch (error) {
         if (!(error instanceof UnreadableInput)) throw error;

@@ -7,7 +7,7 @@ import { printToPdf } from '../../scripts/bench/print-to-pdf.ts';
 import { changeContent } from '../../src/content/change-content.ts';
 import type { ReadReport } from '../../src/ingest/read-report.ts';
 import { readerThreads } from '../../src/ingest/reader-threads.ts';
-import { frameworks } from '../area-send.ts';
+import { frameworks, otherKinds } from '../area-send.ts';
 import { mutations } from '../hostile/mutate-pdf.ts';
 import { randomNumbers } from '../hostile/random.ts';
 import { snapshot, temporaryFolder } from '../temporary-folder.ts';
@@ -31,7 +31,7 @@ test(`${mutants} damaged PDFs are each taken or refused with a sentence (seed ${
   if (existsSync(corpus)) whole.push(...official.map((name) => readFileSync(join(corpus, name))));
   else t.diagnostic('printed PDFs only: there is no ../shared/corpus beside the project');
 
-  const readers = readerThreads(availableParallelism(), { frameworks, inspections: [], reviews: {} });
+  const readers = readerThreads(availableParallelism(), { frameworks, otherKinds, inspections: [], reviews: {} });
   t.after(() => readers.stop());
   const originals = await Promise.all(whole.map((bytes) => readers.read({ bytes, given, ledger: [] })));
   assert.ok(originals.every(({ id }) => id));

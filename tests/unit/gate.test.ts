@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import test from 'node:test';
 import type { LedgerLine } from '../../src/domain/schemas/ledger.ts';
 import { notAPlan } from '../../src/ingest/gate/not-a-plan.ts';
-import { otherKinds } from '../../src/ingest/gate/other-kinds.ts';
 import { replacesTooMuch } from '../../src/ingest/gate/replaces-too-much.ts';
 import { readReport } from '../../src/ingest/read-report.ts';
-import { frameworks } from '../area-send.ts';
+import { frameworks, otherKinds } from '../area-send.ts';
 import { runIngest } from '../run-ingest.ts';
 import { snapshot, temporaryFolder } from '../temporary-folder.ts';
 
@@ -17,7 +16,7 @@ const title = 'Area SEND inspection of Northmere Local Area Partnership';
 async function read(text: string | Uint8Array) {
   const given = { file: 'report.md', sha256: '0'.repeat(64), wording: 'official' as const };
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  const { id, files, ledger, notes } = await readReport({ bytes, given, frameworks, inspections: [], ledger: [], reviews: {} });
+  const { id, files, ledger, notes } = await readReport({ bytes, given, frameworks, otherKinds, inspections: [], ledger: [], reviews: {} });
   return { id, files, ledger, notes, fatal: notes.find(({ fatal }) => fatal), warnings: notes.filter(({ level }) => level === 'warning') };
 }
 
@@ -142,8 +141,16 @@ test('what stands under a heading that no report has is left out and named', asy
   assert.doesNotMatch(files.map(({ text }) => text).join(), /Facebook|I agree/);
 });
 
-test('every sign of another kind says what to do', () => {
-  for (const { name, todo, title, sentence, columns } of otherKinds) assert.ok(name && todo && (title || sentence || columns), name);
+test('a kind of document that a content folder adds is refused by its name', (t) => {
+  const content = temporaryFolder(t);
+  const file = join(content, 'letter.md');
+  writeFileSync(file, '# Lighthouse safety notice\n\nThe lamp is out.');
+  writeFileSync(join(content, 'other-kinds.yml'), '- { name: a safety notice, title: ^lighthouse safety notice, todo: tell the keeper }\n');
+  const { stderr } = runIngest('--content', content, file);
+  assert.match(stderr, /this is a safety notice: it says “Lighthouse safety notice”/);
+  assert.match(stderr, /tell the keeper/);
+  writeFileSync(join(content, 'other-kinds.yml'), '- { name: a safety notice, todo: tell the keeper }\n');
+  assert.match(runIngest('--content', content, file).stderr, /other-kinds\.yml:1: 0: .*at least one of title, sentence and columns/);
 });
 
 const wording = (id: string): LedgerLine => ({ id, version: 1, fingerprint: '0'.repeat(16), wording: 'official' });
@@ -188,16 +195,19 @@ test('reports of children’s services are refused by name', { skip: existsSync(
 
 test('import is told that a report is a report, and what reads it', async () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
-  const report = await notAPlan(bytes(whole), 'report.md', frameworks);
+  const report = await notAPlan(bytes(whole), 'report.md', { frameworks, otherKinds });
   assert.match(`${report?.message} → ${report?.todo}`, /inspection report, not a plan.*Northmere.*npm run ingest/);
-  const letter = await notAPlan(bytes('Dear A\n\n# Joint local area SEND inspection in Northmere\n\nText.'), 'letter.md', frameworks);
+  const letter = await notAPlan(bytes('Dear A\n\n# Joint local area SEND inspection in Northmere\n\nText.'), 'letter.md', {
+    frameworks,
+    otherKinds,
+  });
   assert.match(letter?.message ?? '', /framework of 2016/);
   for (const plan of [
     '# Joint local area SEND inspection in Northmere: written statement of action\n\nText.',
     `<!doctype html><h1>${title}</h1><table><tr><th>Action</th><th>Lead</th></tr><tr><td>Recruit</td><td>Council</td></tr></table>`,
     'Ref,Action,Lead,By when\n1,Recruit,Council,May 2024\n',
   ]) {
-    assert.equal(await notAPlan(bytes(plan), 'plan', frameworks), undefined, plan);
+    assert.equal(await notAPlan(bytes(plan), 'plan', { frameworks, otherKinds }), undefined, plan);
   }
 });
 

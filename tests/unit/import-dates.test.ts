@@ -4,7 +4,7 @@ import { projectContent } from '../../src/content/content-folder.ts';
 import { dueDate, isImpossibleDay } from '../../src/plans/due-date.ts';
 import { importPlan } from '../../src/plans/import-plan.ts';
 import { readTagger } from '../../src/tagging/read-tagger.ts';
-import { frameworks } from '../area-send.ts';
+import { frameworks, otherKinds } from '../area-send.ts';
 
 const tagger = readTagger(projectContent);
 const details = {
@@ -19,7 +19,7 @@ const details = {
 /** Due dates and doubts of a plan that prints these dates, one an action. */
 async function datesOf(...printed: readonly string[]) {
   const csv = ['Action,Lead,By when', ...printed.map((date, at) => `Do the thing numbered ${at + 1},Head of SEND,"${date}"`)].join('\n');
-  const { imported } = await importPlan(new TextEncoder().encode(csv), 'plan.csv', details, [], tagger, frameworks);
+  const { imported } = await importPlan(new TextEncoder().encode(csv), 'plan.csv', details, [], tagger, { frameworks, otherKinds });
   return { due: imported.data.actions?.map(({ due }) => due), doubts: imported.doubts };
 }
 

@@ -5,7 +5,7 @@ import { limits } from '../../src/documents/limits.ts';
 import { UnreadableInput } from '../../src/documents/unreadable-input.ts';
 import { importPlanGuarded, type PlanInput } from '../../src/plans/import-plan-guarded.ts';
 import { readTagger } from '../../src/tagging/read-tagger.ts';
-import { frameworks } from '../area-send.ts';
+import { frameworks, otherKinds } from '../area-send.ts';
 import * as pdfs from '../hostile/pdfs.ts';
 
 const details = {
@@ -13,7 +13,7 @@ const details = {
   source: { url: '', title: '', read: '' },
 };
 const tagger = readTagger(projectContent);
-const given = (bytes: Uint8Array, name: string): PlanInput => [bytes, name, details, [], tagger, frameworks];
+const given = (bytes: Uint8Array, name: string): PlanInput => [bytes, name, details, [], tagger, { frameworks, otherKinds }];
 
 test('a plan is read in a thread of its own', async () => {
   const bytes = new TextEncoder().encode('Action,Lead,By when\nOpen a hub,Head of SEND,March 2025\n');

@@ -9,7 +9,7 @@ import { importPlan } from '../../src/plans/import-plan.ts';
 import { importSummary } from '../../src/plans/import-summary.ts';
 import { linkProposer } from '../../src/plans/propose-links.ts';
 import { readTagger } from '../../src/tagging/read-tagger.ts';
-import { frameworks } from '../area-send.ts';
+import { frameworks, otherKinds } from '../area-send.ts';
 import { planFile } from '../import/plan-file.ts';
 import { gridOf } from '../import/plan-model.ts';
 import { planModels } from '../import/plan-models.ts';
@@ -34,14 +34,10 @@ for (const model of planModels) {
       source: { url: 'https://example.org/plan', title: 'Council, plan', read: '2026-11-24' },
       oneList: false,
     };
-    const { plan, imported } = await importPlan(
-      await planFile(model),
-      `plan.${model.format}`,
-      details,
-      targetsOf(model.report),
-      tagger,
+    const { plan, imported } = await importPlan(await planFile(model), `plan.${model.format}`, details, targetsOf(model.report), tagger, {
       frameworks,
-    );
+      otherKinds,
+    });
     const actions = response.parse(imported.data).actions;
     assert.deepEqual(
       actions.map(({ text, speaksTo }) => [text.slice(0, 40), speaksTo.map((id) => id.slice(id.indexOf('/') + 1))]),

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import type { OtherKind } from '../../domain/schemas/other-kind.ts';
 import { onOneLine } from '../../domain/text/run-together.ts';
-import { type OtherKind, otherKinds } from './other-kinds.ts';
 
 /** A known kind of document, and the words that gave it away. */
 export interface FoundKind {
@@ -29,22 +29,27 @@ function textsOf(tree: Root): { blocks: string[]; cells: string[] } {
   return { blocks: blocks.filter(Boolean), cells: cells.filter((text) => text && text.length <= longest.cell) };
 }
 
-/** Each pattern's first match, where all of them have one. */
-function everyOne(patterns: RegExp[], texts: string[]): string[] | undefined {
-  const found = patterns.map((pattern) => texts.find((text) => pattern.test(text)));
+/** A pattern's first match in some texts: what it matched. */
+function firstMatch(pattern: string | undefined, texts: readonly string[]): string | undefined {
+  if (pattern === undefined) return undefined;
+  const regex = new RegExp(pattern, 'i');
+  return texts.map((text) => regex.exec(text)?.[0]).find(Boolean);
+}
+
+/** For each pattern, the first text that it fits, where all of them fit one. */
+function everyOne(patterns: readonly string[], texts: readonly string[]): string[] | undefined {
+  const found = patterns.map((pattern) => texts.find((text) => new RegExp(pattern, 'i').test(text)));
   return found.every((text) => text !== undefined) ? found : undefined;
 }
 
-/** The known kinds of document that a text may be, none of them read as a report; the likeliest first. */
-export function kindsOf(tree: Root): FoundKind[] {
+/** Which of the known kinds of document a text may be; the likeliest first. */
+export function kindsOf(tree: Root, known: readonly OtherKind[]): FoundKind[] {
   const { blocks, cells } = textsOf(tree);
   const first = blocks.slice(0, head);
   const titles = first.map((text) => (text.length > longest.title ? `${text.slice(0, longest.title)}…` : text));
-  return otherKinds.flatMap((kind): FoundKind[] => {
-    const title = kind.title && titles.map((text) => kind.title?.exec(text)?.[0]).find(Boolean);
-    if (title) return [{ kind, words: [title] }];
-    const sentence = kind.sentence && first.map((text) => kind.sentence?.exec(text)?.[0]).find(Boolean);
-    if (sentence) return [{ kind, words: [sentence] }];
+  return known.flatMap((kind): FoundKind[] => {
+    const said = firstMatch(kind.title, titles) ?? firstMatch(kind.sentence, first);
+    if (said) return [{ kind, words: [said] }];
     const columns = kind.columns && everyOne(kind.columns, cells);
     return columns ? [{ kind, words: columns }] : [];
   });

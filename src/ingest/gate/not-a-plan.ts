@@ -1,17 +1,28 @@
 import { VFile } from 'vfile';
 import { UnreadableInput } from '../../documents/unreadable-input.ts';
 import type { Framework } from '../../domain/schemas/framework.ts';
+import type { OtherKind } from '../../domain/schemas/other-kind.ts';
 import { parse } from '../parse.ts';
 import { profileOf } from '../profile.ts';
 import { kindsOf } from './kind-of.ts';
 import { missingSections } from './refuse.ts';
 import { titleOf } from './title-of.ts';
 
+/** The kinds of report that are read, and the kinds of document that are refused by name. */
+export interface KnownKinds {
+  frameworks: readonly Framework[];
+  otherKinds: readonly OtherKind[];
+}
+
 /**
  * Why a file given as a plan is not one: it is an inspection report, by its title and its sections, or another kind of report.
  * @returns undefined where it may be a plan, or cannot be read as a document at all
  */
-export async function notAPlan(bytes: Uint8Array, file: string, frameworks: readonly Framework[]): Promise<UnreadableInput | undefined> {
+export async function notAPlan(
+  bytes: Uint8Array,
+  file: string,
+  { frameworks, otherKinds }: KnownKinds,
+): Promise<UnreadableInput | undefined> {
   const given = { file, sha256: '', wording: 'official' as const };
   const profiles = frameworks.map(profileOf);
   const parsed = await parse(bytes, given, profiles, new VFile({ path: file })).catch(() => undefined);
@@ -28,7 +39,7 @@ export async function notAPlan(bytes: Uint8Array, file: string, frameworks: read
       );
     }
   }
-  const kinds = kindsOf(tree);
+  const kinds = kindsOf(tree, otherKinds);
   const [known] = kinds;
   return known && !kinds.some(({ kind }) => kind.plan)
     ? new UnreadableInput('not-a-plan', `this is ${known.kind.name}: it says “${known.words[0]}”`, known.kind.todo)

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { UnreadableInput } from '../../documents/unreadable-input.ts';
+import type { OtherKind } from '../../domain/schemas/other-kind.ts';
 import { headingOf } from '../heading-of.ts';
 import type { Profile } from '../profile.ts';
 import { type FoundKind, kindsOf } from './kind-of.ts';
@@ -35,8 +36,8 @@ function mentionIn(tree: Root, { mention }: Profile): string | undefined {
 }
 
 /** Why a document that no profile recognises is refused: what it is, where its kind is known, and by which words. */
-export function refusalOf(tree: Root, profiles: readonly Profile[]): UnreadableInput | undefined {
-  const [known] = kindsOf(tree);
+export function refusalOf(tree: Root, profiles: readonly Profile[], otherKinds: readonly OtherKind[]): UnreadableInput | undefined {
+  const [known] = kindsOf(tree, otherKinds);
   if (known) return otherKind(known);
   for (const profile of profiles) {
     const about = mentionIn(tree, profile);
@@ -53,8 +54,8 @@ export function refusalOf(tree: Root, profiles: readonly Profile[]): UnreadableI
 }
 
 /** A report's title stands at the head of it, and parts of the report are missing. */
-export function incompleteReport(tree: Root, missing: string[]): UnreadableInput {
-  const [known] = kindsOf(tree);
+export function incompleteReport(tree: Root, missing: string[], otherKinds: readonly OtherKind[] = []): UnreadableInput {
+  const [known] = kindsOf(tree, otherKinds);
   if (known) return otherKind(known);
   return new UnreadableInput(
     'missing-section',

@@ -100,7 +100,8 @@ export default function remarkFindings() {
         file.info(`left out, for it only ${why}: "${text}"`, { source: 'followthrough', ruleId: 'introduction' });
       }
       found.push(...drafts.map((draft, index) => ({ ...draft, at, position: before + index + 1, number: before + index + 1 })));
-      if (drafts.length === 0 && section.profile.expected) throw incompleteReport(tree, [`${section.profile.title} (it is empty)`]);
+      if (drafts.length === 0 && section.profile.expected)
+        throw incompleteReport(tree, [`${section.profile.title} (it is empty)`], file.data.otherKinds);
       if (drafts.length === 0) {
         file.message(`the section "${section.profile.title}" has no findings`, { source: 'followthrough', ruleId: 'empty-section' }).note =
           'Compare with the document.';

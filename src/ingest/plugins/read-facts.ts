@@ -72,6 +72,7 @@ export default function remarkReadFacts() {
       throw incompleteReport(
         tree,
         lacking.map(({ title }) => title),
+        file.data.otherKinds,
       );
     const [first] = judged;
     const stated = first ? sectionText(sections, first.judgement.section) : '';

@@ -64,7 +64,7 @@ export default function remarkSectionise() {
     file.data.sections = sections;
     const times = (key: string) => sections.filter(({ profile: found }) => found.key === key).length;
     const missing = profile.sections.filter(({ key, expected }) => expected && times(key) === 0).map(({ title }) => title);
-    if (missing.length > 0) throw incompleteReport(tree, missing);
+    if (missing.length > 0) throw incompleteReport(tree, missing, file.data.otherKinds);
     if (profile.judgements.some(({ section }) => times(section) > 1)) throw severalReports();
   };
 }
