@@ -6,6 +6,7 @@ import type { VFile } from 'vfile';
 import type { ContentFile } from '../content/change-content.ts';
 import { checkShape, writeFrontMatter } from '../content/front-matter.ts';
 import { makeFindingCode, makeFindingId } from '../domain/finding-id.ts';
+import { followUp as followUpSchema } from '../domain/schemas/event.ts';
 import { finding as findingSchema } from '../domain/schemas/finding.ts';
 import { report as reportSchema } from '../domain/schemas/report.ts';
 import { onOneLine } from '../domain/text/run-together.ts';
@@ -15,31 +16,31 @@ const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, { bullet: '-', rule: '-', resourceLink: true })
   .freeze();
-/** Blocks as Markdown. */
-export const markdown = (children: RootContent[]) => writer.stringify({ type: 'root', children } as Root);
+
+const markdown = (children: RootContent[]) => writer.stringify({ type: 'root', children } as Root);
 
 const heading = (depth: Heading['depth'], value: string): Heading => ({ type: 'heading', depth, children: [{ type: 'text', value }] });
 
-/** Warnings that are about the project's own files, not about how the document was read. */
-const ofOurs = new Set(['review', 'html', 'finding-gone']);
+/** Rules whose warnings are about the project's own files, not about how the document was read. */
+const aboutOwnFiles = new Set(['review', 'html', 'finding-gone']);
 
-/** What reading the document left in doubt, as sentences. */
+/** Doubts about how the document was read, as sentences. */
 function doubtsOf({ messages }: VFile): string[] {
-  const doubtful = messages.filter(({ fatal, ruleId }) => fatal === false && !ofOurs.has(ruleId ?? ''));
-  return doubtful.map(({ reason }) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`);
+  const doubts = messages.filter(({ fatal, ruleId }) => fatal === false && !(ruleId && aboutOwnFiles.has(ruleId)));
+  return doubts.map(({ reason }) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`);
 }
 
 /**
- * Writes a report and its findings as content files. The report's file holds its introduction and the findings under their
- * headings; what names people (details, inspection team) is not taken over.
+ * Writes a report and its findings as content files. The report's file contains its introduction and its findings under their
+ * headings; sections that name people (partnership details, inspection team) are omitted.
  * @throws UnusableFile where a generated field does not fit its schema
  */
 export function compile(file: VFile): ContentFile[] {
   const { report, findings = [], sections = [] } = file.data;
   if (!report?.id) throw new Error('compile needs a report with an id');
   const { id, bodies, pages, wording, source, ...facts } = report;
-  const headings = sections.flatMap(({ profile: { key, findings: holds }, heading }) =>
-    holds ? [{ key, heading: onOneLine(heading) }] : [],
+  const headings = sections.flatMap(({ profile: { key, findings: hasFindings }, heading }) =>
+    hasFindings ? [{ key, heading: onOneLine(heading) }] : [],
   );
   const doubts = doubtsOf(file);
   const checked = checkShape(
@@ -47,8 +48,7 @@ export function compile(file: VFile): ContentFile[] {
     { id, ...facts, sections: headings, bodies, ...(pages ? { pages } : {}), wording, source, ...(doubts.length > 0 ? { doubts } : {}) },
     `reports/${id}.md`,
   );
-  const body = [heading(1, report.title)];
-  const blocks: RootContent[] = [...body];
+  const blocks: RootContent[] = [heading(1, report.title)];
   for (const { profile, heading: printed, nodes } of sections) {
     if (profile.layout === 'skip') continue;
     blocks.push(heading(2, printed));
@@ -83,4 +83,15 @@ export function compile(file: VFile): ContentFile[] {
     files.push({ path, text: writeFrontMatter(checkShape(findingSchema, front, path), markdown(draft.nodes)) });
   }
   return files;
+}
+
+/**
+ * Writes the follow-up that a monitoring report becomes.
+ * @throws UnusableFile where a generated field does not fit the schema
+ */
+export function compileFollowUp({ data }: VFile): ContentFile {
+  if (!data.followUp) throw new Error('compileFollowUp needs file.data.followUp');
+  const { id, event, body } = data.followUp;
+  const path = `follow-ups/${id}.md`;
+  return { path, text: writeFrontMatter(checkShape(followUpSchema, event, path), markdown(body)) };
 }

@@ -24,7 +24,7 @@ import type { Input } from './gather-inputs.ts';
 import type { Note, ReadReport } from './read-report.ts';
 import { readerThreads } from './reader-threads.ts';
 import { standingFindings } from './standing-findings.ts';
-import { digestOf, type Remembered, recall, remembering } from './unchanged.ts';
+import { cacheEntry, digestOf, type Remembered, recall } from './unchanged.ts';
 import { writtenFiles } from './written-files.ts';
 
 export interface IngestOptions {
@@ -157,7 +157,7 @@ async function ingestLocked(
       };
       changeContent(root, {
         name: id,
-        files: [...read.files, ...frozenFiles(before, read.ledger), remembering(key, memory)],
+        files: [...read.files, ...frozenFiles(before, read.ledger), cacheEntry(key, memory)],
         ledger: read.ledger,
         ...(keepNews && whole.changes ? { news: JSON.stringify(whole) } : {}),
       });

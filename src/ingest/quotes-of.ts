@@ -1,13 +1,14 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { columnEnd, type Span } from '../documents/place.ts';
+import { mustHave } from '../domain/must-have.ts';
 import type { TextQuote } from '../domain/schemas/finding.ts';
 import { onOneLine } from '../domain/text/run-together.ts';
 import type { Draft, LeftOut, ReportSection } from './pipeline-data.ts';
 
-/** How many characters before and after tell a text from a like one. */
+/** Characters before and after a quote, which distinguish it from the same words elsewhere. */
 const context = 32;
-/** Characters of the print in which they are looked for, for it has white space of any length. */
+/** Characters of printed text to take the context from: printed white space can be of any length. */
 const window = 1000;
 
 const quoteAt = (text: string, { from, to }: Span): TextQuote => ({
@@ -16,7 +17,7 @@ const quoteAt = (text: string, { from, to }: Span): TextQuote => ({
   suffix: text.slice(to, to + context),
 });
 
-/** Where a finding stands in the printed text, from its first block to its last. */
+/** The position of a finding in the printed text, from its first block to its last. */
 function printedSpan({ nodes }: Draft): Span | undefined {
   const spans: Span[] = [];
   visit({ type: 'root', children: nodes } as Root, (node) => {
@@ -26,19 +27,12 @@ function printedSpan({ nodes }: Draft): Span | undefined {
   return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
 }
 
-/** The quote of a stretch of the printed text, white space apart; what stands before and after ends at its column's edge. */
+/** Quotes a span of the printed text with white space collapsed; the context stops at the edge of its column. */
 function quoteInPrint(printed: string, { from, to }: Span): TextQuote {
-  const before =
-    printed
-      .slice(Math.max(0, from - window), from)
-      .split(columnEnd)
-      .at(-1)
-      ?.trimStart() ?? '';
-  const after =
-    printed
-      .slice(to, to + window)
-      .split(columnEnd, 1)[0]
-      ?.trimEnd() ?? '';
+  const columnsBefore = printed.slice(Math.max(0, from - window), from).split(columnEnd);
+  const columnsAfter = printed.slice(to, to + window).split(columnEnd);
+  const before = mustHave(columnsBefore.at(-1), 'column before the quote').trimStart();
+  const after = mustHave(columnsAfter[0], 'column after the quote').trimEnd();
   return {
     exact: onOneLine(printed.slice(from, to)),
     prefix: before.replace(/\s+/g, ' ').slice(-context),
@@ -46,7 +40,7 @@ function quoteInPrint(printed: string, { from, to }: Span): TextQuote {
   };
 }
 
-/** Quotes in a text put together from the sections, for documents that have no print. */
+/** Quotes from a text assembled from the sections, for documents that have no printed text. */
 function quotesInSections(
   sections: readonly ReportSection[],
   findings: readonly Draft[],
@@ -57,7 +51,7 @@ function quotesInSections(
     const between = leftOut
       .filter(({ section, why }) => section === profile.key && why !== 'responsible body' && why !== 'printed number')
       .map(({ text }) => onOneLine(text));
-    // Some documents print the heading as the table's head, some as both: it is told once, so that all formats say the same.
+    // Some documents repeat the heading as the table's head: it is included once, so that all formats give the same quote.
     pieces.push(...[heading, ...between.filter((text) => text !== onOneLine(heading))].map((text) => ({ text })));
     for (const draft of findings.filter(({ at }) => at.key === profile.key)) {
       if (draft.before) pieces.push({ text: draft.before });
@@ -76,13 +70,13 @@ function quotesInSections(
 }
 
 /**
- * Where each finding stands in its document: its words, and up to 32 characters of what stands before and after it there, which
- * tell it from a like one elsewhere (W3C TextQuoteSelector).
+ * Locates each finding in its document: its exact words, and up to 32 characters of context on each side, which distinguish it
+ * from the same words elsewhere (W3C TextQuoteSelector).
  *
- * In a PDF these are the words as printed, all that stands from the finding's first to its last: the glyphs of points too, and,
- * where it runs over a page, the footer and the running head between. So a program that looks for the quote in the PDF's own
- * text finds it. It is for programs: the words to quote are the finding's body. In other formats headings, table heads and left
- * cells are part of the document.
+ * For a PDF these are the words as printed, everything from the finding's first word to its last: bullet glyphs too and, where it
+ * runs onto another page, the footer and the running head between. A program that searches the PDF's own text for the quote
+ * therefore finds it. It is for programs: people should quote the finding's body. In other formats, headings, table heads and
+ * left cells count as part of the text.
  * @param printed the document's text as printed, where it has one
  */
 export function quotesOf(

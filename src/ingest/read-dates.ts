@@ -1,3 +1,4 @@
+import { groupOf } from '../domain/must-have.ts';
 import type { DayRange } from '../domain/schemas/dates.ts';
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
@@ -17,18 +18,19 @@ const exists = (date: string) => !Number.isNaN(Date.parse(date)) && new Date(dat
 
 /**
  * Finds the ranges of days in a text, in order: `13 to 17 November 2023`, `30 January 2023 to 3 February 2023`,
- * `28 February to 4 March 2022`, or one day, whose start and end are alike. Days that do not exist are passed over.
+ * `28 February to 4 March 2022`, or a single day, which is both start and end. Days that do not exist are skipped.
  */
 export function readDateRanges(text: string): DayRange[] {
   const found: DayRange[] = [];
-  for (const [, d1 = '', m1, y1, d2, m2, y2] of text.matchAll(range)) {
-    const end = d2 && m2 && y2 ? iso(y2, m2, d2) : m1 && y1 ? iso(y1, m1, d1) : undefined;
-    const startMonth = m1 ?? m2;
-    if (!end || !startMonth) continue;
-    const startYear = y1 ?? y2 ?? '';
-    let start = iso(startYear, startMonth, d1);
-    // `28 December to 4 January 2024`: the year stands at the end only.
-    if (!y1 && start > end) start = iso(String(Number(startYear) - 1), startMonth, d1);
+  for (const match of text.matchAll(range)) {
+    const firstDay = groupOf(match, 1);
+    const [, , firstMonth, firstYear, lastDay = firstDay, lastMonth = firstMonth, lastYear = firstYear] = match;
+    if (!lastMonth || !lastYear) continue;
+    const startIn = (year: string) => iso(year, firstMonth ?? lastMonth, firstDay);
+    const end = iso(lastYear, lastMonth, lastDay);
+    let start = startIn(firstYear ?? lastYear);
+    // `28 December to 4 January 2024`: only the end has a year, and the start is in the year before.
+    if (!firstYear && start > end) start = startIn(String(Number(lastYear) - 1));
     if (exists(start) && exists(end)) found.push({ start, end });
   }
   return found;

@@ -19,7 +19,10 @@ const unread = (file: VFile, field: string, note: string) => {
 function readFollowUp(text: string, followUp: NonNullable<Profile['followUp']>): FollowUpDue {
   const sentences = text.split('.');
   const said = (parts: readonly RegExp[]) => sentences.map((sentence) => saidInOrder(sentence, parts)).find(Boolean);
-  const number = (parts: readonly RegExp[]) => readNumber(said(parts)?.[1] ?? '') ?? null;
+  const number = (parts: readonly RegExp[]) => {
+    const words = said(parts)?.[1];
+    return words === undefined ? null : (readNumber(words) ?? null);
+  };
   return {
     monitoringWithinMonths: number(followUp.monitoringWithinMonths),
     fullWithinYears: number(followUp.fullWithinYears),
@@ -42,7 +45,8 @@ function bodiesIn(sections: ReportSection[], { bodies, sections: known }: Profil
     .split(/(?<=\.)\s+(?=\p{Lu})/u)
     .find((candidate) => bodies.sentence.test(candidate) && bodies.about.test(candidate));
   const details = bodies.details ? sectionText(sections, bodies.details) : '';
-  const found = readBodies(bodies.sentence.exec(sentence ?? '')?.[1] ?? '', information, details);
+  const named = sentence && bodies.sentence.exec(sentence)?.[1];
+  const found = readBodies(named, information, details);
   const title = known.find(({ key }) => key === bodies.section)?.title;
   if (new Set(found.map(({ kind }) => kind)).size < 2) unread(file, 'the responsible bodies', `Read the section "${title}".`);
   return found;

@@ -2,7 +2,7 @@ import { claimGrammar as grammar } from './claim-grammar.ts';
 import { type Scope, scopeOf } from './verdict-scope.ts';
 import type { VerdictWords } from './verdict-words.ts';
 
-/** One claim that something was done, or was not; without `effective` it is there and cannot be read for sure. */
+/** One claim that something was done, or was not; `effective` is absent where the claim cannot be read with certainty. */
 export interface Claim {
   effective?: boolean;
   scope: Scope;
@@ -27,14 +27,14 @@ const unknownIn = (text: string, known: ReadonlySet<string>) =>
   (text.match(/[\p{L}\d]+(?:'\p{L}*)?/gu) ?? []).some((word) => !known.has(word) && !/^(?:\d{1,2}|20\d\d)$/.test(word));
 const negationsIn = (text: string) => text.match(grammar.negators)?.length ?? 0;
 
-/** "not all", "not on every": whether none or some is meant cannot be told. */
+/** "not all", "not on every": may mean none or only some. */
 const notAll = /(?:\bnot\b|n't\b).*\b(?:all|each|every|both)\b/;
 
-/** A clause that makes the claim, read word by word; one unknown word leaves it unread. */
+/** Reads a clause that makes the claim, word by word; a single unknown word leaves it unread. */
 function claimOf(clause: string, words: VerdictWords): Claim {
   const plain = clause.replace(grammar.idioms, ' ');
   const core = words.claim.exec(plain);
-  const end = (core?.index ?? 0) + (core?.[0].length ?? 0);
+  const end = core ? core.index + core[0].length : 0;
   const tail = grammar.consequence.exec(plain.slice(end));
   const claim = tail ? plain.slice(0, end + tail.index) : plain;
   const scope = scopeOf(claim, words);
@@ -45,22 +45,23 @@ function claimOf(clause: string, words: VerdictWords): Claim {
   return scope.kind === 'none' ? { effective: false, scope: { kind: 'all' } } : { effective: negations === 0, scope };
 }
 
-/** "But not on 3 and 5" and "it has not on area 3" leave out the words that they repeat. */
+/** "But not on 3 and 5" and "it has not on area 3" omit the words of the earlier claim. */
 const elliptic =
   /^((?:(?:it|they|leaders|the partnership) (?:has|have) )?(?:not|n't)\b)(?! all\b)(?=.*\b(?:\d|one|two|three|four|five)\b)(?: done so)?(.*)$/;
 
-/** What stands before the claim in a clause of its own, such as "it had been slow to start, ". */
+/** An introductory clause before the claim, such as "it had been slow to start, ". */
 const leading =
   /^(?!.*\b(?:if|unless|whether|until|when|according|believe\w*|think\w*|says?|said|told|claim\w*|view|opinion)\b.*,)[^,]*, (?=(?:it|they|the|leaders|partners|effective|all|each|every|both|none|no)\b)/;
 const excepts = /\bexcept|\bexclud|\bapart from\b|\bother than\b/;
 
 function withoutLeading(clause: string, { claim, narrowing }: VerdictWords): string {
-  const before = leading.exec(clause)?.[0] ?? '';
+  const before = leading.exec(clause)?.[0];
+  if (before === undefined) return clause;
   const counts = claim.test(before) || narrowing.test(before) || grammar.earlier.test(before.replace(grammar.aboutThisVisit, ' '));
   return counts ? clause : clause.slice(before.length);
 }
 
-/** Claims of one clause: none where it speaks of something else, of another day or of what others think. */
+/** The claims in one clause: none where it is about something else, another day or someone else's view. */
 function claimsOf(part: string, words: VerdictWords): Claim[] {
   const { claim, leftOut } = words;
   const repeated = claim.test(part) ? part : part.replace(elliptic, (_, before, after) => `${before} ${leftOut}${after}`);
@@ -68,18 +69,18 @@ function claimsOf(part: string, words: VerdictWords): Claim[] {
   const now = clause.replace(grammar.aboutThisVisit, ' ');
   if (grammar.notOfThisVisit.test(now) || grammar.earlier.test(now)) return [];
   if (claim.test(clause)) return [claimOf(clause, words)];
-  // Some are excepted, or something is denied of them by their numbers, in words that are not known.
+  // The clause excludes some areas, or denies something of numbered ones, in words that are not known.
   const scope = scopeOf(clause, words);
   return excepts.test(clause) || (scope.kind === 'numbered' && negationsIn(clause) > 0) ? [{ scope }] : [];
 }
 
-/** Letters of a sentence that is read; a longer one cannot be read for sure. */
-const longestSentence = 1500;
+/** In characters; a longer sentence cannot be read with certainty. */
+const maxSentenceLength = 1500;
 
-/** What the sentences of a text claim of this visit. */
+/** The claims that a text makes about this visit. */
 export function claimsIn(text: string, words: VerdictWords): Claim[] {
   return sentencesOf(text).flatMap((sentence): Claim[] => {
-    if (sentence.length > longestSentence) return [{ scope: { kind: 'unclear' } }];
+    if (sentence.length > maxSentenceLength) return [{ scope: { kind: 'unclear' } }];
     const whole = folded(sentence, words).replace(grammar.ownVoice, '').replace(grammar.ownVoice, '');
     return whole
       .split(grammar.clauses)

@@ -2,9 +2,9 @@ import { groupOf, mustHave } from '../../domain/must-have.ts';
 import { readNumber } from '../read-number.ts';
 import type { VerdictWords } from './verdict-words.ts';
 
-/** Which of those monitored a claim is about. */
+/** Which of the monitored areas a claim is about. */
 export type Scope =
-  /** `of`: how many the text says there are. */
+  /** `of`: how many areas the text says there are. */
   | { kind: 'all'; of?: number; except?: number[] }
   | { kind: 'none' }
   | { kind: 'numbered'; numbers: number[] }
@@ -22,7 +22,7 @@ const exception = /\b(?:except|excluding|apart from|other than|with the exceptio
 const counted = new RegExp(String.raw`\b(?:(?:only|just) )?(${number}) (?:of|out of|in) (?:the |its |these )?(${number})\b`);
 const unclear = /\b(?:remaining|others?|rest|first|second|third|fourth|fifth|last|final|several|few|many|majority|half|certain)\b/;
 
-/** How a clause says which of those monitored it is about, in the words of one framework. */
+/** Patterns for how a clause says which areas it is about, in the words of one framework. */
 export function scopePatterns({ item, items, one }: Pick<VerdictWords, 'item' | 'items' | 'one'>) {
   const list = `${number}(?:(?:,| and|, and| or| to) (?:(?:${item}) )?${number})*`;
   return {
@@ -55,11 +55,11 @@ function numbersIn(text: string): number[] {
 
 /** The numbers of areas that a text names, such as "areas for priority action 1, 2 and 4" or "on 3 and 5". */
 function numbersNamed(text: string, { named, bare }: Pick<ScopePatterns, 'named' | 'bare'>): number[] {
-  const found = [...text.matchAll(named), ...text.matchAll(bare)].flatMap(([, numbers = '']) => numbersIn(numbers));
+  const found = [...text.matchAll(named), ...text.matchAll(bare)].flatMap((match) => numbersIn(groupOf(match, 1)));
   return [...new Set(found)].sort((a, b) => a - b);
 }
 
-/** Reads which of those monitored a clause is about; what it says without saying which is `unstated`, what cannot be told is `unclear`. */
+/** Reads which areas a clause is about: `unstated` where it does not say, `unclear` where it cannot be read with certainty. */
 export function scopeOf(clause: string, { one, patterns }: VerdictWords): Scope {
   const { countedAlone, all, none, onlyOne, stated, before } = patterns;
   const except = exception.exec(clause);
