@@ -17,7 +17,8 @@ const writer = unified()
   .use(remarkStringify, { bullet: '-', rule: '-', resourceLink: true })
   .freeze();
 
-const markdown = (children: RootContent[]) => writer.stringify({ type: 'root', children } as Root);
+/** Writes blocks as Markdown. */
+export const markdown = (children: RootContent[]) => writer.stringify({ type: 'root', children } as Root);
 
 const heading = (depth: Heading['depth'], value: string): Heading => ({ type: 'heading', depth, children: [{ type: 'text', value }] });
 
