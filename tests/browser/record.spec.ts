@@ -15,7 +15,7 @@ test('from an area to the matrix: what was asked, promised, reported and judged 
   await expect(first.nth(2)).toContainText('Effective action, as reported by a parent carer forum, December 2025');
   const third = row('Area for improvement 3').getByRole('cell');
   await expect(third.nth(0)).toContainText('our reading');
-  await expect(third.nth(2)).toContainText('Not yet tested, as far as is on record');
+  await expect(third.nth(2)).toContainText('No verdict on record');
 });
 
 test('the matrix as CSV lies beside its page', async ({ page, request }) => {

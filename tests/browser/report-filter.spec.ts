@@ -92,8 +92,8 @@ test('nothing found is said plainly, with a way to all reports', async ({ page }
   await page.goto(path);
   await find(page, 'motorway & <b>');
   await expect(shown(page)).toHaveCount(0);
-  await expect(page.getByText('No finding in this report holds all of “motorway & <b>”.')).toBeVisible();
-  const link = page.getByRole('link', { name: 'Look for these words in all reports' });
+  await expect(page.getByText('No finding in this report has all of these words: “motorway & <b>”.')).toBeVisible();
+  const link = page.getByRole('link', { name: 'Search all reports for these words' });
   expect(new URL((await link.getAttribute('href')) ?? '', page.url()).searchParams.get('q')).toBe('motorway & <b>');
 });
 

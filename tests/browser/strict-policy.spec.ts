@@ -97,7 +97,7 @@ test('the quotation checker', async ({ page }) => {
 test('citing, copying, and words that have changed since', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.base });
   await open(page, `${finding}?t=0123456789`);
-  await expect(page.getByRole('region', { name: 'Words not known' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Wording not found' })).toBeVisible();
   await page.getByRole('radio', { name: 'RIS' }).check();
   await page.getByRole('button', { name: 'Copy RIS' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('RPRT');

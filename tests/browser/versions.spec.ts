@@ -44,10 +44,10 @@ const present = fingerprint(versionedContent.findings.find(({ code }) => code ==
 
 test('a link to earlier words shows what has changed and leads to them, by keyboard', async ({ page }) => {
   await page.goto(address('nb-1', `?t=${mark('nb-1', 1)}`));
-  await expect(told(page)).toHaveText('The words have changed since you cited them.');
+  await expect(told(page)).toHaveText('The wording has changed since you cited it.');
   await expect(notice(page).getByText('This page shows version 2 (since 3 March 2025).')).toBeVisible();
   await expect(notice(page).locator('.word-changes ins')).toContainText('and many plans are not amended after them');
-  await expect(notice(page).locator('.word-changes ins')).toContainText('[put in:');
+  await expect(notice(page).locator('.word-changes ins')).toContainText('[added:');
   await notice(page).getByText('What is different').focus();
   await page.keyboard.press('Enter');
   await expect(notice(page).locator('.word-changes')).toBeHidden();
@@ -68,8 +68,8 @@ test('of several earlier wordings the one that was cited is compared', async ({ 
 
 test('words not known here are said to be so', async ({ page }) => {
   await page.goto(address('nb-1', '?t=0123456789'));
-  await expect(told(page)).toHaveText('The words that your link names are not known here.');
-  await expect(page.getByRole('region', { name: 'Words not known' })).toBeVisible();
+  await expect(told(page)).toHaveText('The wording that your link points to was not found.');
+  await expect(page.getByRole('region', { name: 'Wording not found' })).toBeVisible();
   await expect(notice(page)).toHaveCount(0);
 });
 
@@ -90,7 +90,7 @@ test('a finding’s page says which version of its words it shows', async ({ pag
   await expect(facts).toContainText(present);
   await expect(facts).toContainText('Needs to do better 5 (retired: merged)');
   await page.goto(address('nb-6'));
-  await expect(facts).toContainText('had been retired before and has come back');
+  await expect(facts).toContainText('was retired for a time and has been brought back');
 });
 
 test.describe('without scripts', () => {
@@ -110,16 +110,16 @@ test('an earlier version is kept out of search engines, shows both differences a
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/pa-1\/v1\/$/);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
-    'Address of these words',
+    'Link to this wording',
     'What changed next',
-    'What has changed up to the present words',
+    'What has changed up to the current wording',
     'All versions',
   ]);
-  await page.getByRole('link', { name: 'What the finding says at present' }).click();
+  await page.getByRole('link', { name: 'What the finding says now' }).click();
   await expect(page).toHaveURL(address('pa-1'));
   await page.goto(address('pa-1', 'v3/'));
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/pa-1\/$/);
-  await expect(page.getByText('The present words', { exact: true })).toBeVisible();
+  await expect(page.getByText('Current wording', { exact: true })).toBeVisible();
 });
 
 for (const [code, what, onward] of [
@@ -136,7 +136,7 @@ for (const [code, what, onward] of [
     const last = versionedContent.versions.filter(({ id }) => id.endsWith(`/${code}`)).at(-1);
     await expect(page.locator('.finding-text')).toHaveText(last?.body ?? '');
     await page.getByRole('link', { name: `Version ${last?.version}` }).click();
-    await expect(page.getByText('The last words', { exact: true })).toBeVisible();
+    await expect(page.getByText('Last wording', { exact: true })).toBeVisible();
     await page.getByRole('link', { name: 'what became of it' }).click();
     await expect(page).toHaveURL(address(code));
   });
@@ -149,7 +149,7 @@ test('a link to earlier words of a retired id is told too', async ({ page }) => 
 
 test('what speaks to a retired id says so and leads to it', async ({ page }) => {
   await page.goto(`${site.base}/responses/anyshire/plan/`);
-  await expect(page.getByRole('row', { name: /Hire two therapists/ })).toContainText('(retired since)');
+  await expect(page.getByRole('row', { name: /Hire two therapists/ })).toContainText('(since retired)');
   await expect(page.locator('.cards')).toContainText('split into Needs to do better 3 and Needs to do better 4');
   await page.locator('.cards').getByRole('link', { name: 'Needs to do better 2' }).click();
   await expect(page.getByText('Two more therapists were promised.')).toBeVisible();

@@ -50,10 +50,10 @@ test('each state has its sentence, with the day of the look', () => {
   const words = (looks: { date: string; found?: string; upTo?: string }[], records: { told: boolean }[] = [], by?: string) =>
     standingWords(standingOf({ looks, records, by }, asOf));
   assert.equal(words([], [{ told: false }]), 'On record');
-  assert.equal(words([], [{ told: true }]), 'Told of by others; the document itself not read');
+  assert.equal(words([], [{ told: true }]), 'Reported by others; the document itself has not been read');
   assert.equal(
     words([{ date: '2026-11-24' }], [{ told: true }]),
-    'Told of by others; looked for on 24 November 2026, the document itself not found',
+    'Reported by others; the document itself was looked for on 24 November 2026 and not found',
   );
   assert.equal(words([{ date: '2026-11-24' }], [], '2025-05'), 'Looked for on 24 November 2026, after it was due; not found');
   assert.equal(words([{ date: '2025-05-30' }], [], '2025-05'), 'Looked for on 30 May 2025; not found');

@@ -26,7 +26,7 @@ test('a disputed theme is named with the finding, its address and the words that
       'Finding: Anyshire, Priority action 1 (anyshire-2023-07/pa-1)',
       'Address: https://site.example/findings/anyshire-2023-07/pa-1/',
       'Theme: Data and understanding need (data-needs)',
-      'Words that earned it: “data” ×2, “dashboard & more”',
+      'Words that point to it: “data” ×2, “dashboard & more”',
       '',
       'Why the theme does not belong there:',
       '',

@@ -24,11 +24,11 @@ export interface RetirementWords {
 
 /** The ways in which a finding can cease to be one of its report. */
 export const retirementWords: Record<(typeof retirements)[number], RetirementWords> = {
-  removed: { became: 'removed', meaning: 'The report as it stands here no longer makes this statement.' },
-  split: { became: 'split into', meaning: 'What was one statement here is told apart as several.' },
-  merged: { became: 'merged into', meaning: 'This statement is one with others.' },
-  moved: { became: 'moved to', meaning: 'This statement stands in another section of the report.' },
-  replaced: { became: 'replaced by', meaning: 'Other words stand in the place of this statement.' },
+  removed: { became: 'removed', meaning: 'The version of the report that is used here does not make this statement.' },
+  split: { became: 'split into', meaning: 'What was treated as one statement is treated as several.' },
+  merged: { became: 'merged into', meaning: 'This statement is treated as part of another.' },
+  moved: { became: 'moved to', meaning: 'This statement is in another section of the report.' },
+  replaced: { became: 'replaced by', meaning: 'A different statement has taken its place.' },
 };
 
 /** What became of a finding, to be followed by those that it leads to: one that leads nowhere is removed, one that leads on is not. */

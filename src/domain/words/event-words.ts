@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { actionStatus, eventSource, Speaker } from '../schemas/event.ts';
 
-/** Who says something, as it stands on a page. */
+/** Who says something, in the words of a page. */
 export const speakerWords: Record<Speaker, string> = {
   partnership: 'The partnership',
   inspectors: 'Inspectors',
@@ -12,7 +12,7 @@ export const speakerWords: Record<Speaker, string> = {
   press: 'The press',
 };
 
-/** What kind of source stands behind an entry, as it stands on a page. */
+/** The kind of source behind an entry, in the words of a page. */
 export const sourceKindWords: Record<z.infer<typeof eventSource>['kind'], string> = {
   report: 'inspection report',
   official: 'official source',
@@ -20,7 +20,7 @@ export const sourceKindWords: Record<z.infer<typeof eventSource>['kind'], string
   press: 'press',
 };
 
-/** Our own word for the state of a promised action; the source's word always stands beside it. */
+/** Our own word for the state of a promised action; pages always show the source's word beside it. */
 export const actionStatusWords: Record<z.infer<typeof actionStatus>, string> = {
   'not-started': 'Not started',
   'on-track': 'On track',
@@ -30,3 +30,6 @@ export const actionStatusWords: Record<z.infer<typeof actionStatus>, string> = {
   embedded: 'Embedded',
   stopped: 'Stopped',
 };
+
+/** Says beside an entry that no source links it to the finding, only we do. */
+export const inferredWords = 'The source does not name this finding: the link is our own reading.';

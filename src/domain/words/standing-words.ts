@@ -9,8 +9,8 @@ export function standingWords({ state, looked, upTo, late }: Standing): string {
       return 'On record';
     case 'told':
       return looked
-        ? `Told of by others; looked for on ${day}, the document itself not found`
-        : 'Told of by others; the document itself not read';
+        ? `Reported by others; the document itself was looked for on ${day} and not found`
+        : 'Reported by others; the document itself has not been read';
     case 'missing':
       return `Looked for on ${day}${upTo ? `, in pages up to ${dateInWords(upTo)}` : ''}${late ? ', after it was due' : ''}; not found`;
     case 'not-due':

@@ -16,9 +16,9 @@ const table: Record<Value, { by?: 'Inspectors' | 'Partnership'; words: string }>
   late: { by: 'Partnership', words: 'late' },
   stopped: { by: 'Partnership', words: 'stopped' },
   planned: { by: 'Partnership', words: 'planned' },
-  answered: { by: 'Partnership', words: 'a response that files no action under it' },
+  answered: { by: 'Partnership', words: 'responded, with no action listed for it' },
   none: { words: 'No response on record here' },
-  'not-tested': { words: 'Not yet tested by inspectors, as far as is on record here' },
+  'not-tested': { words: 'No judgement by inspectors on record here' },
 };
 
 const labelled = (value: Value, said: string) => (table[value].by ? `${table[value].by}: ${said}` : said);

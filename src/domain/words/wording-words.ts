@@ -4,10 +4,10 @@ import type { Wording } from '../schemas/finding.ts';
 export const wordingWords: Record<Wording, { mark: string; meaning: string }> = {
   restated: {
     mark: 'Restated in our words',
-    meaning: 'This says what the report says, in words of ours. Quote the official document, not this text, as the inspectors’ words.',
+    meaning: 'This says what the report says, in our own words. To quote the inspectors, use the official document.',
   },
   official: {
     mark: 'Official wording',
-    meaning: 'These are the words of the published report, read from the official document by machine.',
+    meaning: 'These are the words of the published report, as a program read them from the official document.',
   },
 };

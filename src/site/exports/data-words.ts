@@ -8,17 +8,17 @@ export interface DataWords {
 export const dataWords = {
   findings: {
     title: 'Findings',
-    meaning: 'One row per finding, with its place in the official document, its themes and the words that earned them.',
+    meaning: 'One row per finding, with its place in the official document, its themes and the words that point to them.',
   },
   reports: {
     title: 'Reports',
-    meaning: 'One row per report whose findings are here; the JSON holds all its fields and the ids of its findings.',
+    meaning: 'One row per report whose findings are here; the JSON has all its fields and the ids of its findings.',
   },
   inspections: {
     title: 'Inspections',
     meaning: 'One row per published inspection of an area, whether or not its findings are here.',
   },
-  events: { title: 'Responses and follow-ups', meaning: 'One row for each response or follow-up and each finding that it speaks to.' },
+  events: { title: 'Responses and follow-ups', meaning: 'One row for each response or follow-up and each finding that it is about.' },
   responses: {
     title: 'Responses in full',
     meaning: 'What partnerships published about findings, with figures, actions, links and sources.',

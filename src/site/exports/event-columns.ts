@@ -19,7 +19,7 @@ export const eventColumns: readonly Column<EventRow>[] = [
     type: 'string',
     required: true,
     meaning:
-      'As exact as the source gives it: a day, a month (2024-01), a year, or a season (2024-21 is spring, 22 summer, 23 autumn, 24 winter).',
+      'As exactly as the source gives it: a day, a month (2024-01), a year, or a season (2024-21 is spring, 22 summer, 23 autumn, 24 winter).',
     value: ({ event }) => event.date,
   },
   {
@@ -27,7 +27,7 @@ export const eventColumns: readonly Column<EventRow>[] = [
     type: 'string',
     required: true,
     values: trackNames,
-    meaning: 'From the partnership, or from others afterwards.',
+    meaning: 'response: from the partnership; follow-up: from others afterwards.',
     value: ({ event }) => event.track,
   },
   {
@@ -35,7 +35,7 @@ export const eventColumns: readonly Column<EventRow>[] = [
     type: 'string',
     required: true,
     values: eventKindNames,
-    meaning: 'What kind of thing it is.',
+    meaning: 'Kind of response or follow-up.',
     value: ({ event }) => event.kind,
   },
   { name: 'speaker', type: 'string', required: true, values: speakers, meaning: 'Who says so.', value: ({ event }) => event.speaker },
@@ -45,7 +45,7 @@ export const eventColumns: readonly Column<EventRow>[] = [
     name: 'event',
     type: 'string',
     required: true,
-    meaning: 'Id of the response or follow-up; one has a row for each finding that it speaks to.',
+    meaning: 'Id of the response or follow-up; it has a row for each finding that it is about.',
     value: ({ event }) => event.id,
   },
   { name: 'url', type: 'string', uri: true, required: true, meaning: 'Its page here.', value: ({ url }) => url },
@@ -61,7 +61,7 @@ export const eventColumns: readonly Column<EventRow>[] = [
   {
     name: 'finding',
     type: 'string',
-    meaning: 'Id of the finding that it speaks to; empty where it speaks to the inspection as a whole.',
+    meaning: 'Id of the finding that it is about; empty where it is about the inspection as a whole.',
     value: ({ link }) => link?.finding,
   },
   { name: 'asCalled', type: 'string', meaning: 'The source’s own name for the finding.', value: ({ link }) => link?.asCalled },
@@ -75,7 +75,7 @@ export const eventColumns: readonly Column<EventRow>[] = [
     name: 'judgement',
     type: 'string',
     values: judgement.options,
-    meaning: 'What inspectors judged of the action on this finding, where they did.',
+    meaning: 'Inspectors’ judgement of the action on this finding, if they gave one.',
     value: ({ link }) => link?.judgement,
   },
   { name: 'note', type: 'string', meaning: 'What it says about this finding, in our words.', value: ({ link }) => link?.note },
@@ -83,7 +83,7 @@ export const eventColumns: readonly Column<EventRow>[] = [
     name: 'overallJudgement',
     type: 'string',
     values: judgement.options,
-    meaning: 'What was judged of the action as a whole, where it was.',
+    meaning: 'Judgement of the action as a whole, if there was one.',
     value: ({ event }) => (event.track === 'follow-up' ? event.judgement : undefined),
   },
   {
@@ -91,7 +91,7 @@ export const eventColumns: readonly Column<EventRow>[] = [
     type: 'list',
     uri: true,
     required: true,
-    meaning: 'Where it can be read.',
+    meaning: 'Address of each source.',
     value: ({ event }) => event.sources.map(({ url }) => url),
   },
   {

@@ -26,10 +26,10 @@ export const findingColumns = (sections: readonly string[], outcomes: readonly s
     type: 'string',
     required: true,
     unique: true,
-    meaning: 'Lasting name of the finding: its report and its code.',
+    meaning: 'Permanent id of the finding: its report and its code.',
     value: ({ finding }) => finding.id,
   },
-  { name: 'url', type: 'string', uri: true, required: true, meaning: 'Its page here, for ever.', value: ({ url }) => url },
+  { name: 'url', type: 'string', uri: true, required: true, meaning: 'Permanent address of its page here.', value: ({ url }) => url },
   {
     name: 'report',
     type: 'string',
@@ -50,15 +50,15 @@ export const findingColumns = (sections: readonly string[], outcomes: readonly s
     type: 'string',
     required: true,
     values: sections,
-    meaning: 'Where in the report it stands.',
+    meaning: 'Section of the report.',
     value: ({ finding }) => finding.section,
   },
-  { name: 'code', type: 'string', required: true, meaning: 'Short for the section, and the number.', value: ({ finding }) => finding.code },
+  { name: 'code', type: 'string', required: true, meaning: 'Code of the section, and the number.', value: ({ finding }) => finding.code },
   {
     name: 'number',
     type: 'integer',
     required: true,
-    meaning: 'Its place within the section by our count, from 1.',
+    meaning: 'Its position in the section by our count, from 1.',
     value: ({ finding }) => finding.number,
   },
   { name: 'page', type: 'integer', meaning: 'Page of the official document on which it begins.', value: ({ finding }) => finding.page },
@@ -81,7 +81,7 @@ export const findingColumns = (sections: readonly string[], outcomes: readonly s
     name: 'evidence',
     type: 'list',
     required: true,
-    meaning: 'Words that earned each theme, in the order of themes, each once; words for one theme are separated by semicolons.',
+    meaning: 'Words that point to each theme, in the order of themes, each once; words for one theme are separated by semicolons.',
     value: ({ finding }) =>
       finding.themes.map(({ evidence }) =>
         countedWords(evidence)
@@ -93,14 +93,14 @@ export const findingColumns = (sections: readonly string[], outcomes: readonly s
     name: 'editorThemes',
     type: 'list',
     required: true,
-    meaning: 'Those of its themes that an editor set; the program gave the others.',
+    meaning: 'Themes that an editor added; the program assigned the others.',
     value: ({ finding }) => finding.themes.filter(({ editor }) => editor !== undefined).map(({ id }) => id),
   },
   {
     name: 'removedThemes',
     type: 'list',
     required: true,
-    meaning: 'Themes that the program gave and an editor took away.',
+    meaning: 'Themes that the program assigned and an editor removed.',
     value: ({ finding }) => (finding.removedThemes ?? []).map(({ id }) => id),
   },
   {
@@ -121,7 +121,7 @@ export const findingColumns = (sections: readonly string[], outcomes: readonly s
   {
     name: 'tagger',
     type: 'string',
-    meaning: 'Version of the program that gave themes and polarity: the same version gives the same text the same tags.',
+    meaning: 'Version of the program that assigned themes and polarity: the same version gives the same text the same tags.',
     value: ({ tagger }) => tagger,
   },
   {
@@ -129,7 +129,7 @@ export const findingColumns = (sections: readonly string[], outcomes: readonly s
     type: 'string',
     required: true,
     values: ['official', 'restated'],
-    meaning: 'official: text as published; restated: the same said in our words, which must not be quoted as the inspectors’.',
+    meaning: 'official: text as published; restated: the same in our words, which must not be quoted as the inspectors’.',
     value: ({ finding }) => finding.wording,
   },
   {
@@ -154,7 +154,7 @@ export const findingColumns = (sections: readonly string[], outcomes: readonly s
     meaning: 'Who says so.',
     value: ({ status }) => status?.by,
   },
-  { name: 'statusDate', type: 'string', meaning: 'When, as exact as it is known.', value: ({ status }) => status?.date },
+  { name: 'statusDate', type: 'string', meaning: 'When, as exactly as is known.', value: ({ status }) => status?.date },
   {
     name: 'statusToldBy',
     type: 'string',
@@ -165,7 +165,7 @@ export const findingColumns = (sections: readonly string[], outcomes: readonly s
   {
     name: 'statusLooked',
     type: 'date',
-    meaning: 'Where the status is none: day on which a response was last looked for; empty: nobody has looked yet.',
+    meaning: 'Where the status is none: day on which someone last looked for a response; empty: nobody has looked yet.',
     value: ({ status }) => status?.looked,
   },
   { name: 'outcome', type: 'string', values: outcomes, meaning: 'Outcome of the inspection.', value: ({ facts }) => facts.outcome },

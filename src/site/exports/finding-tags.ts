@@ -6,6 +6,6 @@ import type { FindingRow } from './finding-columns.ts';
 export const findingTags: Part & { value: (row: FindingRow) => ThemeTag[] } = {
   name: 'tags',
   meaning:
-    'Its themes again, each with id, evidence (the words that earned it), at (where each of them begins in text, in UTF-16 units from 0) and, where an editor set it, editor (the reason).',
+    'Its themes again, each with id, evidence (the words that point to it), at (where each of them begins in text, in UTF-16 units from 0) and, where an editor set it, editor (the reason).',
   value: ({ finding }) => finding.themes,
 };

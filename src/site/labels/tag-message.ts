@@ -42,7 +42,7 @@ export function tagMessage({ id, name, address, themes }: FindingInDoubt, theme?
     return { subject: `${id}: is “${theme.label}” the right theme?`, body: lines.join('\n') };
   }
   const has = themes.length > 0 ? themes.map(({ label }) => label).join('; ') : 'none';
-  const lines = [...about, `Themes it has: ${has}`, '', 'The theme that is missing, and the words in the finding that speak of it:', ''];
+  const lines = [...about, `Themes it has: ${has}`, '', 'The theme that is missing, and the words in the finding that are about it:', ''];
   return { subject: `${id}: a theme is missing`, body: lines.join('\n') };
 }
 
@@ -50,5 +50,5 @@ function earned({ evidence, editor }: ThemeInDoubt): string {
   if (editor) return `Set by an editor: ${editor}`;
   const words = countedWords(evidence);
   const named = words.slice(0, most).map((one) => `“${one.words}”${one.times > 1 ? ` ×${one.times}` : ''}`);
-  return `Words that earned it: ${named.join(', ')}${words.length > most ? `, and ${words.length - most} more` : ''}`;
+  return `Words that point to it: ${named.join(', ')}${words.length > most ? `, and ${words.length - most} more` : ''}`;
 }

@@ -138,11 +138,11 @@ class ReportFilter extends HTMLElement {
   private say(left: number | undefined): void {
     const typed = this.box.value.trim();
     const all = count(this.findings.length, 'finding');
-    const said = left === undefined ? '' : left === 0 ? `None of the ${all} fits “${typed}”` : `${left} of ${all} shown: “${typed}”`;
+    const said = left === undefined ? '' : left === 0 ? `None of the ${all} match “${typed}”` : `${left} of ${all} shown: “${typed}”`;
     partOf(this, '.find-said span').textContent = said;
     partOf(this, '.find-said').hidden = left === undefined;
     partOf(this, '.find-none').hidden = left !== 0;
-    partOf(this, '.find-none strong').textContent = `No finding in this report holds all of “${typed}”.`;
+    partOf(this, '.find-none strong').textContent = `No finding in this report has all of these words: “${typed}”.`;
     partOf<HTMLAnchorElement>(this, '.find-none a').search = `${new URLSearchParams({ q: typed })}`;
   }
 }

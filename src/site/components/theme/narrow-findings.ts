@@ -84,11 +84,7 @@ class NarrowFindings extends HTMLElement {
     const all = count(cards.length, 'finding');
     const words = chosen.map(({ selectedOptions }) => mustHave(selectedOptions[0], 'chosen option').text).join(', ');
     partOf(this, '[role=status]').textContent =
-      chosen.length === 0
-        ? `All ${all} shown`
-        : left === 0
-          ? `None of the ${all} matches all of: ${words}`
-          : `${left} of ${all} shown: ${words}`;
+      chosen.length === 0 ? `All ${all} shown` : left === 0 ? `None of the ${all} match: ${words}` : `${left} of ${all} shown: ${words}`;
   }
 }
 
