@@ -17,6 +17,7 @@ const finding = (id: string, text: string, more: Partial<SearchRecord> = {}): Se
   bodies: ['Anyshire County Council'],
   outcome: 'inconsistent',
   section: 'improve',
+  polarity: 'weakness',
   status: 'no-recommendation',
   wording: 'restated',
   ...more,
@@ -38,13 +39,16 @@ export const searchFixture: SearchData = {
       themes: ['health-waits'],
     }),
     finding('anyshire-2023-07/nb-2', 'Many EHC plans are vague. They do not say who will do what.', { themes: ['ehc-plan-quality'] }),
-    finding('anyshire-2023-07/nb-3', 'The approach of schools to transport is fair, but the app for booking it often fails.'),
+    finding('anyshire-2023-07/nb-3', 'The approach of schools to transport is fair, but the app for booking it often fails.', {
+      polarity: 'mixed',
+    }),
     finding('upper-and-nether-2024-02/nb-1', 'Leaders do not check the quality of AP often enough.', {
       date: '2024-02-05',
       bodies: ['Nether Council'],
     }),
     finding('upper-and-nether-2024-02/nb-2', 'Children get the right support at the right time. Their needs are assessed early.', {
       date: '2024-02-05',
+      polarity: 'strength',
     }),
     finding('upper-and-nether-2024-02/nb-3', 'Assessments of hearing take too long – a child’s first audiology visit comes late.', {
       date: '2024-02-05',
@@ -54,7 +58,12 @@ export const searchFixture: SearchData = {
     finding('upper-and-nether-2024-02/nb-8', 'There are delays to the hoist.', { date: '2024-02-05' }),
     finding('upper-and-nether-2024-02/nb-9', 'There is a delay to the hoist.', { date: '2024-02-05' }),
     finding('anyshire-2023-07/ex-9', 'Governance is weak.', { section: 'experience', title: 'Experience 9' }),
-    finding('anyshire-2023-07/pa-1', 'Governance is weak.', { section: 'priority-action', title: 'Priority action 1', status: 'planned' }),
+    finding('anyshire-2023-07/pa-1', 'Governance is weak.', {
+      section: 'priority-action',
+      title: 'Priority action 1',
+      status: 'planned',
+      polarity: 'recommendation',
+    }),
     {
       kind: 'response',
       id: 'anyshire/plan',

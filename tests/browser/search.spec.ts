@@ -55,7 +55,7 @@ test('an area that is named filters', async ({ page }) => {
 });
 
 test('every filter does what it says: its count is what it leaves, and the address holds it', async ({ page }) => {
-  for (const key of ['kind', 'area', 'theme', 'section', 'outcome', 'body', 'year', 'status']) {
+  for (const key of ['kind', 'says', 'area', 'theme', 'section', 'outcome', 'body', 'year', 'status']) {
     await page.goto('/search/?q=support&words=any');
     await expect(results(page).first()).toBeVisible();
     const choice = page.locator(`select[name=${key}] option`).nth(1);

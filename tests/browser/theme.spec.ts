@@ -17,7 +17,7 @@ test('every table of a theme ends in the number of its findings', async ({ page 
   await page.goto(path);
   const all = await numberIn(await page.locator('#findings').textContent());
   await expect(cards(page)).toHaveCount(all);
-  for (const name of ['By year of the inspection', 'By kind', 'By outcome of the inspection', 'By status']) {
+  for (const name of ['By year of the inspection', 'By section of the report', 'By outcome of the inspection', 'By status']) {
     const table = page.getByRole('table', { name });
     await expect(table.locator('tfoot td').last()).toHaveText(String(all));
     const numbers = await table.locator('tbody td:last-child').allTextContents();
@@ -28,7 +28,7 @@ test('every table of a theme ends in the number of its findings', async ({ page 
 
 test('a number leads to the search that finds as many', async ({ page }) => {
   await page.goto(path);
-  const link = page.getByRole('table', { name: 'By kind' }).locator('tbody a').first();
+  const link = page.getByRole('table', { name: 'By section of the report' }).locator('tbody a').first();
   const number = await numberIn(await link.textContent());
   await link.click();
   await expect(page.getByRole('heading', { name: /^\d+ results?$/ })).toHaveText(new RegExp(`^${number} result`));

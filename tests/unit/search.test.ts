@@ -131,6 +131,26 @@ test('filters narrow, typed or chosen, by id, by name and by part of a name', ()
   assert.deepEqual(view('area:nowhere transport').unknownFilters, [{ key: 'area', value: 'nowhere' }]);
 });
 
+test('findings are narrowed to praise, criticism, both, or what asks for action', () => {
+  assert.deepEqual(ids('transport', { says: 'mixed' }), ['2023-07/nb-3']);
+  assert.deepEqual(ids('says:praise'), ['2024-02/nb-2']);
+  assert.deepEqual(ids('transport says:criticism'), ['2024-02/nb-4']);
+  assert.deepEqual(ids('says:"asks for action"'), ['2023-07/pa-1']);
+  assert.deepEqual(ids('governance -polarity:weakness'), ['2023-07/pa-1']);
+  assert.deepEqual(ids('therapists says:praise'), []);
+  assert.deepEqual(view('says:rubbish').unknownFilters, [{ key: 'says', value: 'rubbish' }]);
+  assert.match(view('transport', { says: 'weakness' }).reading, /; what the finding says: Criticism$/);
+  assert.deepEqual(
+    view('').choices.says.map(({ label, count }) => [label, count]),
+    [
+      ['Criticism', 8],
+      ['Praise', 1],
+      ['Mixed: praise and criticism', 1],
+      ['Asks for action', 1],
+    ],
+  );
+});
+
 test('an area that is named filters, under a short name too; one that is misspelt is looked for and offered', () => {
   assert.deepEqual(ids('Anyshire transport'), ['2023-07/nb-3']);
   assert.deepEqual(ids('Upper and Nether transport'), ['2024-02/nb-4']);

@@ -1,9 +1,9 @@
 import type { Polarity } from '../schemas/finding.ts';
 
-/** Whether a finding praises, criticises, does both or asks for action, as a word on a page. */
+/** Whether a finding praises, criticises, does both or asks for action, as words on a page; in the order in which lists show them. */
 export const polarityWords: Record<Polarity, string> = {
-  strength: 'Strength',
-  weakness: 'Weakness',
-  mixed: 'Strength and weakness',
+  weakness: 'Criticism',
+  strength: 'Praise',
+  mixed: 'Mixed: praise and criticism',
   recommendation: 'Asks for action',
 };

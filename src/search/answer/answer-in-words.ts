@@ -2,7 +2,7 @@ import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { ownValue } from '../../domain/own-value.ts';
 import { count } from '../../domain/words/count.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import { problemWords } from '../query/problem-words.ts';
+import { problemWords, unknownFilterWords } from '../query/problem-words.ts';
 import { unitsIn } from './find.ts';
 import { reading } from './reading.ts';
 import { recordStatus } from './record-status.ts';
@@ -26,7 +26,7 @@ export function answerInWords(state: SearchState, index: SearchIndex): string {
     ...query.problems.map(problemWords),
     ...widenings(state, query, plan, index).map(wideningWords),
     ...plan.unknown.map((word) => `No text here holds “${word}”.`),
-    ...plan.unknownFilters.map(({ key, value }) => `There is no ${key} “${value}” here.`),
+    ...plan.unknownFilters.map(unknownFilterWords),
     results.length === 0 ? 'Nothing found.' : `${count(results.length, 'result')}, of which ${complete} hold every word.`,
     ...(lacking > 0 ? [`${count(lacking, 'more lacks', 'more lack')} some of the words.`] : []),
   ];

@@ -5,7 +5,7 @@ import type { AnswerView } from '../answer/answer-view.ts';
 import { pageSize, type SearchState, writeSearchState } from '../answer/search-state.ts';
 import { wideningWords } from '../answer/widening-words.ts';
 import type { Widening } from '../answer/widenings.ts';
-import { problemWords } from '../query/problem-words.ts';
+import { problemWords, unknownFilterWords } from '../query/problem-words.ts';
 import { makeElement } from './make-element.ts';
 
 /** What a reader is told about how the query was read, and which other searches there are. */
@@ -21,7 +21,7 @@ export function searchNotices(state: SearchState, view: AnswerView): HTMLElement
     ...(reading ? [makeElement('p', { class: 'search-reading' }, `Searched for: ${reading}.`)] : []),
     ...widenings.filter(needsWords).map((widening) => paragraph(wideningWords(widening))),
     ...unknown.map((word) => paragraph(`No text here holds “${word}”${total > 0 ? '; the other words were searched for.' : '.'}`)),
-    ...unknownFilters.map(({ key, value }) => paragraph(`There is no ${key} “${value}” here.`)),
+    ...unknownFilters.map((filter) => paragraph(unknownFilterWords(filter))),
     ...wordNotices(state, view),
     ...(others.length > 0
       ? [

@@ -52,6 +52,7 @@ function findingRecord(content: SiteContent, finding: FindingEntry): SearchRecor
     themes: finding.themes.map(({ id }) => id),
     ...ofReport(report),
     section: finding.section,
+    polarity: finding.polarity,
     status: status?.value ?? 'no-recommendation',
     ...(status?.toldBy ? { statusToldBy: status.toldBy } : {}),
     ...(status?.looked ? { statusLooked: status.looked } : {}),

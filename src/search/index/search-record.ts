@@ -1,4 +1,4 @@
-import type { Wording } from '../../domain/schemas/finding.ts';
+import type { Polarity, Wording } from '../../domain/schemas/finding.ts';
 import type { Outcome } from '../../domain/schemas/report.ts';
 import type { StatusWord } from '../../domain/schemas/status.ts';
 import type { NamedEntry } from '../glossary/named-entry.ts';
@@ -29,6 +29,8 @@ export interface SearchRecord {
   outcome?: Outcome;
   /** Findings only. */
   section?: string;
+  /** Findings only: whether it praises, criticises, does both or asks for action. */
+  polarity?: Polarity;
   /** Findings only; `no-recommendation` where inspectors ask nothing by it, so that it has no status. */
   status?: StatusWord['value'] | 'no-recommendation';
   /** Findings only: who tells of the status where that is not who says it; the day on which a response was last looked for. */

@@ -12,7 +12,20 @@ interface FilterFacts {
 }
 
 const table = {
-  kind: { label: 'Kind', all: 'All kinds', example: 'kind:response', alsoCalled: ['kinds'], isSingle: true },
+  kind: {
+    label: 'Type of result',
+    all: 'Findings, responses and follow-ups',
+    example: 'kind:response',
+    alsoCalled: ['kinds', 'type', 'types'],
+    isSingle: true,
+  },
+  says: {
+    label: 'What the finding says',
+    all: 'Anything',
+    example: 'says:praise',
+    alsoCalled: ['polarity'],
+    isSingle: true,
+  },
   area: {
     label: 'Area',
     all: 'All areas',

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../domain/text/words-of.ts';
+import { polarityWords } from '../../domain/words/polarity-words.ts';
 import { type RecordKind, recordKinds, type SearchData, type SearchRecord } from '../index/search-record.ts';
 import type { FilterKey } from './filter-facts.ts';
 import { statusChoiceWords } from './status-choice-words.ts';
@@ -8,6 +9,7 @@ const kindWords: Record<RecordKind, string> = { finding: 'Findings', response: '
 /** What a record has under each filter; a filter fits where one of the values is the one asked for. */
 export const valuesOf: Record<FilterKey, (record: SearchRecord) => readonly string[]> = {
   kind: ({ kind }) => [kind],
+  says: ({ polarity }) => (polarity ? [polarity] : []),
   area: ({ area }) => [area],
   theme: ({ themes }) => themes,
   section: ({ section }) => (section ? [section] : []),
@@ -33,6 +35,8 @@ function choicesOf(key: FilterKey, data: SearchData): Choice[] {
   switch (key) {
     case 'kind':
       return recordKinds.map((value) => ({ value, label: kindWords[value] }));
+    case 'says':
+      return Object.entries(polarityWords).map(([value, label]) => ({ value, label }));
     case 'section':
       return Object.entries(data.sections).map(([value, { many }]) => ({ value, label: many }));
     case 'outcome':

@@ -1,5 +1,10 @@
-import { filterKeys } from './filter-facts.ts';
+import { type FilterKey, filterKeys } from './filter-facts.ts';
 import type { QueryProblem } from './query-tree.ts';
+
+/** What a reader is told of a typed filter that no value fits. */
+export function unknownFilterWords({ key, value }: { key: FilterKey; value: string }): string {
+  return `The filter “${key}:${value}” fits nothing here.`;
+}
 
 /** What a reader is told of something in a query that could not be done as typed: what it is, and what was done instead. */
 export function problemWords(problem: QueryProblem): string {
