@@ -16,7 +16,7 @@ export function answerWords(answer: QuoteAnswer, data: QuoteData): AnswerWords {
       return foundWords(answer);
     case 'pieces': {
       const found = answer.pieces.filter(({ matches }) => matches.length > 0).length;
-      const more = ['It was then looked for sentence by sentence, and by the parts that it puts between quotation marks.'];
+      const more = ['Each sentence, and each part in quotation marks, was then looked for separately.'];
       return { head: `Not found as a whole; ${found} of its ${count(answer.pieces.length, 'part')} found`, more };
     }
     case 'not-found':
@@ -24,12 +24,14 @@ export function answerWords(answer: QuoteAnswer, data: QuoteData): AnswerWords {
     case 'too-short':
       return {
         head: 'Too short to tell',
-        more: [`${count(answer.words, 'word')} may be in many places. Give at least ${quoteLimits.fewestWords}, better a sentence.`],
+        more: [
+          `${count(answer.words, 'word')} may be in many places. Give at least ${quoteLimits.fewestWords}, or better, a whole sentence.`,
+        ],
       };
     case 'too-long':
       return {
         head: 'Too long to check at once',
-        more: [`These are ${count(answer.words, 'word')}. Check up to ${quoteLimits.mostWords} at a time.`],
+        more: [`This is ${count(answer.words, 'word')}. Check up to ${quoteLimits.mostWords} at a time.`],
       };
   }
 }
@@ -37,17 +39,17 @@ export function answerWords(answer: QuoteAnswer, data: QuoteData): AnswerWords {
 function foundWords({ matches }: Extract<QuoteAnswer, { kind: 'found' }>): AnswerWords {
   const [{ kind }] = matches;
   const places = matches.length === 1 ? 'in one place' : `in ${count(matches.length, 'place')}`;
-  const several = matches.length > 1 ? ['The same words are in several places: the words alone do not say which one is quoted.'] : [];
+  const several = matches.length > 1 ? ['The same words are in several places. The words alone do not show which one is quoted.'] : [];
   if (kind === 'exact') return { head: `Found word for word, ${places}`, more: several };
   if (kind === 'shortened')
     return {
       head: `Found with words omitted, ${places}`,
-      more: ['It says that it omits words; all the others are there, in order.', ...several],
+      more: ['The quotation shows that words are omitted; all the others are there, in order.', ...several],
     };
   return {
-    head: matches.length === 1 ? 'Not word for word: one place is near' : `Not word for word: ${count(matches.length, 'place')} are near`,
+    head: matches.length === 1 ? 'Not word for word: one place is close' : `Not word for word: ${count(matches.length, 'place')} are close`,
     more: [
-      'Most of its words are there in order, and the others are shown. It may be an altered quotation of these words, or come from a document that is not here.',
+      'Most of the words are there in order, and the differences are shown. It may be an altered quotation of these words, or come from a document that is not here.',
     ],
   };
 }
@@ -56,8 +58,8 @@ function foundWords({ matches }: Extract<QuoteAnswer, { kind: 'found' }>): Answe
 function notFoundWords({ reports, passages }: QuoteData): string[] {
   const all = Object.keys(reports).length;
   const restated = new Set(passages.filter(({ wording, version }) => wording === 'restated' && !version).map(({ report }) => report)).size;
-  const none = 'No finding here holds these words, nor most of them in order.';
-  if (restated === 0) return [none, `${count(all, 'report')} were searched; it may come from another.`];
+  const none = 'No finding here has these words, or most of them in this order.';
+  if (restated === 0) return [none, `${count(all, 'report')} were searched; the quotation may come from another.`];
   const which =
     restated === all
       ? all === 1
@@ -66,6 +68,6 @@ function notFoundWords({ reports, passages }: QuoteData): string[] {
       : `${restated} of the ${all} reports here are`;
   return [
     none,
-    `${which} restated in our own words: a sentence copied from an official PDF of theirs is not found, even where the PDF has it word for word.`,
+    `${which} restated in our own words, so a sentence copied from an official PDF is not found, even if the PDF has it word for word.`,
   ];
 }

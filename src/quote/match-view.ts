@@ -49,23 +49,23 @@ function pathOf({ finding, report, version }: QuotePassage): string {
 }
 
 function howWords({ kind, whole, passages, changes }: QuoteMatch, words: number): string {
-  if (kind === 'altered') return `Altered: ${count(changes, 'word')} of ${words} changed, left out or put in`;
-  const how = kind === 'shortened' ? 'Word for word, but for what it says that it omits' : 'Word for word';
-  if (passages.length > 1) return `${how}; it runs over ${count(passages.length, 'finding')}`;
+  if (kind === 'altered') return `Altered: ${count(changes, 'word')} of ${words} changed, left out or added`;
+  const how = kind === 'shortened' ? 'Word for word, apart from the words it shows as omitted' : 'Word for word';
+  if (passages.length > 1) return `${how}; it spans ${count(passages.length, 'finding')}`;
   const what = passages[0].finding ? 'finding' : 'part of the report';
-  return `${how}; ${whole ? `the whole ${what}` : passages[0].finding ? 'part of the finding' : 'from a part of the report that holds no findings'}`;
+  return `${how}; ${whole ? `the whole ${what}` : passages[0].finding ? 'part of the finding' : 'from a part of the report without findings'}`;
 }
 
 function notesOn({ kind, passages, samePunctuation, lost = [] }: QuoteMatch): string[] {
   const [{ version, retired, wording }] = passages;
   const notes = [
-    lost.length > 0 && `Lost or taken in by copying, not altered: ${lost.join('; ')}.`,
+    lost.length > 0 && `Lost or added in copying, not altered: ${lost.join('; ')}.`,
     kind === 'exact' && !samePunctuation && 'The words are the same; the punctuation is not.',
     retired
       ? 'These are the words of a finding that the report no longer has.'
-      : version && `These are earlier words (version ${version}). The finding has other words today.`,
+      : version && `This is earlier wording (version ${version}). The finding’s wording has changed since.`,
     wording === 'restated'
-      ? 'These are our words, not the inspectors’: the report is restated here. Do not quote them as the report’s.'
+      ? 'These are our words, not the inspectors’: the report is restated here. Do not quote them as the report’s own.'
       : 'These are the words of the published report.',
   ];
   return notes.filter((note) => typeof note === 'string');

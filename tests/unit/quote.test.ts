@@ -58,7 +58,7 @@ test('an altered quotation shows the words that were changed, left out and put i
     'Many EHC plans are [-vague: -]{+clear: +}they do [-not -]say who will do {+just +}what, or by when',
   ]);
   const [view] = views('Many EHC plans are vague: they do say who will do what');
-  assert.equal(view?.how, 'Altered: 1 word of 12 changed, left out or put in');
+  assert.equal(view?.how, 'Altered: 1 word of 12 changed, left out or added');
 });
 
 test('words of its own at a quotation’s end are put in, and not in place of another sentence', () => {
@@ -83,7 +83,7 @@ test('a quotation that runs from one finding into the next names both', () => {
     ['Finding nb-2', 'Finding nb-3'],
   );
   assert.deepEqual(shown('or by when. Leaders know this'), ['or by when. ¶ Finding nb-3: Leaders know this']);
-  assert.equal(view?.how, 'Word for word; it runs over 2 findings');
+  assert.equal(view?.how, 'Word for word; it spans 2 findings');
 });
 
 test('what stands in several reports is listed for each, and the answer says that the words do not say which', () => {
@@ -94,18 +94,18 @@ test('what stands in several reports is listed for each, and the answer says tha
   ]);
   const { head, more } = answerWords(answer, quoteFixture);
   assert.equal(head, 'Found word for word, in 2 places');
-  assert.match(more.join(' '), /do not say which/);
+  assert.match(more.join(' '), /do not show which/);
 });
 
 test('earlier words, a finding that is gone and a part without findings are found, and said to be so', () => {
   const [earlier, ...others] = views('Families wait far too long for any speech and language therapy');
   assert.equal(others.length, 0);
   assert.equal(earlier?.from[0]?.path, '/findings/anyshire-2023-07/nb-1/v1/');
-  assert.match(earlier?.notes[0] ?? '', /earlier words \(version 1\)/);
+  assert.match(earlier?.notes[0] ?? '', /earlier wording \(version 1\)/);
   assert.match(views('Transport to school is late on most days')[0]?.notes[0] ?? '', /no longer has/);
   const [outcome] = views('experiences of families here are inconsistent');
   assert.equal(outcome?.from[0]?.path, '/reports/nether-2024-02/');
-  assert.match(outcome?.how ?? '', /holds no findings/);
+  assert.match(outcome?.how ?? '', /without findings/);
 });
 
 test('where the whole is not found, its sentences and quoted parts are looked for alone', () => {

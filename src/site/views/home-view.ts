@@ -42,8 +42,8 @@ export function homeView(content: SiteContent): HomeView {
 }
 
 /**
- * The finding that shows best what the site does: answered by the partnership, judged since by inspectors, and spoken of
- * by as many others as there are.
+ * The finding that best shows what the site does: answered by the partnership, judged since by inspectors, and mentioned by as
+ * many others as possible.
  * @returns nothing where no finding has been answered
  */
 function exampleFinding(content: SiteContent): FindingEntry | undefined {
@@ -70,7 +70,7 @@ function exampleSteps({ promised, followed }: FindingView): EventOnFinding[] {
   return steps.sort((a, b) => (dateOrder(a.event.date) < dateOrder(b.event.date) ? -1 : 1));
 }
 
-/** What a source itself ties to the finding before what only our reading does; then the more telling kind. */
+/** Entries that a source itself links to the finding before those that only our reading does; then the more telling kind. */
 function mostTelling(entries: EventOnFinding[], most: number): EventOnFinding[] {
   const place = ({ event }: EventOnFinding) => eventKinds[event.kind].telling ?? eventKindNames.length;
   const ours = ({ link }: EventOnFinding) => Number(link.inferred);
