@@ -1,7 +1,7 @@
 import type { DayRange } from '../../domain/schemas/dates.ts';
 import type { Wording } from '../../domain/schemas/finding.ts';
 
-/** What a citation of one finding is made of: plain values that a page can hold as JSON. */
+/** What a citation of one finding is made of: plain values that a page can contain as JSON. */
 export interface CitedFinding {
   /** `hertfordshire-2023-07/pa-1` */
   id: string;

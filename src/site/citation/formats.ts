@@ -25,7 +25,7 @@ export interface CitationFormat {
   dated?: true;
   /** Whether it is code, whose line breaks and spaces count. */
   code?: true;
-  /** Ending of the file beside the finding that holds the same. */
+  /** Extension of the file beside the finding with the same citation. */
   file?: string;
 }
 

@@ -3,7 +3,7 @@ import type { CitedFinding } from './cited-finding.ts';
 import { onOurSite } from './on-our-site.ts';
 import { placeInReport } from './place-in-report.ts';
 
-/** Wikipedia's template "cite report"; its `at` holds the whole place, since `page` may not be used with it. Our address follows. */
+/** Wikipedia's template "cite report"; its `at` gives the whole place, because `page` may not be used with it. Our address follows. */
 export function wikipedia(finding: CitedFinding): string {
   const { title, published, officialUrl, accessed } = finding;
   const fields: [string, string | undefined][] = [

@@ -12,14 +12,14 @@ export interface Part {
 export interface DataFile {
   /** `findings.csv` */
   file: string;
-  /** The table or list that it holds. */
+  /** The table or list that it contains. */
   of: DataName;
   format: 'csv' | 'json' | 'parquet' | 'ttl' | 'jsonld';
   bytes: Uint8Array<ArrayBuffer>;
   /** Of the file, in hex. */
   sha256: string;
   rows: number;
-  /** Its columns; absent where the file holds entries with parts of their own. */
+  /** Its columns; absent if its entries have parts of their own. */
   table?: Table;
   /** What a row holds besides its columns; only JSON can. */
   besides?: readonly Part[];

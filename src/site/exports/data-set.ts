@@ -99,12 +99,12 @@ export function dataSet(content: SiteContent, address: Address, tagger?: string)
 }
 
 /**
- * SHA-256 in hex of all that the content folder says, and of the tagger's version; the site's own address and the form of the files do
- * not change it.
+ * SHA-256 in hex of everything in the content folder and of the tagger's version. The site's own address and the format of the files
+ * do not change it.
  */
 function contentHash(content: ContentValues, tagger?: string): string {
   const { reports, responses, followUps, themes, partnerships, inspections } = content;
-  // Where a finding stands is its framework's to say.
+  // `at` comes from the framework, not from the finding.
   const findings = content.findings.map(({ at: _, ...finding }) => finding);
   const values = { reports, findings, responses, followUps, themes, partnerships, inspections, tagger };
   return createHash('sha256').update(JSON.stringify(values)).digest('hex');

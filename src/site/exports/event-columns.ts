@@ -4,7 +4,7 @@ import { trackNames } from '../../domain/event-tracks.ts';
 import { judgement, type SpeaksTo, speakers } from '../../domain/schemas/event.ts';
 import type { Column } from '../../domain/table/column.ts';
 
-/** What one response or follow-up says on one finding; no link where it speaks to the inspection as a whole. */
+/** What one response or follow-up says about one finding; no link if it is about the inspection as a whole. */
 export interface EventRow {
   event: EventEntry;
   link?: SpeaksTo;

@@ -4,7 +4,7 @@ import type { Address } from '../../domain/table/column.ts';
 import { urls } from '../../domain/urls.ts';
 import { entryText } from './entry-text.ts';
 
-/** A response or a follow-up as the JSON beside its page: its fields, its text, and the findings that it speaks to. */
+/** A response or a follow-up as the JSON beside its page: its fields, its text, and the findings that it is about. */
 export function eventEntry(content: SiteContent, event: EventEntry, address: Address) {
   const { body, id, track, speaksTo, ...fields } = event;
   return {

@@ -5,7 +5,7 @@ import type { Address } from '../../domain/table/column.ts';
 import { urls } from '../../domain/urls.ts';
 import type { EventRow } from './event-columns.ts';
 
-/** One row for each finding that an event speaks to, in the report's order; one for an event that speaks to none. By area, then oldest first. */
+/** One row for each finding that an event is about, in the report's order; one row for an event about none. By area, then oldest first. */
 export function eventRows(content: SiteContent, address: Address): EventRow[] {
   const links = new Map<EventEntry, SpeaksTo[]>();
   for (const { id } of content.findings) {

@@ -13,7 +13,7 @@ export interface FeedFacts {
   path: string;
 }
 
-/** Most entries that one feed holds. */
+/** Most entries in one feed. */
 const most = 50;
 
 /** A feed of the newest entries, for `@astrojs/rss`. @param items newest first */

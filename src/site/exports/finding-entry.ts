@@ -14,7 +14,7 @@ import { entryText } from './entry-text.ts';
 
 /**
  * A finding as the JSON beside its page: its fields, its text, its place in the official document, and every response and
- * follow-up that speaks to it, oldest first. A field that is not known is left out.
+ * follow-up about it, oldest first. A field that is not known is left out.
  * @param tagger version of the tagger that gave the themes, where it is known
  */
 export function findingEntry(content: SiteContent, finding: FindingEntry, address: Address, tagger?: string): z.input<typeof findingFile> {

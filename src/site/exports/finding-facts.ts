@@ -7,7 +7,7 @@ import { datesOfReport } from '../citation/dates-of-report.ts';
 import { inMarks } from '../citation/in-marks.ts';
 import { placeInReport } from '../citation/place-in-report.ts';
 
-/** What a file for readers says about a finding below its text, as names and values; an address is the whole of its value. */
+/** What a file for readers says about a finding below its text, as names and values; an address is the entire value. */
 export function findingFacts(cited: CitedFinding): [string, string][] {
   const { officialUrl, accessed, sha256, wording, version, fingerprint, since, retired } = cited;
   const { mark, meaning } = wordingWords[wording];

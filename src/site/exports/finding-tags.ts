@@ -2,7 +2,7 @@ import type { ThemeTag } from '../../domain/schemas/finding.ts';
 import type { Part } from './data-file.ts';
 import type { FindingRow } from './finding-columns.ts';
 
-/** A finding's themes with the words that earned them and where those are; a row of JSON holds this in addition to its columns. */
+/** A finding's themes, with the words that point to them and where those are; a row of JSON has this in addition to its columns. */
 export const findingTags: Part & { value: (row: FindingRow) => ThemeTag[] } = {
   name: 'tags',
   meaning:

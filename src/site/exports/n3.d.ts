@@ -1,4 +1,4 @@
-/** What is used here of n3, which brings no types of its own: terms as RDF/JS has them, a writer and a parser. */
+/** The parts of n3 that are used here, since it comes without types: terms as RDF/JS has them, a writer and a parser. */
 declare module 'n3' {
   export class NamedNode {
     constructor(iri: string);

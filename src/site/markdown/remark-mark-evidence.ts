@@ -23,7 +23,7 @@ interface Range {
 /**
  * Marks words in place with `<mark data-sign="1" title="Workforce">`; where words of several themes overlap, they share
  * a mark that names them all. `data-ends` names the signs whose words end there. Both are attributes, so that copied text stays as
- * it is. Where a place holds other words, nothing is marked.
+ * it is. If other words are at a place, nothing is marked there.
  */
 export function remarkMarkEvidence(evidence: Evidence[]) {
   return (tree: Root) => {

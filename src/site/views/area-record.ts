@@ -6,7 +6,7 @@ import { absencesView } from './absences-view.ts';
 import { coverageView } from './coverage-view.ts';
 import { persistenceView } from './persistence-view.ts';
 
-/** What an area's record holds and lacks, in numbers; a part is absent where the area has no page of that kind. */
+/** What is on record for an area and what is missing, in numbers; a part is absent if the area has no page of that kind. */
 export interface AreaRecord {
   coverage?: { asked: number; withAction: number; byReading: number; judged: number };
   documents?: { expected: number; present: number; missing: number; unsought: number; notDue: number };

@@ -16,9 +16,9 @@ export interface ActionOnRecord {
   response: ResponseEntry;
   /** The partnership's last report on it. */
   last?: Response['actions'][number]['updates'][number];
-  /** The response whose list of actions holds that report. */
+  /** The response whose list of actions contains that report. */
   reportedIn?: ResponseEntry;
-  /** The source does not file the action under this recommendation; the link is our reading. */
+  /** The source does not list the action for this recommendation; the link is our reading. */
   inferred: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface CoverageRow {
   actions: ActionOnRecord[];
   /** ISO day on which somebody last looked for an answer; absent where nobody has looked yet. */
   looked?: string;
-  /** Plans that speak to it, with or without an action; oldest first. */
+  /** Plans that are about it, with or without an action; oldest first. */
   plans: EventOnFinding[];
   /** What the partnership says it has done or reached, oldest first. */
   reported: EventOnFinding[];
@@ -40,7 +40,7 @@ export interface CoverageRow {
 export interface CoverageView {
   report: ReportEntry;
   rows: CoverageRow[];
-  /** Actions on record that name none of the recommendations. */
+  /** Actions on record that do not name any of the recommendations. */
   loose: Pick<ActionOnRecord, 'action' | 'response'>[];
 }
 

@@ -10,7 +10,7 @@ export interface EventView {
   partnership: PartnershipEntry;
   /** Absent where the report that it follows is not on this site. */
   report?: ReportEntry;
-  /** The findings that it speaks to, in the report's order. */
+  /** The findings that it is about, in the report's order. */
   links: { finding: FindingEntry; link: SpeaksTo }[];
   /** What it says of findings that have been retired, in its own order. */
   retired: { line: RetiredLine; link: SpeaksTo }[];

@@ -27,7 +27,7 @@ export interface RetiredView extends ReportPlace {
   living: FindingEntry[];
   /** Oldest first. */
   versions: VersionOfWords[];
-  /** What speaks to it, oldest first. */
+  /** Responses and follow-ups about it, oldest first. */
   events: EventOnFinding[];
 }
 

@@ -2,7 +2,7 @@ import { citedWords } from '../../../domain/cited-words.ts';
 import { dataOf } from '../frame/page-parts.ts';
 
 /**
- * `<changed-since data-shown="933b6c283bda8f98">` holds hidden notices, `[data-fingerprint]` for each earlier wording, newest
+ * `<changed-since data-shown="933b6c283bda8f98">` contains hidden notices, `[data-fingerprint]` for each earlier wording, newest
  * first, and `[data-unknown]`. It shows the one that the address asks for as `?t=933b6c`, and announces its `data-told` in
  * `[role=status]`. Nothing is fetched; an address without `?t=`, or with that of the words shown, changes nothing.
  */

@@ -7,7 +7,7 @@ import { remembered } from '../frame/remembered.ts';
 const lastFormat = remembered('cite-format');
 
 /**
- * `<cite-box>` holds radio buttons named `cite-format`, a panel for each with `data-format`, and what is cited as JSON. It opens
+ * `<cite-box>` contains radio buttons named `cite-format`, a panel for each with `data-format`, and what is cited as JSON. It opens
  * with the format that the reader last chose on any finding, and offers to give today as the day of access.
  */
 class CiteBox extends HTMLElement {

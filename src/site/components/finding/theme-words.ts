@@ -2,7 +2,7 @@ import { count } from '../../../domain/words/count.ts';
 import { dataOf } from '../frame/page-parts.ts';
 
 /**
- * `<theme-words>` holds a finding's text with `<mark data-sign="1 2">` and its themes as `<li data-sign="1" data-label="Workforce">`.
+ * `<theme-words>` contains a finding's text with `<mark data-sign="1 2">` and its themes as `<li data-sign="1" data-label="Workforce">`.
  * Pointing and focus need no script. It adds what touch needs: a theme's number becomes a button that keeps the theme's words
  * shown, as touching the theme or a marked word does; a second touch, a touch elsewhere or Escape clears them. What is shown is
  * announced in `[role=status]` and kept in `data-shown`; `data-cleared` silences pointing and focus until either moves.

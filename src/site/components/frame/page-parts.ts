@@ -1,12 +1,12 @@
 import { mustHave } from '../../../domain/must-have.ts';
 import { ownValue } from '../../../domain/own-value.ts';
 
-/** The first part of an element that a selector picks. @throws Error where it holds none, which is a fault of its page */
+/** The first part of an element that a selector picks. @throws Error if there is none, which is a fault of the page */
 export function partOf<T extends HTMLElement>(element: Element, selector: string): T {
   return mustHave(element.querySelector<T>(selector), `${selector} in <${element.localName}>`);
 }
 
-/** What an element's `data-…` says. @throws Error where it has none of that name */
+/** What an element's `data-…` says. @throws Error if the element has no such attribute */
 export function dataOf(element: HTMLElement, name: string): string {
   return mustHave(ownValue(element.dataset, name), `data-${name} on <${element.localName}>`);
 }

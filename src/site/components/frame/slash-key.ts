@@ -17,7 +17,7 @@ function takesText(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
 }
 
-/** `<slash-switch hidden>` holds the checkbox that switches the key on and off; shown where scripts run. */
+/** `<slash-switch hidden>` contains the checkbox that switches the key on and off; it is shown when scripts run. */
 class SlashSwitch extends HTMLElement {
   connectedCallback(): void {
     const box = this.querySelector('input');

@@ -10,7 +10,7 @@ type FindingFile = Pick<Finding, 'themes'> & { label: string; area?: string; url
 /**
  * `<correction-message data-file="/findings/{finding}.json">` shows a message to copy about the finding that the page's address
  * names, as `?finding=hertfordshire-2023-07/pa-1&theme=workforce`; without a theme, the message is about a missing one. Its JSON
- * holds the labels of all themes by id. It stays hidden where the address names no finding.
+ * contains the labels of all themes by id. It stays hidden if the address names no finding.
  */
 class CorrectionMessage extends HTMLElement {
   async connectedCallback(): Promise<void> {

@@ -10,9 +10,9 @@ const keyPause = 100;
 const restPause = 700;
 
 /**
- * `<report-filter>` holds a form with one box and, beside it, the parts of a report as sections of `.reading-finding`. It hides the
+ * `<report-filter>` contains a form with one box and, beside it, the parts of a report as sections of `.reading-finding`. It hides the
  * findings that lack a word typed, and keeps the words in the address as `?find=late+plans`. The filter is loaded when the
- * box first has the focus, or at once where the address holds words; from then on the element has `data-ready`.
+ * box first has the focus, or at once if the address contains words; from then on the element has `data-ready`.
  */
 class ReportFilter extends HTMLElement {
   private stop = new AbortController();

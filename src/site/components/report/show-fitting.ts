@@ -4,7 +4,7 @@ import type { Fitting } from './load-page-filter.ts';
  * Hides the findings of a report's reading view that do not fit, the parts left without any, and the lines of those parts in the
  * contents list; the other lines show how many are left in their `data-count`. Marks the words found by `::highlight(report-filter)`,
  * where the browser can.
- * @param view holds `.reading > section`, each with its `.contents > li`, in the same order
+ * @param view contains `.reading > section`, each with its `.contents > li`, in the same order
  * @param fitting undefined where everything is shown
  */
 export function showFitting(view: ParentNode, fitting: readonly Fitting[] | undefined): void {

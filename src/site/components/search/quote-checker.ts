@@ -10,7 +10,7 @@ import { dataOf, partOf } from '../frame/page-parts.ts';
 import { quoteResults } from './quote-result.ts';
 
 /**
- * `<quote-checker data-index="…">` holds a form with a text box and the places of the answer, named by `data-part`: `busy`,
+ * `<quote-checker data-index="…">` contains a form with a text box and the places of the answer, named by `data-part`: `busy`,
  * `answer`, `head`, `more`, `matches`, `search`. The index is fetched when the box is first used; the text is never sent.
  */
 class QuoteChecker extends HTMLElement {

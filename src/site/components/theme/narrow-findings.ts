@@ -5,7 +5,7 @@ import { dataOf, partOf } from '../frame/page-parts.ts';
 
 /**
  * `<narrow-findings>` narrows the lists of cards inside it by the choices of its form, and keeps them in the address as
- * `?outcome=positive&area=anyshire`. Its JSON holds, for each name in the form, the values of all cards in their order.
+ * `?outcome=positive&area=anyshire`. For each name in the form, its JSON has the values of all cards, in their order.
  * What has `data-kind` belongs to one list: it shows the number left in its `data-count`, and is hidden where none is left.
  */
 class NarrowFindings extends HTMLElement {
