@@ -11,6 +11,7 @@ import { answerInWords } from '../src/search/answer/answer-in-words.ts';
 import { resultSet } from '../src/search/answer/result-set-of.ts';
 import { search } from '../src/search/answer/search.ts';
 import { emptyState } from '../src/search/answer/search-state.ts';
+import { isEnglish } from '../src/search/english/british-words.ts';
 import { resultsFile } from '../src/search/export/results-file.ts';
 import { resultsFormats } from '../src/search/export/results-format.ts';
 import { makeIndex } from '../src/search/index/make-index.ts';
@@ -40,7 +41,7 @@ export default await command(import.meta, {
     if (batch !== undefined && query) throw new WrongUse('give either words or --batch, not both');
     const queries = batch === undefined ? undefined : readBatch(batch);
     const data = searchData(contentOf(content));
-    const index = searchIndex(data, packIndex(makeIndex(data)));
+    const index = searchIndex(data, packIndex(makeIndex(data)), isEnglish);
     if (queries) console.log(JSON.stringify(queries.map(({ q }) => ({ q, ids: findingIds(q, index) }))));
     else if (format) process.stdout.write(resultsFile(format, resultSet({ ...emptyState, query }, searchPage(), index)).text);
     else console.log(answerInWords({ ...emptyState, query }, index));

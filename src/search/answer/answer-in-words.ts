@@ -25,7 +25,7 @@ export function answerInWords(state: SearchState, index: SearchIndex): string {
     ...(read ? [`Searched for: ${read}.`] : []),
     ...query.problems.map(problemWords),
     ...widenings(state, query, plan, index).map(wideningWords),
-    ...plan.unknown.map((word) => `No text here holds “${word}”.`),
+    ...plan.unknown.map((word) => `No finding has the word “${word}”.`),
     ...plan.unknownFilters.map(unknownFilterWords),
     results.length === 0 ? 'Nothing found.' : `${count(results.length, 'result')}, of which ${complete} hold every word.`,
     ...(lacking > 0 ? [`${count(lacking, 'more lacks', 'more lack')} some of the words.`] : []),

@@ -3,8 +3,7 @@ import type { SearchState } from '../answer/search-state.ts';
 import type { ResultsFile } from '../export/results-file.ts';
 import type { ResultsFormat } from '../export/results-format.ts';
 import { makeElement } from './make-element.ts';
-import type { SearchFiles } from './search-program.ts';
-import type { SearchReply, SearchRequest } from './search-worker.ts';
+import type { SearchAddresses, SearchReply, SearchRequest } from './search-worker.ts';
 
 /** Searches in a worker, so that the page never waits. */
 export interface SearchClient {
@@ -30,11 +29,12 @@ interface Listener {
 }
 
 /** @param files absolute addresses of what the search is made of */
-export function searchClient(files: Record<keyof SearchFiles, string>, listener: Listener): SearchClient {
+export function searchClient(files: SearchAddresses, listener: Listener): SearchClient {
   let worker: Worker | undefined;
   let ready = false;
   let busy: SearchRequest | undefined;
   let waiting: SearchRequest | undefined;
+  let answered: SearchState | undefined;
 
   const next = () => {
     if (!ready || busy || !waiting) return;
@@ -52,12 +52,19 @@ export function searchClient(files: Record<keyof SearchFiles, string>, listener:
   };
   const take = (reply: SearchReply) => {
     if ('failed' in reply) return fail(reply.failed);
-    const answered = busy;
+    if ('better' in reply) {
+      if (!busy && answered) waiting ??= { state: answered };
+      return next();
+    }
+    const asked = busy;
     if ('ready' in reply) ready = true;
     else busy = undefined;
     if ('file' in reply) saveText(reply.file);
     if ('unsaved' in reply) listener.unsaved();
-    if ('view' in reply && answered && 'state' in answered) listener.answer(answered.state, reply.view);
+    if ('view' in reply && asked && 'state' in asked) {
+      answered = asked.state;
+      listener.answer(asked.state, reply.view);
+    }
     next();
   };
   const load = () => {

@@ -20,7 +20,7 @@ export function searchNotices(state: SearchState, view: AnswerView): HTMLElement
     ...problems.map((problem) => makeElement('p', { class: 'search-problem' }, problemWords(problem))),
     ...(reading ? [makeElement('p', { class: 'search-reading' }, `Searched for: ${reading}.`)] : []),
     ...widenings.filter(needsWords).map((widening) => paragraph(wideningWords(widening))),
-    ...unknown.map((word) => paragraph(`No text here holds “${word}”${total > 0 ? '; the other words were searched for.' : '.'}`)),
+    ...unknown.map((word) => paragraph(`No finding has the word “${word}”${total > 0 ? '; the other words were searched for.' : '.'}`)),
     ...unknownFilters.map((filter) => paragraph(unknownFilterWords(filter))),
     ...wordNotices(state, view),
     ...(others.length > 0

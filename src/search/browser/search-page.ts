@@ -22,7 +22,7 @@ const framePause = 20;
 const busyPause = 300;
 
 /**
- * `<search-page data-records="…" data-index="…" data-names="…">` holds the search form and the places for its results, named by `data-part`:
+ * `<search-page data-records="…" data-index="…" data-names="…" data-english="…">` holds the search form and the places for its results, named by `data-part`:
  * `results`, `heading`, `notices`, `list`, `order`, `more`, `save`, `feeds`, `browse`, `announce`. Typing searches; the address always says what is
  * shown. Nothing is fetched before the reader shows the intent to search.
  */
@@ -42,10 +42,10 @@ class SearchPage extends HTMLElement {
   private focusOn: number | undefined;
 
   connectedCallback(): void {
-    const address = (name: 'records' | 'index' | 'names') =>
+    const address = (name: 'records' | 'index' | 'names' | 'english') =>
       new URL(mustHave(this.dataset[name], `data-${name} on <search-page>`), location.href).href;
     this.client = searchClient(
-      { records: address('records'), index: address('index'), names: address('names') },
+      { records: address('records'), index: address('index'), names: address('names'), english: address('english') },
       {
         answer: (state, view) => this.show(state, view),
         unsaved: () => this.tellUnsaved(),

@@ -1,6 +1,7 @@
 import { type AnswerView, answerView } from '../answer/answer-view.ts';
 import { resultSet } from '../answer/result-set-of.ts';
 import { emptyState, type SearchState } from '../answer/search-state.ts';
+import type { IsEnglish } from '../english/is-english.ts';
 import type { ResultsFile } from '../export/results-file.ts';
 import type { ResultsFormat } from '../export/results-format.ts';
 import type { NamedEntry } from '../glossary/named-entry.ts';
@@ -28,9 +29,9 @@ const warmUp = 'support plans for families';
 const atOnce = 10;
 const most = 3000;
 
-/** Opens the search. */
-export function searchProgram({ records, index: packed, names }: SearchFiles): SearchProgram {
-  const index = searchIndex({ ...records, names }, packed);
+/** Opens the search. @param isEnglish asked only of words that no record holds */
+export function searchProgram({ records, index: packed, names }: SearchFiles, isEnglish: IsEnglish): SearchProgram {
+  const index = searchIndex({ ...records, names }, packed, isEnglish);
   // Whatever is asked first would wait for the program to run for the first time.
   setTimeout(() => answerView({ ...emptyState, query: warmUp }, index));
   readAhead(index, 0);

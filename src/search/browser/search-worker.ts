@@ -2,17 +2,30 @@ import type { AnswerView } from '../answer/answer-view.ts';
 import type { SearchState } from '../answer/search-state.ts';
 import type { ResultsFile } from '../export/results-file.ts';
 import type { ResultsFormat } from '../export/results-format.ts';
+import { fetchEnglish } from './fetch-english.ts';
 import { fetchKept } from './fetch-kept.ts';
 import type { SearchFiles, SearchProgram } from './search-program.ts';
 
+/** Where the files lie of which the search is made, and the list of English words, which it fetches only where it needs it. */
+export type SearchAddresses = Record<keyof SearchFiles | 'english', string>;
+
 /** What the page sends: where the files lie, first of all; then one request after another, each when the last is answered. */
 export type SearchRequest =
-  | { open: Record<keyof SearchFiles, string> }
+  | { open: SearchAddresses }
   | { state: SearchState }
   /** The whole result set as a file. @param address absolute address of the page without its query part */
   | { state: SearchState; format: ResultsFormat; address: string };
-/** What the worker sends back; `failed` says why the index could not be read, `unsaved` why a file could not be made. */
-export type SearchReply = { ready: true } | { failed: string } | { view: AnswerView } | { file: ResultsFile } | { unsaved: string };
+/**
+ * What the worker sends back; `failed` says why the index could not be read, `unsaved` why a file could not be made. `better`, which nobody
+ * asked for, says that the last state may have a better answer now.
+ */
+export type SearchReply =
+  | { ready: true }
+  | { better: true }
+  | { failed: string }
+  | { view: AnswerView }
+  | { file: ResultsFile }
+  | { unsaved: string };
 
 // The files are asked for while the program is still on its way.
 const loaded = import('./search-program.ts');
@@ -21,10 +34,13 @@ let program: SearchProgram | undefined;
 self.addEventListener('message', async ({ data }: MessageEvent<SearchRequest>) => {
   try {
     if ('open' in data) {
-      const { records, index, names } = data.open;
+      const { records, index, names, english } = data.open;
       const json = async (address: string) => (await fetchKept(address)).json();
       const [texts, packed, glossary, { searchProgram }] = await Promise.all([json(records), json(index), json(names), loaded]);
-      program = searchProgram({ records: texts, index: packed, names: glossary });
+      program = searchProgram(
+        { records: texts, index: packed, names: glossary },
+        fetchEnglish(english, () => reply({ better: true })),
+      );
       reply({ ready: true });
     } else if (program && 'format' in data) {
       reply(

@@ -1,4 +1,5 @@
 import { foldText } from '../../domain/text/fold-text.ts';
+import type { IsEnglish } from '../english/is-english.ts';
 import { type Names, openNames } from '../glossary/open-names.ts';
 import { type AreaName, areaNames } from './area-names.ts';
 import { type Mini, openMini } from './open-mini.ts';
@@ -19,6 +20,8 @@ export interface SearchIndex {
   /** Folded words that texts hold and that begin so, the most frequent first. */
   beginning: (start: string) => string[];
   spell: Speller;
+  /** Tells English words, which are never put right. */
+  isEnglish: IsEnglish;
   areaNames: readonly AreaName[];
   /** Words of the names of all areas that the site knows, with records or without: none of them is put right. */
   isAreaWord: (word: string) => boolean;
@@ -28,8 +31,11 @@ export interface SearchIndex {
   folded: (record: number) => string;
 }
 
-/** Opens an index that was made of the same data. */
-export function searchIndex(data: SearchData, packed: PackedIndex): SearchIndex {
+/**
+ * Opens an index that was made of the same data.
+ * @param isEnglish where it is not given, every word that no record holds may be a slip
+ */
+export function searchIndex(data: SearchData, packed: PackedIndex, isEnglish: IsEnglish = () => false): SearchIndex {
   const mini = openMini(packed);
   const names = openNames(data.names);
   const areas = areaNames(data.areas);
@@ -54,6 +60,7 @@ export function searchIndex(data: SearchData, packed: PackedIndex): SearchIndex 
         .filter((word) => word.startsWith(start))
         .sort((a, b) => documentFrequency(b) - documentFrequency(a) || (a < b ? -1 : 1)),
     spell: (word) => spell('all')(word),
+    isEnglish,
     areaNames: areas,
     isAreaWord: (word) => areaWords.has(word),
     read: kept((record: number) => readText(textOf(recordAt(data, record)), names)),

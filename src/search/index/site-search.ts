@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { siteContent } from '../../content/index/site-content.ts';
+import { englishLicence, packedEnglish } from '../english/british-words.ts';
+import type { EnglishWords } from '../english/is-english.ts';
 import { makeIndex } from './make-index.ts';
 import { packIndex } from './packed-index.ts';
 import { searchData } from './search-data.ts';
@@ -20,6 +22,8 @@ export interface SiteSearch {
   index: SearchFile;
   /** The glossary. */
   names: SearchFile;
+  /** English words, which are fetched when a word is met that no record holds. */
+  english: SearchFile;
 }
 
 let made: Promise<SiteSearch> | undefined;
@@ -34,7 +38,14 @@ export function siteSearch(): Promise<SiteSearch> {
 async function make(): Promise<SiteSearch> {
   const data = searchData(await siteContent());
   const { names, ...rest } = data;
-  return { data, records: searchFile(rest), index: searchFile(packIndex(makeIndex(data))), names: searchFile(names) };
+  const english: EnglishWords = { licence: englishLicence(), words: packedEnglish() };
+  return {
+    data,
+    records: searchFile(rest),
+    index: searchFile(packIndex(makeIndex(data))),
+    names: searchFile(names),
+    english: searchFile(english),
+  };
 }
 
 /** A value as such a file. */
