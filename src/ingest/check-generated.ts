@@ -12,9 +12,9 @@ import type { Note } from './read-report.ts';
 import { writtenFiles } from './written-files.ts';
 
 /**
- * Reads the sources of a content folder anew, into a folder of its own, and holds the result against what stands there.
- * Reports whose corrections cannot be read are left out: what they would be is not known.
- * @returns every file that differs, and all that reading the sources had to say
+ * Ingests the sources of a content folder into a temporary folder and compares the result with the folder's own files.
+ * Reports whose corrections cannot be read are skipped, because what they should contain is unknown.
+ * @returns every file that differs, and the warnings from reading the sources
  * @throws UnusableFile where the vocabulary, the weights, the ledger or the table of inspections cannot be read
  */
 export async function checkGenerated(root: string): Promise<{ problems: Problem[]; notes: Note[] }> {
@@ -33,40 +33,40 @@ export async function checkGenerated(root: string): Promise<{ problems: Problem[
     for (const { id, path, state, notes } of outcomes) {
       if (state === 'refused') problems.push(...notes.map(({ reason, todo }) => ({ path, reason, ...(todo ? { todo } : {}) })));
       if (!id || unknown.has(id)) continue;
-      const standing = new Map(writtenFiles(root, id).map(({ path, text }) => [path, text]));
+      const existing = new Map(writtenFiles(root, id).map(({ path, text }) => [path, text]));
       for (const { path, text } of writtenFiles(fresh, id)) {
-        if (standing.get(path) !== text)
-          problems.push({ path: join(root, path), reason: 'this is not what its source gives', todo: 'run npm run ingest' });
-        standing.delete(path);
+        if (existing.get(path) !== text)
+          problems.push({ path: join(root, path), reason: 'this is not what its source generates', todo: 'run npm run ingest' });
+        existing.delete(path);
       }
-      for (const path of standing.keys())
-        problems.push({ path: join(root, path), reason: 'this has no source', todo: 'run npm run ingest, or delete it' });
+      for (const path of existing.keys())
+        problems.push({ path: join(root, path), reason: 'no source generates this file', todo: 'run npm run ingest, or delete it' });
     }
     return { problems, notes: outcomes.filter(({ state }) => state !== 'refused').flatMap(({ notes }) => notes) };
   } catch (error) {
     if (!(error instanceof UnusableFile)) throw error;
-    throw new UnusableFile(...error.problems.map((problem) => ofRoot(problem, fresh, root)));
+    throw new UnusableFile(...error.problems.map((problem) => inOriginal(problem, fresh, root)));
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
 }
 
-/** Copies the corrections that can be read. @returns the reports of those that cannot */
+/** Copies the corrections that can be read, and returns the ids of the reports whose corrections cannot. */
 function copyReviews(root: string, fresh: string): Set<string> {
   const unknown = new Set<string>();
   mkdirSync(join(fresh, 'review'));
   for (const name of reviewFiles(root)) {
     const path = join(root, 'review', name);
-    const wrong = collectProblems([path], (one) => {
+    const problems = collectProblems([path], (one) => {
       readReview(one);
       return [];
     });
-    if (wrong.length > 0) unknown.add(reportOfReview(name));
+    if (problems.length > 0) unknown.add(reportOfReview(name));
     else cpSync(path, join(fresh, 'review', name));
   }
   return unknown;
 }
 
-/** What is wrong with a file of the copy is wrong with the file that it was copied from. */
-const ofRoot = (problem: Problem, fresh: string, root: string): Problem =>
+/** A problem with a copied file, reported of its original. */
+const inOriginal = (problem: Problem, fresh: string, root: string): Problem =>
   problem.path?.startsWith(fresh) ? { ...problem, path: root + problem.path.slice(fresh.length) } : problem;

@@ -5,14 +5,14 @@ import { mustHave } from '../domain/must-have.ts';
 
 const project = join(import.meta.dirname, '../..');
 
-/** `import … from './x.ts'`, `export … from './x.ts'`, `import './x.ts'` and the entry of a thread. */
+/** `import … from './x.ts'`, `export … from './x.ts'`, `import './x.ts'` and the entry point of a thread. */
 const imported =
   /^(?:(?:import|export)\b[^'";]*?\bfrom\s*|import\s*)['"](\.[^'"]+)['"]|\bnew URL\(\s*['"](\.[^'"]+)['"],\s*import\.meta\.url/gm;
 
 /**
- * The source files that a file is made of: itself, what it imports, what those import, and so on.
- * @param read gives the text of a file
- * @returns path → text, in the order of the paths
+ * A source file and everything that it imports, directly or indirectly.
+ * @param read returns the text of a file
+ * @returns path → text, sorted by path
  */
 export function sourcesOf(entry: string, read: (path: string) => string): Map<string, string> {
   const sources = new Map<string, string>();
@@ -28,8 +28,8 @@ export function sourcesOf(entry: string, read: (path: string) => string): Map<st
 }
 
 /**
- * Digest of the code that takes a report in, from its bytes to what is written: all that the ingest imports (the parsers, the ledger,
- * the schemas, the writer of front matter) and the exact packages that it is run with. Where it changed, reports are read again.
+ * Digest of the code that turns a report's bytes into content: everything that ingest imports (the parsers, the ledger, the schemas,
+ * the front matter writer) and the exact versions of its packages. When it changes, reports are read again.
  */
 export function codeDigest(): string {
   const read = (path: string) => readFileSync(path, 'utf8');

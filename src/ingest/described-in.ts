@@ -13,7 +13,7 @@ import { isoDay } from '../domain/schemas/dates.ts';
 import { partnershipId } from '../domain/schemas/ids.ts';
 import { source as sourceSchema } from '../domain/schemas/source.ts';
 
-/** `manifest.json` beside reports: what is known of each file. Further fields are allowed and not read. */
+/** `manifest.json` beside reports: what is known about each file. Other fields are allowed and ignored. */
 const manifestSchema = z.array(
   z.looseObject({
     file: z.string().regex(/^(?!\.\.?$)[^/\\]+$/, 'the name of a file beside the manifest, without a folder'),
@@ -25,31 +25,31 @@ const manifestSchema = z.array(
 );
 
 export interface Described {
-  /** What `source.yml` says of the one report in the folder. */
+  /** What `source.yml` says about the one report in the folder. */
   source: z.infer<typeof sourceSchema> | undefined;
-  /** What `manifest.json` says of each file in the folder. */
+  /** What `manifest.json` says about each file in the folder. */
   manifest: z.infer<typeof manifestSchema>;
 }
 
-/** One of the two files, understood and checked; undefined where there is none. */
-function read<T extends z.ZodType>(folder: string, name: string, schema: T, understand: (text: string, path: string) => Placed) {
+/** Reads and checks one of the two files; undefined where it does not exist. */
+function read<T extends z.ZodType>(folder: string, name: string, schema: T, parse: (text: string, path: string) => Placed) {
   const path = join(folder, name);
   if (!existsSync(path)) return undefined;
   try {
     const text = new TextDecoder().decode(readRegularFile(path, limits.describingBytes));
-    const { value, lineOf } = understand(text, path);
+    const { value, lineOf } = parse(text, path);
     return checkShape(schema, value, path, lineOf);
   } catch (error) {
     if (error instanceof UnreadableInput) throw new UnreadableInput(error.rule, `${path}: ${error.message}`, error.todo);
     if (!(error instanceof UnusableFile)) throw error;
-    const what = error.problems.map((problem) => `${placeOf(problem)}: ${problem.reason}`).join('; ');
-    throw new UnreadableInput('unusable-description', what, `correct ${name}, or take it out of the folder`);
+    const reason = error.problems.map((problem) => `${placeOf(problem)}: ${problem.reason}`).join('; ');
+    throw new UnreadableInput('unusable-description', reason, `correct ${name}, or remove it from the folder`);
   }
 }
 
 /**
- * What `source.yml` and `manifest.json` in a folder say of the reports beside them.
- * @throws UnreadableInput which names the file, and the field or what else is wrong with it
+ * What `source.yml` and `manifest.json` say about the reports in the same folder.
+ * @throws UnreadableInput naming the file, and the field or other fault
  */
 export function describedIn(folder: string): Described {
   return {

@@ -5,11 +5,11 @@ import { type FindingVersion, versionPlace } from '../domain/schemas/finding-ver
 import { isRetired, type LedgerLine } from '../domain/schemas/ledger.ts';
 
 /**
- * Files that keep the wordings which a report's new lines of the ledger put an end to.
- * @param standing the report's files as they stand
+ * Files that preserve the wordings superseded by a report's new lines in the ledger.
+ * @param existing the report's files before the change
  */
-export function frozenFiles(standing: readonly ContentFile[], added: readonly LedgerLine[]): ContentFile[] {
-  const textOf = new Map(standing.map(({ path, text }) => [path, text]));
+export function frozenFiles(existing: readonly ContentFile[], added: readonly LedgerLine[]): ContentFile[] {
+  const textOf = new Map(existing.map(({ path, text }) => [path, text]));
   return added.flatMap((line) => {
     const text = textOf.get(`findings/${line.id}.md`);
     const version = isRetired(line) ? line.version : line.version - 1;

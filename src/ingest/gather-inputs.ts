@@ -8,28 +8,28 @@ import { type Described, describedIn } from './described-in.ts';
 import type { Given } from './pipeline-data.ts';
 
 export interface Input {
-  /** As named on the command line and below it. */
+  /** Relative to the working folder where it lies within it. */
   path: string;
   bytes: Uint8Array;
   given: Given;
 }
 
-/** A path that could not be used, and why. */
+/** A path that could not be used, with the reason. */
 export interface Refusal {
   path: string;
   reason: string;
   todo: string;
 }
 
-/** @throws UnreadableInput where it is a link to nothing, or to something that is not below the folder asked for */
+/** @throws UnreadableInput where it is a link that is broken, leads to a folder or leads outside the requested folder */
 function checkLink(path: string, within: string): void {
   if (!lstatSync(path).isSymbolicLink()) return;
-  if (!existsSync(path)) throw new UnreadableInput('link', 'this is a link that leads nowhere', 'put the file itself in its place');
+  if (!existsSync(path)) throw new UnreadableInput('link', 'this is a broken link', 'replace it with the file itself');
   if (!`${realpathSync(path)}${sep}`.startsWith(within + sep)) {
-    throw new UnreadableInput('link', 'this is a link that leads out of the folder', 'copy the file itself into the folder');
+    throw new UnreadableInput('link', 'this link leads outside the folder', 'copy the file itself into the folder');
   }
   if (statSync(path).isDirectory()) {
-    throw new UnreadableInput('link', 'this is a link to a folder', 'take it out; the files of that folder are read where they are');
+    throw new UnreadableInput('link', 'this is a link to a folder', 'remove it; files within the folder are read where they are');
   }
 }
 
@@ -41,8 +41,8 @@ function inputOf(path: string, { source, manifest }: Described): Omit<Input, 'pa
   const stated = source?.wording === 'restated' ? undefined : (source?.sha256 ?? entry?.sha256);
   if (stated && stated !== digest) {
     const where = source ? 'source.yml' : 'manifest.json';
-    const what = `its SHA-256 is ${digest.slice(0, 12)}…, and ${where} says ${stated.slice(0, 12)}…`;
-    throw new UnreadableInput('other-file', what, `download it again, or correct ${where}`);
+    const reason = `its SHA-256 is ${digest.slice(0, 12)}…, but ${where} says ${stated.slice(0, 12)}…`;
+    throw new UnreadableInput('other-file', reason, `download it again, or correct ${where}`);
   }
   const given: Given = {
     file,
@@ -59,7 +59,7 @@ function inputOf(path: string, { source, manifest }: Described): Omit<Input, 'pa
   return { bytes, given };
 }
 
-/** Files below a folder, sorted; hidden files and the two that only describe others are none. Links are not followed. */
+/** Files below a folder, sorted, except hidden files and the two that describe others. Links to folders are not followed. */
 function filesBelow(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => !name.startsWith('.') && !['manifest.json', 'source.yml'].includes(name))
@@ -69,9 +69,9 @@ function filesBelow(folder: string): string[] {
 }
 
 /**
- * Reads the reports at the given paths, files or folders, with what `source.yml` or `manifest.json` beside them says. A path may
- * itself be a link; links below it must stay below it.
- * @returns inputs sorted by path, each file once, and the paths that could not be used
+ * Reads the reports at the given paths (files or folders), with what `source.yml` or `manifest.json` beside them says. A path may
+ * itself be a link; links within it must stay within it.
+ * @returns the inputs sorted by path, each file once, and the paths that could not be used
  */
 export function gatherInputs(paths: string[]): { inputs: Input[]; refused: Refusal[] } {
   const inputs = new Map<string, Input>();
@@ -88,14 +88,18 @@ export function gatherInputs(paths: string[]): { inputs: Input[]; refused: Refus
     described.set(folder, found);
     return found;
   };
-  /** Does something with a path; whatever is wrong with it is a refusal and hinders no other path. */
-  const attempt = (path: string, what: () => void): void => {
+  /** Turns any error into a refusal of the path, so that the other paths are still read. */
+  const attempt = (path: string, action: () => void): void => {
     try {
-      what();
+      action();
     } catch (error) {
       const { message } = error as Error;
       const known = error instanceof UnreadableInput ? error : undefined;
-      refused.push({ path: nameOf(path), reason: message, todo: known?.todo ?? 'see that this is a file that you may read' });
+      refused.push({
+        path: nameOf(path),
+        reason: message,
+        todo: known?.todo ?? 'check that this is a file and that you have permission to read it',
+      });
     }
   };
   for (const root of paths) {

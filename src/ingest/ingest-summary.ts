@@ -2,9 +2,10 @@ import { withoutInvisible } from '../documents/without-invisible.ts';
 import type { Changes } from './changes-of.ts';
 import type { Outcome } from './ingest.ts';
 
-/** Names of files and words of documents may hold what moves a terminal's cursor. */
+/** File names and document text may contain terminal control characters. */
 const printable = (text: string) => withoutInvisible(text).replace(/\s/g, ' ');
-/** What became of one report. */
+
+/** One line on the result for one report. */
 export const outcomeLine = ({ path, state, id, findings }: Outcome) =>
   printable(state === 'refused' ? `refused    ${path}` : `${state.padEnd(10)} ${id} · ${findings} findings · ${path}`);
 
@@ -13,7 +14,7 @@ const named = (what: string, codes: string[]) =>
 const changesText = ({ reworded, added, gone }: Changes) =>
   [...named('new wording of', reworded), ...named('new', added), ...named('gone', gone)].join('; ');
 
-/** What a run did, in lines: what is to be looked at, what has changed, and the sums. */
+/** Summarises a run, line by line: what to check, what changed, and the totals. */
 export function ingestSummary(outcomes: readonly Outcome[]): { notes: string[]; lines: string[] } {
   const notes = outcomes.flatMap((outcome) => outcome.notes);
   const count = (state: Outcome['state']) => outcomes.filter((outcome) => outcome.state === state).length;

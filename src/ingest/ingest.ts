@@ -28,25 +28,25 @@ import { cacheEntry, digestOf, type Remembered, recall } from './unchanged.ts';
 import { writtenFiles } from './written-files.ts';
 
 export interface IngestOptions {
-  /** Take readings that retire most of a report's findings, and write over follow-ups that an editor wrote. */
+  /** Accept readings that retire most of a report's findings, and overwrite follow-ups that an editor wrote. */
   replace?: boolean;
   limits?: Limits;
-  /** Keep what changed in a report as news until the caller has said it and forgets it; see `news.ts`. */
+  /** Keep what changed in each report as news until the caller has reported it and deletes it; see `news.ts`. */
   keepNews?: boolean;
 }
 
-/** What became of one input. */
+/** The result for one input. */
 export interface Outcome {
   path: string;
   state: 'taken' | 'unchanged' | 'refused';
   id?: string;
   findings: number;
-  /** How its findings differ from those that stood in its place, where they do. */
+  /** Absent where its findings are new or unchanged. */
   changes?: Changes;
   notes: Note[];
 }
 
-/** Digest of lines of the ledger, in whatever order they stand. */
+/** Digest of lines of the ledger, whatever their order. */
 const linesDigest = (lines: readonly LedgerLine[] = []) => sha256(addToLedger('', lines));
 const reviewDigest = (reviews: Record<string, Review>, id: string) => sha256(JSON.stringify(ownValue(reviews, id) ?? null));
 
@@ -54,18 +54,18 @@ function refusal(path: string, rule: string, reason: string, todo: string): Outc
   return { path, state: 'refused', findings: 0, notes: [{ file: path, fatal: true, level: 'error', rule, reason, todo }] };
 }
 
-/** An outcome with what a run that was killed could not say of the same report. */
-function withNews(outcome: Outcome, unsaid: Outcome | undefined): Outcome {
-  if (!unsaid?.changes) return outcome;
-  const said = new Set(outcome.notes.map(({ rule, reason }) => `${rule} ${reason}`));
-  const notes = unsaid.notes.filter(({ rule, reason }) => !said.has(`${rule} ${reason}`));
-  return { ...outcome, changes: joinChanges(unsaid.changes, outcome.changes), notes: [...notes, ...outcome.notes] };
+/** Adds what an interrupted run changed in the same report and did not report. */
+function withNews(outcome: Outcome, unreported: Outcome | undefined): Outcome {
+  if (!unreported?.changes) return outcome;
+  const known = new Set(outcome.notes.map(({ rule, reason }) => `${rule} ${reason}`));
+  const notes = unreported.notes.filter(({ rule, reason }) => !known.has(`${rule} ${reason}`));
+  return { ...outcome, changes: joinChanges(unreported.changes, outcome.changes), notes: [...notes, ...outcome.notes] };
 }
 
 /**
- * Reads reports into a content folder, several at a time, and puts them in place one by one in the inputs' order, each all or
- * nothing. Inputs that changed in nothing since they were last taken are passed over.
- * @param workers threads that read
+ * Ingests reports into a content folder. They are read in parallel and written one by one in the order of the inputs, each
+ * completely or not at all. Inputs that have not changed since they were last taken are skipped.
+ * @param workers number of threads that read
  * @param onDone called after each input, in order
  */
 export const ingest = (
@@ -86,7 +86,7 @@ async function ingestLocked(
   onDone: (outcome: Outcome) => void,
   { replace = false, limits = usual, keepNews = false }: IngestOptions,
 ): Promise<Outcome[]> {
-  const unsaid = new Map(
+  const unreported = new Map(
     unsaidNews(root)
       .map(({ text }) => JSON.parse(text) as Outcome)
       .map((outcome) => [outcome.id, outcome]),
@@ -128,28 +128,28 @@ async function ingestLocked(
     outcomes.push(outcome);
     onDone(outcome);
   };
-  /** Puts in place what was read, or says why not. */
+  /** Writes what was read, or reports why not. */
   const settle = ({ path }: Input, key: string, known: Remembered | undefined, read: ReadReport | undefined) => {
     const notes = (known ?? read)?.notes.map((note) => ({ ...note, file: path })) ?? [];
     const id = known?.id ?? read?.id;
-    // What else was noticed of something that is no report says nothing.
+    // Warnings about an input that is not a report would only distract.
     if (!id) return done({ path, state: 'refused', findings: 0, notes: notes.filter(({ fatal }) => fatal) });
     const other = claimed.get(id);
     if (other) {
       return done(
-        refusal(path, 'two-of-one', `this is inspection ${id}, which ${other} was taken for already`, 'keep one of the two files'),
+        refusal(path, 'two-of-one', `this is inspection ${id}, which was already taken from ${other}`, 'keep only one of the two files'),
       );
     }
     claimed.set(id, path);
     const before = writtenFiles(root, id);
     if (id.includes('/') && before.some(({ text }) => !/^readBy:/m.test(text)) && !replace) {
-      const reason = `an editor wrote follow-ups/${id}.md, which this would write over; nothing is written`;
-      return done(refusal(path, 'replaces-too-much', reason, 'rename that file, or ingest again with --replace'));
+      const reason = `follow-ups/${id}.md was written by an editor and would be overwritten; nothing was written`;
+      return done(refusal(path, 'replaces-too-much', reason, 'rename that file, or run ingest again with --replace'));
     }
     const changes = read && changesOf(before, read.files, read.ledger);
     const findings = (read?.files ?? before).length - 1;
     const outcome: Outcome = { path, state: read ? 'taken' : 'unchanged', id, findings, ...(changes ? { changes } : {}), notes };
-    const whole = withNews(outcome, unsaid.get(id));
+    const whole = withNews(outcome, unreported.get(id));
     if (read) {
       const memory = {
         ...{ id, files: digestOf(read.files), review: reviewDigest(reviews, id), notes: read.notes },
@@ -169,14 +169,14 @@ async function ingestLocked(
     const waiting: { input: Input; key: string }[] = [];
     for (const { input, key, known, read: pending } of started) {
       const found = await pending;
-      // A monitoring report may come before the report that it follows up.
+      // The report that a monitoring report follows up may come later in the same run.
       if (found?.notes.some(({ rule }) => rule === 'no-initial-report')) waiting.push({ input, key });
       else settle(input, key, known, found);
     }
     for (const { input, key } of waiting) {
       settle(input, key, undefined, await read(input, readLedgerFile(root)));
     }
-    for (const [id, news] of unsaid) {
+    for (const [id, news] of unreported) {
       if (id && !claimed.has(id)) done({ ...news, state: 'unchanged' });
     }
   } finally {

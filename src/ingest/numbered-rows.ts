@@ -12,9 +12,9 @@ function withoutNumber(paragraph: Paragraph): Paragraph {
 }
 
 /**
- * The rows of a section whose findings the report numbers itself: an item of a numbered list each, or a paragraph that begins with
- * a number, with all that follows up to the next.
- * @returns the rows, and the texts that stand before the first number
+ * The rows of a section whose findings have printed numbers. Each row is an item of a numbered list, or a paragraph that begins
+ * with a number and everything up to the next number.
+ * @returns the rows, and the texts before the first number
  */
 export function numberedRows(nodes: RootContent[]): { rows: Row[]; before: string[] } {
   const rows: Row[] = [];

@@ -15,16 +15,16 @@ import { standsAlone } from './heading-of.ts';
 import type { Given } from './pipeline-data.ts';
 import type { Profile } from './profile.ts';
 
-/** A document as Markdown's tree, and what it was. */
+/** A document as a Markdown tree, and the format that it was read from. */
 export interface Parsed {
   tree: Root;
   format: Format;
 }
 
 /**
- * Bytes as Markdown's tree, whatever kind of document they are. What is left out of it is named in `file`.
- * @param profiles whose headings and running heads tell the parts of a page
- * @throws UnreadableInput where the bytes are no document, or one that is too large
+ * Parses a document of any supported format into a Markdown tree. Whatever is left out is reported on `file`.
+ * @param profiles their headings and running heads help to separate the parts of a page
+ * @throws UnreadableInput where the bytes are not a supported document, or the document is too large
  */
 export async function parse(bytes: Uint8Array, given: Given, profiles: readonly Profile[], file: VFile): Promise<Parsed> {
   const format = detectFormat(bytes);
@@ -48,12 +48,8 @@ export async function parse(bytes: Uint8Array, given: Given, profiles: readonly 
     return { tree: parseHtml(html, isHead, file, leftOut), format };
   }
   if (bytes.length > limits.textLetters) {
-    const [has, most] = [bytes.length, limits.textLetters].map((count) => count.toLocaleString('en-GB'));
-    throw new UnreadableInput(
-      'too-large',
-      `the text has ${has} bytes, and no report has more than ${most}`,
-      'check that this is the report',
-    );
+    const [size, limit] = [bytes.length, limits.textLetters].map((count) => count.toLocaleString('en-GB'));
+    throw new UnreadableInput('too-large', `the text is ${size} bytes long; the limit is ${limit}`, 'check that this is the report');
   }
   const { body } = readFrontMatter(new TextDecoder().decode(bytes));
   if (format === 'markdown') return { tree: parseMarkdown(body, file), format };

@@ -13,10 +13,10 @@ import type { Tagger } from '../tagging/likelihoods-of.ts';
 import type { FoundTitle } from './gate/title-of.ts';
 import type { Profile, ProfileSection } from './profile.ts';
 
-/** A section of the report and the blocks that stand under its heading. */
+/** A section of the report, with the blocks under its heading. */
 export interface ReportSection {
   profile: ProfileSection;
-  /** As printed; the profile's title where only a table's head names the section. */
+  /** As printed; the profile's title where the section is named only in a table's head. */
   heading: string;
   nodes: RootContent[];
 }
@@ -24,20 +24,20 @@ export interface ReportSection {
 /** A finding on its way through the plugins. */
 export interface Draft {
   at: FindingSection;
-  /** Number that the report prints before it. */
+  /** Number printed before it in the report. */
   printed?: string;
-  /** The finding's blocks, without the bullet or row that held them. */
+  /** The finding's blocks, without the bullet or row around them. */
   nodes: RootContent[];
-  /** The same as plain text, paragraphs and points parted by empty lines. */
+  /** The same as plain text, with paragraphs and points separated by blank lines. */
   text: string;
   responsible?: string[];
-  /** Text of the row's left cell, or a printed number, which stands before it. */
+  /** The row's left cell or the printed number, which precede the finding in the document. */
   before?: string;
   page?: number;
   endPage?: number;
   /** Place within its section, from 1. */
   position: number;
-  /** Of its code; the position, until the ledger says otherwise. */
+  /** The number in its code; the position until the ledger assigns another. */
   number: number;
   themes: Finding['themes'];
   removedThemes?: Finding['removedThemes'];
@@ -45,7 +45,7 @@ export interface Draft {
   polarityEditor?: string;
 }
 
-/** Text of a section of findings that is in no finding. */
+/** Text of a section of findings that belongs to no finding. */
 export interface LeftOut {
   /** Key of the section. */
   section: string;
@@ -53,7 +53,7 @@ export interface LeftOut {
   text: string;
 }
 
-/** What is known of an input before it is read. */
+/** What is known about an input before it is read. */
 export interface Given {
   /** Base name of the input. */
   file: string;
@@ -76,23 +76,23 @@ declare module 'vfile' {
   interface DataMap {
     profile: Profile;
     title: FoundTitle;
-    /** Whether a reading may retire most of a report's findings. */
+    /** Whether the reading may retire most of a report's findings. */
     replace: boolean;
     given: Given;
     /** Kinds of document that are refused by name. */
     otherKinds: OtherKind[];
-    /** The document's text as printed, where it was read from print. */
+    /** The text as printed, where the document has pages (PDF). */
     printed: string;
     tagger: Tagger;
     /** The table of published inspections. */
     inspections: Inspection[];
     /** An editor's corrections by report id. */
     reviews: Record<string, Review>;
-    /** Lines of the ledger that belong to this report. */
+    /** The known lines of the ledger; after `apply-ledger`, the lines to add. */
     ledger: LedgerLine[];
-    /** Findings of this partnership as they stand in the content folder. */
+    /** This partnership's existing findings in the content folder. */
     standing: Standing[];
-    /** Text before the first heading of the profile. */
+    /** Text before the first heading that the profile knows. */
     cover: string;
     sections: ReportSection[];
     report: Omit<Report, 'id'> & { id?: string };

@@ -4,10 +4,10 @@ import { type VerdictWords, verdictWordsOf } from './verdict/verdict-words.ts';
 
 type Patterns = readonly RegExp[];
 
-/** A section of a framework with its heading as a regular expression. */
+/** A section of a framework, with its heading as a regular expression. */
 export type ProfileSection = Omit<FrameworkSection, 'heading'> & { heading: RegExp };
 
-/** A judgement and its scale, as the reader of a report looks for them. */
+/** A judgement, with its sentence and the grades of its scale as regular expressions. */
 export interface ProfileJudgement {
   key: string;
   label: string;
@@ -16,7 +16,7 @@ export interface ProfileJudgement {
   grades: (Grade & { fits: RegExp })[];
 }
 
-/** A framework as the plugins read it: its patterns as regular expressions. */
+/** A framework as the plugins use it, with its patterns as regular expressions. */
 export interface Profile {
   framework: Framework;
   id: string;
@@ -37,7 +37,7 @@ export interface Profile {
     priorityActionPlanRequired: RegExp;
     strategicPlanUpdateRequested: RegExp;
   };
-  /** Of a framework that follows up another's recommendations. */
+  /** Only in a framework that follows up another's recommendations. */
   monitoring?: { code: string; verdicts: VerdictWords };
   bodies?: { section: string; sentence: RegExp; about: RegExp; details?: string };
 }
@@ -46,7 +46,7 @@ const regex = (source: string): RegExp => new RegExp(source, 'i');
 const optional = <K extends string>(name: K, source: string | undefined) =>
   (source === undefined ? {} : { [name]: regex(source) }) as Partial<Record<K, RegExp>>;
 
-/** Makes a framework ready to read reports with. */
+/** Compiles a framework's patterns. */
 export function profileOf(framework: Framework): Profile {
   const { id, kind, title, dates, sections, parts, scales, judgements, followUp, bodies } = framework;
   return {

@@ -4,12 +4,12 @@ import type { Profile } from './profile.ts';
 import { readDateRanges } from './read-dates.ts';
 import { partnershipOf, rowOf } from './which-inspection.ts';
 
-/** What a report's cover says, filled up from what is given with it and from the table of inspections. */
+/** What a report's cover says, completed from what is given with the report and from the table of inspections. */
 export interface Cover {
   partnership: string;
   title: string;
   inspection: DayRange;
-  /** null where the cover says there was none, undefined where it could not be read. */
+  /** `null` where the cover says that there was none; undefined where it could not be read. */
   previous?: DayRange | null | undefined;
   published?: string;
   url?: string;
@@ -25,12 +25,12 @@ function readPrevious(cover: string, profile: Profile): DayRange | null | undefi
   return profile.noPrevious?.test(rest) ? null : undefined;
 }
 
-/** A part of a cover that may be meant as the dates of the inspection. */
+/** Words on a cover that may be meant as the dates of the inspection. */
 const dateLike = /(?:\binspect\w*\s+)?\b(?:dates?|inspected)\b.{0,60}|.{0,30}\b(?:19|20)\d{2}\b/i;
 
 /**
- * Reads the cover: which area, when inspected, when before. Dates come from here, never from a running footer.
- * @throws VFileMessage where its dates cannot be read
+ * Reads the cover: the area, and the dates of this inspection and the previous one. Running footers are never used for dates.
+ * @throws VFileMessage where the dates of the inspection cannot be read
  */
 export function readCover(file: VFile): Cover {
   const { profile, title, cover = '', given, inspections = [] } = file.data;
@@ -39,15 +39,15 @@ export function readCover(file: VFile): Cover {
   const inspection = at ? readDateRanges(cover.slice(at.index + at[0].length))[0] : undefined;
   if (!inspection) {
     const [like] = dateLike.exec(cover) ?? [];
-    const shown = like ? `; “${like.trim()}” looks like them` : '; nothing on it looks like dates';
-    const said = file.message(`the dates of the inspection could not be read from the first page${shown}`, {
+    const shown = like ? `; the nearest match is “${like.trim()}”` : '; nothing on it looks like a date';
+    const message = file.message(`the dates of the inspection could not be read from the first page${shown}`, {
       source: 'followthrough',
       ruleId: 'no-dates',
     });
-    said.fatal = true;
-    said.note =
-      'Dates are read as "Inspection dates: 13 to 17 November 2023"; correct a copying mistake, or check that this is the report.';
-    throw said;
+    message.fatal = true;
+    message.note =
+      'Dates are expected in the form "Inspection dates: 13 to 17 November 2023". Correct any copying mistake, or check that this is the report.';
+    throw message;
   }
   const partnership = given.partnership ?? partnershipOf(title.name, inspections);
   const row = rowOf(partnership, inspection.start, given.published, inspections);

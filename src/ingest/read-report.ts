@@ -24,11 +24,11 @@ import remarkTag from './plugins/tag.ts';
 import { profileOf } from './profile.ts';
 import { recognise } from './recognise.ts';
 
-/** What a report is read with; plain values, so that it can cross to a worker. */
+/** Everything needed to read a report, as plain values that can be sent to a worker. */
 export interface ReportInput {
   bytes: Uint8Array;
   given: Given;
-  /** The kinds of report that are read; of two that a title fits, the first. */
+  /** Where a title fits several, the first is used. */
   frameworks: Framework[];
   /** Kinds of document that are refused by name. */
   otherKinds?: OtherKind[];
@@ -36,16 +36,16 @@ export interface ReportInput {
   tagger?: Tagger;
   /** All lines of the ledger. */
   ledger: LedgerLine[];
-  /** Findings of the partnership as they stand in the content folder; of all partnerships where it is not given. */
+  /** The partnership's existing findings in the content folder; those of all partnerships where it is not given. */
   standing?: Standing[];
   inspections: Inspection[];
   /** Corrections by report id. */
   reviews: Record<string, Review>;
-  /** Take a reading that retires most of a report's findings. */
+  /** Accept a reading that retires most of a report's findings. */
   replace?: boolean;
 }
 
-/** What was said about an input; `fatal` says that it was not taken. */
+/** A message about an input; a `fatal` one says why it was not taken. */
 export interface Note {
   file: string;
   fatal: boolean;
@@ -58,7 +58,10 @@ export interface Note {
 }
 
 export interface ReadReport {
-  /** Of the report, or of the follow-up that a monitoring report becomes (`hertfordshire/monitoring-2025-10`); absent where the input was not taken. */
+  /**
+   * Id of the report, or of the follow-up that a monitoring report becomes (`hertfordshire/monitoring-2025-10`); absent where the
+   * input was not taken.
+   */
   id?: string;
   files: ContentFile[];
   /** Lines to add to the ledger. */
@@ -89,8 +92,8 @@ const notesOf = (file: VFile): Note[] =>
   }));
 
 /**
- * Reads one report: bytes in, content files and ledger lines out. Never throws for the input's sake: what is wrong with it
- * is in `notes`, and an input that could not be taken has no id and no files.
+ * Reads one report: bytes in, content files and ledger lines out. An unreadable input does not throw: its faults are in `notes`,
+ * and it has no id and no files.
  */
 export async function readReport(input: ReportInput): Promise<ReadReport> {
   const { bytes, given, frameworks, otherKinds = [], tagger, inspections, ledger, standing = [], reviews, replace = false } = input;

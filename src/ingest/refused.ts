@@ -1,6 +1,6 @@
 import type { ReadReport } from './read-report.ts';
 
-/** What stands for a report that could not be taken. */
+/** The result for an input that could not be taken. */
 export const refused = (file: string, rule: string, reason: string, todo: string): ReadReport => ({
   files: [],
   ledger: [],

@@ -1,17 +1,17 @@
 import type { List, Paragraph, PhrasingContent, RootContent, TableCell } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 
-/** One row of a table of findings: its blocks, and the text of the column before them where there is one. */
+/** One row of a table of findings: its blocks, and the text of the left column where there is one. */
 export interface Row {
   left?: string;
-  /** Number that the report prints before it. */
+  /** Number printed before it in the report. */
   printed?: string;
   nodes: RootContent[];
 }
 
 const point = /^\s*[•◼■▪–-]\s+/;
 
-/** A Markdown cell holds no blocks: its lines, parted by breaks, become paragraphs, and lines with a bullet a list. */
+/** A Markdown cell cannot contain blocks, so its lines, separated by breaks, become paragraphs, and lines with a bullet become a list. */
 function cellBlocks(cell: TableCell): RootContent[] {
   const lines: PhrasingContent[][] = [[]];
   for (const child of cell.children) {
@@ -37,7 +37,7 @@ function cellBlocks(cell: TableCell): RootContent[] {
 
 const numbered = /^(\d+)[.)]\s/;
 
-/** One box that holds a numbered list of areas is a row a number. */
+/** Splits a single box with a numbered list in it into one row per number. */
 function byNumber(row: Row): Row[] {
   const starts = row.nodes.flatMap((node, index) => (numbered.test(plainText(node)) ? [index] : []));
   if (starts.length < 2 || starts[0] !== 0) return [row];
@@ -45,9 +45,10 @@ function byNumber(row: Row): Row[] {
 }
 
 /**
- * The rows of a section that is set as a table: rows of a Markdown table, blocks of one drawn table row, or else a row a block.
- * @param isHead tells the cells of a table's head, which are no findings
- * @returns the rows, and the texts of the heads that were left out
+ * The rows of a section laid out as a table: the rows of a Markdown table, the blocks of each row of a drawn table, or otherwise one
+ * row per block.
+ * @param isHead recognises the cells of a table's head, which are not findings
+ * @returns the rows, and the texts of the table heads that were left out
  */
 export function rowsOf(nodes: RootContent[], isHead: (text: string) => boolean): { rows: Row[]; heads: string[] } {
   const rows: Row[] = [];
@@ -77,7 +78,7 @@ export function rowsOf(nodes: RootContent[], isHead: (text: string) => boolean):
     if (!cell) {
       const last = rows.at(-1);
       if (node.type !== 'list') rows.push({ nodes: [node] });
-      // Points that a paragraph leads up to are part of it.
+      // Points introduced by a paragraph belong to it.
       else if (last?.nodes.at(-1)?.type === 'paragraph' && /:\s*$/.test(plainText(last.nodes.at(-1)))) last.nodes.push(node);
       else rows.push(...node.children.map((item) => ({ nodes: item.children as RootContent[] })));
       continue;
@@ -87,7 +88,7 @@ export function rowsOf(nodes: RootContent[], isHead: (text: string) => boolean):
     else drawn.set(cell.row, [node]);
     lefts.push(cell.left);
   }
-  // Two columns stand far apart; bullets and their indents do not.
+  // Columns are far apart; bullets and their indents are not.
   const edge = Math.min(...lefts) + 80;
   const twoColumns = lefts.some((left) => left > edge);
   for (const blocks of drawn.values()) {

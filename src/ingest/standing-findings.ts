@@ -13,7 +13,7 @@ import { versionPlace } from '../domain/schemas/finding-version.ts';
 import { findingId } from '../domain/schemas/ids.ts';
 import type { LedgerLine } from '../domain/schemas/ledger.ts';
 
-/** What is read of a finding; it may have been written by an earlier version of this program, with other fields. */
+/** The fields that are read; the rest may differ in files written by an earlier version of this program. */
 const placed = z.looseObject({ id: findingId, number: z.int(), position: z.int().optional() });
 
 function standingIn(path: string): Standing {
@@ -22,8 +22,8 @@ function standingIn(path: string): Standing {
   return { id, position, text: findingText(body) };
 }
 
-/** Findings that the ledger knows and that have no file: their last words, where these were kept. */
-function keptWords(root: string, ledger: readonly LedgerLine[], standing: readonly Standing[]): Standing[] {
+/** The last wording, where one was kept, of each finding that is in the ledger but has no file. */
+function keptWordings(root: string, ledger: readonly LedgerLine[], standing: readonly Standing[]): Standing[] {
   const present = new Set(standing.map(({ id }) => id));
   return [...historiesOf(ledger).values()].flatMap(({ id, retired, wordings }) => {
     const version = wordings.at(-1)?.version;
@@ -36,16 +36,16 @@ function keptWords(root: string, ledger: readonly LedgerLine[], standing: readon
 }
 
 /**
- * Findings as they stand in a content folder, of the reports that are asked for.
- * @param ledger lines of the same; an id without a file has the words that were kept of it, where they were
+ * The existing findings of the requested reports in a content folder.
+ * @param ledger lines of the same reports; a finding that has no file is taken from the versions that were kept
  */
-export function standingFindings(root: string, ledger: readonly LedgerLine[], isAsked: (report: string) => boolean): Standing[] {
+export function standingFindings(root: string, ledger: readonly LedgerLine[], isRequested: (report: string) => boolean): Standing[] {
   const folder = join(root, 'findings');
-  const reports = namesIn(folder).filter(isAsked);
+  const reports = namesIn(folder).filter(isRequested);
   const standing = reports.flatMap((report) =>
     namesIn(join(folder, report))
       .filter((name) => name.endsWith('.md'))
       .map((name) => standingIn(join(folder, report, name))),
   );
-  return [...standing, ...keptWords(root, ledger, standing)];
+  return [...standing, ...keptWordings(root, ledger, standing)];
 }

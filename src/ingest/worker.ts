@@ -4,7 +4,7 @@ import { type ReadReport, readReport } from './read-report.ts';
 import type { CommonInput, OwnInput } from './reader-threads.ts';
 import { refused } from './refused.ts';
 
-/** Entry of the threads that read reports. */
+/** Entry point of the threads that read reports. */
 export default threadEntry<OwnInput, ReadReport>(
   (input) => readReport({ ...(workerData as CommonInput), ...input }),
   ({ given }, { message }) =>

@@ -5,7 +5,7 @@ import { namesIn } from '../content/content-folder.ts';
 import { readTextFile } from '../content/read-text-file.ts';
 import { withPlainLineEnds } from '../domain/plain-line-ends.ts';
 
-/** All files of a report, or the one of a follow-up, as they stand in a content folder. */
+/** The existing files of a report, or the one file of a follow-up, in a content folder. */
 export function writtenFiles(root: string, id: string): ContentFile[] {
   const folder = join(root, 'findings', id);
   const findings = id.includes('/') ? [] : namesIn(folder).map((name) => `findings/${id}/${name}`);

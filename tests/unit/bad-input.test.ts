@@ -68,7 +68,7 @@ test('two files for one inspection: the second is refused and named with the fir
   writeFileSync(join(folder, 'in', 'b.md'), `${report}\n`);
   const { status, stderr } = runIngest('--content', join(folder, 'content'), join(folder, 'in'));
   assert.equal(status, 1);
-  assert.match(stderr, /b\.md: this is inspection northmere-2024-01, which .*a\.md was taken for already/);
+  assert.match(stderr, /b\.md: this is inspection northmere-2024-01, which was already taken from .*a\.md/);
 });
 
 test('a link that leads out of the folder is not followed', (t) => {
@@ -78,7 +78,7 @@ test('a link that leads out of the folder is not followed', (t) => {
   symlinkSync(join(folder, 'outside.md'), join(folder, 'in', 'link.md'));
   const { status, stderr } = runIngest('--content', join(folder, 'content'), join(folder, 'in'));
   assert.equal(status, 1);
-  assert.match(stderr, /link\.md: this is a link that leads out of the folder/);
+  assert.match(stderr, /link\.md: this link leads outside the folder/);
 });
 
 test('a source.yml that does not fit names the file, the field and what was expected', (t) => {

@@ -69,10 +69,10 @@ const beside: Record<string, string> = {
   'out/manifest.json': JSON.stringify([{ file: '../../../outside.md', partnership: 'x' }]),
 };
 const links: [name: string, path: string, to: string, says: RegExp][] = [
-  ['a link out of the folder', 'link.md', '../outside.md', /^this is a link that leads out of the folder$/],
-  ['a link to a device', 'zero.pdf', '/dev/zero', /^this is a link that leads out of the folder$/],
-  ['a link to nothing', 'nothing.md', 'nowhere.md', /^this is a link that leads nowhere$/],
-  ['a link to itself', 'itself.md', 'itself.md', /^this is a link that leads nowhere$/],
+  ['a link out of the folder', 'link.md', '../outside.md', /^this link leads outside the folder$/],
+  ['a link to a device', 'zero.pdf', '/dev/zero', /^this link leads outside the folder$/],
+  ['a link to nothing', 'nothing.md', 'nowhere.md', /^this is a broken link$/],
+  ['a link to itself', 'itself.md', 'itself.md', /^this is a broken link$/],
   ['a link to the folder around it', 'around', '.', /^this is a link to a folder$/],
 ];
 const pipes = ['pipe.pdf', 'piped/source.yml'];

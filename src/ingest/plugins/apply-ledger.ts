@@ -9,8 +9,10 @@ import { isRetired } from '../../domain/schemas/ledger.ts';
 import { replacesTooMuch } from '../gate/replaces-too-much.ts';
 
 /**
- * Gives the report its id, and every finding the id that its statement has in the ledger, or a new one. Writes
- * `file.data.report.id` and the findings' numbers, and replaces `file.data.ledger` by the lines to add.
+ * Gives the report its id, and each finding the id that its statement already has in the ledger, or a new one. Sets
+ * `file.data.report.id` and the findings' numbers, and replaces `file.data.ledger` with the lines to add.
+ * @throws UnreadableInput where the reading would retire too many findings
+ * @throws VFileMessage where it contradicts the ledger
  */
 export default function remarkApplyLedger() {
   return (_tree: unknown, file: VFile): void => {
@@ -34,24 +36,24 @@ export default function remarkApplyLedger() {
       if (tooMuch) {
         throw new UnreadableInput(
           'replaces-too-much',
-          `this does not look like a new edition of the report on record: ${tooMuch}; nothing is written`,
-          'compare the two documents; if this one is right, ingest it again with --replace',
+          `this does not look like a new edition of the report on record: ${tooMuch}; nothing was written`,
+          'compare the two documents; if this one is right, run ingest again with --replace',
         );
       }
       for (const line of lines.filter(isRetired)) {
         const where = line.to.length > 0 ? `${line.retired}, see ${line.to.join(' and ')}` : line.retired;
-        file.message(`the finding ${line.id} was issued before and is not in this document (${where})`, {
+        file.message(`the finding ${line.id} was issued earlier and is not in this document (${where})`, {
           source: 'followthrough',
           ruleId: 'finding-gone',
-        }).note = 'Its address keeps a page that says so. Compare this document with the one ingested before.';
+        }).note = 'Its address keeps a page that says so. Compare this document with the one ingested previously.';
       }
       file.data.ledger = lines;
     } catch (error) {
       if (!(error instanceof LedgerConflict)) throw error;
-      const said = file.message(error.message, { source: 'followthrough', ruleId: error.rule });
-      said.fatal = true;
-      said.note = error.todo;
-      throw said;
+      const message = file.message(error.message, { source: 'followthrough', ruleId: error.rule });
+      message.fatal = true;
+      message.note = error.todo;
+      throw message;
     }
   };
 }

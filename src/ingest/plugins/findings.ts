@@ -14,7 +14,7 @@ import { type Row, rowsOf } from '../rows-of.ts';
 
 type Unplaced = Omit<Draft, 'number' | 'position' | 'at'>;
 
-/** Pages on which blocks and all within them start and end. */
+/** The pages on which blocks, and the blocks within them, start and end. */
 function pagesOf(children: RootContent[]): number[] {
   const pages: number[] = [];
   const root: Root = { type: 'root', children };
@@ -28,7 +28,7 @@ function pagesOf(children: RootContent[]): number[] {
 const introduces = (node: RootContent, next: RootContent | undefined) =>
   node.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table') && /:\s*$/.test(plainText(node));
 
-/** A paragraph each, a bullet each; a paragraph that only leads up to a list is none. */
+/** One row per paragraph and per bullet, except paragraphs that only introduce a list. */
 function flow(nodes: RootContent[]): { rows: Row[]; introductions: string[] } {
   const introductions: string[] = [];
   const rows = nodes.flatMap((node, index): Row[] => {
@@ -41,31 +41,31 @@ function flow(nodes: RootContent[]): { rows: Row[]; introductions: string[] } {
   return { rows, introductions };
 }
 
-/** The findings of a section, and what of its text is in none of them, with the reason. */
+/** The findings of a section, and the text that belongs to none of them, with the reason. */
 function split({ profile: section, nodes }: ReportSection, profile: Profile): { drafts: Unplaced[]; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = [];
-  const leave = (why: LeftOut['why'], texts: string[]) => leftOut.push(...texts.map((text) => ({ section: section.key, why, text })));
+  const leaveOut = (why: LeftOut['why'], texts: string[]) => leftOut.push(...texts.map((text) => ({ section: section.key, why, text })));
   let rows: Row[];
   if (section.layout === 'rows') {
     const read = rowsOf(nodes, (text) => standsAlone(text, profile));
     rows = read.rows;
-    leave('table head', read.heads);
-    leave(
+    leaveOut('table head', read.heads);
+    leaveOut(
       'responsible body',
       rows.flatMap(({ left }) => left ?? []),
     );
   } else if (section.layout === 'numbered') {
     const read = numberedRows(nodes);
     rows = read.rows;
-    leave('introduces a list', read.before);
-    leave(
+    leaveOut('introduces a list', read.before);
+    leaveOut(
       'printed number',
       rows.flatMap(({ left }) => left ?? []),
     );
   } else {
     const read = flow(nodes);
     rows = read.rows;
-    leave('introduces a list', read.introductions);
+    leaveOut('introduces a list', read.introductions);
   }
   const drafts = rows.map(({ left, printed, nodes: own }) => {
     const pages = pagesOf(own);
@@ -82,7 +82,11 @@ function split({ profile: section, nodes }: ReportSection, profile: Profile): { 
   return { drafts: drafts.filter(({ text }) => text), leftOut };
 }
 
-/** Splits the sections that hold findings into findings, in the report's order, numbered within each section. */
+/**
+ * Splits the sections of findings into findings, in the report's order, numbered within each section. Writes
+ * `file.data.findings` and `file.data.leftOut`.
+ * @throws UnreadableInput where an expected section has no findings
+ */
 export default function remarkFindings() {
   return (tree: Root, file: VFile): void => {
     const { profile } = file.data;
@@ -97,7 +101,7 @@ export default function remarkFindings() {
       const { drafts, leftOut } = split(section, profile);
       file.data.leftOut.push(...leftOut);
       for (const { why, text } of leftOut.filter((part) => part.why === 'introduces a list')) {
-        file.info(`left out, for it only ${why}: "${text}"`, { source: 'followthrough', ruleId: 'introduction' });
+        file.info(`left out because it only ${why}: "${text}"`, { source: 'followthrough', ruleId: 'introduction' });
       }
       found.push(...drafts.map((draft, index) => ({ ...draft, at, position: before + index + 1, number: before + index + 1 })));
       if (drafts.length === 0 && section.profile.expected)
@@ -107,7 +111,7 @@ export default function remarkFindings() {
           'Compare with the document.';
       }
     }
-    if (found.length === 0) file.fail('no finding could be read from this document', { source: 'followthrough', ruleId: 'no-findings' });
+    if (found.length === 0) file.fail('no findings could be read from this document', { source: 'followthrough', ruleId: 'no-findings' });
     file.data.findings = found;
   };
 }

@@ -12,7 +12,7 @@ import { sectionText } from '../section-text.ts';
 
 type ReadGrade = ProfileJudgement['grades'][number];
 
-const unread = (file: VFile, field: string, note: string) => {
+const warnUnread = (file: VFile, field: string, note: string) => {
   file.message(`${field} could not be read`, { source: 'followthrough', ruleId: 'unread-field' }).note = note;
 };
 
@@ -31,13 +31,13 @@ function readFollowUp(text: string, followUp: NonNullable<Profile['followUp']>):
   };
 }
 
-/** The grade that a section gives; undefined where its words fit none. */
+/** The grade that a section's text gives; undefined where it fits none. */
 function gradeIn(text: string, { sentence, grades }: ProfileJudgement): ReadGrade | undefined {
   const words = sentence ? sentence.exec(text)?.[1] : text;
   return words === undefined ? undefined : grades.find(({ fits }) => fits.test(words));
 }
 
-/** Names the bodies that a report holds responsible, and says so where a kind of body is missing. */
+/** The bodies that a report names as responsible; warns where either kind of body is missing. */
 function bodiesIn(sections: ReportSection[], { bodies, sections: known }: Profile, file: VFile): Body[] {
   if (!bodies) return [];
   const information = sectionText(sections, bodies.section);
@@ -48,14 +48,14 @@ function bodiesIn(sections: ReportSection[], { bodies, sections: known }: Profil
   const named = sentence && bodies.sentence.exec(sentence)?.[1];
   const found = readBodies(named, information, details);
   const title = known.find(({ key }) => key === bodies.section)?.title;
-  if (new Set(found.map(({ kind }) => kind)).size < 2) unread(file, 'the responsible bodies', `Read the section "${title}".`);
+  if (new Set(found.map(({ kind }) => kind)).size < 2) warnUnread(file, 'the responsible bodies', `Read the section "${title}".`);
   return found;
 }
 
 /**
- * Reads what the report says of itself: title, dates, judgements, what must follow, responsible bodies. Dates come from the
- * cover, never from running text. Writes `file.data.report`; a field that cannot be read is left out and warned about.
- * @throws UnreadableInput where a judgement cannot be read, or a section that its grade demands is missing
+ * Reads the facts about the inspection: title, dates, judgements, what must follow, responsible bodies. Dates come from the cover,
+ * never from running text. Writes `file.data.report`; any other field that cannot be read is left out, with a warning.
+ * @throws UnreadableInput where a judgement cannot be read, or a section that its grade requires is missing
  */
 export default function remarkReadFacts() {
   return (tree: Root, file: VFile): void => {
@@ -69,13 +69,13 @@ export default function remarkReadFacts() {
       return { judgement, grade };
     });
     const grades = new Set(judged.map(({ grade }) => grade.value));
-    const lacking = profile.sections.filter(
+    const missing = profile.sections.filter(
       ({ key, expectedWith }) => expectedWith && grades.has(expectedWith) && !sections.some(({ profile: found }) => found.key === key),
     );
-    if (lacking.length > 0)
+    if (missing.length > 0)
       throw incompleteReport(
         tree,
-        lacking.map(({ title }) => title),
+        missing.map(({ title }) => title),
         file.data.otherKinds,
       );
     const [first] = judged;
@@ -83,12 +83,12 @@ export default function remarkReadFacts() {
     const followUp = profile.followUp && first && stated ? readFollowUp(stated, profile.followUp) : undefined;
     if (followUp && first) {
       const compare = `Compare the section "${titleOf(first.judgement.section)}" with the phrases in the framework.`;
-      if (followUp.fullWithinYears === null) unread(file, 'when the next full inspection is due', compare);
+      if (followUp.fullWithinYears === null) warnUnread(file, 'when the next full inspection is due', compare);
       if (first.grade.requires?.monitoring && followUp.monitoringWithinMonths === null)
-        unread(file, 'when the monitoring inspection is due', compare);
+        warnUnread(file, 'when the monitoring inspection is due', compare);
     }
     if (previous === undefined && profile.previousDates)
-      unread(file, 'the date of the previous inspection', 'Read the first page and extend the date grammar.');
+      warnUnread(file, 'the date of the previous inspection', 'Read the first page and extend the date patterns of the framework.');
     const outcome = judged.find(({ judgement }) => judgement.key === 'outcome')?.grade.value as Outcome | undefined;
     file.data.report = {
       partnership,
@@ -119,21 +119,21 @@ export default function remarkReadFacts() {
   };
 }
 
-/** Warns where what must follow is not what usually follows the grade. */
+/** Warns where the follow-up that the report states is not the usual one for the grade. */
 function checkFollowUp(
   file: VFile,
   followUp: NonNullable<Report['followUp']>,
   { value, nextFullWithinYears: usual, requires }: ReadGrade,
 ): void {
-  const doubt = (message: string) => {
+  const warn = (message: string) => {
     file.message(message, { source: 'followthrough', ruleId: 'facts-disagree' }).note = 'Compare with the first page of the document.';
   };
   const words = value.replaceAll('-', ' ');
   const { fullWithinYears, priorityActionPlanRequired } = followUp;
   if (fullWithinYears !== null && usual && fullWithinYears !== usual) {
-    doubt(`the outcome “${words}” usually means a full inspection within ${usual} years, the report says ${fullWithinYears}`);
+    warn(`the outcome “${words}” usually means a full inspection within ${usual} years, but the report says ${fullWithinYears}`);
   }
   if ((requires?.plan ?? false) !== priorityActionPlanRequired) {
-    doubt(`the outcome is “${words}” and a priority action plan is ${priorityActionPlanRequired ? '' : 'not '}required`);
+    warn(`the outcome is “${words}”, but a priority action plan is ${priorityActionPlanRequired ? '' : 'not '}required`);
   }
 }

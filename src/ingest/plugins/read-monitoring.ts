@@ -16,14 +16,14 @@ import { readVerdict } from '../verdict/read-verdict.ts';
 
 const warn = (file: VFile, ruleId: string, message: string) => {
   file.message(message, { source: 'followthrough', ruleId }).note =
-    'Compare with the document and with the report of the inspection before.';
+    'Compare with the document and with the report of the previous inspection.';
 };
 
 const heading = (depth: Heading['depth'], value: string): Heading => ({ type: 'heading', depth, children: [{ type: 'text', value }] });
 
 /**
- * The report whose recommendations were monitored: the area's last one before.
- * @param form of the ids of such reports
+ * The report whose recommendations were monitored: the area's most recent earlier one.
+ * @param form the form of such reports' ids
  */
 function monitoredReport(
   recommendations: readonly FindingIdParts[],
@@ -37,14 +37,14 @@ function monitoredReport(
   return [...reports].sort().at(-1);
 }
 
-/** The number that the heading over a recommendation gives, or its place among them where it gives none. */
+/** The number in the heading of a recommendation, or its place among the recommendations where the heading has none. */
 function numberOf({ profile, heading: printed }: ReportSection, place: number): number {
   const group = profile.heading.exec(printed.toLowerCase())?.groups?.['number'];
   return (group ? readNumber(group) : undefined) ?? place;
 }
 
-/** A section's blocks under a heading of their own, the profile's parts as headings below it. */
-function body({ heading: printed, nodes }: ReportSection, profile: Profile): RootContent[] {
+/** A section's heading and blocks, with the profile's parts as subheadings. */
+function blocksOf({ heading: printed, nodes }: ReportSection, profile: Profile): RootContent[] {
   return [
     heading(2, printed),
     ...nodes.map((node) => {
@@ -55,7 +55,7 @@ function body({ heading: printed, nodes }: ReportSection, profile: Profile): Roo
 }
 
 /**
- * Reads a monitoring report: the verdict on the whole, and what it says of each recommendation of the inspection before.
+ * Reads a monitoring report: the overall verdict, and what it says about each recommendation of the previous inspection.
  * Writes `file.data.followUp`.
  */
 export default function remarkReadMonitoring() {
@@ -71,22 +71,22 @@ export default function remarkReadMonitoring() {
       .filter(({ prefix }) => prefix === code);
     const report = monitoredReport(recommendations, cover, profile.framework.reportId);
     if (!report) {
-      const reason = `this is a monitoring inspection of ${partnership}, and no earlier report of it with ${verdicts.many} is here`;
+      const reason = `this is a monitoring inspection of ${partnership}, but there is no earlier report here with ${verdicts.many}`;
       file.fail(reason, { source: 'followthrough', ruleId: 'no-initial-report' });
     }
     if (!url || !given.retrieved) {
       const reason =
-        'a monitoring report becomes a follow-up, which names its source: url and retrieved are wanted in a source.yml beside it';
+        'a monitoring report becomes a follow-up, which must name its source: give url and retrieved in a source.yml beside it';
       file.fail(reason, { source: 'followthrough', ruleId: 'no-source' });
     }
     const numbers = recommendations.filter((action) => action.report === report).map(({ number }) => number);
     const { judgement, areas: judged } = readVerdict(sectionText(sections, verdicts.section), numbers, verdicts);
-    if (!judgement) warn(file, 'unread-field', 'the verdict could not be read for certain, and none is recorded');
+    if (!judgement) warn(file, 'unread-field', 'the verdict could not be read with certainty, so none is recorded');
     checkDates(file, cover);
 
     const areas = sections.filter(({ profile: section }) => section.repeats);
     const idOf = (number: number) => makeFindingId(report, makeFindingCode(code, number));
-    const onIt = (number: number) => {
+    const judgementOn = (number: number) => {
       const own = judged.get(number);
       return own ? { judgement: own } : {};
     };
@@ -95,25 +95,25 @@ export default function remarkReadMonitoring() {
       const number = numberOf(area, index + 1);
       const finding = idOf(number);
       if (!numbers.includes(number)) {
-        warn(file, 'unknown-finding', `"${area.heading}" speaks to ${finding}, which was never issued`);
+        warn(file, 'unknown-finding', `"${area.heading}" is about ${finding}, which was never issued`);
         continue;
       }
-      speaksTo.push({ finding, asCalled: area.heading, inferred: false, ...onIt(number) });
+      speaksTo.push({ finding, asCalled: area.heading, inferred: false, ...judgementOn(number) });
     }
     if (areas.length === 0) {
       warn(
         file,
         'missing-section',
-        `no part of it is headed with the number of one of the ${verdicts.many}: what it says of each was not told apart`,
+        `none of its headings has the number of one of the ${verdicts.many}, so what it says about each could not be separated`,
       );
       for (const [number] of [...judged].sort(([a], [b]) => a - b)) {
         const finding = idOf(number);
-        if (numbers.includes(number)) speaksTo.push({ finding, inferred: false, ...onIt(number) });
-        else warn(file, 'unknown-finding', `its verdict is on ${finding}, which was never issued`);
+        if (numbers.includes(number)) speaksTo.push({ finding, inferred: false, ...judgementOn(number) });
+        else warn(file, 'unknown-finding', `the verdict names ${finding}, which was never issued`);
       }
     }
     for (const id of areas.length > 0 ? numbers.map(idOf) : []) {
-      if (!speaksTo.some(({ finding }) => finding === id)) warn(file, 'missing-section', `nothing in it speaks to ${id}`);
+      if (!speaksTo.some(({ finding }) => finding === id)) warn(file, 'missing-section', `nothing in it is about ${id}`);
     }
     const verdict = judgement ? verdicts.said[judgement] : 'the verdict could not be read';
     const monitored = areas.length || numbers.length;
@@ -135,7 +135,7 @@ export default function remarkReadMonitoring() {
         wording: given.wording,
         readBy: { profile: profile.id, checked: profile.framework.checkedAgainstPublished },
       },
-      body: sections.filter(({ profile: section }) => section.layout !== 'skip').flatMap((section) => body(section, profile)),
+      body: sections.filter(({ profile: section }) => section.layout !== 'skip').flatMap((section) => blocksOf(section, profile)),
     };
   };
 }

@@ -6,20 +6,20 @@ import { headingOf, isTableHead } from '../heading-of.ts';
 import type { ReportSection } from '../pipeline-data.ts';
 import type { Profile, ProfileSection } from '../profile.ts';
 
-/** A table whose head names a section stands for its heading, where that is missing. */
+/** The section that a table's head names, which serves as its heading where that is missing. */
 function byTableHead(node: RootContent, profile: Profile): ProfileSection | undefined {
   if (node.type !== 'table') return undefined;
   return node.children[0]?.children.map((cell) => headingOf(plainText(cell), profile)).find(Boolean);
 }
 
-/** The left cell of a table's head, whose right cell names a section and stands for its heading. */
+/** The section named by the cell to the right of a table's head, which serves as its heading. */
 function besideHead(node: RootContent, next: RootContent | undefined, profile: Profile): ProfileSection | undefined {
   return next && isTableHead(plainText(node), profile) ? headingOf(plainText(next), profile) : undefined;
 }
 
 /**
- * Splits the tree into the profile's sections. A heading is known by its words, whatever it is set in, also where it wraps
- * into two blocks; what stands under a heading that no report has is left out of the findings. Writes `file.data.sections` and `file.data.cover`.
+ * Splits the tree into the profile's sections. Headings are recognised by their words alone, even where one wraps into two blocks;
+ * text under an unknown heading within a section of findings is left out. Writes `file.data.sections` and `file.data.cover`.
  * @throws UnreadableInput where expected sections are missing, or the document holds more than one report
  */
 export default function remarkSectionise() {
@@ -28,7 +28,7 @@ export default function remarkSectionise() {
     if (!profile) throw new Error('sectionise needs file.data.profile');
     const sections: ReportSection[] = [];
     const cover: string[] = [];
-    /** Under a heading that the profile does not know, within a section of findings. */
+    /** Whether the current block is under an unknown heading within a section of findings. */
     let foreign = false;
     const open = (section: ProfileSection, heading: string) => {
       foreign = false;
@@ -54,10 +54,10 @@ export default function remarkSectionise() {
       if (!current) cover.push(plainText(node));
       else if (node.type === 'heading' && current.profile.findings && !isTableHead(plainText(node), profile)) {
         foreign = true;
-        file.message(`"${plainText(node)}" is not a heading of such a report: it and what stands under it are left out`, {
+        file.message(`"${plainText(node)}" is not a heading in this kind of report: it and the text under it are left out`, {
           source: 'followthrough',
           ruleId: 'foreign-heading',
-        }).note = 'Compare with the document; where it is a section of the report, add its heading to the framework.';
+        }).note = 'Compare with the document; if it is a section of the report, add its heading to the framework.';
       } else if (!foreign) current.nodes.push(node);
     }
     file.data.cover = cover.join(' ').replace(/\s+/g, ' ');

@@ -2,10 +2,10 @@ import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-/** Words as they are written, with the signs on them, so that a lost comma shows too. */
+/** Words as written, punctuation included, so that a lost comma shows too. */
 const writtenWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
 
-/** All words of blocks, whatever holds them. */
+/** All words in blocks, however deeply nested. */
 function wordsIn(children: RootContent[]): string[] {
   const texts: string[] = [];
   const root: Root = { type: 'root', children };
@@ -16,7 +16,7 @@ function wordsIn(children: RootContent[]): string[] {
   return writtenWords(texts.join(''));
 }
 
-/** How often each word stands in `whole` beyond the times it stands in `parts`; below 0 where it stands there more often. */
+/** How many more times each word occurs in `whole` than in `parts`; negative where it occurs more often in `parts`. */
 function difference(whole: string[], parts: string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of whole) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -25,14 +25,13 @@ function difference(whole: string[], parts: string[]): Map<string, number> {
 }
 
 /**
- * Holds what was read against itself: every word of a section of findings is in exactly one finding, or named as left out.
- * A word that is not is a warning that names it.
+ * Checks that every word of a section of findings is in exactly one finding or reported as left out, and warns of any that is not.
  */
 export default function remarkSelfCheck() {
   return (_tree: unknown, file: VFile): void => {
     const { sections = [], findings = [], leftOut = [] } = file.data;
-    for (const { key, findings: holds, title } of new Set(sections.map(({ profile }) => profile))) {
-      if (!holds) continue;
+    for (const { key, findings: hasFindings, title } of new Set(sections.map(({ profile }) => profile))) {
+      if (!hasFindings) continue;
       const whole = wordsIn(sections.filter(({ profile }) => profile.key === key).flatMap(({ nodes }) => nodes));
       const parts = [
         ...findings.filter(({ at }) => at.key === key).map(({ text }) => text),

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { polarityOf } from '../../tagging/polarity-of.ts';
 import { tagThemes } from '../../tagging/tag-themes.ts';
 
-/** Tags each finding with its themes, each with the words that earned it, and with its polarity. */
+/** Tags each finding with its polarity and its themes, each theme with the words that justify it. */
 export default function remarkTag() {
   return (_tree: unknown, file: VFile): void => {
     const { findings = [], tagger } = file.data;

@@ -1,6 +1,6 @@
 /**
- * Words of plain English that a claim may be made of, beside those of its framework. A claim with any other word is not read:
- * "hardly", "rarely" and "to improve governance" would turn it or narrow it in a way that nothing here knows.
+ * The everyday words that a claim may contain, besides those of its framework. A claim with any other word is left unread, because
+ * words such as "hardly", "rarely" and "to improve governance" negate or narrow it in ways that are not recognised.
  */
 export const knownWords: ReadonlySet<string> = new Set(
   `the a an this that these those it its they their them there

@@ -3,15 +3,15 @@ import type { VerdictWords } from './verdict-words.ts';
 
 /** What inspectors judged on a monitoring visit. */
 export interface Verdict {
-  /** Absent where it is not certain. */
+  /** Absent where it is uncertain. */
   judgement?: 'effective' | 'partly-effective' | 'not-effective';
-  /** By number of the recommendation; only those that the text names or covers. */
+  /** By number of the recommendation; only those that the text covers. */
   areas: Map<number, 'effective' | 'not-effective'>;
 }
 
 const unread: Verdict = { areas: new Map() };
 
-/** The areas that a claim covers, of those there are. */
+/** Which of the monitored areas a claim covers. */
 function covered({ scope }: Claim, numbers: readonly number[]): number[] {
   if (scope.kind === 'numbered') return scope.numbers;
   if (scope.kind !== 'all') return [];
@@ -19,11 +19,11 @@ function covered({ scope }: Claim, numbers: readonly number[]): number[] {
 }
 
 /**
- * Reads the verdict from the sentences that give it. A verdict on some areas is partly effective, and says which only where the
- * text does; what can be read in two ways is left unread.
- * @param text of the outcome
- * @param numbers of the recommendations that were monitored
- * @param words in which the framework's reports give a verdict
+ * Reads the verdict from the sentences that give it. Where only some areas are effective it is partly effective, and names them
+ * only where the text does; an ambiguous verdict is left unread.
+ * @param text the text of the outcome
+ * @param numbers the numbers of the recommendations that were monitored
+ * @param words how the framework's reports word a verdict
  */
 export function readVerdict(text: string, numbers: readonly number[], words: VerdictWords): Verdict {
   const claims = claimsIn(text, words);
@@ -37,7 +37,7 @@ export function readVerdict(text: string, numbers: readonly number[], words: Ver
     const own = covered(claim, numbers);
     if (own.some((number) => areas.get(number) === opposite)) return unread;
     for (const number of own) areas.set(number, judged);
-    // "All except 3" says of 3 the opposite.
+    // "All except 3" says the opposite about 3.
     if (claim.scope.kind === 'all') for (const number of claim.scope.except ?? []) areas.set(number, opposite);
   }
   const judgement = judgementOf(claims, areas, numbers);

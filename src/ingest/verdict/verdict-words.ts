@@ -2,18 +2,18 @@ import type { Verdicts } from '../../domain/schemas/verdicts.ts';
 import { knownWords } from './known-words.ts';
 import { type ScopePatterns, scopePatterns } from './verdict-scope.ts';
 
-/** A framework's words of verdicts, ready to read sentences with: in lower case, white space folded, straight apostrophes. */
+/** A framework's wording of verdicts, as patterns for text in lower case with white space collapsed and straight apostrophes. */
 export interface VerdictWords extends Pick<Verdicts, 'section' | 'leftOut' | 'item' | 'items' | 'one' | 'many' | 'said'> {
   claim: RegExp;
-  /** "All but" before it leaves out some of them. */
+  /** "All but" where it excludes some areas. */
   allBut: RegExp;
-  /** Shows that a clause narrows a claim to some of them. */
+  /** Shows that a clause narrows a claim to some areas. */
   narrowing: RegExp;
   known: ReadonlySet<string>;
   patterns: ScopePatterns;
 }
 
-/** Makes a framework's words of verdicts ready. */
+/** Compiles a framework's wording of verdicts. */
 export function verdictWordsOf(verdicts: Verdicts): VerdictWords {
   const { claim, itemWord, words } = verdicts;
   return {
