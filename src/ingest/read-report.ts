@@ -130,7 +130,7 @@ export async function readReport(input: ReportInput): Promise<ReadReport> {
       else said.note = `This is a fault of Followthrough; please report it. ${(error as Error).stack?.split('\n')[1]?.trim() ?? ''}`;
     }
     for (const said of file.messages) {
-      if (said.fatal) said.note ??= 'Check that this is the report as it was published.';
+      if (said.fatal) said.note ??= 'Check that this is the report as published.';
     }
     return { files: [], ledger: [], notes: notesOf(file) };
   }

@@ -7,8 +7,8 @@ import { type FoundTitle, titleOf } from './gate/title-of.ts';
 import type { Profile } from './profile.ts';
 
 /**
- * The profile whose title stands at the head of a document, and the title; of a web page, what stands before it is the site's.
- * @throws UnreadableInput where no profile's title does
+ * The profile whose title a document begins with, and the title. On a web page, other text may come before it.
+ * @throws UnreadableInput where the document begins with no profile's title
  */
 export function recognise(
   tree: Root,
@@ -32,7 +32,7 @@ export function recognise(
   const titles = profiles.map(({ framework }) => `“${framework.title.inWords}”`).join(', ');
   throw new UnreadableInput(
     'not-a-report',
-    `this is not a report of a kind that is read: none of these titles stands at its head: ${titles}`,
-    'check that this is the report as it was published',
+    `this is not a kind of report that can be read: it does not begin with any of these titles: ${titles}`,
+    'check that this is the report as published',
   );
 }

@@ -14,7 +14,7 @@ const cases: [name: string, file: string, bytes: string | Uint8Array, says: RegE
   ['a PDF cut short', 'cut.pdf', '%PDF-1.7\n1 0 obj\n<< /Type /Cat', /the PDF is damaged or cut short/],
   ['an office document', 'report.docx', 'PK\x03\x04rest', /an office document or archive/],
   ['a binary file', 'data.txt', new Uint8Array([0x80, 0xff, 0x00, 0x9f]), /neither a PDF nor text/],
-  ['a file that is no report', 'recipe.md', '# Soup\n\nBoil water.\n', /this is not a report of a kind that is read/],
+  ['a file that is no report', 'recipe.md', '# Soup\n\nBoil water.\n', /this is not a kind of report that can be read/],
   ['a report without dates', 'dateless.md', report.replace(/Inspection dates: .*/, ''), /the dates of the inspection could not be read/],
   ['front matter in JavaScript', 'code.md', `---js\nprocess.exit(7)\n---\n${report}`, /code in front matter is never run/],
 ];

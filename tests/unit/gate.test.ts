@@ -27,7 +27,7 @@ const refused: [name: string, text: string, rule: string, says: RegExp][] = [
     `<!doctype html><main><h1>SEND inspection outcome</h1><p>Ofsted has published the ${title}.</p><p>Inspection dates: 3 to 7 June 2024.</p>
      <h2>Areas for improvement</h2><ul><li>Waits</li></ul><h2>Share this page</h2><ul><li>Facebook</li></ul></main>`,
     'about-a-report',
-    /title stands inside other text.*these sections are missing: "Inspection outcome", "Information about/,
+    /title appears within other text.*these sections are missing: "Inspection outcome", "Information about/,
   ],
   [
     'a page under the report’s title that tells some of it',

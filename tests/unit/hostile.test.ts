@@ -44,7 +44,7 @@ const files: [name: string, path: string, bytes: string | Uint8Array, says: RegE
   ],
   ['a title of nothing but dots', 'dots.md', report.replaceAll('Northmere', '../..'), /^the title names no area: "..\/.."$/],
   ['a title without end', 'endless.md', report.replaceAll('Northmere', 'x'.repeat(5000)), /^the title names no area: "x{40}…"$/],
-  ['a name that moves the cursor', 'a\x1b[2J\nb.md', 'x', /^this is not a report of a kind that is read/],
+  ['a name that moves the cursor', 'a\x1b[2J\nb.md', 'x', /^this is not a kind of report that can be read/],
   ['YAML that unfolds', 'aliases/report.md', report, /source\.yml:1: invalid YAML: Excessive alias count/],
   ['a huge source.yml', 'huge-yaml/report.md', report, /source\.yml: the file has 5\.0 MB, and no more than 4\.0 MB are read/],
   ['a broken manifest.json', 'broken/report.md', report, /manifest\.json:1: the file is cut off$/],

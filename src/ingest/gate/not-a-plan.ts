@@ -15,7 +15,7 @@ export interface KnownKinds {
 }
 
 /**
- * Why a file given as a plan is not one: it is an inspection report, by its title and its sections, or another kind of report.
+ * Why a file given as a plan is not one: its title and sections are those of an inspection report, or it is another kind of report.
  * @returns undefined where it may be a plan, or cannot be read as a document at all
  */
 export async function notAPlan(

@@ -24,7 +24,7 @@ const otherKind = ({ kind, words }: FoundKind): UnreadableInput =>
 
 const listed = (titles: string[]) => titles.map((title) => `"${title}"`).join(', ');
 
-/** A title within a text, with some of what stands round it. */
+/** A title within other text, with a little of that text on each side. */
 function mentionIn(tree: Root, { mention }: Profile): string | undefined {
   if (!mention) return undefined;
   for (const node of tree.children) {
@@ -35,7 +35,7 @@ function mentionIn(tree: Root, { mention }: Profile): string | undefined {
   return undefined;
 }
 
-/** Why a document that no profile recognises is refused: what it is, where its kind is known, and by which words. */
+/** Why a document that no profile recognises is refused: its kind, where that is known, and the words that show it. */
 export function refusalOf(tree: Root, profiles: readonly Profile[], otherKinds: readonly OtherKind[]): UnreadableInput | undefined {
   const [known] = kindsOf(tree, otherKinds);
   if (known) return otherKind(known);
@@ -46,14 +46,14 @@ export function refusalOf(tree: Root, profiles: readonly Profile[], otherKinds: 
     const lacks = missing.length > 0 ? `; these sections are missing: ${listed(missing)}` : '';
     return new UnreadableInput(
       'about-a-report',
-      `this is a document about an inspection, not its report: the report's title stands inside other text (${quoted([about])}), not as a title at the start${lacks}`,
+      `this is a document about an inspection, not its report: the report's title appears within other text (${quoted([about])}), not as a title at the start${lacks}`,
       'ingest the report itself, as the inspectors published it',
     );
   }
   return undefined;
 }
 
-/** A report's title stands at the head of it, and parts of the report are missing. */
+/** For a document that begins with a report's title but lacks parts of the report. */
 export function incompleteReport(tree: Root, missing: string[], otherKinds: readonly OtherKind[] = []): UnreadableInput {
   const [known] = kindsOf(tree, otherKinds);
   if (known) return otherKind(known);
@@ -64,18 +64,18 @@ export function incompleteReport(tree: Root, missing: string[], otherKinds: read
   );
 }
 
-/** One file holds several reports, which cannot share one id. */
+/** For a file that contains several reports, which cannot share an id. */
 export const severalReports = (): UnreadableInput =>
   new UnreadableInput(
     'several-reports',
-    'this holds more than one report: the section with its judgement stands in it more than once',
-    'split it into one file a report',
+    'this file contains more than one report: the section that gives the judgement appears more than once',
+    'split it into one file per report',
   );
 
-/** A report without a judgement that is known cannot be told from another document in its form. */
+/** Without a judgement that is known, a report cannot be distinguished from other documents of the same form. */
 export const noJudgement = (label: string, section: string): UnreadableInput =>
   new UnreadableInput(
     'no-outcome',
-    `the judgement "${label}" could not be read: its section says none of the grades that the framework has`,
+    `the judgement "${label}" could not be read: its section gives none of the grades in the framework`,
     `compare the section "${section}" with the document; where the wording is new, add it to the framework`,
   );

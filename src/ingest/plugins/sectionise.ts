@@ -20,7 +20,7 @@ function besideHead(node: RootContent, next: RootContent | undefined, profile: P
 /**
  * Splits the tree into the profile's sections. Headings are recognised by their words alone, even where one wraps into two blocks;
  * text under an unknown heading within a section of findings is left out. Writes `file.data.sections` and `file.data.cover`.
- * @throws UnreadableInput where expected sections are missing, or the document holds more than one report
+ * @throws UnreadableInput where expected sections are missing, or the document contains more than one report
  */
 export default function remarkSectionise() {
   return (tree: Root, file: VFile): void => {
