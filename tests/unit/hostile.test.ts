@@ -148,5 +148,5 @@ test('names of files reach a terminal without what moves its cursor', () => {
   const alone = join(folder, 'alone');
   cpSync(join(input, 'a\x1b[2J\nb.md'), join(alone, 'a\x1b[2J\nb.md'));
   const { stderr } = runIngest('--content', content, alone);
-  assert.match(stderr, /^error: .*a\[2J b\.md: this is not a report/);
+  assert.match(stderr, /^error: .*a\[2J b\.md: this is not a kind of report/);
 });
