@@ -61,7 +61,7 @@ test('a fragment of a page is a page, and Markdown with HTML in it is not', asyn
   const page = toHtml(sameReport);
   assert.deepEqual(await texts(page.slice(page.indexOf('<h1>'))), await texts(page));
   const { notes } = await read('<div>\n\n# Soup\n\nBoil water.\n');
-  assert.match(notes.at(-1)?.reason ?? '', /this is not a report/);
+  assert.match(notes.at(-1)?.reason ?? '', /this is not a kind of report/);
 });
 
 test('a table whose head alone names the section opens it', async () => {
