@@ -68,6 +68,6 @@ function contentOf(root: string): SiteContent {
 }
 
 function findingIds(query: string, index: SearchIndex): string[] {
-  const { results } = search({ ...emptyState, query, filters: { kind: 'finding' } }, index);
-  return results.slice(0, batchIds).map(({ record }) => record.id);
+  const { results, others } = search({ ...emptyState, query, filters: { kind: 'finding' } }, index);
+  return [...results, ...others].slice(0, batchIds).map(({ record }) => record.id);
 }

@@ -3,6 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { indexContent } from '../../src/content/index/index-content.ts';
+import { readContentFolder } from '../../src/content/read-content-folder.ts';
+import { search } from '../../src/search/answer/search.ts';
+import { emptyState } from '../../src/search/answer/search-state.ts';
+import { makeIndex } from '../../src/search/index/make-index.ts';
+import { packIndex } from '../../src/search/index/packed-index.ts';
+import { searchData } from '../../src/search/index/search-data.ts';
+import { searchIndex } from '../../src/search/index/search-index.ts';
 import { runIngest } from '../run-ingest.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -20,7 +28,7 @@ const sets = [
   { file: join(project, 'tests/search/judged-queries.json'), least: 0.89 },
 ];
 
-test('searches over the official reports find what was judged to answer them', { skip }, (t) => {
+test('searches over the official reports find what was judged to answer them', { skip }, async (t) => {
   const content = temporaryFolder(t);
   assert.equal(runIngest('--content', content, join(shared, 'corpus')).status, 0);
   for (const { file, least } of sets) {
@@ -29,4 +37,13 @@ test('searches over the official reports find what was judged to answer them', {
     t.diagnostic(stdout.trim().split('\n').at(-1) ?? '');
     assert.equal(status, 0, stdout + stderr);
   }
+
+  await t.test('a search for part-time timetables counts the findings that speak of them, and no other', () => {
+    const data = searchData(indexContent(readContentFolder(content).content));
+    const { results, others } = search({ ...emptyState, query: 'part-time timetables' }, searchIndex(data, packIndex(makeIndex(data))));
+    const speaking = data.records.filter(({ text }) => /part-time timetable/i.test(text)).map(({ id }) => id);
+    assert.ok(speaking.length > 0);
+    assert.deepEqual(results.map(({ record }) => record.id).sort(), speaking.sort());
+    assert.ok(others.length > results.length && others.every(({ missing }) => missing.length > 0));
+  });
 });

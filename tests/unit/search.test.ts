@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { answerInWords } from '../../src/search/answer/answer-in-words.ts';
 import { answerView } from '../../src/search/answer/answer-view.ts';
+import { foundWords, moreWords, othersWords } from '../../src/search/answer/found-words.ts';
+import { resultSet } from '../../src/search/answer/result-set-of.ts';
 import { search } from '../../src/search/answer/search.ts';
 import { emptyState, type SearchState } from '../../src/search/answer/search-state.ts';
 import { makeIndex } from '../../src/search/index/make-index.ts';
@@ -12,7 +15,10 @@ import { searchFixture } from '../search-fixture.ts';
 // Through JSON, as a browser gets it.
 const index = searchIndex(searchFixture, JSON.parse(JSON.stringify(packIndex(makeIndex(searchFixture)))));
 const state = (query: string, filters: Filters = {}, more: Partial<SearchState> = {}) => ({ ...emptyState, query, filters, ...more });
-const found = (query: string, filters: Filters = {}, more: Partial<SearchState> = {}) => search(state(query, filters, more), index).results;
+const found = (query: string, filters: Filters = {}, more: Partial<SearchState> = {}) => {
+  const { results, others } = search(state(query, filters, more), index);
+  return [...results, ...others];
+};
 const short = (id: string) => id.replace(/^.*?-(?=\d)/, '');
 const ids = (...asked: Parameters<typeof found>) => found(...asked).map(({ record }) => short(record.id));
 /** Ids of what holds every word. */
@@ -89,7 +95,8 @@ test('a phrase goes over the end of a sentence only where it is typed so', () =>
 });
 
 test('nothing found is said, with other searches that find something, and nothing is loosened', () => {
-  const offered = (...asked: Parameters<typeof state>) => view(...asked).offers.map(({ label, total }) => [label, total > 0]);
+  const offered = (...asked: Parameters<typeof state>) =>
+    view(...asked).offers.map(({ label, total, others }) => [label, total + others > 0]);
   assert.equal(view('"language transport"').total, 0);
   assert.deepEqual(offered('"language transport"'), [['The words without the quotation marks', true]]);
   assert.equal(view('audiology', { area: 'anyshire' }).total, 0);
@@ -180,6 +187,59 @@ test('“but not” leaves out the name, word or phrase that follows', () => {
   assert.deepEqual(ids('not but'), ids('"not but"'));
 });
 
+test('what holds every word is counted, and what lacks some comes after it, apart', () => {
+  const late = view('late transport');
+  assert.deepEqual([late.total, late.results.length], [1, 1]);
+  assert.equal(late.others, late.otherResults.length);
+  assert.ok(late.others > 0 && late.otherResults.every(({ missing }) => missing.length > 0));
+  assert.deepEqual(late.inArea, { 'Upper and Nether': 1 });
+  for (const choices of Object.values(late.choices)) for (const { count } of choices) assert.ok(count <= 1);
+  const saved = resultSet(state('late transport'), 'https://site.example/search/', index);
+  assert.deepEqual(
+    saved.rows.map(({ id }) => short(id)),
+    ['2024-02/nb-4'],
+  );
+  assert.equal(foundWords(late, 'late transport'), '1 result for late transport');
+  assert.equal(othersWords(late), `${late.others} more have some of these words`);
+  assert.match(
+    answerInWords(state('late transport'), index),
+    new RegExp(`\\n1 result for late transport\\.\\n(.*\\n)+${late.others} more have some of these words:\\n`),
+  );
+});
+
+test('where nothing holds every word, that is said, and what has some of them is shown', () => {
+  for (const query of ['vague transport', 'transport zebra']) {
+    const nothing = view(query);
+    assert.deepEqual([nothing.total, nothing.results, nothing.inArea], [0, [], {}]);
+    assert.ok(nothing.otherResults.length > 0);
+    assert.equal(foundWords(nothing, query), `No full match for ${query}`);
+    assert.equal(othersWords(nothing), `${nothing.others} have some of these words`);
+    assert.ok(nothing.choices.area.every(({ count }) => count === 0) && nothing.choices.area.some(({ others }) => others > 0));
+    assert.deepEqual(resultSet(state(query), 'https://site.example/search/', index).rows, []);
+    assert.deepEqual(whole(query), []);
+  }
+  assert.deepEqual(view('transport zebra').otherResults[0]?.missing, ['zebra']);
+  assert.deepEqual(
+    view('vague transport', {}, { words: 'all' }).offers.map(({ label }) => label),
+    ['What has some of the words'],
+  );
+});
+
+test('any of the words counts and saves what has some of them too, full matches first', () => {
+  const any = view('late transport', {}, { words: 'any' });
+  const after = view('late transport');
+  assert.deepEqual([any.total, any.others, any.otherResults], [after.total + after.others, 0, []]);
+  assert.deepEqual(any.results, [...after.results, ...after.otherResults]);
+  assert.equal(resultSet(state('late transport', {}, { words: 'any' }), 'https://site.example/search/', index).rows.length, any.total);
+});
+
+test('results are shown in full before any of the others', () => {
+  const { total, others } = view('late transport');
+  assert.equal(moreWords(view('late transport', {}, { shown: 1 })), `Show ${others} more with some of these words`);
+  assert.equal(moreWords(view('late transport', {}, { shown: total + others })), '');
+  assert.equal(moreWords(view('', { kind: 'finding' }, { shown: 3 })), 'Show 8 more of 11 results');
+});
+
 test('counts say how many results each choice would leave, its own filter apart', () => {
   const count = (key: 'area' | 'kind' | 'status', value: string, filters: Filters) =>
     view('transport', filters).choices[key].find((choice) => choice.value === value)?.count;
@@ -193,7 +253,7 @@ test('counts say how many results each choice would leave, its own filter apart'
 });
 
 test('the matching words are marked in the sentence that fits best, and what is missing is named', () => {
-  const [first] = view('SALT zebra waited years').results;
+  const [first] = view('SALT zebra waited years').otherResults;
   assert.deepEqual(first?.snippet, [
     { text: 'Families ', marked: false },
     { text: 'wait too long', marked: true },
@@ -201,11 +261,12 @@ test('the matching words are marked in the sentence that fits best, and what is 
     { text: 'speech and language therapy', marked: true },
     { text: '. …', marked: false },
   ]);
-  assert.deepEqual(view('vague transport').results[0]?.missing.length, 1);
+  assert.deepEqual(view('vague transport').otherResults[0]?.missing.length, 1);
 });
 
 test('findings, responses and follow-ups are found together and told apart', () => {
-  const kinds = view('shorter waits therapists').results.map(({ kind }) => kind);
+  const { results, otherResults } = view('shorter waits therapists');
+  const kinds = [...results, ...otherResults].map(({ kind }) => kind);
   assert.equal(kinds[0], 'response');
   assert.ok(kinds.includes('finding'));
 });

@@ -1,9 +1,12 @@
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { ownValue } from '../../domain/own-value.ts';
-import { count } from '../../domain/words/count.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { problemWords, unknownFilterWords } from '../query/problem-words.ts';
+import { onlyNear } from './answer-view.ts';
 import { unitsIn } from './find.ts';
+import { foundWords, othersWords } from './found-words.ts';
+import type { QueryUnit } from './query-unit.ts';
+import type { RankedRecord } from './rank.ts';
 import { reading } from './reading.ts';
 import { recordStatus } from './record-status.ts';
 import { search } from './search.ts';
@@ -17,26 +20,35 @@ const most = 10;
 
 /** An answer as lines of plain text, for a terminal: how the query was read, then the first results with the sentence that answers. */
 export function answerInWords(state: SearchState, index: SearchIndex): string {
-  const { query, plan, results, lacking } = search(state, index);
+  const answer = search(state, index);
+  const { query, plan, results, others } = answer;
   const units = [...plan.words, ...plan.strict.flatMap(unitsIn)];
   const read = reading(state, query.tree, plan, index);
-  const complete = results.filter(({ missing }) => missing.length === 0).length;
+  const found = { total: results.length, others: others.length, onlyNear: onlyNear(answer) };
   const lines = [
     ...(read ? [`Searched for: ${read}.`] : []),
     ...query.problems.map(problemWords),
     ...widenings(state, query, plan, index).map(wideningWords),
     ...plan.unknown.map((word) => `No finding has the word “${word}”.`),
     ...plan.unknownFilters.map(unknownFilterWords),
-    results.length === 0 ? 'Nothing found.' : `${count(results.length, 'result')}, of which ${complete} hold every word.`,
-    ...(lacking > 0 ? [`${count(lacking, 'more lacks', 'more lack')} some of the words.`] : []),
+    `${foundWords(found, state.query)}.`,
+    ...results.slice(0, most).flatMap((one) => resultInWords(one, units, index)),
   ];
-  for (const one of results.slice(0, most)) {
-    const { area, title, date, said, path } = one.record;
-    const more = [dateInWords(date), said, recordStatus(one.record)];
-    lines.push('', `${ownValue(index.data.areas, area) ?? area}, ${title} (${more.filter(Boolean).join('; ')})`, `  ${path}`);
-    lines.push(`  ${bestSentence(one, units, index).text}`);
-    if (one.missing.length > 0) lines.push(`  Not in it: ${one.missing.join(', ')}`);
-    if (one.near.length > 0) lines.push(`  Near it: ${one.near.map((id) => index.names.entry(id).label).join(', ')}`);
-  }
-  return lines.join('\n');
+  if (others.length === 0) return lines.join('\n');
+  const next = others.slice(0, Math.max(0, most - results.length));
+  const mark = next.length > 0 ? ':' : '.';
+  return [...lines, '', othersWords(found) + mark, ...next.flatMap((one) => resultInWords(one, units, index))].join('\n');
+}
+
+function resultInWords(one: RankedRecord, units: readonly QueryUnit[], index: SearchIndex): string[] {
+  const { area, title, date, said, path } = one.record;
+  const more = [dateInWords(date), said, recordStatus(one.record)];
+  return [
+    '',
+    `${ownValue(index.data.areas, area) ?? area}, ${title} (${more.filter(Boolean).join('; ')})`,
+    `  ${path}`,
+    `  ${bestSentence(one, units, index).text}`,
+    ...(one.missing.length > 0 ? [`  Not in it: ${one.missing.join(', ')}`] : []),
+    ...(one.near.length > 0 ? [`  Near it: ${one.near.map((id) => index.names.entry(id).label).join(', ')}`] : []),
+  ];
 }

@@ -5,24 +5,28 @@ import { filterChoices } from '../query/filter-values.ts';
 import type { QueryProblem } from '../query/query-tree.ts';
 import { unitsIn } from './find.ts';
 import { offers, type SearchOffer } from './offers.ts';
+import type { RankedRecord } from './rank.ts';
 import { reading } from './reading.ts';
 import { type ResultView, resultView } from './result-view.ts';
-import { search } from './search.ts';
+import { type SearchAnswer, search } from './search.ts';
 import type { SearchState } from './search-state.ts';
 import { type Widening, widenings } from './widenings.ts';
 
 /** An answer as the page shows it: plain values, so that a worker can send it. */
 export interface AnswerView {
+  /** How many results there are; each holds every word. */
   total: number;
-  /** How many of them hold every word; they come first. */
-  complete: number;
-  /** How many more there are that lack some of the words and are not shown. */
-  lacking: number;
+  /** How many more lack some of the words; they come after the results and are not counted elsewhere. */
+  others: number;
+  /** Whether the others hold none of the words, only something near them. */
+  onlyNear: boolean;
+  /** As many as the state shows, and then the first of the others. */
   results: ResultView[];
+  otherResults: ResultView[];
   /** Results an area has in all, by its name; for headings over groups. */
   inArea: Record<string, number>;
-  /** Values of each filter with how many results each would leave. */
-  choices: Record<FilterKey, { value: string; label: string; count: number }[]>;
+  /** Values of each filter with how many results each would leave, and how many of the others. */
+  choices: Record<FilterKey, { value: string; label: string; count: number; others: number }[]>;
   /** What was searched for, in words. */
   reading: string;
   widenings: Widening[];
@@ -37,15 +41,21 @@ export interface AnswerView {
 /** Answers a state of the search page. */
 export function answerView(state: SearchState, index: SearchIndex): AnswerView {
   const answer = search(state, index);
-  const { query, results, plan, counts } = answer;
+  const { query, results, others, plan, counts, otherCounts } = answer;
   const units = [...plan.words, ...plan.strict.flatMap(unitsIn)];
   const choicesOf = (key: FilterKey) =>
-    filterChoices(key, index.data).map((choice) => ({ ...choice, count: ownValue(counts[key], choice.value) ?? 0 }));
+    filterChoices(key, index.data).map((choice) => ({
+      ...choice,
+      count: ownValue(counts[key], choice.value) ?? 0,
+      others: ownValue(otherCounts[key], choice.value) ?? 0,
+    }));
+  const views = (list: readonly RankedRecord[], most: number) => list.slice(0, most).map((one) => resultView(one, units, index));
   return {
     total: results.length,
-    lacking: answer.lacking,
-    complete: results.filter(({ missing }) => missing.length === 0).length,
-    results: results.slice(0, state.shown).map((one) => resultView(one, units, index)),
+    others: others.length,
+    onlyNear: onlyNear(answer),
+    results: views(results, state.shown),
+    otherResults: views(others, Math.max(0, state.shown - results.length)),
     inArea: areaTotals(results.map(({ record }) => ownValue(index.data.areas, record.area) ?? record.area)),
     choices: Object.fromEntries(Object.keys(counts).map((key) => [key, choicesOf(key as FilterKey)])) as AnswerView['choices'],
     reading: reading(state, query.tree, plan, index),
@@ -55,6 +65,12 @@ export function answerView(state: SearchState, index: SearchIndex): AnswerView {
     problems: query.problems,
     offers: offers(state, answer, index),
   };
+}
+
+/** Whether what comes after the results holds none of the words, only something near them. */
+export function onlyNear({ plan, others }: Pick<SearchAnswer, 'plan' | 'others'>): boolean {
+  const asked = plan.words.length + plan.lackedByAll.length;
+  return others.length > 0 && others.every(({ missing }) => missing.length === asked);
 }
 
 function areaTotals(areas: readonly string[]): Record<string, number> {

@@ -4,8 +4,7 @@ import type { RankedRecord } from './rank.ts';
 import type { SearchState } from './search-state.ts';
 
 /**
- * Puts results into the order that a reader chose. Those that hold every word stay before those that lack some; in groups, areas
- * come in the order of their first result.
+ * Puts results into the order that a reader chose; in groups, areas come in the order of their first result.
  * @param results best first
  * @param areas names of areas by id
  */
@@ -20,12 +19,8 @@ export function arrange(
     date: (a: RankedRecord, b: RankedRecord) => order(dateOrder(b.record.date), dateOrder(a.record.date)),
     area: (a: RankedRecord, b: RankedRecord) => order(name(a), name(b)),
   }[sort];
-  const sorted = results.toSorted((a, b) => lacks(a) - lacks(b) || compare(a, b));
-  return grouped ? [...Map.groupBy(sorted, (one) => `${lacks(one)} ${one.record.area}`).values()].flat() : sorted;
-}
-
-function lacks({ missing }: RankedRecord): number {
-  return Number(missing.length > 0);
+  const sorted = results.toSorted(compare);
+  return grouped ? [...Map.groupBy(sorted, ({ record }) => record.area).values()].flat() : sorted;
 }
 
 function order(a: string, b: string): number {

@@ -10,17 +10,20 @@ export interface SearchOffer {
   label: string;
   state: SearchState;
   total: number;
+  /** How many more have some of the words. */
+  others: number;
 }
 
 /**
- * Where a search finds nothing: the same with results that lack some of the words, without its filters, its quotes, its
- * exclusions, or with any of its words. Where it finds something and a word may name an area: that area alone. Offers that find
- * nothing are left out, and nothing is loosened unasked.
+ * Where a search finds nothing: the same with what has some of the words, without its filters, its quotes, its exclusions, or with
+ * any of its words. Where it finds something and a word may name an area: that area alone. Offers that find nothing are left out, and
+ * nothing is loosened unasked.
  */
-export function offers(state: SearchState, { query: { tree }, plan, results, lacking }: SearchAnswer, index: SearchIndex): SearchOffer[] {
+export function offers(state: SearchState, { query: { tree }, plan, results, others }: SearchAnswer, index: SearchIndex): SearchOffer[] {
   const offer = (label: string, change: Partial<SearchState>): SearchOffer => {
     const next = { ...state, shown: pageSize, ...change };
-    return { label, state: next, total: asksSomething(next) ? search(next, index).results.length : 0 };
+    const answer = asksSomething(next) ? search(next, index) : undefined;
+    return { label, state: next, total: answer?.results.length ?? 0, others: answer?.others.length ?? 0 };
   };
   const tried: SearchOffer[] = [];
   if (results.length > 0) {
@@ -35,7 +38,8 @@ export function offers(state: SearchState, { query: { tree }, plan, results, lac
   const written = (of: QueryNode[]) => writeTree({ kind: 'all', of });
   const parts = tree.of;
   const without = (kind: QueryNode['kind']) => parts.filter((part) => part.kind !== kind);
-  if (lacking > 0) tried.push(offer('Results that lack some of the words', { words: 'any' }));
+  const finds = ({ total, others: more }: SearchOffer) => total > 0 || (others.length === 0 && more > 0);
+  if (state.words === 'all') tried.push(offer('What has some of the words', { words: 'after' }));
   if (Object.keys(state.filters).length > 0) tried.push(offer('The same without the filters chosen', { filters: {} }));
   if (plan.areas.length > 0) tried.push(offer('The same in all areas', { query: written(withoutAreas(parts, plan.areas)) }));
   if (parts.some(({ kind }) => kind === 'filter'))
@@ -44,9 +48,9 @@ export function offers(state: SearchState, { query: { tree }, plan, results, lac
     tried.push(offer('The words without the quotation marks', { query: written(parts.map(unquoted)) }));
   if (parts.some(({ kind }) => kind === 'not')) tried.push(offer('The same without what is left out', { query: written(without('not')) }));
   const words = parts.filter(({ kind }) => kind === 'word');
-  if (tried.every(({ total }) => total === 0) && words.length > 1)
+  if (others.length === 0 && !tried.some(finds) && words.length > 1)
     tried.push(offer('Any of the words', { query: written([{ kind: 'any', of: words }]) }));
-  return tried.filter(({ total }) => total > 0);
+  return tried.filter(finds);
 }
 
 function unquoted(node: QueryNode): QueryNode {

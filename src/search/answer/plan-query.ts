@@ -11,7 +11,7 @@ import type { PlannedNode, QueryPlan, QueryUnit } from './query-unit.ts';
 const mostWords = 24;
 
 /** Lists of a plan that every part of a query adds to. */
-type Told = { -readonly [K in Exclude<keyof QueryPlan, 'words' | 'strict'>]: QueryPlan[K][number][] };
+type Told = { -readonly [K in Exclude<keyof QueryPlan, 'words' | 'strict' | 'lackedByAll'>]: QueryPlan[K][number][] };
 
 /**
  * Decides what is looked for. Words that stand free are wanted, all or most of them; everything else, brackets and words within
@@ -24,7 +24,7 @@ export function planQuery(tree: Extract<QueryNode, { kind: 'all' }>, index: Sear
   add(told, rest);
   const strict = tree.of.filter(({ kind }) => kind !== 'word').map((node) => planNode(node, index, told));
   const named: PlannedNode[] = told.areas.length > 0 ? [{ kind: 'fact', key: 'area', values: told.areas.map(({ id }) => id) }] : [];
-  return { ...told, words: mostTelling(words), strict: [...named, ...strict] };
+  return { ...told, lackedByAll: rest.unknown, words: mostTelling(words), strict: [...named, ...strict] };
 }
 
 function planNode(node: QueryNode, index: SearchIndex, told: Told): PlannedNode {

@@ -38,6 +38,8 @@ export interface QueryPlan {
   completed: readonly { typed: string; words: readonly string[] }[];
   /** Words that no record holds and no known word is near. */
   unknown: readonly string[];
+  /** Those of them that stand free, as `words` do: every record lacks them. */
+  lackedByAll: readonly string[];
   /** Areas that the words name; they filter. */
   areas: readonly { typed: string; id: string }[];
   /** Words that name an area, and are a plain word too: searched for as words. */

@@ -3,8 +3,11 @@ import { type Filters, filterKeys } from '../query/filter-facts.ts';
 export const sortOrders = ['relevance', 'date', 'area'] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
-/** Which results are shown: those that hold every word, also those that lack some, or the latter only where few hold every word. */
-export const wordRules = ['few', 'all', 'any'] as const;
+/**
+ * What is done with findings that lack some of the words: they come `after` the results and are not counted, are left out because
+ * `all` words are wanted, or are results too because `any` words will do.
+ */
+export const wordRules = ['after', 'all', 'any'] as const;
 export type WordRule = (typeof wordRules)[number];
 
 /** What the search page shows; the query part of its address says the same. */
@@ -22,7 +25,7 @@ export interface SearchState {
 /** Results shown at first, and added by each "show more". */
 export const pageSize = 20;
 /** Nothing asked. */
-export const emptyState: SearchState = { query: '', filters: {}, sort: 'relevance', grouped: false, words: 'few', shown: pageSize };
+export const emptyState: SearchState = { query: '', filters: {}, sort: 'relevance', grouped: false, words: 'after', shown: pageSize };
 
 /** Reads the query part of an address; what it does not know is passed over. */
 export function readSearchState(params: URLSearchParams): SearchState {
@@ -37,7 +40,7 @@ export function readSearchState(params: URLSearchParams): SearchState {
     filters,
     sort: sortOrders.find((order) => order === params.get('sort')) ?? 'relevance',
     grouped: params.get('group') === 'area',
-    words: wordRules.find((rule) => rule === params.get('words')) ?? 'few',
+    words: wordRules.find((rule) => rule === params.get('words')) ?? 'after',
     shown: Number.isInteger(shown) && shown > pageSize ? shown : pageSize,
   };
 }
@@ -49,7 +52,7 @@ export function writeSearchState({ query, filters, sort, grouped, words, shown }
   for (const key of filterKeys) if (filters[key]) params.set(key, filters[key]);
   if (sort !== 'relevance') params.set('sort', sort);
   if (grouped) params.set('group', 'area');
-  if (words !== 'few') params.set('words', words);
+  if (words !== 'after') params.set('words', words);
   if (shown > pageSize) params.set('shown', String(shown));
   return params.size > 0 ? `?${params}` : '';
 }

@@ -9,19 +9,26 @@ import { planQuery } from './plan-query.ts';
 import type { QueryPlan } from './query-unit.ts';
 import { type RankedRecord, rank } from './rank.ts';
 import { readAsked } from './read-asked.ts';
-import { pageSize, type SearchState } from './search-state.ts';
+import type { SearchState } from './search-state.ts';
 
 /** What a search found, and how it read the query. */
 export interface SearchAnswer {
   query: ReadQuery;
   plan: QueryPlan;
-  /** In the order that the state asks for; best first, or newest first where the query holds no words. */
+  /**
+   * What holds every word and fulfils every part; all that is counted, filtered by and saved. In the order that the state asks for: best
+   * first, or newest first where the query holds no words.
+   */
   results: RankedRecord[];
-  /** How many more there are that lack some of the words and are not shown. */
-  lacking: number;
+  /** What lacks some of the words, in the same order; it comes after the results. */
+  others: RankedRecord[];
   /** For each filter, how many results each value would leave, all other filters kept. */
-  counts: Record<FilterKey, Record<string, number>>;
+  counts: FilterCounts;
+  /** The same of the others. */
+  otherCounts: FilterCounts;
 }
+
+export type FilterCounts = Record<FilterKey, Record<string, number>>;
 
 /**
  * Answers a search. Nothing is loosened in silence: a result that lacks a word says so, and where nothing fits, nothing is found.
@@ -32,18 +39,21 @@ export function search(state: SearchState, index: SearchIndex): SearchAnswer {
   const asksWords = plan.words.length > 0 || plan.strict.length > 0;
   const saysNothing = plan.unknown.length > 0 || (state.query !== '' && Object.keys(state.filters).length === 0);
   const found = asksWords ? rank(plan, index) : saysNothing ? [] : everything(index);
-  const complete = found.filter(({ missing }) => missing.length === 0);
-  const onlyComplete = state.words === 'all' || (state.words === 'few' && complete.length >= pageSize);
-  const fitting = onlyComplete ? complete : found;
+  const lacks = ({ missing }: RankedRecord) => missing.length + plan.lackedByAll.length > 0;
+  const counted = state.words === 'any' ? found : found.filter((one) => !lacks(one));
+  const apart = state.words === 'after' ? found.filter(lacks) : [];
   const passes = ({ record }: RankedRecord) => filterKeys.every((key) => fits(record, key, state.filters));
-  const results = fitting.filter(passes);
-  const sort = plan.words.length === 0 && state.sort === 'relevance' ? newestWhereEqual(results) : results;
+  const shown = (all: readonly RankedRecord[]) => {
+    const passing = all.filter(passes).map((one) => ({ ...one, missing: [...one.missing, ...plan.lackedByAll] }));
+    return arrange(plan.words.length === 0 && state.sort === 'relevance' ? newestWhereEqual(passing) : passing, state, index.data.areas);
+  };
   return {
     query,
     plan,
-    results: arrange(sort, state, index.data.areas),
-    lacking: onlyComplete ? found.filter(passes).length - results.length : 0,
-    counts: countsOf(fitting, state.filters),
+    results: shown(counted),
+    others: shown(apart),
+    counts: countsOf(counted, state.filters),
+    otherCounts: countsOf(apart, state.filters),
   };
 }
 
@@ -61,7 +71,7 @@ function newestWhereEqual(results: readonly RankedRecord[]): RankedRecord[] {
 }
 
 /** Counts in one pass: what misses one chosen filter alone counts for the values of that filter. */
-function countsOf(results: readonly RankedRecord[], filters: Filters): SearchAnswer['counts'] {
+function countsOf(results: readonly RankedRecord[], filters: Filters): FilterCounts {
   const counts = new Map(filterKeys.map((key) => [key, new Map<string, number>()]));
   for (const { record } of results) {
     const missed = filterKeys.filter((key) => !fits(record, key, filters));
@@ -70,5 +80,5 @@ function countsOf(results: readonly RankedRecord[], filters: Filters): SearchAns
       for (const value of valuesOf[key](record)) ofKey?.set(value, (ofKey.get(value) ?? 0) + 1);
     }
   }
-  return Object.fromEntries([...counts].map(([key, ofKey]) => [key, Object.fromEntries(ofKey)])) as SearchAnswer['counts'];
+  return Object.fromEntries([...counts].map(([key, ofKey]) => [key, Object.fromEntries(ofKey)])) as FilterCounts;
 }

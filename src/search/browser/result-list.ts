@@ -2,6 +2,7 @@ import { href } from '../../domain/href.ts';
 import { ownValue } from '../../domain/own-value.ts';
 import { urls } from '../../domain/urls.ts';
 import type { AnswerView } from '../answer/answer-view.ts';
+import { othersWords } from '../answer/found-words.ts';
 import type { ResultView } from '../answer/result-view.ts';
 import type { SearchState } from '../answer/search-state.ts';
 import type { RecordKind } from '../index/search-record.ts';
@@ -10,42 +11,43 @@ import { makeElement } from './make-element.ts';
 const kindLabels: Record<RecordKind, string> = { finding: 'Finding', response: 'Response', 'follow-up': 'Follow-up' };
 
 /**
- * The results as lists: those that hold every word first, then, under a heading that says so, those that lack some; in groups a
- * list an area, under its name.
+ * The results as lists and, under a heading of their own, the others, which lack some of the words; in groups a list an area, under its
+ * name. Each result has a heading, below that of its group.
  */
-export function resultList({ results, complete, total, inArea }: AnswerView, { grouped }: SearchState): HTMLElement[] {
-  const lacks = ({ missing }: ResultView) => missing.length > 0;
-  const divided = complete > 0 && complete < total;
-  const parts = [results.filter((one) => !lacks(one)), results.filter(lacks)].filter(({ length }) => length > 0);
-  return parts.flatMap((part) => {
-    const lacking = part.some(lacks);
-    const heading = divided && lacking ? [makeElement('h3', { class: 'search-divide' }, 'These lack some of the words')] : [];
-    if (!grouped) return [...heading, listOf(part)];
-    const groups = [...Map.groupBy(part, ({ area }) => area)];
-    return [
-      ...heading,
-      ...groups.flatMap(([area, items]) => {
-        const all = divided || ownValue(inArea, area) === undefined ? '' : ` (${ownValue(inArea, area)})`;
-        return [makeElement(divided && lacking ? 'h4' : 'h3', { class: 'search-area' }, area + all), listOf(items)];
-      }),
-    ];
+export function resultList(view: AnswerView, { grouped }: SearchState): HTMLElement[] {
+  const { results, otherResults, inArea } = view;
+  const lists = (items: readonly ResultView[], numberOf: (area: string) => number | undefined) =>
+    grouped ? groups(items, numberOf) : items.length > 0 ? [listOf(items, 'h3')] : [];
+  return [
+    ...lists(results, (area) => ownValue(inArea, area)),
+    ...(otherResults.length > 0 ? [makeElement('h2', { class: 'search-others' }, othersWords(view))] : []),
+    ...lists(otherResults, () => undefined),
+  ];
+}
+
+function groups(items: readonly ResultView[], numberOf: (area: string) => number | undefined): HTMLElement[] {
+  return [...Map.groupBy(items, ({ area }) => area)].flatMap(([area, ofArea]) => {
+    const number = numberOf(area);
+    return [makeElement('h3', { class: 'search-area' }, number === undefined ? area : `${area} (${number})`), listOf(ofArea, 'h4')];
   });
 }
 
-function listOf(results: readonly ResultView[]): HTMLOListElement {
-  return makeElement('ol', { class: 'cards' }, ...results.map(resultItem));
+function listOf(results: readonly ResultView[], heading: 'h3' | 'h4'): HTMLOListElement {
+  return makeElement('ol', { class: 'cards' }, ...results.map((result) => resultItem(result, heading)));
 }
 
 /** One result as an item of the list: its address and kind, the words that fit, facts, status, themes. */
-function resultItem({ kind, path, title, area, snippet, facts, status, themes, missing, near }: ResultView): HTMLLIElement {
+function resultItem(result: ResultView, heading: 'h3' | 'h4'): HTMLLIElement {
+  const { kind, path, title, area, snippet, facts, status, themes, missing, near } = result;
   const words = snippet.map(({ text, marked }) => (marked ? makeElement('mark', {}, text) : text));
   const item = makeElement(
     'li',
     { class: `hit hit-${kind}` },
     makeElement(
-      'p',
+      heading,
       { class: 'card-head' },
       makeElement('span', { class: 'hit-kind' }, kindLabels[kind]),
+      ' ',
       makeElement('a', { href: href(path) }, `${area}: ${title}`),
     ),
     makeElement('p', { class: 'card-text' }, ...words),

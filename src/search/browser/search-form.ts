@@ -25,16 +25,17 @@ export function fillForm(form: HTMLFormElement, { query, filters, sort, grouped,
 }
 
 /**
- * Leaves each filter the choices that find something, with how many results each would give; what is chosen stays chosen. A list that
- * stays as it is, is not touched.
+ * Leaves each filter the choices that find something, with how many results each would give; where none would, those that would leave
+ * something with some of the words, without a number. What is chosen stays chosen. A list that stays as it is, is not touched.
  */
 export function showChoices(form: HTMLFormElement, choices: AnswerView['choices'], filters: Filters): void {
   for (const key of filterKeys) {
     const select = form.elements.namedItem(key);
     if (!(select instanceof HTMLSelectElement)) continue;
     const all = [...select.options].slice(0, 1);
-    const kept = choices[key].filter(({ value, count }) => count > 0 || value === filters[key]);
-    const labels = kept.map(({ label, count }) => `${label} (${count})`);
+    const counted = choices[key].some(({ count }) => count > 0);
+    const kept = choices[key].filter(({ value, count, others }) => (counted ? count : others) > 0 || value === filters[key]);
+    const labels = kept.map(({ label, count }) => (counted ? `${label} (${count})` : label));
     const same = select.length === kept.length + 1 && labels.every((label, at) => select.options[at + 1]?.text === label);
     if (!same) select.replaceChildren(...all, ...kept.map(({ value }, at) => makeElement('option', { value }, labels[at] ?? value)));
     choose(select, filters[key] ?? '');

@@ -2,6 +2,7 @@ import { href } from '../../domain/href.ts';
 import { urls } from '../../domain/urls.ts';
 import { count } from '../../domain/words/count.ts';
 import type { AnswerView } from '../answer/answer-view.ts';
+import { othersWords } from '../answer/found-words.ts';
 import { pageSize, type SearchState, writeSearchState } from '../answer/search-state.ts';
 import { wideningWords } from '../answer/widening-words.ts';
 import type { Widening } from '../answer/widenings.ts';
@@ -10,19 +11,26 @@ import { makeElement } from './make-element.ts';
 
 /** What a reader is told about how the query was read, and which other searches there are. */
 export function searchNotices(state: SearchState, view: AnswerView): HTMLElement[] {
-  const { reading, widenings, problems, unknown, unknownFilters, offers, total } = view;
+  const { reading, widenings, problems, unknown, unknownFilters, offers, total, others: lacking } = view;
   const exactly = new Map(widenings.map((widening) => [widening.typed, stateLink(widening.exactly, exactlyWords(widening))]));
   const others = [
     ...exactly.values(),
-    ...offers.map((offer) => stateLink(offer.state, `${offer.label} (${count(offer.total, 'result')})`)),
+    ...offers.map((offer) =>
+      stateLink(
+        offer.state,
+        `${offer.label} (${offer.total > 0 ? count(offer.total, 'result') : `${offer.others} with some of the words`})`,
+      ),
+    ),
   ];
   return [
     ...problems.map((problem) => makeElement('p', { class: 'search-problem' }, problemWords(problem))),
     ...(reading ? [makeElement('p', { class: 'search-reading' }, `Searched for: ${reading}.`)] : []),
     ...widenings.filter(needsWords).map((widening) => paragraph(wideningWords(widening))),
-    ...unknown.map((word) => paragraph(`No finding has the word “${word}”${total > 0 ? '; the other words were searched for.' : '.'}`)),
+    ...unknown.map((word) =>
+      paragraph(`No finding has the word “${word}”${total + lacking > 0 ? '; the other words were searched for.' : '.'}`),
+    ),
     ...unknownFilters.map((filter) => paragraph(unknownFilterWords(filter))),
-    ...wordNotices(state, view),
+    ...countNotices(state, view),
     ...(others.length > 0
       ? [
           makeElement(
@@ -44,20 +52,20 @@ function exactlyWords({ kind, typed }: Widening): string {
   return kind === 'area' ? `“${typed}” as a word` : `Only exactly “${typed}”`;
 }
 
-/** Whether all words are held, by how many, and how to see more or fewer. */
-function wordNotices(state: SearchState, { total, complete, lacking }: AnswerView): HTMLElement[] {
+/** In how many areas the results are, how many more lack some words, and how to count these too or leave them out. */
+function countNotices(state: SearchState, view: AnswerView): HTMLElement[] {
+  const { total, others, inArea } = view;
   const first = { ...state, shown: pageSize };
-  if (total === 0) return [];
-  if (lacking > 0) {
-    const link = stateLink({ ...first, words: 'any' }, `Show ${count(lacking, 'more that lacks', 'more that lack')} some`);
-    return [paragraph('Each of these holds every word. ', link)];
-  }
-  if (complete === total) return [];
-  if (complete === 0) return [paragraph('No result holds every word. Each says which it lacks.')];
-  const holds = count(complete, 'result holds', 'results hold');
-  return [
-    paragraph(`${holds} every word; the others say which they lack. `, stateLink({ ...first, words: 'all' }, `Only the ${complete}`)),
-  ];
+  const areas = Object.keys(inArea).length;
+  const spread = total > 1 && areas > 1 ? [paragraph(`In ${count(areas, 'area')}.`)] : [];
+  if (state.words === 'any' && total > 0)
+    return [
+      ...spread,
+      paragraph('Some of these may lack some of the words. ', stateLink({ ...first, words: 'after' }, 'Count full matches only')),
+    ];
+  if (others === 0) return spread;
+  const said = total > 0 ? `${othersWords(view)}. They come last and are not counted.` : 'Nothing here has all of these words.';
+  return [...spread, paragraph(`${said} `, stateLink({ ...first, words: 'any' }, 'Count and save what has some of them'))];
 }
 
 function paragraph(...children: (Node | string)[]): HTMLParagraphElement {

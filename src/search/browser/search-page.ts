@@ -1,8 +1,8 @@
 import { href } from '../../domain/href.ts';
 import { mustHave } from '../../domain/must-have.ts';
 import { urls } from '../../domain/urls.ts';
-import { count } from '../../domain/words/count.ts';
 import type { AnswerView } from '../answer/answer-view.ts';
+import { foundWords, moreWords } from '../answer/found-words.ts';
 import { asksSomething, pageSize, readSearchState, type SearchState, writeSearchState } from '../answer/search-state.ts';
 import { resultsFormats } from '../export/results-format.ts';
 import { announcer } from './announcer.ts';
@@ -143,19 +143,21 @@ class SearchPage extends HTMLElement {
     window.clearTimeout(this.waiting);
     this.removeAttribute('aria-busy');
     if (!this.hasAttribute('data-asks')) return;
-    const asked = state.query ? ` for ${state.query}` : '';
-    const heading = view.total > 0 ? `${count(view.total, 'result')}${asked}` : `Nothing found${asked}`;
+    const heading = foundWords(view, state.query);
+    const found = view.total + view.others > 0;
     this.place('heading').textContent = heading;
     this.place('notices').replaceChildren(...searchNotices(state, view));
-    const drawn = JSON.stringify([view.results, view.complete, state.grouped]);
+    const drawn = JSON.stringify([view.results, view.otherResults, view.others, state.grouped]);
     if (drawn !== this.drawn) this.drawRest = drawInTwo(this.place('list'), resultList(view, state));
     this.drawn = drawn;
-    this.place('more').hidden = view.results.length >= view.total;
-    this.place('more').textContent = `Show ${Math.min(pageSize, view.total - view.results.length)} more of ${count(view.total, 'result')}`;
-    for (const part of ['save', 'order']) this.place(part).hidden = view.total === 0;
+    const more = moreWords(view);
+    this.place('more').hidden = !more;
+    this.place('more').textContent = more;
+    this.place('save').hidden = view.total === 0;
+    this.place('order').hidden = !found;
     this.place('feeds').replaceChildren(...feedLinks(state, view));
     this.place('results').hidden = false;
-    this.place('browse').hidden = view.total > 0;
+    this.place('browse').hidden = found;
     const finish = () => {
       this.drawRest();
       showChoices(this.form, view.choices, state.filters);
