@@ -32,7 +32,11 @@ export const searchFixture: SearchData = {
   outcomes: Object.fromEntries(outcomeGrades(frameworks).map(({ value, short, long }) => [value, { short, long }])),
   asOf: '2024-03-01',
   areas: { anyshire: 'Anyshire', 'upper-and-nether': 'Upper and Nether' },
-  otherAreas: { leeds: 'Leeds' },
+  knownAreas: [
+    { id: 'anyshire', name: 'Anyshire', inspection: { outcome: 'inconsistent', start: '2023-07-10', published: '2023-09-20' } },
+    { id: 'leeds', name: 'Leeds' },
+    { id: 'upper-and-nether', name: 'Upper and Nether', alsoCalled: ['Upper', 'Nether'] },
+  ],
   themes: { 'health-waits': 'Waiting for health services', 'ehc-plan-quality': 'EHC plans: quality' },
   records: [
     finding('anyshire-2023-07/nb-1', 'Families wait too long for speech and language therapy. Some have waited for two years.', {

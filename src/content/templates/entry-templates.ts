@@ -11,7 +11,7 @@ alsoCalled: []
 meaning: ""
 # Ids of neighbouring terms, which are offered and never searched for unasked
 related: []
-# Id of the theme of the same name, where there is one
+# Ids of the themes that it belongs to, where there are any
 themes: []
 # Names that also mean something else, such as
 # otherwise:
@@ -45,6 +45,8 @@ export const partnershipTemplate = (id: string): string => `---
 id: ${id}
 # As reports name it, such as Hertfordshire
 name: ""
+# Other names that people type: short ones such as Herts, names of its parts, former names; a name that two areas have means both
+alsoCalled: []
 # Ofsted's reference number, local authority code (3 digits), and statistical code (E and 8 digits): take out what is not known
 urn: ""
 laCode: ""

@@ -7,6 +7,13 @@ import { lookedFor } from './looked-for.ts';
 export const partnership = z.strictObject({
   id: partnershipId,
   name: z.string().min(1).describe('The area as reports name it, such as Hertfordshire'),
+  alsoCalled: z
+    .array(z.string().regex(/[\p{L}\p{N}]/u, 'a name, with a letter or digit in it'))
+    .optional()
+    .describe(
+      'Other names that readers type for it, such as Herts: short, of one of its parts, or former. An area that was split gives its name to ' +
+        'each of its parts. Capitals, hyphens and a council after the name need no name of their own',
+    ),
   urn: z.string().regex(/^\d+$/).optional().describe("Ofsted's unique reference number"),
   laCode: z
     .string()

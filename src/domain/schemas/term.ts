@@ -35,7 +35,7 @@ export const term = z
     themes: z
       .array(themeId)
       .optional()
-      .describe('Themes of the same name: the page leads to them, and search boxes find them by every name'),
+      .describe('Themes that it belongs to: the page leads to them, and search boxes find them by every name'),
     order: z
       .number()
       .optional()

@@ -2,6 +2,7 @@ import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { ownValue } from '../../domain/own-value.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { problemWords, unknownFilterWords } from '../query/problem-words.ts';
+import { type AnswerCard, answerCards } from './answer-cards.ts';
 import { onlyNear } from './answer-view.ts';
 import { unitsIn } from './find.ts';
 import { foundWords, othersWords } from './found-words.ts';
@@ -26,6 +27,7 @@ export function answerInWords(state: SearchState, index: SearchIndex): string {
   const read = reading(state, query.tree, plan, index);
   const found = { total: results.length, others: others.length, onlyNear: onlyNear(answer) };
   const lines = [
+    ...answerCards(state, query, plan, index).map(cardInWords),
     ...(read ? [`Searched for: ${read}.`] : []),
     ...query.problems.map(problemWords),
     ...widenings(state, query, plan, index).map(wideningWords),
@@ -51,4 +53,8 @@ function resultInWords(one: RankedRecord, units: readonly QueryUnit[], index: Se
     ...(one.missing.length > 0 ? [`  Not in it: ${one.missing.join(', ')}`] : []),
     ...(one.near.length > 0 ? [`  Near it: ${one.near.map((id) => index.names.entry(id).label).join(', ')}`] : []),
   ];
+}
+
+function cardInWords({ title, facts, links, path }: AnswerCard): string {
+  return `${[title, [...facts, ...links.map(({ words }) => words)].join('; ')].filter(Boolean).join(': ')}. ${path}`;
 }

@@ -3,6 +3,7 @@ import type { SearchIndex } from '../index/search-index.ts';
 import type { FilterKey } from '../query/filter-facts.ts';
 import { filterChoices } from '../query/filter-values.ts';
 import type { QueryProblem } from '../query/query-tree.ts';
+import { type AnswerCard, answerCards } from './answer-cards.ts';
 import { unitsIn } from './find.ts';
 import { offers, type SearchOffer } from './offers.ts';
 import type { RankedRecord } from './rank.ts';
@@ -23,6 +24,8 @@ export interface AnswerView {
   /** As many as the state shows, and then the first of the others. */
   results: ResultView[];
   otherResults: ResultView[];
+  /** Areas and themes that the query names. */
+  cards: AnswerCard[];
   /** Results an area has in all, by its name; for headings over groups. */
   inArea: Record<string, number>;
   /** Values of each filter with how many results each would leave, and how many of the others. */
@@ -56,6 +59,7 @@ export function answerView(state: SearchState, index: SearchIndex): AnswerView {
     onlyNear: onlyNear(answer),
     results: views(results, state.shown),
     otherResults: views(others, Math.max(0, state.shown - results.length)),
+    cards: answerCards(state, query, plan, index),
     inArea: areaTotals(results.map(({ record }) => ownValue(index.data.areas, record.area) ?? record.area)),
     choices: Object.fromEntries(Object.keys(counts).map((key) => [key, choicesOf(key as FilterKey)])) as AnswerView['choices'],
     reading: reading(state, query.tree, plan, index),

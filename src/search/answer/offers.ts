@@ -1,9 +1,9 @@
-import { ownValue } from '../../domain/own-value.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { QueryNode } from '../query/query-tree.ts';
 import { writeTree } from '../query/write-tree.ts';
 import { type SearchAnswer, search } from './search.ts';
 import { asksSomething, pageSize, type SearchState } from './search-state.ts';
+import { takeAreas } from './take-areas.ts';
 
 /** Another search that a reader may want, with what it finds. */
 export interface SearchOffer {
@@ -28,11 +28,9 @@ export function offers(state: SearchState, { query: { tree }, plan, results, oth
   const tried: SearchOffer[] = [];
   if (results.length > 0) {
     if (plan.areas.length > 0)
-      tried.push(offer('The same in all areas', { query: writeTree({ kind: 'all', of: withoutAreas(tree.of, plan.areas) }) }));
+      tried.push(offer('The same in all areas', { query: writeTree({ kind: 'all', of: withoutAreas(tree.of, index) }) }));
     if (!state.filters.area)
-      tried.push(
-        ...plan.maybeAreas.map(({ id }) => offer(`Only ${ownValue(index.data.areas, id)}`, { filters: { ...state.filters, area: id } })),
-      );
+      tried.push(...plan.maybeAreas.map(({ id }) => offer(`Only ${index.areaName(id)}`, { filters: { ...state.filters, area: id } })));
     return tried.filter(({ total }) => total > 0 && total !== results.length);
   }
   const written = (of: QueryNode[]) => writeTree({ kind: 'all', of });
@@ -41,7 +39,7 @@ export function offers(state: SearchState, { query: { tree }, plan, results, oth
   const finds = ({ total, others: more }: SearchOffer) => total > 0 || (others.length === 0 && more > 0);
   if (state.words === 'all') tried.push(offer('What has some of the words', { words: 'after' }));
   if (Object.keys(state.filters).length > 0) tried.push(offer('The same without the filters chosen', { filters: {} }));
-  if (plan.areas.length > 0) tried.push(offer('The same in all areas', { query: written(withoutAreas(parts, plan.areas)) }));
+  if (plan.areas.length > 0) tried.push(offer('The same in all areas', { query: written(withoutAreas(parts, index)) }));
   if (parts.some(({ kind }) => kind === 'filter'))
     tried.push(offer('The same without the filters typed', { query: written(without('filter')) }));
   if (parts.some(({ kind }) => kind === 'phrase'))
@@ -57,7 +55,8 @@ function unquoted(node: QueryNode): QueryNode {
   return node.kind === 'phrase' ? { kind: 'all', of: node.text.split(/\s+/).map((text) => ({ kind: 'word', text })) } : node;
 }
 
-function withoutAreas(parts: readonly QueryNode[], areas: SearchAnswer['plan']['areas']): QueryNode[] {
-  const named = new Set(areas.flatMap(({ typed }) => typed.split(/\s+/)));
-  return parts.filter((part) => part.kind !== 'word' || !named.has(part.text));
+function withoutAreas(parts: readonly QueryNode[], { areaNames }: SearchIndex): QueryNode[] {
+  const { rest } = takeAreas(parts.flatMap((part) => (part.kind === 'word' ? [part.text] : [])).join(' '), areaNames);
+  const words = rest.split(' ').filter((text) => text !== '');
+  return [...words.map((text): QueryNode => ({ kind: 'word', text })), ...parts.filter(({ kind }) => kind !== 'word')];
 }

@@ -60,7 +60,7 @@ const nothing: PlannedNode = { kind: 'any', of: [] };
 /** Words that must be there; an unknown one is fulfilled by nothing, and words like "the" alone stand for themselves. */
 function strictWords(text: string, index: SearchIndex, told: Told): PlannedNode[] {
   const { words, ...rest } = planWords(text, index);
-  const areas = rest.areas.map(({ id }): PlannedNode => ({ kind: 'fact', key: 'area', values: [id] }));
+  const areas = rest.areas.length > 0 ? [{ kind: 'fact', key: 'area', values: rest.areas.map(({ id }) => id) } satisfies PlannedNode] : [];
   add(told, { ...rest, areas: [] });
   const units = words.map((unit): PlannedNode => ({ kind: 'unit', unit }));
   const all = [...areas, ...units, ...(rest.unknown.length > 0 ? [nothing] : [])];

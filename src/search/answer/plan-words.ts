@@ -1,39 +1,37 @@
 import { stem } from '../../domain/text/stem.ts';
 import { type Word, wordsOf } from '../../domain/text/words-of.ts';
 import { type ConceptMatch, conceptsAsked } from '../glossary/concepts.ts';
-import { namesThatAreWords } from '../index/area-names.ts';
 import { conceptTerm } from '../index/read-text.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { putRight } from './put-right.ts';
 import type { QueryPlan, QueryUnit } from './query-unit.ts';
+import { takeAreas } from './take-areas.ts';
 
 /** What words that stand together in a query ask for. */
 export type PlannedWords = Pick<QueryPlan, 'words' | 'corrected' | 'completed' | 'unknown' | 'areas' | 'maybeAreas' | 'terms'>;
 
 /** Plans a run of words: puts spelling right, brings words that name one thing together, tells areas, leaves out stop words. */
 export function planWords(typed: string, index: SearchIndex): PlannedWords {
-  const { text, corrected, completed, unknown } = putRight(typed, index);
+  const { areas, rest } = takeAreas(typed, index.areaNames);
+  const { text, corrected, completed, unknown } = putRight(rest, index);
   const words = wordsOf(text);
   const stems = words.map(({ word }) => stem(word));
   const concepts = conceptsAsked(index.names, stems);
-  const plan = { words: [] as QueryUnit[], areas: [] as Named[], maybeAreas: [] as Named[], terms: [] as Named[], unknown: [...unknown] };
+  const plan = { words: [] as QueryUnit[], areas, maybeAreas: [] as Named[], terms: [] as Named[], unknown: [...unknown] };
   for (let from = 0; from < words.length; ) {
     const area = index.areaNames.find(({ words: name }) => name.every((part, at) => words[from + at]?.word === part));
     const here = concepts.filter((match) => match.from === from);
     const to = area ? from + area.words.length : (here[0]?.to ?? from + 1);
     const label = text.slice(words[from]?.start, words[to - 1]?.end);
     const asTyped = corrected.reduce((name, slip) => name.replace(slip.word, slip.typed), label);
-    // A slip alone never makes a filter: the area is offered instead.
-    const filters = area && asTyped === label && !namesThatAreWords.has(area.words.join(' '));
-    if (area) (filters ? plan.areas : plan.maybeAreas).push({ typed: asTyped, id: area.id });
-    if (!filters) {
-      const part = words.slice(from, to);
-      const unit = unitOf(label, part, here, completed, index);
-      if (unit) plan.words.push(unit);
-      else if (part.some(({ word }) => word.length > 1 && !stopWords.has(word)) && !unknown.includes(asTyped)) plan.unknown.push(asTyped);
-      plan.terms.push(...here.map(({ id }) => ({ typed: asTyped, id })));
-    }
+    // A slip alone, or a name that may be a plain word, never makes a filter: the area is offered instead.
+    plan.maybeAreas.push(...(area?.ids ?? []).map((id) => ({ typed: asTyped, id })));
+    const part = words.slice(from, to);
+    const unit = unitOf(label, part, here, completed, index);
+    if (unit) plan.words.push(unit);
+    else if (part.some(({ word }) => word.length > 1 && !stopWords.has(word)) && !unknown.includes(asTyped)) plan.unknown.push(asTyped);
+    plan.terms.push(...here.map(({ id }) => ({ typed: asTyped, id })));
     from = to;
   }
   return { ...plan, corrected, completed };

@@ -1,8 +1,6 @@
-import { ownValue } from '../../domain/own-value.ts';
 import { listInWords } from '../../domain/words/list-in-words.ts';
 import { otherNames } from '../glossary/term-names.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import type { SearchData } from '../index/search-record.ts';
 import { type FilterKey, filterFacts, filterKeys } from '../query/filter-facts.ts';
 import { filterChoices, resolveFilter } from '../query/filter-values.ts';
 import type { QueryNode } from '../query/query-tree.ts';
@@ -17,9 +15,8 @@ const mostNames = 4;
  * Oxfordshire". Empty where nothing is asked.
  */
 export function reading(state: SearchState, tree: Extract<QueryNode, { kind: 'all' }>, plan: QueryPlan, index: SearchIndex): string {
-  const { data } = index;
-  const areas = [...new Set(plan.areas.map(({ id }) => ownValue(data.areas, id) ?? id))];
-  const chosen = filterKeys.flatMap((key) => (state.filters[key] ? [factInWords(key, [state.filters[key]], data)] : []));
+  const areas = [...new Set(plan.areas.map(({ id }) => index.areaName(id)))];
+  const chosen = filterKeys.flatMap((key) => (state.filters[key] ? [factInWords(key, [state.filters[key]], index)] : []));
   return [
     ...plan.words.map((unit) => unitInWords(unit, plan, index)),
     ...tree.of.filter(({ kind }) => kind !== 'word').map((node) => nodeInWords(node, plan, index)),
@@ -64,14 +61,15 @@ function nodeInWords(node: QueryNode, plan: QueryPlan, index: SearchIndex): stri
     }
     case 'filter': {
       const values = resolveFilter(node.key, node.value, index.data);
-      return factInWords(node.key, values.length > 0 ? values : [node.value], index.data);
+      return factInWords(node.key, values.length > 0 ? values : [node.value], index);
     }
   }
 }
 
-function factInWords(key: FilterKey, values: readonly string[], data: SearchData): string {
+function factInWords(key: FilterKey, values: readonly string[], { data, areaName }: SearchIndex): string {
+  if (key === 'area') return `in ${either(values.map(areaName))}`;
   const labels = values.map((value) => filterChoices(key, data).find((choice) => choice.value === value)?.label ?? value);
-  return key === 'area' ? `in ${either(labels)}` : `${filterFacts[key].label.toLowerCase()}: ${either(labels)}`;
+  return `${filterFacts[key].label.toLowerCase()}: ${either(labels)}`;
 }
 
 const either = (items: readonly string[]): string => listInWords(items, 'or');

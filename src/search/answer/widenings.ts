@@ -1,4 +1,3 @@
-import { ownValue } from '../../domain/own-value.ts';
 import { otherNames } from '../glossary/term-names.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { ReadQuery } from '../query/query-tree.ts';
@@ -20,7 +19,7 @@ export interface Widening {
 }
 
 /** All widenings of a search, in the order of what was typed. */
-export function widenings(state: SearchState, { tree }: ReadQuery, plan: QueryPlan, { data: { areas }, names }: SearchIndex): Widening[] {
+export function widenings(state: SearchState, { tree }: ReadQuery, plan: QueryPlan, { areaName, names }: SearchIndex): Widening[] {
   const exactly = (typed: string): SearchState => ({ ...state, shown: pageSize, query: writeTree(quoted(tree, typed)) });
   const all: Widening[] = [
     ...plan.corrected.map(({ typed, word }): Widening => ({ kind: 'corrected', typed, words: [word], exactly: exactly(typed) })),
@@ -32,7 +31,7 @@ export function widenings(state: SearchState, { tree }: ReadQuery, plan: QueryPl
       if (words.length === 0 && !otherwise) return [];
       return [{ kind: 'names', typed, words, ...(otherwise ? { otherwise } : {}), exactly: exactly(typed) }];
     }),
-    ...plan.areas.map(({ typed, id }): Widening => ({ kind: 'area', typed, words: [ownValue(areas, id) ?? id], exactly: exactly(typed) })),
+    ...plan.areas.map(({ typed, id }): Widening => ({ kind: 'area', typed, words: [areaName(id)], exactly: exactly(typed) })),
   ];
   const distinct = new Map(all.map((widening) => [`${widening.kind} ${widening.typed.toLowerCase()} ${widening.words[0]}`, widening]));
   return [...distinct.values()].sort((a, b) => state.query.indexOf(a.typed) - state.query.indexOf(b.typed));

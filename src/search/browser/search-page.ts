@@ -6,6 +6,7 @@ import { foundWords, moreWords } from '../answer/found-words.ts';
 import { asksSomething, pageSize, readSearchState, type SearchState, writeSearchState } from '../answer/search-state.ts';
 import { resultsFormats } from '../export/results-format.ts';
 import { announcer } from './announcer.ts';
+import { cardList, cardsInWords } from './card-list.ts';
 import { makeElement } from './make-element.ts';
 import { drawInTwo, resultList } from './result-list.ts';
 import { type SearchClient, searchClient } from './search-client.ts';
@@ -23,8 +24,8 @@ const busyPause = 300;
 
 /**
  * `<search-page data-records="…" data-index="…" data-names="…" data-english="…">` holds the search form and the places for its results, named by `data-part`:
- * `results`, `heading`, `notices`, `list`, `order`, `more`, `save`, `feeds`, `browse`, `announce`. Typing searches; the address always says what is
- * shown. Nothing is fetched before the reader shows the intent to search.
+ * `results`, `heading`, `cards`, `notices`, `list`, `order`, `more`, `save`, `feeds`, `browse`, `announce`. Typing searches; the address always says what
+ * is shown. Nothing is fetched before the reader shows the intent to search.
  */
 class SearchPage extends HTMLElement {
   private client: SearchClient | undefined;
@@ -146,6 +147,7 @@ class SearchPage extends HTMLElement {
     const heading = foundWords(view, state.query);
     const found = view.total + view.others > 0;
     this.place('heading').textContent = heading;
+    this.place('cards').replaceChildren(...cardList(view.cards));
     this.place('notices').replaceChildren(...searchNotices(state, view));
     const drawn = JSON.stringify([view.results, view.otherResults, view.others, state.grouped]);
     if (drawn !== this.drawn) this.drawRest = drawInTwo(this.place('list'), resultList(view, state));
@@ -167,7 +169,7 @@ class SearchPage extends HTMLElement {
     else this.finishing = window.setTimeout(finish, this.typing ? finishPause : framePause);
     if (this.focusOn !== undefined) this.querySelectorAll<HTMLElement>('.hit .card-head a')[this.focusOn]?.focus();
     this.focusOn = undefined;
-    this.announce(heading);
+    this.announce([heading, ...cardsInWords(view.cards)].join('. '));
   }
 
   /** Takes links to other states, "show more" and files without loading the page anew. */
@@ -211,7 +213,7 @@ class SearchPage extends HTMLElement {
     const message = 'The search could not be loaded. Check the connection and search again; until then, browse below.';
     this.place('heading').textContent = 'Search is not available';
     this.place('notices').replaceChildren(makeElement('p', {}, message), makeElement('p', { class: 'small soft' }, reason));
-    this.place('list').replaceChildren();
+    for (const part of ['cards', 'list']) this.place(part).replaceChildren();
     this.drawn = '';
     this.place('order').hidden = true;
     this.place('more').hidden = true;

@@ -3,7 +3,7 @@ import { stem } from '../../domain/text/stem.ts';
 import { wordsOf } from '../../domain/text/words-of.ts';
 
 /** A term of the glossary as searching needs it, taken apart when the site is built; plain values that travel as JSON. */
-export interface NamedEntry extends Pick<Term, 'id' | 'label' | 'related' | 'otherwise'> {
+export interface NamedEntry extends Pick<Term, 'id' | 'label' | 'related' | 'otherwise' | 'themes'> {
   /** Its other names. */
   terms: readonly string[];
   /** All of them, taken apart. */
@@ -20,11 +20,11 @@ export interface EntryName {
 }
 
 /** Takes a term's names apart. */
-export function namedEntry({ id, label, alsoCalled: terms, related, otherwise, askedOnly = [] }: Term): NamedEntry {
+export function namedEntry({ id, label, alsoCalled: terms, related, otherwise, themes, askedOnly = [] }: Term): NamedEntry {
   const names = [label, ...terms].map((name) => ({
     stems: wordsOf(name).map(({ word }) => stem(word)),
     ...(name.length <= 5 && /[A-Z]/.test(name) ? { written: name } : {}),
     ...(askedOnly.includes(name) ? { askedOnly: true as const } : {}),
   }));
-  return { id, label, terms, ...(related ? { related } : {}), ...(otherwise ? { otherwise } : {}), names };
+  return { id, label, terms, ...(related ? { related } : {}), ...(otherwise ? { otherwise } : {}), ...(themes ? { themes } : {}), names };
 }

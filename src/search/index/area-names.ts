@@ -1,45 +1,29 @@
-import { ownValue } from '../../domain/own-value.ts';
 import { wordsOf } from '../../domain/text/words-of.ts';
+import type { KnownArea } from './known-area.ts';
 
-/** A name of an area, as folded words. */
+/** A name that people call areas by, as folded words. */
 export interface AreaName {
-  id: string;
   words: readonly string[];
+  /** Of the areas that it means: the one, or all parts of an area that was split. */
+  ids: readonly string[];
 }
 
-/** Names that people use and that no rule gives, by the area's name in small letters. */
-const shortNames: Record<string, readonly string[]> = {
-  'kingston upon hull': ['hull'],
-  'county durham': ['durham'],
-  'isle of wight': ['iow'],
-  'bournemouth, christchurch and poole': ['bournemouth', 'bcp'],
-  'bath and north east somerset': ['banes'],
-};
-/** Names that are plain words too; they are searched for as words, and the area is offered. */
-export const namesThatAreWords: ReadonlySet<string> = new Set(['reading', 'bury', 'bath', 'sale', 'stoke', 'hove']);
-
-/**
- * The names by which a query may call the areas, the longest first: the whole name; of "Telford and Wrekin" each half, of
- * "Richmond upon Thames" the first word; and the usual short ones. A short name that two areas share is left out.
- */
-export function areaNames(areas: Record<string, string>): AreaName[] {
-  const whole = Object.entries(areas).map(([id, name]) => ({ id, words: foldedWords(name) }));
-  const parts = Object.entries(areas).flatMap(([id, name]) => partsOf(name).map((part) => ({ id, words: foldedWords(part) })));
-  const shared = (name: AreaName) =>
-    [...whole, ...parts].some(({ id, words }) => id !== name.id && words.join(' ') === name.words.join(' '));
-  return [...whole, ...parts.filter((part) => !shared(part))].sort(
-    (a, b) => b.words.length - a.words.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+/** The names by which a query may call the areas, the longest first. A name of one area alone comes before what others are also called. */
+export function areaNames(areas: readonly KnownArea[]): AreaName[] {
+  const own = new Map(areas.map(({ id, name }) => [foldedName(name), [id]]));
+  const other = areas.flatMap(({ id, alsoCalled = [] }) => alsoCalled.map((name) => ({ id, name: foldedName(name) })));
+  const shared = Map.groupBy(
+    other.filter(({ name }) => !own.has(name)),
+    ({ name }) => name,
   );
+  const all = [...own, ...[...shared].map(([name, called]): [string, string[]] => [name, [...new Set(called.map(({ id }) => id))]])];
+  return all
+    .map(([name, ids]) => ({ words: name.split(' '), ids }))
+    .sort((a, b) => b.words.length - a.words.length || (a.words.join(' ') < b.words.join(' ') ? -1 : 1));
 }
 
-function partsOf(name: string): readonly string[] {
-  const known = ownValue(shortNames, name.toLowerCase());
-  if (known) return known;
-  const [, first, joint, second] = /^(\w+)[ -](and|with|upon|on|under)[ -](\w+)$/i.exec(name) ?? [];
-  if (!first || !second || !joint) return [];
-  return /and|with/i.test(joint) ? [first, second] : [first];
-}
-
-function foldedWords(text: string): string[] {
-  return wordsOf(text).map(({ word }) => word);
+function foldedName(text: string): string {
+  return wordsOf(text)
+    .map(({ word }) => word)
+    .join(' ');
 }

@@ -9,6 +9,7 @@ import { urls } from '../../domain/urls.ts';
 import { speakerWords } from '../../domain/words/event-words.ts';
 import { findingLabel } from '../../domain/words/finding-label.ts';
 import { namedEntry } from '../glossary/named-entry.ts';
+import { knownAreas } from './known-areas.ts';
 import type { SearchData, SearchRecord } from './search-record.ts';
 
 /** Makes what search works on out of the content: one record for each finding, response and follow-up, in this order. */
@@ -18,8 +19,10 @@ export function searchData(content: SiteContent): SearchData {
     ...content.findings.map((finding) => findingRecord(content, finding)),
     ...[...content.responses, ...content.followUps].map((event) => eventRecord(event, content.report.get(event.report), themesOf)),
   ];
-  const areas = new Set(records.map(({ area }) => area));
-  const names = content.partnerships.map(({ id, name }): [string, string] => [id, name]);
+  const areas = namesOf(
+    content.partnerships.map(({ id, name }) => [id, name]),
+    new Set(records.map(({ area }) => area)),
+  );
   const themes = new Set(records.flatMap((record) => record.themes));
   return {
     names: content.terms.map(namedEntry),
@@ -29,8 +32,8 @@ export function searchData(content: SiteContent): SearchData {
       asPrinted(content.sections).map(({ key, one, many, role }) => [key, { one, many, asks: role === 'recommendation' }]),
     ),
     outcomes: Object.fromEntries([...content.outcomes].map(([value, { short, long }]) => [value, { short, long }])),
-    areas: namesOf(names, areas),
-    otherAreas: Object.fromEntries(names.filter(([id]) => !areas.has(id))),
+    areas,
+    knownAreas: knownAreas(content, areas),
     themes: namesOf(
       content.themes.map(({ id, label }) => [id, label]),
       themes,

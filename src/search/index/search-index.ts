@@ -22,8 +22,11 @@ export interface SearchIndex {
   spell: Speller;
   /** Tells English words, which are never put right. */
   isEnglish: IsEnglish;
+  /** Names of all areas that the site knows, with records or without. */
   areaNames: readonly AreaName[];
-  /** Words of the names of all areas that the site knows, with records or without: none of them is put right. */
+  /** What an area is called; its id where nothing is known of it. */
+  areaName: (id: string) => string;
+  /** Words of the names of areas: none of them is put right. */
   isAreaWord: (word: string) => boolean;
   /** A record's text taken apart; done once, when first asked for. */
   read: (record: number) => ReadText;
@@ -38,12 +41,14 @@ export interface SearchIndex {
 export function searchIndex(data: SearchData, packed: PackedIndex, isEnglish: IsEnglish = () => false): SearchIndex {
   const mini = openMini(packed);
   const names = openNames(data.names);
-  const areas = areaNames(data.areas);
-  const areaWords = new Set([...areas, ...areaNames(data.otherAreas)].flatMap((area) => area.words));
+  const areas = areaNames(data.knownAreas);
+  const areaWords = new Set(areas.flatMap(({ words }) => words));
+  const nameOf = new Map(data.knownAreas.map(({ id, name }) => [id, name]));
+  const withRecords = areas.filter(({ ids }) => ids.some((id) => Object.hasOwn(data.areas, id)));
   const documentFrequency = kept((term: string) => mini.documentFrequency(term));
   const words = kept((_: 'all') => mini.words());
   const spell = kept((_: 'all') => {
-    const known = [...areas.flatMap((area) => area.words), ...names.words(), ...words('all')];
+    const known = [...withRecords.flatMap((area) => area.words), ...names.words(), ...words('all')];
     return speller(new Map(known.map((word) => [word, Math.max(1, documentFrequency(word))])));
   });
   return {
@@ -62,6 +67,7 @@ export function searchIndex(data: SearchData, packed: PackedIndex, isEnglish: Is
     spell: (word) => spell('all')(word),
     isEnglish,
     areaNames: areas,
+    areaName: (id) => nameOf.get(id) ?? id,
     isAreaWord: (word) => areaWords.has(word),
     read: kept((record: number) => readText(textOf(recordAt(data, record)), names)),
     folded: kept((record: number) => foldText(textOf(recordAt(data, record)))),

@@ -2,6 +2,7 @@ import type { Polarity, Wording } from '../../domain/schemas/finding.ts';
 import type { Outcome } from '../../domain/schemas/report.ts';
 import type { StatusWord } from '../../domain/schemas/status.ts';
 import type { NamedEntry } from '../glossary/named-entry.ts';
+import type { KnownArea } from './known-area.ts';
 
 export const recordKinds = ['finding', 'response', 'follow-up'] as const;
 export type RecordKind = (typeof recordKinds)[number];
@@ -51,10 +52,10 @@ export interface SearchData {
   /** ISO day: the newest date in the content. */
   asOf: string;
   records: SearchRecord[];
-  /** Names of partnerships by id. */
+  /** Names of the areas that records are about, by id. */
   areas: Record<string, string>;
-  /** Those of partnerships that no record is about, by id. */
-  otherAreas: Record<string, string>;
+  /** All areas that the site knows, with records or without. */
+  knownAreas: readonly KnownArea[];
   /** Sections of reports in their order, by key. */
   sections: Record<string, { one: string; many: string; asks: boolean }>;
   /** Words for the outcomes of inspections, best first. */

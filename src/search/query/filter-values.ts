@@ -55,13 +55,16 @@ function choicesOf(key: FilterKey, data: SearchData): Choice[] {
 }
 
 /**
- * The values that a typed filter means: the one whose id or label it is, or else all in whose label it starts a word.
- * Empty where nothing fits.
+ * The values that a typed filter means: those whose id or label it is, of areas with records or without also another name, or else all in
+ * whose label it starts a word. Empty where nothing fits.
  */
 export function resolveFilter(key: FilterKey, typed: string, data: SearchData): string[] {
   const wanted = comparable(typed);
   if (!wanted) return [];
-  const choices = filterChoices(key, data).map(({ value, label }) => ({ value, names: [comparable(value), comparable(label)] }));
+  const choices =
+    key === 'area'
+      ? data.knownAreas.map(({ id, name, alsoCalled = [] }) => ({ value: id, names: [id, name, ...alsoCalled].map(comparable) }))
+      : filterChoices(key, data).map(({ value, label }) => ({ value, names: [value, label].map(comparable) }));
   const exact = choices.filter(({ names }) => names.includes(wanted));
   const fitting = exact.length > 0 ? exact : choices.filter(({ names }) => names.some((name) => ` ${name}`.includes(` ${wanted}`)));
   return fitting.map(({ value }) => value);

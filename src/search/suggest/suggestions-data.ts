@@ -1,5 +1,5 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
-import type { EventEntry } from '../../domain/content-values.ts';
+import type { EventEntry, PartnershipEntry } from '../../domain/content-values.ts';
 import { monthInWords } from '../../domain/dates/date-in-words.ts';
 import { dateOrder } from '../../domain/dates/date-order.ts';
 import { eventKinds } from '../../domain/event-kinds.ts';
@@ -9,7 +9,6 @@ import { urls } from '../../domain/urls.ts';
 import { count } from '../../domain/words/count.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';
 import { allNames } from '../glossary/term-names.ts';
-import { areaNames } from '../index/area-names.ts';
 import { nameKey } from './name-words.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -23,7 +22,7 @@ export function suggestionsData(content: SiteContent, held: readonly Term[]): Su
   const nameOf = new Map(content.partnerships.map(({ id, name }) => [id, name]));
   const event = (entry: EventEntry) => eventSuggestion(entry, nameOf.get(entry.partnership) ?? upperFirst(entry.partnership));
   return [
-    ...areaSuggestions(nameOf),
+    ...content.partnerships.map(areaSuggestion),
     ...themeSuggestions(content),
     ...held.map(termSuggestion),
     ...newestFirst(content.responses).map(event),
@@ -31,12 +30,8 @@ export function suggestionsData(content: SiteContent, held: readonly Term[]): Su
   ];
 }
 
-function areaSuggestions(nameOf: Map<string, string>): Suggestion[] {
-  const names = areaNames(Object.fromEntries(nameOf));
-  return [...nameOf].map(([id, name]) => {
-    const others = names.filter((other) => other.id === id).map(({ words }) => words.join(' '));
-    return { kind: 'area', label: name, note: 'Area', path: urls.partnership(id), names: distinct([name, ...others]) };
-  });
+function areaSuggestion({ id, name, alsoCalled = [] }: PartnershipEntry): Suggestion {
+  return { kind: 'area', label: name, note: 'Area', path: urls.partnership(id), names: distinct([name, ...alsoCalled]) };
 }
 
 function themeSuggestions(content: SiteContent): Suggestion[] {

@@ -28,7 +28,7 @@ export interface TermView {
   names: string[];
   /** Neighbouring terms. */
   related: Term[];
-  /** Themes of the same name. */
+  /** Themes that it belongs to. */
   themes: ThemeEntry[];
   findings: number;
   /** Of these, those in whose text a name of it stands. */

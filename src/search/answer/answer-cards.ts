@@ -1,0 +1,103 @@
+import { dateInWords, monthInWords } from '../../domain/dates/date-in-words.ts';
+import { ownValue } from '../../domain/own-value.ts';
+import { urls } from '../../domain/urls.ts';
+import { count } from '../../domain/words/count.ts';
+import { listInWords } from '../../domain/words/list-in-words.ts';
+import type { KnownArea } from '../index/known-area.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { SearchData, SearchRecord } from '../index/search-record.ts';
+import type { ReadQuery } from '../query/query-tree.ts';
+import { namedThemes, valuesAsked } from './named-themes.ts';
+import type { QueryPlan } from './query-unit.ts';
+import type { SearchState } from './search-state.ts';
+
+/** A place that a query names, shown above the results: plain values, so that a worker can send them. */
+export interface AnswerCard {
+  kind: 'area' | 'theme' | 'comparison';
+  title: string;
+  /** Address without the base path. */
+  path: string;
+  /** What is known of it, in short sentences without a full stop. */
+  facts: string[];
+  /** Where it leads besides. */
+  links: { words: string; path: string }[];
+}
+
+/** Most areas that get a card; a query may name a whole list. */
+const mostAreas = 6;
+
+/** The areas that a query names, with or without findings, where they can be compared, and its themes. */
+export function answerCards(state: SearchState, query: ReadQuery, plan: QueryPlan, index: SearchIndex): AnswerCard[] {
+  const areas = areasAsked(state.query, plan);
+  const themes = namedThemes(query.tree, plan, index);
+  if (areas.length === 0 && themes.length === 0) return [];
+  const findings = index.data.records.filter(({ kind }) => kind === 'finding');
+  const known = areas.flatMap((id) => index.data.knownAreas.find((area) => area.id === id) ?? []).slice(0, mostAreas);
+  return [
+    ...known.map((area) => areaCard(area, themes, findings, index.data)),
+    ...comparison(known.filter(({ id }) => findings.some(({ area }) => area === id))),
+    ...themes.map((theme) => themeCard(theme, findings, index.data)),
+  ];
+}
+
+/** Areas that records may be about; where a query holds nothing but a word that may name one, that one. */
+function areasAsked(query: string, { strict, maybeAreas }: QueryPlan): string[] {
+  const alone = maybeAreas.filter(({ typed }) => typed === query.trim());
+  return [...new Set([...valuesAsked(strict, 'area'), ...alone.map(({ id }) => id)])];
+}
+
+function areaCard(
+  { id, name, inspection }: KnownArea,
+  themes: readonly string[],
+  findings: readonly SearchRecord[],
+  data: SearchData,
+): AnswerCard {
+  const own = findings.filter(({ area }) => area === id);
+  const onTheme = themes.map((theme) => ({
+    theme,
+    label: ownValue(data.themes, theme) ?? theme,
+    found: own.filter((one) => one.themes.includes(theme)).length,
+  }));
+  return {
+    kind: 'area',
+    title: name,
+    path: urls.partnership(id),
+    facts: [
+      ...(inspection ? [inspectionInWords(inspection, data)] : []),
+      ...(own.length === 0 ? ['This site has no findings about it yet'] : [`${count(own.length, 'finding')} on this site`]),
+      ...(own.length > 0 && inspection?.notHere ? ['They come from an earlier inspection'] : []),
+      ...(own.length > 0 ? onTheme.filter(({ found }) => found === 0).map(({ label }) => `None on the theme ${label}`) : []),
+    ],
+    links: onTheme
+      .filter(({ found }) => found > 0)
+      .map(({ theme, label, found }) => ({
+        words: `${count(found, 'finding')} on ${label}`,
+        path: urls.themeNarrowed(theme, { area: id }),
+      })),
+  };
+}
+
+/** "Systemic failings, inspected July 2023", as far as it is known. */
+function inspectionInWords({ outcome, start, published }: NonNullable<KnownArea['inspection']>, { outcomes }: SearchData): string {
+  const judged = outcome === undefined ? undefined : (ownValue(outcomes, outcome)?.short ?? outcome);
+  const when = start ? `inspected ${monthInWords(start)}` : published ? `report published ${dateInWords(published)}` : undefined;
+  return [judged, when].filter((part) => part !== undefined).join(', ');
+}
+
+function comparison(areas: readonly KnownArea[]): AnswerCard[] {
+  if (areas.length < 2) return [];
+  const names = listInWords(areas.map(({ name }) => name));
+  return [{ kind: 'comparison', title: `Compare ${names} by theme`, path: urls.compare(areas.map(({ id }) => id)), facts: [], links: [] }];
+}
+
+function themeCard(theme: string, findings: readonly SearchRecord[], { themes }: SearchData): AnswerCard {
+  const found = findings.filter((one) => one.themes.includes(theme));
+  const areas = new Set(found.map(({ area }) => area)).size;
+  return {
+    kind: 'theme',
+    title: ownValue(themes, theme) ?? theme,
+    path: urls.theme(theme),
+    facts: [`${count(found.length, 'finding')} in ${count(areas, 'area')}`],
+    links: [],
+  };
+}
