@@ -31,6 +31,7 @@ export const searchFixture: SearchData = {
   ),
   outcomes: Object.fromEntries(outcomeGrades(frameworks).map(({ value, short, long }) => [value, { short, long }])),
   asOf: '2024-03-01',
+  documents: { 'anyshire-2023-07': 'https://reports.example/anyshire.pdf' },
   areas: { anyshire: 'Anyshire', 'upper-and-nether': 'Upper and Nether' },
   knownAreas: [
     { id: 'anyshire', name: 'Anyshire', inspection: { outcome: 'inconsistent', start: '2023-07-10', published: '2023-09-20' } },
@@ -61,7 +62,7 @@ export const searchFixture: SearchData = {
     finding('upper-and-nether-2024-02/nb-4', 'Transport to school is often late, and parents are not told.', { date: '2024-02-05' }),
     finding('upper-and-nether-2024-02/nb-8', 'There are delays to the hoist.', { date: '2024-02-05' }),
     finding('upper-and-nether-2024-02/nb-9', 'There is a delay to the hoist.', { date: '2024-02-05' }),
-    finding('anyshire-2023-07/ex-9', 'Governance is weak.', { section: 'experience', title: 'Experience 9' }),
+    finding('anyshire-2023-07/ex-9', 'Governance is weak.', { section: 'experience', title: 'Experience 9', page: 3 }),
     finding('anyshire-2023-07/pa-1', 'Governance is weak.', {
       section: 'priority-action',
       title: 'Priority action 1',

@@ -225,6 +225,18 @@ test('where nothing holds every word, that is said, and what has some of them is
   );
 });
 
+test('a saved finding names the page of the official document, as far as it is known', () => {
+  const { rows } = resultSet(state('governance OR transport OR therapists'), 'https://site.example/search/', index);
+  assert.deepEqual(Object.fromEntries(rows.map(({ id, polarity, page, pageUrl }) => [short(id), [polarity, page, pageUrl]])), {
+    '2023-07/ex-9': ['weakness', 3, 'https://reports.example/anyshire.pdf#page=3'],
+    '2023-07/pa-1': ['recommendation', undefined, 'https://reports.example/anyshire.pdf'],
+    '2023-07/nb-3': ['mixed', undefined, 'https://reports.example/anyshire.pdf'],
+    '2023-07/nb-1': ['weakness', undefined, 'https://reports.example/anyshire.pdf'],
+    '2024-02/nb-4': ['weakness', undefined, undefined],
+    'anyshire/plan': [undefined, undefined, undefined],
+  });
+});
+
 test('any of the words counts and saves what has some of them too, full matches first', () => {
   const any = view('late transport', {}, { words: 'any' });
   const after = view('late transport');

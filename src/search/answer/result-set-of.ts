@@ -1,3 +1,4 @@
+import { findingIdParts } from '../../domain/finding-id.ts';
 import { ownValue } from '../../domain/own-value.ts';
 import type { ResultRow, ResultSet } from '../export/result-set.ts';
 import type { SearchIndex } from '../index/search-index.ts';
@@ -9,29 +10,33 @@ import { search } from './search.ts';
 import { type SearchState, writeSearchState } from './search-state.ts';
 import { bestSentence } from './snippet.ts';
 
-/** Everything that a search finds, for saving. @param page absolute address of the search page, without a query part */
-export function resultSet(state: SearchState, page: string, index: SearchIndex): ResultSet {
+/** Everything that a search finds, for saving. @param searchPage absolute address of the search page, without a query part */
+export function resultSet(state: SearchState, searchPage: string, index: SearchIndex): ResultSet {
   const { query, plan, results } = search(state, index);
   const units = [...plan.words, ...plan.strict.flatMap(unitsIn)];
-  const { areas, themes, sections, asOf } = index.data;
+  const { areas, themes, sections, documents, asOf } = index.data;
   const row = (one: RankedRecord): ResultRow => {
     const { record, missing } = one;
-    const { kind, id, title, area, section, date, published, outcome, status, wording, said, text } = record;
+    const { kind, id, title, area, section, polarity, date, published, outcome, status, wording, page, said, text } = record;
+    const pdf = kind === 'finding' ? ownValue(documents, findingIdParts(id).report) : undefined;
     const words = recordStatus(record);
     return {
       kind,
       id,
-      address: new URL(record.path.slice(1), page.replace(/search\/$/, '')).href,
+      address: new URL(record.path.slice(1), searchPage.replace(/search\/$/, '')).href,
       title,
       area: ownValue(areas, area) ?? area,
       areaId: area,
       ...(section ? { section, sectionWords: ownValue(sections, section)?.many ?? section } : {}),
+      ...(polarity ? { polarity } : {}),
       date,
       ...(published ? { published } : {}),
       ...(outcome ? { outcome } : {}),
       themes: record.themes.map((theme) => ({ id: theme, label: ownValue(themes, theme) ?? theme })),
       ...(status && status !== 'no-recommendation' && words ? { status: { value: status, words } } : {}),
       ...(wording ? { wording } : {}),
+      ...(page ? { page } : {}),
+      ...(pdf ? { pageUrl: page ? `${pdf}#page=${page}` : pdf } : {}),
       ...(said ? { said } : {}),
       sentence: bestSentence(one, units, index).text,
       text,
@@ -41,7 +46,7 @@ export function resultSet(state: SearchState, page: string, index: SearchIndex):
   return {
     query: state.query,
     inWords: reading(state, query.tree, plan, index),
-    address: page + writeSearchState(state),
+    address: searchPage + writeSearchState(state),
     asOf,
     rows: results.map(row),
   };

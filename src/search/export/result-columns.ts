@@ -1,4 +1,5 @@
 import type { Column } from '../../domain/table/column.ts';
+import { polarityWords } from '../../domain/words/polarity-words.ts';
 import type { ResultRow } from './result-set.ts';
 
 /** A result and its place among the results, from 1. */
@@ -52,6 +53,21 @@ export const resultColumns: readonly Column<PlacedResult>[] = [
   { name: 'published', type: 'date', meaning: 'Day the report was published.', value: ({ row }) => row.published },
   { name: 'section', type: 'string', meaning: 'Where in the report a finding stands.', value: ({ row }) => row.section },
   { name: 'sectionWords', type: 'string', meaning: 'The same in words.', value: ({ row }) => row.sectionWords },
+  {
+    name: 'polarity',
+    type: 'string',
+    values: Object.keys(polarityWords),
+    meaning: 'Whether a finding praises, criticises, does both, or asks for action.',
+    value: ({ row }) => row.polarity,
+  },
+  { name: 'page', type: 'integer', meaning: 'Page of the official document on which a finding begins.', value: ({ row }) => row.page },
+  {
+    name: 'pageUrl',
+    type: 'string',
+    uri: true,
+    meaning: 'The official document, opened at that page.',
+    value: ({ row }) => row.pageUrl,
+  },
   { name: 'outcome', type: 'string', meaning: 'Outcome of the inspection.', value: ({ row }) => row.outcome },
   {
     name: 'themes',

@@ -1,4 +1,4 @@
-import type { Wording } from '../../domain/schemas/finding.ts';
+import type { Polarity, Wording } from '../../domain/schemas/finding.ts';
 import type { Outcome } from '../../domain/schemas/report.ts';
 import type { StatusWord } from '../../domain/schemas/status.ts';
 import type { RecordKind } from '../index/search-record.ts';
@@ -32,6 +32,8 @@ export interface ResultRow {
   /** Findings only. */
   section?: string;
   sectionWords?: string;
+  /** Findings only. */
+  polarity?: Polarity;
   /** As exact as it is known: an ISO day, or a year, month or season; of a finding, the first day of the inspection. */
   date: string;
   /** ISO day on which the report was published. */
@@ -42,6 +44,10 @@ export interface ResultRow {
   status?: { value: StatusWord['value']; words: string };
   /** Findings only. */
   wording?: Wording;
+  /** Findings only: page of the official document on which it begins, from 1. */
+  page?: number;
+  /** Findings only: address of the official document, opened at that page. */
+  pageUrl?: string;
   /** Of responses and follow-ups: kind and speaker in words, "Stocktake, Government". */
   said?: string;
   /** The sentence that answers best, plain text. */

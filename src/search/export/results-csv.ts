@@ -7,9 +7,9 @@ import { resultColumns } from './result-columns.ts';
 import type { ResultSet } from './result-set.ts';
 
 /**
- * A result set as CSV by RFC 4180, as in the data set: a header, commas, CR LF, no byte order mark, an empty cell for what is
+ * A result set as CSV by RFC 4180, as in the data set: a header, commas, CR LF, an empty cell for what is
  * not known, list items separated by `|`, an apostrophe before what a spreadsheet would run. Unlike there, every text is on one
- * line.
+ * line, and a byte order mark comes first, without which Excel takes UTF-8 for something else.
  */
 export function resultsCsv({ rows }: ResultSet): string {
   const { columns, rows: cells } = table(
@@ -18,6 +18,7 @@ export function resultsCsv({ rows }: ResultSet): string {
   );
   return stringify([columns.map(({ name }) => name), ...cells.map((row) => row.map((cell) => csvCell(onOneLine(cell))))], {
     record_delimiter: '\r\n',
+    bom: true,
   });
 }
 

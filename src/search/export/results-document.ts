@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDay, partialDate } from '../../domain/schemas/dates.ts';
-import { section, wording } from '../../domain/schemas/finding.ts';
+import { polarity, section, wording } from '../../domain/schemas/finding.ts';
 import { outcome } from '../../domain/schemas/report.ts';
 import { statusWord } from '../../domain/schemas/status.ts';
 import { recordKinds } from '../index/search-record.ts';
@@ -24,12 +24,15 @@ export const resultsDocument = z.strictObject({
         areaId: z.string().describe('Id of the local area partnership'),
         section: section.optional(),
         sectionWords: z.string().optional(),
+        polarity: polarity.optional(),
         date: partialDate.describe('Of a finding, the first day of the inspection'),
         published: isoDay.optional().describe('Day the report was published'),
         outcome: outcome.optional(),
         themes: z.array(z.strictObject({ id: z.string(), label: z.string() })).describe('Most central first'),
         status: z.strictObject({ value: statusWord.shape.value, words: z.string() }).optional(),
         wording: wording.optional(),
+        page: z.int().positive().optional().describe('Page of the official document on which it begins'),
+        pageUrl: z.url().optional().describe('The official document, opened at that page'),
         said: z.string().optional().describe('Of a response or follow-up: what kind it is and who speaks'),
         sentence: z.string().describe('The sentence that answers best'),
         text: z.string().describe('The whole text, one line a block'),

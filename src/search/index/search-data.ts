@@ -1,3 +1,4 @@
+import { officialUrl } from '../../content/index/finding-place.ts';
 import { findingStatus } from '../../content/index/finding-status.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
 import { runningText } from '../../documents/markdown/running-text.ts';
@@ -28,6 +29,12 @@ export function searchData(content: SiteContent): SearchData {
     names: content.terms.map(namedEntry),
     asOf: content.asOf,
     records,
+    documents: Object.fromEntries(
+      content.reports.flatMap((report) => {
+        const url = officialUrl(content, report);
+        return url ? [[report.id, url]] : [];
+      }),
+    ),
     sections: Object.fromEntries(
       asPrinted(content.sections).map(({ key, one, many, role }) => [key, { one, many, asks: role === 'recommendation' }]),
     ),
@@ -60,6 +67,7 @@ function findingRecord(content: SiteContent, finding: FindingEntry): SearchRecor
     ...(status?.toldBy ? { statusToldBy: status.toldBy } : {}),
     ...(status?.looked ? { statusLooked: status.looked } : {}),
     wording: finding.wording,
+    ...(finding.page ? { page: finding.page } : {}),
     ...(report?.published ? { published: report.published } : {}),
   };
 }

@@ -39,6 +39,8 @@ export interface SearchRecord {
   statusLooked?: string;
   /** Findings only. */
   wording?: Wording;
+  /** Findings only: page of the official document on which it begins, from 1. */
+  page?: number;
   /** ISO day on which the report was published; findings only, where known. */
   published?: string;
   /** Events only: kind and speaker in words, "Stocktake, Government". */
@@ -52,6 +54,8 @@ export interface SearchData {
   /** ISO day: the newest date in the content. */
   asOf: string;
   records: SearchRecord[];
+  /** Addresses of the official documents by report id, as far as they are known. */
+  documents: Record<string, string>;
   /** Names of the areas that records are about, by id. */
   areas: Record<string, string>;
   /** All areas that the site knows, with records or without. */
