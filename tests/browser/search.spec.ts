@@ -54,6 +54,26 @@ test('an area that is named filters', async ({ page }) => {
   for (const address of await addresses(page)) expect(address).toContain('/suffolk');
 });
 
+test('areas and themes that are named stand above the results, with findings here or without, and lead to their pages', async ({
+  page,
+}) => {
+  const card = (title: string) => page.getByRole('list', { name: 'Above the results' }).getByRole('listitem').filter({ hasText: title });
+  await page.goto('/search/?q=Leeds+autism');
+  await expect(card('Leeds')).toContainText('This site has no findings about it yet.');
+  await expect(page.locator('[data-part="announce"]')).toContainText('Above the results: Leeds and Autism');
+  await page.getByRole('link', { name: 'The same in all areas' }).click();
+  await expect(results(page).first()).toBeVisible();
+  await page.goto('/search/?q=oxon+vs+herts+mental+health');
+  await expect(card('Hertfordshire').first()).toContainText('Systemic failings, inspected July 2023.');
+  await expect(card('Compare').getByRole('link')).toHaveAttribute('href', /\/compare\/\?areas=oxfordshire,hertfordshire$/);
+  await card('Hertfordshire')
+    .first()
+    .getByRole('link', { name: /findings? on Mental health/ })
+    .click();
+  await expect(page).toHaveURL(/\/themes\/mental-health\/\?area=hertfordshire#findings$/);
+  await expect(page.locator('#narrow-area')).toHaveValue('hertfordshire');
+});
+
 test('every filter does what it says: its count is what it leaves, and the address holds it', async ({ page }) => {
   for (const key of ['kind', 'says', 'area', 'theme', 'section', 'outcome', 'body', 'year', 'status']) {
     await page.goto('/search/?q=support&words=any');

@@ -52,6 +52,7 @@ test('areas are known by any of their names, in any case, with what stands befor
     ['Kent County Council delays', 'kent', 'delays'],
     ['London Borough of Kent', 'kent', ''],
     ['the City of London', 'city-of-london', 'the'],
+    ['cheshire west & chester waits', 'cheshire-west', 'waits'],
     ['county durham', 'durham', ''],
     ['durham', 'durham', ''],
     ['Kent’s plans', 'kent', 'plans'],
@@ -138,6 +139,7 @@ test('two areas can be compared where both have findings', () => {
     ],
   );
   assert.deepEqual(titles(view('Nether OR Anyshire'), 'comparison').length, 1);
+  assert.deepEqual(titles(view('late transport, Upper-and-Nether'), 'area'), ['Upper and Nether']);
   assert.deepEqual(titles(view('Leeds vs Anyshire'), 'comparison'), []);
 });
 
@@ -163,6 +165,8 @@ test('areas are named over the official reports as people name them', { skip }, 
     'worcester ehcp': ['Worcestershire'],
     'waits for EHC plans in bury': ['Bury'],
     'Suffolk vs Medway': ['Suffolk', 'Medway'],
+    'Stoke-on-Trent part-time timetables': ['Stoke-on-Trent'],
+    'hammersmith & fulham': ['Hammersmith and Fulham'],
     Northants: ['North Northamptonshire', 'West Northamptonshire'],
     'Cumbria waits': ['Cumberland', 'Westmorland and Furness'],
     "my school doesn't answer": [],

@@ -8,9 +8,13 @@ export interface AreaName {
   ids: readonly string[];
 }
 
-/** The names by which a query may call the areas, the longest first. A name of one area alone comes before what others are also called. */
+/**
+ * The names by which a query may call the areas, the longest first. A name of one area alone comes before what others are also called.
+ * An "and" may be typed as a sign, or left out.
+ */
 export function areaNames(areas: readonly KnownArea[]): AreaName[] {
-  const own = new Map(areas.map(({ id, name }) => [foldedName(name), [id]]));
+  const spelt = (name: string) => [foldedName(name), foldedName(name.replaceAll(' and ', ' '))];
+  const own = new Map(areas.flatMap(({ id, name }) => spelt(name).map((one) => [one, [id]])));
   const other = areas.flatMap(({ id, alsoCalled = [] }) => alsoCalled.map((name) => ({ id, name: foldedName(name) })));
   const shared = Map.groupBy(
     other.filter(({ name }) => !own.has(name)),
