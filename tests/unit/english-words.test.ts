@@ -44,7 +44,7 @@ test('no English word is put right or completed: it is said to be in no finding,
     ['approve', 'approxch'],
   ] as const) {
     assert.deepEqual([view(`hoist ${word}`).unknown, kinds(`hoist ${word}`)], [[word], []], word);
-    assert.equal(view(`hoist ${word}`).total, 2, word);
+    assert.equal(view(`hoist ${word}`).others, 2, word);
     assert.deepEqual(kinds(`hoist ${slip}`)[0], ['corrected', slip], slip);
   }
   assert.deepEqual(view('transpo').widenings[0]?.kind, 'beginning');

@@ -50,7 +50,7 @@ const groups: Record<string, Case[]> = {
     ['and/or and or not near', ['and/or', 'and', 'or', 'not', 'near'], 'and/or and or not near'],
     ['And Or Not Near', ['And', 'Or', 'Not', 'Near'], 'And Or Not Near'],
     ['*bold* **strong** * item', ['bold', 'strong', 'item'], 'bold strong item'],
-    ['50% £30 #send @council C++', ['50', '30', 'send', 'council', 'C'], '50 30 send council C'],
+    ['50% £30 #send @council C++', ['50%', '£30', 'send', 'council', 'C'], '50% £30 send council C'],
     ['self-\u200Bcare', ['self-\u200Bcare'], 'self-\u200Bcare'],
   ],
   phrases: [

@@ -52,7 +52,7 @@ function holdsNothing(node: PlannedNode): boolean {
   }
 }
 
-function queryOf({ kind, exact, stems, concepts, related }: QueryUnit, times: number): Query {
+function queryOf({ kind, exact, stems, concepts, related, beside = [] }: QueryUnit, times: number): Query {
   const share = (concepts.length > 0 ? weights.part : 1) * times;
   const inExact = kind === 'words' ? weights.exact : weights.stem + weights.exact;
   return {
@@ -72,6 +72,7 @@ function queryOf({ kind, exact, stems, concepts, related }: QueryUnit, times: nu
         boost: { stem: weights.concept * times, about: weights.about * times },
       },
       { queries: [...related], combineWith: 'OR', fields: ['stem'], boost: { stem: weights.related * times } },
+      { queries: [...beside], combineWith: 'OR', fields: ['exact'], boost: { exact: weights.beside * times } },
     ],
   };
 }

@@ -1,9 +1,8 @@
 import { foldText } from '../../domain/text/fold-text.ts';
-import { wordsOf } from '../../domain/text/words-of.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { resolveFilter } from '../query/filter-values.ts';
 import type { QueryNode } from '../query/query-tree.ts';
-import { stopWords } from '../text/stop-words.ts';
+import { phraseUnit } from './hyphened-unit.ts';
 import { planWords, prefixUnit } from './plan-words.ts';
 import type { PlannedNode, QueryPlan, QueryUnit } from './query-unit.ts';
 
@@ -41,7 +40,7 @@ function planNode(node: QueryNode, index: SearchIndex, told: Told): PlannedNode 
     case 'word':
       return { kind: 'all', of: strictWords(node.text, index, told) };
     case 'phrase':
-      return { kind: 'unit', unit: phraseUnit(node.text, index) };
+      return { kind: 'unit', unit: phraseUnit(node.text, index.rarity) };
     case 'prefix': {
       const words = index.beginning(foldText(node.text));
       return words.length > 0 ? { kind: 'unit', unit: prefixUnit(`${node.text}*`, words, index.rarity) } : nothing;
@@ -64,17 +63,11 @@ function strictWords(text: string, index: SearchIndex, told: Told): PlannedNode[
   add(told, { ...rest, areas: [] });
   const units = words.map((unit): PlannedNode => ({ kind: 'unit', unit }));
   const all = [...areas, ...units, ...(rest.unknown.length > 0 ? [nothing] : [])];
-  return all.length > 0 ? all : [{ kind: 'unit', unit: phraseUnit(text, index) }];
+  return all.length > 0 ? all : [{ kind: 'unit', unit: phraseUnit(text, index.rarity) }];
 }
 
 function add(told: Told, more: Partial<Told> | object): void {
   for (const [key, list] of Object.entries(more)) (told[key as keyof Told] as unknown[]).push(...(list as unknown[]));
-}
-
-function phraseUnit(label: string, { rarity }: SearchIndex): QueryUnit {
-  const words = wordsOf(label).map(({ word }) => word);
-  const exact = words.filter((word) => !stopWords.has(word));
-  return { kind: 'phrase', label, exact, stems: [], concepts: [], related: [], weight: Math.max(0, ...exact.map(rarity)) };
 }
 
 /** Each word once, and of a very long query the rarest, in their order. */

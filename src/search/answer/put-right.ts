@@ -1,6 +1,6 @@
 import { stem } from '../../domain/text/stem.ts';
 import { wordsOf } from '../../domain/text/words-of.ts';
-import { conceptsAsked } from '../glossary/concepts.ts';
+import { askedNames } from '../glossary/asked-names.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { stopWords } from '../text/stop-words.ts';
 import type { QueryPlan } from './query-unit.ts';
@@ -19,10 +19,8 @@ const mostBeginnings = 30;
  */
 export function putRight(typed: string, index: SearchIndex): Pick<QueryPlan, 'corrected' | 'completed' | 'unknown'> & { text: string } {
   const words = wordsOf(typed);
-  const named = conceptsAsked(
-    index.names,
-    words.map(({ word }) => stem(word)),
-  );
+  const stems = words.map(({ word }) => stem(word));
+  const named = askedNames(index.names, typed, words, stems);
   const isNamed = (at: number) => named.some(({ from, to }) => at >= from && at < to);
   const corrected: { typed: string; word: string }[] = [];
   const completed: { typed: string; words: string[] }[] = [];

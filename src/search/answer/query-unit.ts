@@ -13,6 +13,8 @@ export interface QueryUnit {
   concepts: readonly string[];
   /** Terms of entries near these; a record that holds only one of these lacks the unit, and says what it holds instead. */
   related: readonly string[];
+  /** Terms of the words that changed it where it was typed, "not" in "not met": texts in which they stand together come sooner. */
+  beside?: readonly string[];
   /** How telling it is: the rarity of its rarest name. */
   weight: number;
 }

@@ -18,7 +18,8 @@ export function readAsked(text: string, index: Pick<SearchIndex, 'areaNames' | '
 /** How many words, from the first, are one known name: a term of the glossary or an area. */
 function termLength(typed: readonly string[], { areaNames, names }: Pick<SearchIndex, 'areaNames' | 'names'>): number {
   const words = typed.map((text) => wordsOf(text)[0]?.word ?? text);
-  const term = conceptsAsked(names, words.map(stem)).find(({ from }) => from === 0)?.to ?? 0;
+  const written = typed.map((text) => ({ written: text }));
+  const term = conceptsAsked(names, words.map(stem), written).find(({ from }) => from === 0)?.to ?? 0;
   const area = areaNames.find(({ words: name }) => name.every((part, at) => words[at] === part));
   return Math.max(term, area?.words.length ?? 0);
 }
@@ -39,7 +40,8 @@ function butNotLeftOut({ of }: Tree, index: Pick<SearchIndex, 'areaNames' | 'nam
 /** A query of nothing but words like "what will they", none of which says anything by itself, is read as one phrase. */
 function stopWordsTogether(tree: Tree): Tree {
   const words = tree.of.flatMap((node) => (node.kind === 'word' ? [node.text] : []));
-  const says = words.length < tree.of.length || words.some((text) => wordsOf(text).some(({ word }) => !stopWords.has(word)));
+  const says =
+    words.length < tree.of.length || words.some((text) => text === 'IT' || wordsOf(text).some(({ word }) => !stopWords.has(word)));
   return says || words.length === 0 ? tree : { kind: 'all', of: [{ kind: 'phrase', text: words.join(' ') }] };
 }
 

@@ -10,6 +10,8 @@ export const weights = {
   related: 0.4,
   /** The single words of a name of several words, beside the name: "speech" of "speech therapy". */
   part: 0.3,
+  /** A word like "not" or "too" that stands beside the word beside which it was typed, on top of that word. */
+  beside: 1.5,
   /** A word that stands in the area, section, themes, status or title, not in the text. */
   about: 0.3,
   /** How much sooner a record that says the same in fewer words comes, and how little a word said twice counts more (BM25). */

@@ -1,5 +1,6 @@
 import { mustHave } from '../../domain/must-have.ts';
 import type { Word } from '../../domain/text/words-of.ts';
+import { stopWords } from '../text/stop-words.ts';
 import type { Names } from './open-names.ts';
 
 /** A name of the glossary found in a text: words `from` up to, not including, `to`. */
@@ -30,21 +31,26 @@ export function conceptsIn(names: Names, words: readonly Word[], stems: readonly
 
 /**
  * Finds what a reader asks for by names of the glossary; at each place the longest, and no name within another. Capitals do not
- * matter: "ehcp" means EHCP.
+ * matter, "ehcp" means EHCP, unless small letters make it a word like "it".
+ * @param words as typed, one for each stem
  */
-export function conceptsAsked(names: Names, stems: readonly string[]): ConceptMatch[] {
+export function conceptsAsked(names: Names, stems: readonly string[], words: readonly Pick<Word, 'written'>[]): ConceptMatch[] {
   const found: ConceptMatch[] = [];
   for (let from = 0; from < stems.length; ) {
     const start = from;
     const fitting = names
       .beginningWith(mustHave(stems[start], 'stem at a place of the query'))
-      .filter(({ stems: name }) => standsAt(stems, start, name));
+      .filter(({ stems: name, written }) => standsAt(stems, start, name) && isMeant(written, words[start]?.written));
     const length = fitting[0]?.stems.length ?? 0;
     const ids = new Set(fitting.filter(({ stems: name }) => name.length === length).map(({ id }) => id));
     found.push(...[...ids].map((id) => ({ id, from: start, to: start + length })));
     from += Math.max(1, length);
   }
   return found;
+}
+
+function isMeant(name: string | undefined, typed: string | undefined): boolean {
+  return name === undefined || name === typed || !stopWords.has(name.toLowerCase());
 }
 
 function standsAt(stems: readonly string[], from: number, name: readonly string[]): boolean {

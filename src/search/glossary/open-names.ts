@@ -1,10 +1,11 @@
 import { mustHave } from '../../domain/must-have.ts';
 import { wordsOf } from '../../domain/text/words-of.ts';
+import { figureEntry, isFigure } from './figure-matches.ts';
 import type { EntryName, NamedEntry } from './named-entry.ts';
 
 /** The names of the glossary, ready to be found in texts. */
 export interface Names {
-  /** The entry with this id. @throws Error where there is none */
+  /** The entry with this id, or a figure as one. @throws Error where there is none */
   entry: (id: string) => NamedEntry;
   /** Names by their first stem, the longest first. */
   beginningWith: (stem: string) => readonly (EntryName & { id: string })[];
@@ -22,7 +23,7 @@ export function openNames(entries: readonly NamedEntry[]): Names {
   );
   return {
     entry: (id) => {
-      const entry = byId.get(id);
+      const entry = byId.get(id) ?? (isFigure(id) ? figureEntry(id) : undefined);
       if (!entry) throw new Error(`The glossary holds no entry "${id}".`);
       return entry;
     },

@@ -1,4 +1,5 @@
 import MiniSearch, { type AsPlainObject, type Query, type SearchOptions, type SearchResult } from 'minisearch';
+import { isBesideTerm } from '../text/beside-words.ts';
 import { type PackedIndex, postingsByStream, unpackIndex } from './packed-index.ts';
 import { type IndexedRecord, searchFields } from './search-fields.ts';
 
@@ -7,8 +8,10 @@ export interface Mini {
   search: (query: Query, options: SearchOptions) => SearchResult[];
   /** How many records hold a term, in the stream that most hold it in. */
   documentFrequency: (term: string) => number;
-  /** All terms of the exact stream. */
+  /** All words of the exact stream. */
   words: () => readonly string[];
+  /** All terms that begin so. */
+  beginning: (start: string) => readonly string[];
 }
 
 /**
@@ -34,7 +37,8 @@ export function openMini(packed: PackedIndex): Mini {
       return MiniSearch.loadJS<IndexedRecord>({ ...frame, index }, searchFields).search(query, options);
     },
     documentFrequency: (term) => Math.max(0, ...postings(term).map((steps) => steps.filter((step) => step > 0).length)),
-    words: () => terms.filter((_, at) => (packed.postings[at]?.[exact]?.length ?? 0) > 0),
+    words: () => terms.filter((term, at) => !isBesideTerm(term) && (packed.postings[at]?.[exact]?.length ?? 0) > 0),
+    beginning: (start) => terms.filter((term) => term.startsWith(start)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { stem } from '../../domain/text/stem.ts';
 import { type Word, wordsOf } from '../../domain/text/words-of.ts';
 import { type ConceptMatch, conceptsIn } from '../glossary/concepts.ts';
+import { figureMatches } from '../glossary/figure-matches.ts';
 import type { Names } from '../glossary/open-names.ts';
 import { sentenceRanges } from '../text/sentence-ranges.ts';
 
@@ -9,7 +10,7 @@ export interface ReadText {
   words: readonly Word[];
   /** Of the words, one for each. */
   stems: readonly string[];
-  /** Names of the glossary that stand in it. */
+  /** Names of the glossary and figures that stand in it. */
   concepts: readonly ConceptMatch[];
   sentences: readonly { start: number; end: number }[];
   /** Place in `sentences` of the sentence in which each word stands. */
@@ -29,5 +30,6 @@ export function readText(text: string, names: Names): ReadText {
     while (start >= (sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence += 1;
     return sentence;
   });
-  return { words, stems, concepts: conceptsIn(names, words, stems), sentences, sentenceOf };
+  const concepts = [...conceptsIn(names, words, stems), ...figureMatches(text, words)];
+  return { words, stems, concepts, sentences, sentenceOf };
 }

@@ -1,10 +1,11 @@
 import { foldText } from '../../domain/text/fold-text.ts';
 import type { IsEnglish } from '../english/is-english.ts';
+import { compoundsOf } from '../glossary/compounds.ts';
 import { type Names, openNames } from '../glossary/open-names.ts';
 import { type AreaName, areaNames } from './area-names.ts';
 import { type Mini, openMini } from './open-mini.ts';
 import type { PackedIndex } from './packed-index.ts';
-import { type ReadText, readText } from './read-text.ts';
+import { conceptTerm, type ReadText, readText } from './read-text.ts';
 import { type SearchData, textOf } from './search-record.ts';
 import { type Speller, speller } from './spelling.ts';
 
@@ -40,7 +41,8 @@ export interface SearchIndex {
  */
 export function searchIndex(data: SearchData, packed: PackedIndex, isEnglish: IsEnglish = () => false): SearchIndex {
   const mini = openMini(packed);
-  const names = openNames(data.names);
+  const brought = compoundsOf(mini.beginning(conceptTerm('')).map((term) => term.slice(conceptTerm('').length)));
+  const names = openNames([...data.names, ...brought]);
   const areas = areaNames(data.knownAreas);
   const areaWords = new Set(areas.flatMap(({ words }) => words));
   const nameOf = new Map(data.knownAreas.map(({ id, name }) => [id, name]));

@@ -16,6 +16,6 @@ export function glossaryNames(entries: readonly NamedEntry[]): NamesIn {
   return (text, typed) => {
     const words = wordsOf(text);
     const stems = words.map(({ word }) => stem(word));
-    return typed ? conceptsAsked(names, stems) : conceptsIn(names, words, stems);
+    return typed ? conceptsAsked(names, stems, words) : conceptsIn(names, words, stems);
   };
 }
