@@ -79,6 +79,8 @@ test('areas are known by any of their names, in any case, with what stands befor
     ['reading council', 'reading', ''],
     // neighbours
     ['North Lincolnshire', '', 'North Lincolnshire'],
+    ['waits in Staffordshire', '', 'waits in Staffordshire'],
+    ['north kent', 'kent', 'north'],
     ['cheshire east', '', 'cheshire east'],
     ['kent west sussex', 'kent west-sussex', ''],
   ];
@@ -126,6 +128,17 @@ test('a card says what is known of an area that is named, and how much of it is 
   });
   assert.deepEqual(titles(view('anyshire'), 'theme'), []);
   assert.deepEqual(titles(view('support -anyshire'), 'area'), []);
+});
+
+test('a word that may name an area is offered as that area, in place of the word', () => {
+  const only = (query: string) =>
+    view(query)
+      .offers.filter(({ label }) => label.startsWith('Only'))
+      .map(({ label, state }) => [label, state.query, state.filters.area]);
+  assert.deepEqual(only('anyshrie transport'), [['Only Anyshire', 'transport', 'anyshire']]);
+  assert.deepEqual(only('anyshrie'), [['Only Anyshire', '', 'anyshire']]);
+  assert.deepEqual(only('Staffordshire transport'), []);
+  assert.deepEqual(view('Staffordshire transport').unknown, ['Staffordshire']);
 });
 
 test('two areas can be compared where both have findings', () => {

@@ -16,7 +16,7 @@ export interface SearchOffer {
 
 /**
  * Where a search finds nothing: the same with what has some of the words, without its filters, its quotes, its exclusions, or with
- * any of its words. Where it finds something and a word may name an area: that area alone. Offers that find nothing are left out, and
+ * any of its words. Where a word may name an area: that area alone. Offers that find nothing are left out, and
  * nothing is loosened unasked.
  */
 export function offers(state: SearchState, { query: { tree }, plan, results, others }: SearchAnswer, index: SearchIndex): SearchOffer[] {
@@ -25,21 +25,24 @@ export function offers(state: SearchState, { query: { tree }, plan, results, oth
     const answer = asksSomething(next) ? search(next, index) : undefined;
     return { label, state: next, total: answer?.results.length ?? 0, others: answer?.others.length ?? 0 };
   };
+  const written = (of: QueryNode[]) => writeTree({ kind: 'all', of });
+  const onlyAreas = () =>
+    (state.filters.area ? [] : plan.maybeAreas).map(({ typed, id }) =>
+      offer(`Only ${index.areaName(id)}`, { query: written(withoutWords(tree.of, typed)), filters: { ...state.filters, area: id } }),
+    );
   const tried: SearchOffer[] = [];
   if (results.length > 0) {
-    if (plan.areas.length > 0)
-      tried.push(offer('The same in all areas', { query: writeTree({ kind: 'all', of: withoutAreas(tree.of, index) }) }));
-    if (!state.filters.area)
-      tried.push(...plan.maybeAreas.map(({ id }) => offer(`Only ${index.areaName(id)}`, { filters: { ...state.filters, area: id } })));
+    if (plan.areas.length > 0) tried.push(offer('The same in all areas', { query: written(withoutAreas(tree.of, index)) }));
+    tried.push(...onlyAreas());
     return tried.filter(({ total }) => total > 0 && total !== results.length);
   }
-  const written = (of: QueryNode[]) => writeTree({ kind: 'all', of });
   const parts = tree.of;
   const without = (kind: QueryNode['kind']) => parts.filter((part) => part.kind !== kind);
   const finds = ({ total, others: more }: SearchOffer) => total > 0 || (others.length === 0 && more > 0);
   if (state.words === 'all') tried.push(offer('What has some of the words', { words: 'after' }));
   if (Object.keys(state.filters).length > 0) tried.push(offer('The same without the filters chosen', { filters: {} }));
   if (plan.areas.length > 0) tried.push(offer('The same in all areas', { query: written(withoutAreas(parts, index)) }));
+  tried.push(...onlyAreas());
   if (parts.some(({ kind }) => kind === 'filter'))
     tried.push(offer('The same without the filters typed', { query: written(without('filter')) }));
   if (parts.some(({ kind }) => kind === 'phrase'))
@@ -53,6 +56,11 @@ export function offers(state: SearchState, { query: { tree }, plan, results, oth
 
 function unquoted(node: QueryNode): QueryNode {
   return node.kind === 'phrase' ? { kind: 'all', of: node.text.split(/\s+/).map((text) => ({ kind: 'word', text })) } : node;
+}
+
+function withoutWords(parts: readonly QueryNode[], typed: string): QueryNode[] {
+  const words = new Set(typed.split(/\s+/));
+  return parts.filter((part) => part.kind !== 'word' || !words.has(part.text));
 }
 
 function withoutAreas(parts: readonly QueryNode[], { areaNames }: SearchIndex): QueryNode[] {

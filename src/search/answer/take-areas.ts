@@ -14,7 +14,7 @@ interface AreaPlace {
   to: number;
   ids: readonly string[];
   /** Why it may mean no such area; empty where it does. */
-  doubt: '' | 'word' | 'neighbour';
+  doubt: '' | 'word' | 'unknown';
 }
 
 /** Names that are plain words too. They mean the area after "in", before "council", with a capital among small letters, or beside another area. */
@@ -26,16 +26,13 @@ const runs = (list: string) => list.split(', ').map((run) => run.split(' '));
 /** What may stand before and after a name and belongs to it. */
 const titles = runs('london borough of, royal borough of, metropolitan borough of, borough of, city of, county of');
 const councils = runs('council, county council, city council, borough council, district council, metropolitan borough council');
-/** With one of these before it a name is that of a neighbour, or of a part: West Berkshire; with one of the last after it too: Cheshire East. */
-const quarters: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'central', 'mid']);
-const quartersAfter: ReadonlySet<string> = new Set(['east', 'west']);
 /** What stands between two areas that are put side by side, and what asks for that; beside two areas these ask for nothing else. */
 const between: ReadonlySet<string> = new Set(['vs', 'v', 'versus', 'or', 'and', 'with', 'to', 'against', 'than', 'compared']);
 const asksToCompare: ReadonlySet<string> = new Set('compare compares compared comparing comparison versus vs between against'.split(' '));
 
 /**
- * Takes the names of areas out of words that stand together. A name that may be a plain word, or a neighbour's, is left where nothing
- * shows that the area is meant.
+ * Takes the names of areas out of words that stand together. A name that may be a plain word is left where nothing shows that
+ * the area is meant, and so is that of an area of which the site knows nothing.
  */
 export function takeAreas(typed: string, names: readonly AreaName[]): TakenAreas {
   const words = wordsOf(typed);
@@ -77,18 +74,15 @@ function placeAt(words: readonly Word[], from: number, names: readonly AreaName[
   const at = named(from) ? from : start;
   const end = at + name.words.length;
   const to = end + longest(councils, words, end);
-  const before = words[from - 1]?.word ?? '';
-  const after = words[to]?.word ?? '';
-  const neighbour = quarters.has(before) || (quartersAfter.has(after) && !named(to));
   const plain = name.words.length === 1 && plainWords.has(name.words.join());
-  const doubtful = plain && from === at && to === end && !isMeant(words, at, before);
-  return { from, to, ids: name.ids, doubt: neighbour ? 'neighbour' : doubtful ? 'word' : '' };
+  const doubtful = plain && from === at && to === end && !isMeant(words, at);
+  return { from, to, ids: name.ids, doubt: name.ids.length === 0 ? 'unknown' : doubtful ? 'word' : '' };
 }
 
 /** Whether a name that may be a plain word stands as a name: after "in", or with a capital where other words have none. */
-function isMeant(words: readonly Word[], at: number, before: string): boolean {
+function isMeant(words: readonly Word[], at: number): boolean {
   const often = oftenWords.has(words[at]?.word ?? '');
-  if (before === 'in' && !often) return true;
+  if (words[at - 1]?.word === 'in' && !often) return true;
   const others = words.filter((_, place) => place !== at).filter(({ written }) => !/^\p{Lu}{2}/u.test(written));
   const stands = isCapital(words[at]) && !others.some(isCapital);
   return stands && (at > 0 || words.length === 1 || !often);

@@ -1,10 +1,11 @@
 import { wordsOf } from '../../domain/text/words-of.ts';
 import type { KnownArea } from './known-area.ts';
+import { otherAreas } from './other-areas.ts';
 
 /** A name that people call areas by, as folded words. */
 export interface AreaName {
   words: readonly string[];
-  /** Of the areas that it means: the one, or all parts of an area that was split. */
+  /** Of the areas that it means: the one, or all parts of an area that was split; none where the site knows nothing of it. */
   ids: readonly string[];
 }
 
@@ -20,8 +21,9 @@ export function areaNames(areas: readonly KnownArea[]): AreaName[] {
     other.filter(({ name }) => !own.has(name)),
     ({ name }) => name,
   );
-  const all = [...own, ...[...shared].map(([name, called]): [string, string[]] => [name, [...new Set(called.map(({ id }) => id))]])];
-  return all
+  const known = [...own, ...[...shared].map(([name, called]): [string, string[]] => [name, [...new Set(called.map(({ id }) => id))]])];
+  const unknown = otherAreas.flatMap(spelt).map((name): [string, string[]] => [name, []]);
+  return [...new Map([...unknown, ...known])]
     .map(([name, ids]) => ({ words: name.split(' '), ids }))
     .sort((a, b) => b.words.length - a.words.length || (a.words.join(' ') < b.words.join(' ') ? -1 : 1));
 }
