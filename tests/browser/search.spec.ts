@@ -153,6 +153,86 @@ test('nothing found is said plainly, with other searches that find something', a
   await expect(results(page).first()).toBeVisible();
 });
 
+test('what lacks some of the words stands after the results, under its own heading, and each result has a heading', async ({ page }) => {
+  await page.goto('/search/?q=late+therapy');
+  await expect(results(page).first()).toBeVisible();
+  const full = await total(page);
+  const others = page.getByRole('heading', { level: 2, name: /^\d+ more have some of these words$/ });
+  await expect(others).toBeVisible();
+  const outline = await page
+    .locator('[data-part="list"]')
+    .locator('h2, h3')
+    .evaluateAll((all) => all.map(({ tagName }) => tagName));
+  expect(outline.indexOf('H2')).toBe(full);
+  expect(outline).toHaveLength((await results(page).count()) + 1);
+  await page.goto('/search/?q=late+zebra');
+  await expect(heading(page)).toHaveText('No full match for late zebra');
+  await expect(page.getByRole('heading', { level: 2, name: /^\d+ have some of these words$/ })).toBeVisible();
+  await expect(page.locator('[data-part="save"]')).toBeHidden();
+  await page.getByRole('link', { name: 'Count and save what has some of them' }).click();
+  await expect.poll(() => total(page)).toBeGreaterThan(0);
+  await expect(page.locator('[data-part="save"]')).toBeVisible();
+});
+
+test('where nothing is found, the page says what to try', async ({ page }) => {
+  await page.goto('/search/?q=zzzzqqq+qqqzzz&says=strength');
+  await expect(page.getByRole('heading', { name: 'What you can try' })).toBeVisible();
+  await expect(page.locator('.search-help')).toContainText('Use fewer words');
+  await page.locator('.search-help').getByRole('link', { name: 'theme' }).click();
+  await expect(page.getByRole('heading', { name: 'By theme' })).toBeInViewport();
+});
+
+test('a search that takes long says so, and nothing moves when its results arrive', async ({ page }) => {
+  let arrive = () => {};
+  const slow = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/search-index\.json/, async (route) => {
+    await slow;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    const moved: number[] = [];
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const moved = () => page.evaluate(() => (window as unknown as { moved: number[] }).moved.reduce((sum, value) => sum + value, 0));
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/search/?q=waits');
+    if (width === 390) {
+      await expect(heading(page)).toHaveText('Searching…');
+      await expect(page.locator('[data-part="announce"]')).toHaveText('Searching…');
+      arrive();
+    }
+    await expect(results(page).nth(4)).toBeVisible();
+    expect(await moved(), String(width)).toBeLessThan(0.01);
+    await page.goto('/search/');
+    await page.waitForLoadState('networkidle');
+    expect(await moved(), `${width}, nothing asked`).toBeLessThan(0.01);
+  }
+});
+
+test('a printed search holds its results and says as of when, without the form, filters and buttons', async ({ page }) => {
+  await page.goto('/search/?q=waits');
+  await expect(results(page).nth(4)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(heading(page)).toBeVisible();
+  await expect(page.locator('.search-printed')).toContainText(/As of \d+ \w+ \d{4}\. http.*\/search\/\?q=waits$/);
+  await expect(results(page).first()).toBeVisible();
+  for (const part of [
+    'form.search-form',
+    '.search-filters',
+    '[data-part="order"]',
+    '[data-part="save"]',
+    '[data-part="more"]',
+    '.search-size',
+  ])
+    await expect(page.locator(part), part).toBeHidden();
+});
+
 test('words of the page that look like HTML stay words', async ({ page }) => {
   await page.goto('/search/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');
   await expect(page.getByRole('main')).toContainText('<img');

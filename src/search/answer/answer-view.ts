@@ -24,6 +24,8 @@ export interface AnswerView {
   /** As many as the state shows, and then the first of the others. */
   results: ResultView[];
   otherResults: ResultView[];
+  /** ISO day: the newest date in what was searched. */
+  asOf: string;
   /** Areas and themes that the query names. */
   cards: AnswerCard[];
   /** Results an area has in all, by its name; for headings over groups. */
@@ -59,6 +61,7 @@ export function answerView(state: SearchState, index: SearchIndex): AnswerView {
     onlyNear: onlyNear(answer),
     results: views(results, state.shown),
     otherResults: views(others, Math.max(0, state.shown - results.length)),
+    asOf: index.data.asOf,
     cards: answerCards(state, query, plan, index),
     inArea: areaTotals(results.map(({ record }) => ownValue(index.data.areas, record.area) ?? record.area)),
     choices: Object.fromEntries(Object.keys(counts).map((key) => [key, choicesOf(key as FilterKey)])) as AnswerView['choices'],

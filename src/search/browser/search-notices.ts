@@ -1,3 +1,4 @@
+import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { href } from '../../domain/href.ts';
 import { urls } from '../../domain/urls.ts';
 import { count } from '../../domain/words/count.ts';
@@ -23,6 +24,7 @@ export function searchNotices(state: SearchState, view: AnswerView): HTMLElement
     ),
   ];
   return [
+    printNotice(state, view),
     ...problems.map((problem) => makeElement('p', { class: 'search-problem' }, problemWords(problem))),
     ...(reading ? [makeElement('p', { class: 'search-reading' }, `Searched for: ${reading}.`)] : []),
     ...widenings.filter(needsWords).map((widening) => paragraph(wideningWords(widening))),
@@ -41,6 +43,13 @@ export function searchNotices(state: SearchState, view: AnswerView): HTMLElement
         ]
       : []),
   ];
+}
+
+/** What a printed page says instead of the form: how much of what was found it holds, as of when, and where to search again. */
+function printNotice(state: SearchState, { total, results, asOf }: AnswerView): HTMLElement {
+  const part = results.length < total ? `The first ${results.length} of ${count(total, 'result')}. ` : '';
+  const address = new URL(writeSearchState(state), location.href).href;
+  return makeElement('p', { class: 'search-printed' }, `${part}As of ${dateInWords(asOf)}. ${address}`);
 }
 
 /** Other names and areas stand in the sentence on what was searched for; the rest needs words of its own. */

@@ -7,6 +7,7 @@ import { asksSomething, pageSize, readSearchState, type SearchState, writeSearch
 import { resultsFormats } from '../export/results-format.ts';
 import { announcer } from './announcer.ts';
 import { cardList, cardsInWords } from './card-list.ts';
+import { emptyHelp } from './empty-help.ts';
 import { makeElement } from './make-element.ts';
 import { drawInTwo, resultList } from './result-list.ts';
 import { type SearchClient, searchClient } from './search-client.ts';
@@ -19,8 +20,9 @@ const typingPause = 300;
 const finishPause = 150;
 /** Milliseconds until what stands further down is drawn where the reader is not typing: after the frame that shows the first. */
 const framePause = 20;
-/** Milliseconds without an answer before the page shows that it waits for one. */
+/** Milliseconds without an answer before the page says that it waits for one. */
 const busyPause = 300;
+const searching = 'Searching…';
 
 /**
  * `<search-page data-records="…" data-index="…" data-names="…" data-english="…">` holds the search form and the places for its results, named by `data-part`:
@@ -35,6 +37,8 @@ class SearchPage extends HTMLElement {
   private waiting = 0;
   /** Whether the reader is typing: then only what is seen first is drawn at every key. */
   private typing = false;
+  /** Query part of the address that is shown. */
+  private address = '';
   private drawRest: () => void = () => {};
   /** What the list shows, so that it is left alone where the next answer is the same. */
   private drawn = '';
@@ -69,14 +73,16 @@ class SearchPage extends HTMLElement {
       if (target instanceof HTMLInputElement && target.name === 'q') this.typed(readForm(this.form));
     });
     on('click', (event) => this.follow(event));
-    window.addEventListener('popstate', () => this.restore(), { signal });
-    this.foldFilters();
+    // A link to a place on the page changes the history too.
+    window.addEventListener('popstate', () => location.search !== this.address && this.restore(), { signal });
+    this.openFilters();
     this.restore();
   }
 
   disconnectedCallback(): void {
     window.clearTimeout(this.timer);
     window.clearTimeout(this.finishing);
+    this.stopWaiting();
     this.stop.abort();
   }
 
@@ -117,11 +123,13 @@ class SearchPage extends HTMLElement {
     const address = writeSearchState(state);
     if (address === location.search) how = 'replace';
     history[how === 'push' ? 'pushState' : 'replaceState'](null, '', location.pathname + address);
+    this.address = location.search;
   }
 
   /** Shows the state that the address names, in the form too. */
   private restore(): void {
     this.typing = false;
+    this.address = location.search;
     const state = readSearchState(new URLSearchParams(location.search));
     fillForm(this.form, state);
     this.ask(state);
@@ -132,25 +140,47 @@ class SearchPage extends HTMLElement {
     this.toggleAttribute('data-asks', asks);
     this.place('browse').hidden = asks;
     if (asks) {
-      window.clearTimeout(this.waiting);
-      this.waiting = window.setTimeout(() => this.setAttribute('aria-busy', 'true'), busyPause);
+      this.waiting ||= window.setTimeout(() => this.tellSearching(), busyPause);
       this.client?.ask(state);
     } else {
+      this.stopWaiting();
       this.place('results').hidden = true;
+      this.empty();
     }
   }
 
-  private show(state: SearchState, view: AnswerView): void {
+  /** Says that an answer is on its way; earlier results stay in sight. */
+  private tellSearching(): void {
+    const results = this.place('results');
+    results.setAttribute('aria-busy', 'true');
+    results.hidden = false;
+    this.place('heading').textContent = searching;
+    this.announce(searching);
+  }
+
+  private stopWaiting(): void {
     window.clearTimeout(this.waiting);
-    this.removeAttribute('aria-busy');
+    this.waiting = 0;
+    this.place('results').removeAttribute('aria-busy');
+  }
+
+  /** Takes away what an earlier search found. */
+  private empty(): void {
+    for (const part of ['cards', 'notices', 'list']) this.place(part).replaceChildren();
+    for (const part of ['order', 'more', 'save']) this.place(part).hidden = true;
+    this.drawn = '';
+  }
+
+  private show(state: SearchState, view: AnswerView): void {
+    this.stopWaiting();
     if (!this.hasAttribute('data-asks')) return;
     const heading = foundWords(view, state.query);
     const found = view.total + view.others > 0;
     this.place('heading').textContent = heading;
     this.place('cards').replaceChildren(...cardList(view.cards));
     this.place('notices').replaceChildren(...searchNotices(state, view));
-    const drawn = JSON.stringify([view.results, view.otherResults, view.others, state.grouped]);
-    if (drawn !== this.drawn) this.drawRest = drawInTwo(this.place('list'), resultList(view, state));
+    const drawn = JSON.stringify([view.results, view.otherResults, view.others, state.grouped, found || state]);
+    if (drawn !== this.drawn) this.drawRest = drawInTwo(this.place('list'), [...resultList(view, state), ...emptyHelp(state, view)]);
     this.drawn = drawn;
     const more = moreWords(view);
     this.place('more').hidden = !more;
@@ -195,10 +225,11 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  private foldFilters(): void {
+  /** Opens the filters where they stand beside the results, or where one is chosen. */
+  private openFilters(): void {
     const filters = this.querySelector<HTMLDetailsElement>('details[data-part="filters"]');
     const chosen = Object.keys(readSearchState(new URLSearchParams(location.search)).filters).length > 0;
-    if (filters && !chosen && window.matchMedia('(max-width: 56rem)').matches) filters.open = false;
+    if (filters) filters.open = chosen || window.matchMedia('(min-width: 60rem)').matches;
   }
 
   private tellUnsaved(): void {
@@ -208,16 +239,11 @@ class SearchPage extends HTMLElement {
   }
 
   private fail(reason: string): void {
-    window.clearTimeout(this.waiting);
-    this.removeAttribute('aria-busy');
+    this.stopWaiting();
+    this.empty();
     const message = 'The search could not be loaded. Check the connection and search again; until then, browse below.';
     this.place('heading').textContent = 'Search is not available';
     this.place('notices').replaceChildren(makeElement('p', {}, message), makeElement('p', { class: 'small soft' }, reason));
-    for (const part of ['cards', 'list']) this.place(part).replaceChildren();
-    this.drawn = '';
-    this.place('order').hidden = true;
-    this.place('more').hidden = true;
-    this.place('save').hidden = true;
     this.place('results').hidden = false;
     this.place('browse').hidden = false;
     this.announce(message);
