@@ -62,6 +62,8 @@ test('areas are known by any of their names, in any case, with what stands befor
     ['Kent vs Durham', 'kent durham', ''],
     ['kent or durham transport', 'kent durham', 'or transport'],
     ['compare Kent and Durham', 'kent durham', 'and'],
+    ['difference between kent and durham', 'kent durham', 'and'],
+    ['Bury EHCP autism vs Durham autism', 'bury durham', 'EHCP autism autism'],
     ['compare progress in Kent', 'kent', 'compare progress in'],
     // plain words
     ['waits in bury', 'bury', 'waits in'],
@@ -69,7 +71,7 @@ test('areas are known by any of their names, in any case, with what stands befor
     ['Bury', 'bury', ''],
     ['bury council waits', 'bury', 'waits'],
     ['bury and kent', 'bury kent', 'and'],
-    ['kent v bury', 'kent bury', 'v'],
+    ['kent v bury', 'kent bury', ''],
     ['bury their feelings', '', 'bury their feelings'],
     ['They Bury Their Feelings', '', 'They Bury Their Feelings'],
     ['bury', '', 'bury'],

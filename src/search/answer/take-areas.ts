@@ -28,7 +28,9 @@ const titles = runs('london borough of, royal borough of, metropolitan borough o
 const councils = runs('council, county council, city council, borough council, district council, metropolitan borough council');
 /** What stands between two areas that are put side by side, and what asks for that; beside two areas these ask for nothing else. */
 const between: ReadonlySet<string> = new Set(['vs', 'v', 'versus', 'or', 'and', 'with', 'to', 'against', 'than', 'compared']);
-const asksToCompare: ReadonlySet<string> = new Set('compare compares compared comparing comparison versus vs between against'.split(' '));
+const asksToCompare: ReadonlySet<string> = new Set(
+  'compare compares compared comparing comparison difference differences versus vs v between against'.split(' '),
+);
 
 /**
  * Takes the names of areas out of words that stand together. A name that may be a plain word is left where nothing shows that
@@ -75,15 +77,17 @@ function placeAt(words: readonly Word[], from: number, names: readonly AreaName[
   const end = at + name.words.length;
   const to = end + longest(councils, words, end);
   const plain = name.words.length === 1 && plainWords.has(name.words.join());
-  const doubtful = plain && from === at && to === end && !isMeant(words, at);
+  const doubtful = plain && from === at && to === end && !isMeant(words, at, names);
   return { from, to, ids: name.ids, doubt: name.ids.length === 0 ? 'unknown' : doubtful ? 'word' : '' };
 }
 
-/** Whether a name that may be a plain word stands as a name: after "in", or with a capital where other words have none. */
-function isMeant(words: readonly Word[], at: number): boolean {
+/** Whether a name that may be a plain word stands as a name: after "in", or with a capital where no other word has one but names and short forms. */
+function isMeant(words: readonly Word[], at: number, names: readonly AreaName[]): boolean {
   const often = oftenWords.has(words[at]?.word ?? '');
   if (words[at - 1]?.word === 'in' && !often) return true;
-  const others = words.filter((_, place) => place !== at).filter(({ written }) => !/^\p{Lu}{2}/u.test(written));
+  const others = words.filter(
+    ({ word, written }, place) => place !== at && !isShortForm(written) && !names.some((name) => name.words.includes(word)),
+  );
   const stands = isCapital(words[at]) && !others.some(isCapital);
   return stands && (at > 0 || words.length === 1 || !often);
 }
@@ -99,6 +103,10 @@ function besideOthers(places: readonly AreaPlace[], words: readonly Word[]): Are
   return places.map((place, at) =>
     place.doubt === 'word' && neighbours(at).some((other) => other?.doubt === '') ? { ...place, doubt: '' } : place,
   );
+}
+
+function isShortForm(written: string): boolean {
+  return /^\p{Lu}{2}/u.test(written);
 }
 
 function isCapital(word: Word | undefined): boolean {
