@@ -7,11 +7,13 @@ import { indexContent } from '../../src/content/index/index-content.ts';
 import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { search } from '../../src/search/answer/search.ts';
 import { emptyState } from '../../src/search/answer/search-state.ts';
+import { isEnglish } from '../../src/search/english/british-words.ts';
 import { makeIndex } from '../../src/search/index/make-index.ts';
 import { packIndex } from '../../src/search/index/packed-index.ts';
 import { searchData } from '../../src/search/index/search-data.ts';
 import { searchIndex } from '../../src/search/index/search-index.ts';
 import { runIngest } from '../run-ingest.ts';
+import { checkWordCases } from '../search/word-cases.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -45,5 +47,10 @@ test('searches over the official reports find what was judged to answer them', {
     assert.ok(speaking.length > 0);
     assert.deepEqual(results.map(({ record }) => record.id).sort(), speaking.sort());
     assert.ok(others.length > results.length && others.every(({ missing }) => missing.length > 0));
+  });
+
+  await t.test('contractions, hyphens, figures, ids and words that no finding has are read as they are meant', () => {
+    const data = searchData(indexContent(readContentFolder(content).content));
+    checkWordCases(searchIndex(data, packIndex(makeIndex(data)), isEnglish));
   });
 });

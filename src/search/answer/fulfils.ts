@@ -14,6 +14,8 @@ export function fulfils(candidate: Candidate, node: PlannedNode, index: SearchIn
       const record = index.data.records[candidate.record];
       return record !== undefined && valuesOf[node.key](record).some((value) => node.values.includes(value));
     }
+    case 'records':
+      return node.places.includes(candidate.record);
     case 'not':
       return !fulfils(candidate, node.of, index);
     case 'all':

@@ -41,6 +41,8 @@ function planNode(node: QueryNode, index: SearchIndex, told: Told): PlannedNode 
       return { kind: 'all', of: strictWords(node.text, index, told) };
     case 'phrase':
       return { kind: 'unit', unit: phraseUnit(node.text, index.rarity) };
+    case 'named':
+      return { kind: 'records', places: node.records };
     case 'prefix': {
       const words = index.beginning(foldText(node.text));
       return words.length > 0 ? { kind: 'unit', unit: prefixUnit(`${node.text}*`, words, index.rarity) } : nothing;

@@ -24,6 +24,8 @@ export type PlannedNode =
   | { kind: 'unit'; unit: QueryUnit }
   /** Records of which a fact is one of these values. */
   | { kind: 'fact'; key: FilterKey; values: readonly string[] }
+  /** These records, by their places in the list. */
+  | { kind: 'records'; places: readonly number[] }
   | { kind: 'not'; of: PlannedNode }
   | { kind: 'all'; of: readonly PlannedNode[] }
   | { kind: 'any'; of: readonly PlannedNode[] };

@@ -6,13 +6,14 @@ import { type FilterKey, filterFacts } from '../query/filter-facts.ts';
 import { joinNodes, negate, type QueryNode, type ReadQuery } from '../query/query-tree.ts';
 import { readQuery } from '../query/read-query.ts';
 import { stopWords } from '../text/stop-words.ts';
+import { namedRecords } from './named-records.ts';
 
 type Tree = ReadQuery['tree'];
 
 /** Reads a query as it is meant for this index: with its areas and glossary, and with what only makes sense together put together. */
-export function readAsked(text: string, index: Pick<SearchIndex, 'areaNames' | 'names'>): ReadQuery {
+export function readAsked(text: string, index: Pick<SearchIndex, 'areaNames' | 'names' | 'data'>): ReadQuery {
   const { tree, problems } = readQuery(text, (words) => termLength(words, index));
-  return { tree: filtersTogether(stopWordsTogether(butNotLeftOut(tree, index))), problems };
+  return { tree: filtersTogether(stopWordsTogether(butNotLeftOut(namedRecords(tree, index), index))), problems };
 }
 
 /** How many words, from the first, are one known name: a term of the glossary or an area. */

@@ -46,6 +46,8 @@ function nodeInWords(node: QueryNode, plan: QueryPlan, index: SearchIndex): stri
   switch (node.kind) {
     case 'word':
       return withNames(node.text, node.text, plan, index);
+    case 'named':
+      return node.text;
     case 'phrase':
       return `exactly “${node.text}”`;
     case 'prefix':

@@ -1,4 +1,5 @@
 import { dateOrder } from '../../domain/dates/date-order.ts';
+import { byText } from '../../domain/text/by-text.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 import { type FilterKey, type Filters, filterKeys } from '../query/filter-facts.ts';
@@ -67,7 +68,7 @@ function everything({ data }: SearchIndex): RankedRecord[] {
 }
 
 function newestWhereEqual(results: readonly RankedRecord[]): RankedRecord[] {
-  return results.toSorted((a, b) => b.score - a.score || (dateOrder(a.record.date) < dateOrder(b.record.date) ? 1 : -1));
+  return results.toSorted((a, b) => b.score - a.score || byText(dateOrder(b.record.date), dateOrder(a.record.date)) || a.place - b.place);
 }
 
 /** Counts in one pass: what misses one chosen filter alone counts for the values of that filter. */

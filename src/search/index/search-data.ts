@@ -1,6 +1,7 @@
 import { officialUrl } from '../../content/index/finding-place.ts';
 import { findingStatus } from '../../content/index/finding-status.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
+import { retiredIds } from '../../content/index/retired-ids.ts';
 import { runningText } from '../../documents/markdown/running-text.ts';
 import type { EventEntry, FindingEntry, ReportEntry } from '../../domain/content-values.ts';
 import { eventKinds } from '../../domain/event-kinds.ts';
@@ -25,10 +26,12 @@ export function searchData(content: SiteContent): SearchData {
     new Set(records.map(({ area }) => area)),
   );
   const themes = new Set(records.flatMap((record) => record.themes));
+  const retired = retiredIds(content).map((id) => [id, content.history.get(id)?.retired?.to ?? []] as const);
   return {
     names: content.terms.map(namedEntry),
     asOf: content.asOf,
     records,
+    ...(retired.length > 0 ? { retired: Object.fromEntries(retired) } : {}),
     documents: Object.fromEntries(
       content.reports.flatMap((report) => {
         const url = officialUrl(content, report);

@@ -54,6 +54,8 @@ export interface SearchData {
   /** ISO day: the newest date in the content. */
   asOf: string;
   records: SearchRecord[];
+  /** Ids that no finding has any more, with the ids of those that took their words; left out where there are none. */
+  retired?: Record<string, readonly string[]>;
   /** Addresses of the official documents by report id, as far as they are known. */
   documents: Record<string, string>;
   /** Names of the areas that records are about, by id. */

@@ -16,7 +16,9 @@ export type QueryLeaf =
   /** `transit*`: words that begin so. Without the asterisk here. */
   | { kind: 'prefix'; text: string }
   /** `area:oxfordshire`, `theme:"mental health"`; two of one area, say, are either of them. */
-  | { kind: 'filter'; key: FilterKey; value: string };
+  | { kind: 'filter'; key: FilterKey; value: string }
+  /** `hertfordshire-2023-07/pa-1`: records named by id, by address, or by what a finding is called in its area; their places in the list of records. */
+  | { kind: 'named'; text: string; records: readonly number[] };
 
 /** Something in a query that cannot be done as typed, and what was done instead. */
 export type QueryProblem =

@@ -8,6 +8,7 @@ const apart = new RegExp(`[\\s()|${quoteMarks}]`, 'u');
 export function writeTree(tree: QueryNode): string {
   switch (tree.kind) {
     case 'word':
+    case 'named':
       return tree.text;
     case 'prefix':
       return `${tree.text}*`;
