@@ -107,7 +107,7 @@ test('a message about a theme, narrowing a theme and sorting a table', async ({ 
   await open(page, '/corrections/?finding=hertfordshire-2023-07/pa-1');
   await expect(page.getByRole('heading', { name: 'Your message' })).toBeVisible();
   await open(page, '/themes/ehc-plan-quality/');
-  await page.getByLabel('Section of the report').selectOption({ index: 1 });
+  await page.getByLabel('Section of the report', { exact: true }).selectOption({ index: 1 });
   await expect(page.locator('narrow-findings [role=status]')).toContainText(/of \d+ findings/);
   await open(page, '/method/');
   const heading = page.getByRole('table', { name: /^Findings of each theme/ }).getByRole('columnheader', { name: 'F1' });

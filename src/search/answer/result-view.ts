@@ -1,5 +1,6 @@
 import { dateInWords, monthInWords } from '../../domain/dates/date-in-words.ts';
 import { ownValue } from '../../domain/own-value.ts';
+import { polarityWords } from '../../domain/words/polarity-words.ts';
 import { wordingWords } from '../../domain/words/wording-words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { RecordKind } from '../index/search-record.ts';
@@ -16,7 +17,7 @@ export interface ResultView {
   title: string;
   area: string;
   snippet: Snippet;
-  /** Short facts: date, who speaks, wording. */
+  /** Short facts: date, praise or criticism, who speaks, wording. */
   facts: string[];
   /** Of a recommendation, in a few words that name who says so. */
   status?: string;
@@ -40,6 +41,7 @@ export function resultView(one: RankedRecord, units: readonly QueryUnit[], index
     snippet: snippet(one, units, index),
     facts: [
       record.kind === 'finding' ? `Inspected ${monthInWords(record.date)}` : dateInWords(record.date),
+      ...(record.polarity ? [polarityWords[record.polarity]] : []),
       ...(record.said ? [record.said] : []),
       ...(record.wording ? [wordingWords[record.wording].mark] : []),
     ],

@@ -15,7 +15,7 @@ export function emptyHelp({ query, filters }: SearchState, { total, others }: An
     ['Browse by ', link('#browse-areas', 'area'), ' or by ', link('#browse-themes', 'theme'), '.'],
   ];
   return [
-    makeElement('h3', {}, 'What you can try'),
+    makeElement('h3', { class: 'search-area' }, 'What you can try'),
     makeElement('ul', { class: 'search-help' }, ...ways.map((way) => makeElement('li', {}, ...way))),
   ];
 }

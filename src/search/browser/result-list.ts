@@ -20,7 +20,7 @@ export function resultList(view: AnswerView, { grouped }: SearchState): HTMLElem
     grouped ? groups(items, numberOf) : items.length > 0 ? [listOf(items, 'h3')] : [];
   return [
     ...lists(results, (area) => ownValue(inArea, area)),
-    ...(otherResults.length > 0 ? [makeElement('h2', { class: 'search-others' }, othersWords(view))] : []),
+    ...(otherResults.length > 0 ? [makeElement('h2', {}, othersWords(view))] : []),
     ...lists(otherResults, () => undefined),
   ];
 }

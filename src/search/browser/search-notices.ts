@@ -73,8 +73,8 @@ function countNotices(state: SearchState, view: AnswerView): HTMLElement[] {
       paragraph('Some of these may lack some of the words. ', stateLink({ ...first, words: 'after' }, 'Count full matches only')),
     ];
   if (others === 0) return spread;
-  const said = total > 0 ? `${othersWords(view)}. They come last and are not counted.` : 'Nothing here has all of these words.';
-  return [...spread, paragraph(`${said} `, stateLink({ ...first, words: 'any' }, 'Count and save what has some of them'))];
+  const said = total > 0 ? `${othersWords(view)}. They come last and are not counted. ` : '';
+  return [...spread, paragraph(said, stateLink({ ...first, words: 'any' }, 'Count and save what has some of them'))];
 }
 
 function paragraph(...children: (Node | string)[]): HTMLParagraphElement {

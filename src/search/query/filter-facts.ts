@@ -14,7 +14,7 @@ interface FilterFacts {
 const table = {
   kind: {
     label: 'Type of result',
-    all: 'Findings, responses and follow-ups',
+    all: 'All types',
     example: 'kind:response',
     alsoCalled: ['kinds', 'type', 'types'],
     isSingle: true,
