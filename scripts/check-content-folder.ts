@@ -13,6 +13,7 @@ import { type Dangling, danglingReferences, danglingText } from '../src/content/
 import { problemsOf } from '../src/content/problems-of.ts';
 import { readContentFolder } from '../src/content/read-content-folder.ts';
 import { ledgerFile } from '../src/content/read-ledger-file.ts';
+import { readLexicon } from '../src/content/read-lexicon.ts';
 import { readTextFile } from '../src/content/read-text-file.ts';
 import type { Problem } from '../src/content/unusable-file.ts';
 import type { ContentValues } from '../src/domain/content-values.ts';
@@ -74,6 +75,10 @@ export async function checkContentFolder(root: string): Promise<ContentChecked> 
     await found(() => checkLinks(root, new Set(ledger.map(({ id }) => id)), new Set(responses.map(({ id }) => id))));
   }
   await found(() => checkNames(root, new Set(contentFiles(root, 'partnerships').map(({ id }) => id))));
+  await found(() => {
+    readLexicon();
+    return [];
+  });
   await found(() => sharedNames(terms).map((one) => placed(root, one)));
   await found(() => checkReviews(root, content));
   await found(() => {

@@ -21,6 +21,7 @@ export function searchSizes(dist: string): Size[] {
     sizeOf(dist, 'full-text index', ['search-index.json']),
     sizeOf(dist, 'texts', ['search-records.json']),
     sizeOf(dist, 'names of the glossary', ['search-names.json']),
+    sizeOf(dist, 'what words mean, where few records have all of them', ['search-meaning.json']),
     sizeOf(dist, 'English words, where a word is unknown', ['search-english.json']),
     sizeOf(dist, 'places to jump to', ['search-suggestions.json']),
     sizeOf(dist, 'search worker', [...built('search-worker'), ...built('search-program')]),

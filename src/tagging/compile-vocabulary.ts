@@ -1,4 +1,4 @@
-import type { Theme } from '../domain/schemas/theme.ts';
+import type { ThemeTerms } from '../domain/schemas/theme.ts';
 import { wordsOf } from '../domain/text/words-of.ts';
 
 /** One word that a phrase needs: the slot that it must fill, and how many other words may come before it. */
@@ -15,7 +15,7 @@ export interface Form {
 
 /** A term, or an excluded phrase, as a run of steps. */
 export interface Phrase {
-  theme: Theme;
+  theme: ThemeTerms;
   term: string;
   steps: [Step, ...Step[]];
   weight: number;
@@ -46,7 +46,7 @@ const gap = 6;
  * `late|slow*` matches either word; ` ... ` between words stands for up to six other words of the same sentence.
  * @throws Error which names the theme and the term, where a term holds no word or a `*` would match nearly anything
  */
-export function compileVocabulary(vocabulary: readonly Theme[]): CompiledVocabulary {
+export function compileVocabulary(vocabulary: readonly ThemeTerms[]): CompiledVocabulary {
   const slots = new Map<string, { slot: number; forms: Form[] }>();
   const beginningWith: Phrase[][] = [];
   const slotOf = (forms: Form[]): number => {
@@ -88,13 +88,13 @@ export function compileVocabulary(vocabulary: readonly Theme[]): CompiledVocabul
   };
 }
 
-const known = new WeakMap<readonly Theme[], CompiledVocabulary>();
+const known = new WeakMap<readonly ThemeTerms[], CompiledVocabulary>();
 
 /**
  * A vocabulary ready for tagging; compiled once and cached for as long as the array exists, which must not be changed.
  * @throws Error which names the theme and the term that could not match
  */
-export function compiledOf(vocabulary: readonly Theme[]): CompiledVocabulary {
+export function compiledOf(vocabulary: readonly ThemeTerms[]): CompiledVocabulary {
   const compiled = known.get(vocabulary) ?? compileVocabulary(vocabulary);
   known.set(vocabulary, compiled);
   return compiled;

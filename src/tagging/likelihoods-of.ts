@@ -1,6 +1,6 @@
 import { ownValue } from '../domain/own-value.ts';
 import type { TaggerWeights } from '../domain/schemas/tagger.ts';
-import type { Theme } from '../domain/schemas/theme.ts';
+import type { Theme, ThemeTerms } from '../domain/schemas/theme.ts';
 import { chanceOf } from './chance-of.ts';
 import { compiledOf } from './compile-vocabulary.ts';
 import { featuresOf } from './features.ts';
@@ -27,7 +27,10 @@ export interface Likelihood {
  * Themes that a text mentions, and its words. A theme about which nothing was learned is weighed beside all others, and the others
  * as if it were not there, so that what was learned and measured stays true when a theme is added.
  */
-export function likelihoodsOf(text: string, { vocabulary, weights }: Tagger): { words: WordInSentence[]; themes: Likelihood[] } {
+export function likelihoodsOf(
+  text: string,
+  { vocabulary, weights }: Pick<Tagger, 'weights'> & { vocabulary: readonly ThemeTerms[] },
+): { words: WordInSentence[]; themes: Likelihood[] } {
   const words = wordsInSentences(text);
   const found = findTerms(words, compiledOf(vocabulary));
   const isNew = (theme: string) => ownValue(weights.themes, theme) === undefined;

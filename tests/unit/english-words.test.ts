@@ -12,7 +12,7 @@ import { searchIndex } from '../../src/search/index/search-index.ts';
 import { searchFixture } from '../search-fixture.ts';
 
 const packed = packIndex(makeIndex(searchFixture));
-const index = searchIndex(searchFixture, packed, isEnglish);
+const index = searchIndex(searchFixture, packed, { isEnglish });
 const view = (query: string, of = index) => answerView({ ...emptyState, query }, of);
 
 test('a dictionary gives its words in all their forms', () => {
@@ -53,9 +53,11 @@ test('no English word is put right or completed: it is said to be in no finding,
 
 test('while it is not known whether a word is English, it is searched for as typed', () => {
   const asked: string[] = [];
-  const waiting = searchIndex(searchFixture, packed, (word) => {
-    asked.push(word);
-    return undefined;
+  const waiting = searchIndex(searchFixture, packed, {
+    isEnglish: (word) => {
+      asked.push(word);
+      return undefined;
+    },
   });
   assert.deepEqual(view('late theropy', waiting).unknown, ['theropy']);
   assert.deepEqual(view('audiol', waiting).widenings[0]?.kind, 'beginning');

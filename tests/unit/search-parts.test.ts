@@ -79,7 +79,7 @@ test('sentences end at stops before a capital, and at line breaks', () => {
 
 test('the address and the state of the page say the same', () => {
   const filters = { area: 'halton', year: '2023', status: 'planned' };
-  const state = { query: '"right support" & more', filters, sort: 'date', grouped: true, words: 'all', shown: 40 } as const;
+  const state = { query: '"right support" & more', filters, sort: 'date', grouped: true, words: 'all', asTyped: true, shown: 40 } as const;
   assert.deepEqual(readSearchState(new URLSearchParams(writeSearchState(state))), state);
   assert.equal(writeSearchState(emptyState), '');
   assert.deepEqual(readSearchState(new URLSearchParams('?sort=size&words=none&group=year')), emptyState);

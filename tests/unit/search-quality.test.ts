@@ -51,6 +51,6 @@ test('searches over the official reports find what was judged to answer them', {
 
   await t.test('contractions, hyphens, figures, ids and words that no finding has are read as they are meant', () => {
     const data = searchData(indexContent(readContentFolder(content).content));
-    checkWordCases(searchIndex(data, packIndex(makeIndex(data)), isEnglish));
+    checkWordCases(searchIndex(data, packIndex(makeIndex(data)), { isEnglish }));
   });
 });

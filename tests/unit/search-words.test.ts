@@ -22,7 +22,7 @@ function indexOf(...texts: string[]) {
     (text, at) => ({ ...first, id: `anyshire-2023-07/nb-${at + 1}`, themes: [], text }) as SearchData['records'][number],
   );
   const data = { ...searchFixture, records };
-  return searchIndex(data, JSON.parse(JSON.stringify(packIndex(makeIndex(data)))), isEnglish);
+  return searchIndex(data, JSON.parse(JSON.stringify(packIndex(makeIndex(data)))), { isEnglish });
 }
 type Index = ReturnType<typeof indexOf>;
 const numberOf = (id: string) => Number(id.slice(id.lastIndexOf('-') + 1));

@@ -21,7 +21,14 @@ import { termEntry } from '../../src/site/exports/term-entry.ts';
 const content = indexContent(readContentFolder(projectContent).content);
 const data = searchData(content);
 const file = (value: unknown) => ({ json: JSON.stringify(value), version: '0123456789' });
-const site: SiteSearch = { data, records: file(data), index: file(packIndex(makeIndex(data))), names: file(data.names), english: file({}) };
+const site: SiteSearch = {
+  data,
+  records: file(data),
+  index: file(packIndex(makeIndex(data))),
+  names: file(data.names),
+  english: file({}),
+  meaning: file({}),
+};
 const index = openedIndex(site);
 const terms = heldTerms(content.terms, site);
 const termOf = (id: string) => content.term.get(id) ?? assert.fail(id);

@@ -18,3 +18,6 @@ export const theme = z.strictObject({
   sources: z.array(z.strictObject({ title: z.string(), url: webAddress })).default([]),
 });
 export type Theme = z.infer<typeof theme>;
+
+/** What of a theme finds it in a text. */
+export type ThemeTerms = Pick<Theme, 'id' | 'terms' | 'exclude'>;

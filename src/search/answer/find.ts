@@ -12,12 +12,24 @@ export interface Candidate {
   match: SearchResult['match'];
 }
 
+/** What is asked besides. */
+interface Also {
+  /** How much units count against others, where not alike. */
+  times: ReadonlyMap<QueryUnit, number>;
+  /** Stems of phrases that a record may hold instead of words; they count for nothing here. */
+  phrases: readonly (readonly string[])[];
+}
+
 /** Asks the index for every record that could answer a query: those that hold any of its words, or all where none is needed. */
-export function find({ words, strict }: QueryPlan, { mini }: SearchIndex): Candidate[] {
+export function find({ words, strict }: QueryPlan, { mini }: SearchIndex, also: Also = { times: new Map(), phrases: [] }): Candidate[] {
   const units = [...words, ...strict.flatMap(unitsIn)];
   const negated = strict.flatMap(negatedUnits);
-  const queries = [...units.map((unit) => queryOf(unit, 1)), ...negated.map((unit) => queryOf(unit, silent))];
-  const needsNone = words.length === 0 && strict.every(holdsNothing);
+  const queries = [
+    ...units.map((unit) => queryOf(unit, also.times.get(unit) ?? 1)),
+    ...negated.map((unit) => queryOf(unit, silent)),
+    ...also.phrases.map((stems): Query => ({ combineWith: 'AND', queries: [...stems], fields: ['stem'], boost: { stem: silent } })),
+  ];
+  const needsNone = words.length === 0 && also.phrases.length === 0 && strict.every(holdsNothing);
   const query: Query = needsNone ? { combineWith: 'OR', queries: [MiniSearch.wildcard, ...queries] } : { combineWith: 'OR', queries };
   const { bm25 } = weights;
   return mini.search(query, { bm25 }).map(({ id, score, match }) => ({ record: id, score: needsNone ? score - 1 : score, match }));

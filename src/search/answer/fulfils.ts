@@ -4,6 +4,7 @@ import { valuesOf } from '../query/filter-values.ts';
 import { phrasePlaces } from '../text/phrase-places.ts';
 import type { Candidate } from './find.ts';
 import type { PlannedNode, QueryUnit } from './query-unit.ts';
+import { enough } from './weights.ts';
 
 /** Whether a record fulfils a part of a query. */
 export function fulfils(candidate: Candidate, node: PlannedNode, index: SearchIndex): boolean {
@@ -37,4 +38,12 @@ export function holds({ record, match }: Candidate, { kind, label, exact, stems,
       return concepts.length > 0 ? concepts.some(inStream) : stems.length > 0 && stems.every(inStream);
     }
   }
+}
+
+/** Whether a record that lacks a unit holds something near it: a related thing, or the words of a name of several words that tell most. */
+export function holdsNear({ match }: Candidate, { related, stems, concepts }: QueryUnit, { rarity }: SearchIndex): boolean {
+  if (related.some((term) => Object.hasOwn(match, term))) return true;
+  if (concepts.length === 0 || stems.length < 2) return false;
+  const told = (parts: readonly string[]) => parts.reduce((sum, part) => sum + rarity(part), 0);
+  return told(stems.filter((part) => Object.hasOwn(match, part))) >= enough * told(stems);
 }

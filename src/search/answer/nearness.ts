@@ -26,7 +26,8 @@ export function nearness(units: readonly QueryUnit[], text: ReadText, folded: ()
   return { sentence: (told[best] ?? 0) / (total || 1), pairs: pairsFound(units, text), best };
 }
 
-function sentencesWith(unit: QueryUnit, text: ReadText, folded: () => string): Set<number> {
+/** Places of the sentences that hold a unit. */
+export function sentencesWith(unit: QueryUnit, text: ReadText, folded: () => string): Set<number> {
   const { kind, label, exact, stems, concepts } = unit;
   if (kind === 'phrase') {
     return new Set(phrasePlaces(folded(), label).map(({ start }) => text.sentences.findIndex(({ end }) => start < end)));
@@ -44,7 +45,8 @@ function sentencesOf({ words, sentenceOf }: ReadText, fits: (at: number) => bool
   return found;
 }
 
-function pairsFound(units: readonly QueryUnit[], text: ReadText): number {
+/** Share of the words typed side by side that stand side by side. */
+export function pairsFound(units: readonly QueryUnit[], text: ReadText): number {
   const stems = units.flatMap((unit) => unit.stems);
   if (stems.length < 2) return 0;
   const found = new Set<number>();

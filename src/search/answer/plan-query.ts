@@ -10,7 +10,7 @@ import type { PlannedNode, QueryPlan, QueryUnit } from './query-unit.ts';
 const mostWords = 24;
 
 /** Lists of a plan that every part of a query adds to. */
-type Told = { -readonly [K in Exclude<keyof QueryPlan, 'words' | 'strict' | 'lackedByAll'>]: QueryPlan[K][number][] };
+type Told = { -readonly [K in Exclude<keyof QueryPlan, 'words' | 'strict' | 'lackedByAll' | 'meaning'>]: QueryPlan[K][number][] };
 
 /**
  * Decides what is looked for. Words that stand free are wanted, all or most of them; everything else, brackets and words within

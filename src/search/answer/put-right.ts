@@ -28,7 +28,13 @@ export function putRight(typed: string, index: SearchIndex): Pick<QueryPlan, 'co
   let text = '';
   let at = 0;
   for (const [place, { word, written, start, end }] of words.entries()) {
-    const known = index.rarity(word) > 0 || index.rarity(stem(word)) > 0 || stopWords.has(word) || isNamed(place) || index.isAreaWord(word);
+    const known =
+      index.rarity(word) > 0 ||
+      index.rarity(stem(word)) > 0 ||
+      stopWords.has(word) ||
+      isNamed(place) ||
+      index.isAreaWord(word) ||
+      (index.meaning()?.knows(word) ?? false);
     const english = !known && word.length >= shortestAsked ? index.isEnglish(word) : false;
     const beginnings = known || english || word.length < shortestBeginning ? [] : index.beginning(word).slice(0, mostBeginnings);
     const better = known || english !== false || beginnings.length > 0 ? undefined : index.spell(word);

@@ -1,3 +1,4 @@
+import type { QueryMeaning } from '../meaning/query-meaning.ts';
 import type { FilterKey } from '../query/filter-facts.ts';
 
 /** One thing that is looked for: a word, or several that together name one thing, a phrase, or words that begin alike. */
@@ -36,6 +37,8 @@ export interface QueryPlan {
   words: readonly QueryUnit[];
   /** What a result must fulfil; filters that are typed are among them. */
   strict: readonly PlannedNode[];
+  /** What the free words mean, where few records hold all of them. */
+  meaning?: QueryMeaning;
   /** Words that no record holds, with the word searched for instead. */
   corrected: readonly { typed: string; word: string }[];
   /** Words that no record holds, searched for as beginnings of words. */

@@ -1,11 +1,12 @@
 import { ownValue } from '../../domain/own-value.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { SearchRecord } from '../index/search-record.ts';
+import type { ReportPhrase } from '../meaning/open-meaning.ts';
 import { type Candidate, find, unitsIn } from './find.ts';
-import { fulfils, holds } from './fulfils.ts';
+import { fulfils, holds, holdsNear } from './fulfils.ts';
 import { nearness } from './nearness.ts';
 import type { QueryPlan, QueryUnit } from './query-unit.ts';
-import { weights } from './weights.ts';
+import { enough, weights } from './weights.ts';
 
 /** A record that answers a query. */
 export interface RankedRecord {
@@ -17,12 +18,12 @@ export interface RankedRecord {
   missing: string[];
   /** Ids of glossary entries near these that it holds. */
   near: string[];
+  /** Phrases in which it says what words that it does not hold mean. */
+  instead: readonly ReportPhrase[];
 }
 
-/** Share of the free words that a record must hold to be a result, by weight or by number. */
-const enough = 0.3;
 /** How many of the first are looked at sentence by sentence. */
-const lookedAt = 100;
+export const lookedAt = 100;
 
 /**
  * Finds the records that answer a query, best first: those that hold every word, then those that lack some and say which. How
@@ -43,27 +44,24 @@ export function rank(plan: QueryPlan, index: SearchIndex): RankedRecord[] {
             score: candidate.score,
             missing: missing.map(({ label }) => label),
             near: nearTerms(near, candidate),
+            instead: [],
           },
         ]
       : [];
   });
-  const ordered = found.sort(inOrder);
+  const ordered = found.sort(fullFirst);
   const first = ordered.slice(0, lookedAt).map((one) => ({ ...one, score: one.score * lift(one, units, index) }));
-  return [...first.sort(inOrder), ...ordered.slice(lookedAt)];
+  return [...first.sort(fullFirst), ...ordered.slice(lookedAt)];
 }
 
 function lift({ record, place }: RankedRecord, units: readonly QueryUnit[], index: SearchIndex): number {
   const { sentence, pairs } = nearness(units, index.read(place), () => index.folded(place));
-  const asks = ownValue(index.data.sections, record.section)?.asks ?? false;
-  return (1 + weights.sentence * sentence) * (1 + weights.pairs * pairs) * (1 + (asks ? weights.recommendation : 0));
+  return (1 + weights.sentence * sentence) * (1 + weights.pairs * pairs) * recommendationLift(record, index);
 }
 
-/** Whether a record that lacks a unit holds something near it: a related thing, or the words of a name of several words that tell most. */
-function holdsNear({ match }: Candidate, { related, stems, concepts }: QueryUnit, { rarity }: SearchIndex): boolean {
-  if (related.some((term) => Object.hasOwn(match, term))) return true;
-  if (concepts.length === 0 || stems.length < 2) return false;
-  const told = (parts: readonly string[]) => parts.reduce((sum, part) => sum + rarity(part), 0);
-  return told(stems.filter((part) => Object.hasOwn(match, part))) >= enough * told(stems);
+/** Inspectors ask for something to be done, against a remark in passing. */
+export function recommendationLift({ section }: SearchRecord, { data }: SearchIndex): number {
+  return 1 + (ownValue(data.sections, section)?.asks ? weights.recommendation : 0);
 }
 
 /** Within an area that is named any of the words is enough, or what is near it; elsewhere what is near a word counts half. */
@@ -73,11 +71,13 @@ function tellsEnough({ words, areas }: QueryPlan, missing: readonly QueryUnit[],
   return told((units) => units.reduce((sum, { weight }) => sum + weight, 0)) >= enough || told(({ length }) => length) >= enough;
 }
 
-function nearTerms(units: readonly QueryUnit[], { match }: Candidate): string[] {
+/** Ids of the glossary's entries near these units that a record holds. */
+export function nearTerms(units: readonly QueryUnit[], { match }: Candidate): string[] {
   return [...new Set(units.flatMap(({ related }) => related.filter((term) => Object.hasOwn(match, term))))].map((term) => term.slice(1));
 }
 
-function inOrder(a: RankedRecord, b: RankedRecord): number {
+/** Records that hold every word, then the others, the best first. */
+export function fullFirst(a: RankedRecord, b: RankedRecord): number {
   const lacks = Number(a.missing.length > 0) - Number(b.missing.length > 0);
   return lacks || b.score - a.score || (a.record.id < b.record.id ? -1 : 1);
 }

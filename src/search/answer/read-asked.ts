@@ -28,7 +28,9 @@ function termLength(typed: readonly string[], { areaNames, names }: Pick<SearchI
 /** "But not CAMHS" leaves out what it names: the known name that follows, or else the one word or part. */
 function butNotLeftOut({ of }: Tree, index: Pick<SearchIndex, 'areaNames' | 'names'>): Tree {
   const isWord = (node: QueryNode | undefined, text: string) => node?.kind === 'word' && node.text.toLowerCase() === text;
-  const at = of.findIndex((node, place) => isWord(node, 'but') && isWord(of[place + 1], 'not') && of.length > place + 2);
+  const at = of.findIndex(
+    (node, place) => isWord(node, 'but') && isWord(of[place + 1], 'not') && of.length > place + 2 && !saysNothing(of[place + 2]),
+  );
   if (at < 0) return { kind: 'all', of };
   const rest = of.slice(at + 2);
   const end = rest.findIndex(({ kind }) => kind !== 'word');
@@ -37,6 +39,9 @@ function butNotLeftOut({ of }: Tree, index: Pick<SearchIndex, 'areaNames' | 'nam
   const named = joinNodes('all', rest.slice(0, length));
   return butNotLeftOut({ kind: 'all', of: [...of.slice(0, at), ...(named ? [negate(named)] : []), ...rest.slice(length)] }, index);
 }
+
+/** "But not what" and "but not in" leave nothing out. */
+const saysNothing = (node: QueryNode | undefined) => node?.kind === 'word' && wordsOf(node.text).every(({ word }) => stopWords.has(word));
 
 /** A query of nothing but words like "what will they", none of which says anything by itself, is read as one phrase. */
 function stopWordsTogether(tree: Tree): Tree {

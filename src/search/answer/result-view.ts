@@ -4,6 +4,7 @@ import { polarityWords } from '../../domain/words/polarity-words.ts';
 import { wordingWords } from '../../domain/words/wording-words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { RecordKind } from '../index/search-record.ts';
+import type { ReportPhrase } from '../meaning/open-meaning.ts';
 import type { QueryUnit } from './query-unit.ts';
 import type { RankedRecord } from './rank.ts';
 import { recordStatus } from './record-status.ts';
@@ -30,7 +31,7 @@ export interface ResultView {
 
 /** A result as the page shows it, with the sentence that answers best. */
 export function resultView(one: RankedRecord, units: readonly QueryUnit[], index: SearchIndex): ResultView {
-  const { record, missing, near } = one;
+  const { record, missing, near, instead } = one;
   const { areas, themes } = index.data;
   const status = recordStatus(record);
   return {
@@ -38,7 +39,7 @@ export function resultView(one: RankedRecord, units: readonly QueryUnit[], index
     path: record.path,
     title: record.title,
     area: ownValue(areas, record.area) ?? record.area,
-    snippet: snippet(one, units, index),
+    snippet: snippet(one, [...units, ...instead.map(phraseUnit)], index),
     facts: [
       record.kind === 'finding' ? `Inspected ${monthInWords(record.date)}` : dateInWords(record.date),
       ...(record.polarity ? [polarityWords[record.polarity]] : []),
@@ -48,6 +49,11 @@ export function resultView(one: RankedRecord, units: readonly QueryUnit[], index
     ...(status ? { status } : {}),
     themes: record.kind === 'finding' ? record.themes.map((id) => ({ id, label: ownValue(themes, id) ?? id })) : [],
     missing,
-    near: near.map((id) => index.names.entry(id).label),
+    near: [...near.map((id) => index.names.entry(id).label), ...new Set(instead.map(({ label }) => label))],
   };
+}
+
+/** A phrase of reports as something to mark in a text. */
+function phraseUnit({ label, stems, weight }: ReportPhrase): QueryUnit {
+  return { kind: 'words', label, exact: [], stems, concepts: [], related: [], weight };
 }

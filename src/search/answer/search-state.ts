@@ -18,6 +18,8 @@ export interface SearchState {
   /** Whether results stand under the names of their areas. */
   grouped: boolean;
   words: WordRule;
+  /** Whether words are taken as typed, and not for what they mean too. */
+  asTyped: boolean;
   /** How many results are shown at most. */
   shown: number;
 }
@@ -25,7 +27,15 @@ export interface SearchState {
 /** Results shown at first, and added by each "show more". */
 export const pageSize = 20;
 /** Nothing asked. */
-export const emptyState: SearchState = { query: '', filters: {}, sort: 'relevance', grouped: false, words: 'after', shown: pageSize };
+export const emptyState: SearchState = {
+  query: '',
+  filters: {},
+  sort: 'relevance',
+  grouped: false,
+  words: 'after',
+  asTyped: false,
+  shown: pageSize,
+};
 
 /** Reads the query part of an address; what it does not know is passed over. */
 export function readSearchState(params: URLSearchParams): SearchState {
@@ -41,18 +51,20 @@ export function readSearchState(params: URLSearchParams): SearchState {
     sort: sortOrders.find((order) => order === params.get('sort')) ?? 'relevance',
     grouped: params.get('group') === 'area',
     words: wordRules.find((rule) => rule === params.get('words')) ?? 'after',
+    asTyped: params.get('meaning') === 'no',
     shown: Number.isInteger(shown) && shown > pageSize ? shown : pageSize,
   };
 }
 
 /** Writes the query part of an address, `?q=…&area=…`; empty where nothing is asked. */
-export function writeSearchState({ query, filters, sort, grouped, words, shown }: SearchState): string {
+export function writeSearchState({ query, filters, sort, grouped, words, asTyped, shown }: SearchState): string {
   const params = new URLSearchParams();
   if (query) params.set('q', query);
   for (const key of filterKeys) if (filters[key]) params.set(key, filters[key]);
   if (sort !== 'relevance') params.set('sort', sort);
   if (grouped) params.set('group', 'area');
   if (words !== 'after') params.set('words', words);
+  if (asTyped) params.set('meaning', 'no');
   if (shown > pageSize) params.set('shown', String(shown));
   return params.size > 0 ? `?${params}` : '';
 }

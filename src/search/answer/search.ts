@@ -2,6 +2,8 @@ import { dateOrder } from '../../domain/dates/date-order.ts';
 import { byText } from '../../domain/text/by-text.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { SearchRecord } from '../index/search-record.ts';
+import { queryMeaning } from '../meaning/query-meaning.ts';
+import { rankByMeaning } from '../meaning/rank-by-meaning.ts';
 import { type FilterKey, type Filters, filterKeys } from '../query/filter-facts.ts';
 import { valuesOf } from '../query/filter-values.ts';
 import type { ReadQuery } from '../query/query-tree.ts';
@@ -10,7 +12,7 @@ import { planQuery } from './plan-query.ts';
 import type { QueryPlan } from './query-unit.ts';
 import { type RankedRecord, rank } from './rank.ts';
 import { readAsked } from './read-asked.ts';
-import type { SearchState } from './search-state.ts';
+import { pageSize, type SearchState } from './search-state.ts';
 
 /** What a search found, and how it read the query. */
 export interface SearchAnswer {
@@ -36,10 +38,7 @@ export type FilterCounts = Record<FilterKey, Record<string, number>>;
  */
 export function search(state: SearchState, index: SearchIndex): SearchAnswer {
   const query = readAsked(state.query, index);
-  const plan = planQuery(query.tree, index);
-  const asksWords = plan.words.length > 0 || plan.strict.length > 0;
-  const saysNothing = plan.unknown.length > 0 || (state.query !== '' && Object.keys(state.filters).length === 0);
-  const found = asksWords ? rank(plan, index) : saysNothing ? [] : everything(index);
+  const { plan, found } = lookedFor(state, query, index);
   const lacks = ({ missing }: RankedRecord) => missing.length + plan.lackedByAll.length > 0;
   const counted = state.words === 'any' ? found : found.filter((one) => !lacks(one));
   const apart = state.words === 'after' ? found.filter(lacks) : [];
@@ -58,13 +57,31 @@ export function search(state: SearchState, index: SearchIndex): SearchAnswer {
   };
 }
 
+/** Looks for the words of a query and, where few records hold all of them, for what they mean. */
+function lookedFor(state: SearchState, query: ReadQuery, index: SearchIndex): { plan: QueryPlan; found: RankedRecord[] } {
+  const plan = planQuery(query.tree, index);
+  const asksWords = plan.words.length > 0 || plan.strict.length > 0;
+  const saysNothing = plan.unknown.length > 0 || (state.query !== '' && Object.keys(state.filters).length === 0);
+  const found = asksWords ? rank(plan, index) : saysNothing ? [] : everything(index);
+  const words = query.tree.of.flatMap((node) => (node.kind === 'word' ? node.text : []));
+  const isFew = found.filter(({ missing }) => missing.length === 0).length < pageSize;
+  const meaning = words.length > 0 && isFew && !state.asTyped ? index.meaning() : undefined;
+  if (!meaning) return { plan, found };
+  const read = queryMeaning(words.join(' '), plan.words, meaning);
+  if (read.aspects.length === 0) return { plan, found };
+  const said = new Set(read.aspects.flatMap(({ expansions }) => expansions.flatMap(({ typed }) => typed.split(/\s+/))));
+  const unsaid = (words: readonly string[]) => words.filter((word) => !said.has(word));
+  const meant = { ...plan, meaning: read, unknown: unsaid(plan.unknown), lackedByAll: unsaid(plan.lackedByAll) };
+  return { plan: meant, found: rankByMeaning(meant, read, meaning, index) };
+}
+
 function fits(record: SearchRecord, key: FilterKey, filters: Filters): boolean {
   const wanted = filters[key];
   return wanted === undefined || valuesOf[key](record).includes(wanted);
 }
 
 function everything({ data }: SearchIndex): RankedRecord[] {
-  return data.records.map((record, place) => ({ record, place, score: 0, missing: [], near: [] }));
+  return data.records.map((record, place) => ({ record, place, score: 0, missing: [], near: [], instead: [] }));
 }
 
 function newestWhereEqual(results: readonly RankedRecord[]): RankedRecord[] {

@@ -23,3 +23,6 @@ export const weights = {
   /** Inspectors ask for something to be done, against a remark in passing. */
   recommendation: 0.05,
 } as const;
+
+/** Share of the free words that a record must hold to be a result, by weight or by number. */
+export const enough = 0.3;

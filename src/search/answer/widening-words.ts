@@ -14,6 +14,10 @@ export function wideningWords({ kind, typed, words, otherwise }: Widening): stri
       return `No text here holds “${typed}” as a word; words that begin so were searched for: ${told}.`;
     case 'area':
       return `“${typed}” was read as the area ${first}.`;
+    case 'meaning':
+      return `“${typed}” was also looked for as ${told}.`;
+    case 'themes':
+      return `Also looked under: ${words.join(', ')}.`;
     case 'names': {
       if (!otherwise) return `“${typed}” was also found as ${told}.`;
       const also = others.length > 0 ? ` Also found as ${others.slice(0, most).join(', ')}.` : '';

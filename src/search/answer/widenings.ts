@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/own-value.ts';
 import { otherNames } from '../glossary/term-names.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { ReadQuery } from '../query/query-tree.ts';
@@ -8,7 +9,7 @@ import { pageSize, type SearchState } from './search-state.ts';
 
 /** More, or something else, that was searched for than was typed, and the search that takes the words as they stand. */
 export interface Widening {
-  kind: 'names' | 'corrected' | 'beginning' | 'area';
+  kind: 'names' | 'corrected' | 'beginning' | 'area' | 'meaning' | 'themes';
   typed: string;
   /** Other names, the word searched for instead, words that begin so, or the area. */
   words: readonly string[];
@@ -19,7 +20,12 @@ export interface Widening {
 }
 
 /** All widenings of a search, in the order of what was typed. */
-export function widenings(state: SearchState, { tree }: ReadQuery, plan: QueryPlan, { areaName, names }: SearchIndex): Widening[] {
+export function widenings(
+  state: SearchState,
+  { tree }: ReadQuery,
+  plan: QueryPlan,
+  { data: { themes }, areaName, names }: SearchIndex,
+): Widening[] {
   const exactly = (typed: string): SearchState => ({ ...state, shown: pageSize, query: writeTree(quoted(tree, typed)) });
   const all: Widening[] = [
     ...plan.corrected.map(({ typed, word }): Widening => ({ kind: 'corrected', typed, words: [word], exactly: exactly(typed) })),
@@ -33,8 +39,24 @@ export function widenings(state: SearchState, { tree }: ReadQuery, plan: QueryPl
     }),
     ...plan.areas.map(({ typed, id }): Widening => ({ kind: 'area', typed, words: [areaName(id)], exactly: exactly(typed) })),
   ];
+  all.push(...meant(state, plan, themes));
   const distinct = new Map(all.map((widening) => [`${widening.kind} ${widening.typed.toLowerCase()} ${widening.words[0]}`, widening]));
   return [...distinct.values()].sort((a, b) => state.query.indexOf(a.typed) - state.query.indexOf(b.typed));
+}
+
+/** What was looked for because of what the words mean; one link takes all of it back. */
+function meant(state: SearchState, { meaning }: QueryPlan, themes: Record<string, string>): Widening[] {
+  if (!meaning) return [];
+  const exactly = { ...state, shown: pageSize, asTyped: true };
+  const said = meaning.aspects.flatMap(({ expansions }) => expansions);
+  const labels = [...meaning.themes.keys()].map((id) => ownValue(themes, id) ?? id);
+  return [
+    ...[...Map.groupBy(said, ({ typed }) => typed)].map(([typed, all]): Widening => {
+      const words = all.flatMap(({ phrases }) => phrases.map(({ label }) => label));
+      return { kind: 'meaning', typed, words: [...new Set(words)], exactly };
+    }),
+    ...(labels.length > 0 ? [{ kind: 'themes' as const, typed: state.query, words: labels, exactly }] : []),
+  ];
 }
 
 function sameName(a: string, b: string): boolean {

@@ -13,7 +13,7 @@ import { makeElement } from './make-element.ts';
 /** What a reader is told about how the query was read, and which other searches there are. */
 export function searchNotices(state: SearchState, view: AnswerView): HTMLElement[] {
   const { reading, widenings, problems, unknown, unknownFilters, offers, total, others: lacking } = view;
-  const exactly = new Map(widenings.map((widening) => [widening.typed, stateLink(widening.exactly, exactlyWords(widening))]));
+  const exactly = new Map(widenings.map((widening) => [exactlyWords(widening), stateLink(widening.exactly, exactlyWords(widening))]));
   const others = [
     ...exactly.values(),
     ...offers.map((offer) =>
@@ -54,10 +54,11 @@ function printNotice(state: SearchState, { total, results, asOf }: AnswerView): 
 
 /** Other names and areas stand in the sentence on what was searched for; the rest needs words of its own. */
 function needsWords({ kind, otherwise }: Widening): boolean {
-  return kind === 'corrected' || kind === 'beginning' || otherwise !== undefined;
+  return kind === 'corrected' || kind === 'beginning' || kind === 'meaning' || kind === 'themes' || otherwise !== undefined;
 }
 
 function exactlyWords({ kind, typed }: Widening): string {
+  if (kind === 'meaning' || kind === 'themes') return 'Only the words as you typed them';
   return kind === 'area' ? `“${typed}” as a word` : `Only exactly “${typed}”`;
 }
 

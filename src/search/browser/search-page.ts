@@ -13,6 +13,7 @@ import { drawInTwo, resultList } from './result-list.ts';
 import { type SearchClient, searchClient } from './search-client.ts';
 import { fillForm, readForm, showChoices } from './search-form.ts';
 import { feedLinks, searchNotices } from './search-notices.ts';
+import type { SearchAddresses } from './search-worker.ts';
 
 /** Milliseconds without a key press before the address of the page follows what is typed. */
 const typingPause = 300;
@@ -25,7 +26,7 @@ const busyPause = 300;
 const searching = 'Searching…';
 
 /**
- * `<search-page data-records="…" data-index="…" data-names="…" data-english="…">` holds the search form and the places for its results, named by `data-part`:
+ * `<search-page data-records="…" data-index="…" data-names="…" data-english="…" data-meaning="…">` holds the search form and the places for its results, named by `data-part`:
  * `results`, `heading`, `cards`, `notices`, `list`, `order`, `more`, `save`, `feeds`, `browse`, `announce`. Typing searches; the address always says what
  * is shown. Nothing is fetched before the reader shows the intent to search.
  */
@@ -47,10 +48,16 @@ class SearchPage extends HTMLElement {
   private focusOn: number | undefined;
 
   connectedCallback(): void {
-    const address = (name: 'records' | 'index' | 'names' | 'english') =>
+    const address = (name: keyof SearchAddresses) =>
       new URL(mustHave(this.dataset[name], `data-${name} on <search-page>`), location.href).href;
     this.client = searchClient(
-      { records: address('records'), index: address('index'), names: address('names'), english: address('english') },
+      {
+        records: address('records'),
+        index: address('index'),
+        names: address('names'),
+        english: address('english'),
+        meaning: address('meaning'),
+      },
       {
         answer: (state, view) => this.show(state, view),
         unsaved: () => this.tellUnsaved(),

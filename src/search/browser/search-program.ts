@@ -1,7 +1,6 @@
 import { type AnswerView, answerView } from '../answer/answer-view.ts';
 import { resultSet } from '../answer/result-set-of.ts';
 import { emptyState, type SearchState } from '../answer/search-state.ts';
-import type { IsEnglish } from '../english/is-english.ts';
 import type { ResultsFile } from '../export/results-file.ts';
 import type { ResultsFormat } from '../export/results-format.ts';
 import type { NamedEntry } from '../glossary/named-entry.ts';
@@ -29,9 +28,12 @@ const warmUp = 'support plans for families';
 const atOnce = 10;
 const most = 3000;
 
-/** Opens the search. @param isEnglish asked only of words that no record holds */
-export function searchProgram({ records, index: packed, names }: SearchFiles, isEnglish: IsEnglish): SearchProgram {
-  const index = searchIndex({ ...records, names }, packed, isEnglish);
+/** Opens the search. @param aids asked only where words alone do not answer a query */
+export function searchProgram(
+  { records, index: packed, names }: SearchFiles,
+  aids: Pick<SearchIndex, 'isEnglish' | 'meaning'>,
+): SearchProgram {
+  const index = searchIndex({ ...records, names }, packed, aids);
   // Whatever is asked first would wait for the program to run for the first time.
   setTimeout(() => answerView({ ...emptyState, query: warmUp }, index));
   readAhead(index, 0);

@@ -1,13 +1,15 @@
 import type { AnswerView } from '../answer/answer-view.ts';
 import type { SearchState } from '../answer/search-state.ts';
+import { englishIn } from '../english/is-english.ts';
 import type { ResultsFile } from '../export/results-file.ts';
 import type { ResultsFormat } from '../export/results-format.ts';
-import { fetchEnglish } from './fetch-english.ts';
+import { openMeaning } from '../meaning/open-meaning.ts';
+import { fetchAid } from './fetch-aid.ts';
 import { fetchKept } from './fetch-kept.ts';
 import type { SearchFiles, SearchProgram } from './search-program.ts';
 
-/** Where the files lie of which the search is made, and the list of English words, which it fetches only where it needs it. */
-export type SearchAddresses = Record<keyof SearchFiles | 'english', string>;
+/** Where the files lie of which the search is made, and the aids that it fetches only where it needs them: English words, and what words mean. */
+export type SearchAddresses = Record<keyof SearchFiles | 'english' | 'meaning', string>;
 
 /** What the page sends: where the files lie, first of all; then one request after another, each when the last is answered. */
 export type SearchRequest =
@@ -34,13 +36,13 @@ let program: SearchProgram | undefined;
 self.addEventListener('message', async ({ data }: MessageEvent<SearchRequest>) => {
   try {
     if ('open' in data) {
-      const { records, index, names, english } = data.open;
+      const { records, index, names, english, meaning } = data.open;
       const json = async (address: string) => (await fetchKept(address)).json();
       const [texts, packed, glossary, { searchProgram }] = await Promise.all([json(records), json(index), json(names), loaded]);
-      program = searchProgram(
-        { records: texts, index: packed, names: glossary },
-        fetchEnglish(english, () => reply({ better: true })),
-      );
+      const better = () => reply({ better: true });
+      const isKnown = fetchAid(english, englishIn, better);
+      const aids = { isEnglish: (word: string) => isKnown()?.(word), meaning: fetchAid(meaning, openMeaning, better) };
+      program = searchProgram({ records: texts, index: packed, names: glossary }, aids);
       reply({ ready: true });
     } else if (program && 'format' in data) {
       reply(

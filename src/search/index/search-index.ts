@@ -2,6 +2,7 @@ import { foldText } from '../../domain/text/fold-text.ts';
 import type { IsEnglish } from '../english/is-english.ts';
 import { compoundsOf } from '../glossary/compounds.ts';
 import { type Names, openNames } from '../glossary/open-names.ts';
+import type { Meaning } from '../meaning/open-meaning.ts';
 import { type AreaName, areaNames } from './area-names.ts';
 import { type Mini, openMini } from './open-mini.ts';
 import type { PackedIndex } from './packed-index.ts';
@@ -23,6 +24,8 @@ export interface SearchIndex {
   spell: Speller;
   /** Tells English words, which are never put right. */
   isEnglish: IsEnglish;
+  /** Reads queries for what they mean; `undefined` where that is not there yet. */
+  meaning: () => Meaning | undefined;
   /** Names of all areas that the site knows, with records or without. */
   areaNames: readonly AreaName[];
   /** What an area is called; its id where nothing is known of it. */
@@ -37,9 +40,13 @@ export interface SearchIndex {
 
 /**
  * Opens an index that was made of the same data.
- * @param isEnglish where it is not given, every word that no record holds may be a slip
+ * @param aids without `isEnglish`, every word that no record holds may be a slip; without `meaning`, words mean themselves alone
  */
-export function searchIndex(data: SearchData, packed: PackedIndex, isEnglish: IsEnglish = () => false): SearchIndex {
+export function searchIndex(
+  data: SearchData,
+  packed: PackedIndex,
+  { isEnglish = () => false, meaning = () => undefined }: Partial<Pick<SearchIndex, 'isEnglish' | 'meaning'>> = {},
+): SearchIndex {
   const mini = openMini(packed);
   const brought = compoundsOf(mini.beginning(conceptTerm('')).map((term) => term.slice(conceptTerm('').length)));
   const names = openNames([...data.names, ...brought]);
@@ -68,6 +75,7 @@ export function searchIndex(data: SearchData, packed: PackedIndex, isEnglish: Is
         .sort((a, b) => documentFrequency(b) - documentFrequency(a) || (a < b ? -1 : 1)),
     spell: (word) => spell('all')(word),
     isEnglish,
+    meaning,
     areaNames: areas,
     areaName: (id) => nameOf.get(id) ?? id,
     isAreaWord: (word) => areaWords.has(word),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { siteContent } from '../../content/index/site-content.ts';
 import { englishLicence, packedEnglish } from '../english/british-words.ts';
 import type { EnglishWords } from '../english/is-english.ts';
+import { siteMeaning } from '../meaning/site-meaning.ts';
 import { makeIndex } from './make-index.ts';
 import { packIndex } from './packed-index.ts';
 import { searchData } from './search-data.ts';
@@ -24,6 +25,8 @@ export interface SiteSearch {
   names: SearchFile;
   /** English words, which are fetched when a word is met that no record holds. */
   english: SearchFile;
+  /** What words mean, which is fetched when few records have all words of a query. */
+  meaning: SearchFile;
 }
 
 let made: Promise<SiteSearch> | undefined;
@@ -45,6 +48,7 @@ async function make(): Promise<SiteSearch> {
     index: searchFile(packIndex(makeIndex(data))),
     names: searchFile(names),
     english: searchFile(english),
+    meaning: searchFile(siteMeaning()),
   };
 }
 

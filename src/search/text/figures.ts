@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/own-value.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 
 /** A figure in a text, from `start` up to, not including, `end`. */
@@ -61,7 +62,7 @@ function form(pattern: string): RegExp {
 }
 
 function money(amount = '', times = ''): string {
-  return `£${Number((read(amount) * (scales[times] ?? 1)).toFixed(2))}`;
+  return `£${Number((read(amount) * (ownValue(scales, times) ?? 1)).toFixed(2))}`;
 }
 
 function read(typed = ''): number {

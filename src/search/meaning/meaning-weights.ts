@@ -1,0 +1,40 @@
+/** What counts how much where a query is read for its meaning. */
+export const meaningWeights = {
+  /** How much of an idea a record has whose theme the query is about, at most. */
+  theme: 0.6,
+  /** How much of an idea a record has that names something near it. */
+  near: 0.5,
+  /** How much of an idea said in several words a record has that has them all, but not as that idea, or only some of them. */
+  apart: 0.3,
+  /** An idea as reports say it, in the score beside the full text. */
+  phrase: 4,
+  /** Each phrase of an entry of the lexicon, against the one before it, which is more exact. */
+  lessExact: 0.95,
+  /** A phrase for words that are part of a longer saying, which is the likelier one. */
+  within: 0.7,
+  /** A phrase that is as good as the word that was typed: kid and child. */
+  same: 0.99,
+  /** Each theme of a record, against the one before it, which is more central. */
+  lessCentral: 0.8,
+  /** A record in whose theme the query's theme is, against one in which it is not. */
+  themeLift: 1.2,
+  /** Praise where praise is asked for, criticism where criticism is. */
+  tone: 0.4,
+  /** Words that only praise or blame, beside words with a subject. */
+  toneWords: 0.5,
+  /** A sentence with everything that was asked, against one with none of it. */
+  sentence: 0.5,
+  /** Words that say nothing of a subject: "anybody", "looking". */
+  filler: 0,
+  /** The commonest words of English, by class. */
+  plain: [0.25, 0.5, 0.75],
+  /** Share of a query that a result has, at least. */
+  least: 0.2,
+  /** Chance from which a query is about a theme, and the most themes that it is about. */
+  themeChance: 0.2,
+  mostThemes: 3,
+  /** A theme that is seen only in what reports say for the query's words. */
+  themeOfPhrases: 0.7,
+  /** Rarity that counts at most for an idea. */
+  mostRarity: 5,
+} as const;

@@ -1,0 +1,151 @@
+import { ownValue } from '../../domain/own-value.ts';
+import { type Candidate, find, unitsIn } from '../answer/find.ts';
+import { fulfils, holds, holdsNear } from '../answer/fulfils.ts';
+import { pairsFound, sentencesWith } from '../answer/nearness.ts';
+import type { QueryPlan } from '../answer/query-unit.ts';
+import { fullFirst, lookedAt, nearTerms, type RankedRecord, recommendationLift } from '../answer/rank.ts';
+import { weights } from '../answer/weights.ts';
+import type { ReadText } from '../index/read-text.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { SearchRecord } from '../index/search-record.ts';
+import { bestSentenceShare } from './best-sentence-share.ts';
+import { meaningWeights as weigh } from './meaning-weights.ts';
+import type { Expansion, Meaning, ReportPhrase } from './open-meaning.ts';
+import { type Aspect, type QueryMeaning, tellingOf } from './query-meaning.ts';
+import type { Tone } from './tone.ts';
+
+/** A record that may answer, and what of the query stands in it. */
+interface Reading {
+  candidate: Candidate;
+  record: SearchRecord;
+  text: ReadText;
+  /** For each aspect, the likeliest phrase of reports for it that the text has. */
+  phrases: readonly (ReportPhrase | undefined)[];
+}
+
+/**
+ * Ranks records by how much of a query they have, in its own words, as reports say it, or by their theme. Those that have every word
+ * still come first.
+ */
+export function rankByMeaning(plan: QueryPlan, query: QueryMeaning, meaning: Meaning, index: SearchIndex): RankedRecord[] {
+  const { aspects } = query;
+  const readings = candidates(plan, query, meaning, index);
+  const aspectWeights = aspects.map((aspect, at) => weightOf(aspect, readings.filter(({ phrases }) => phrases[at]).length, index));
+  const found = readings.flatMap(({ candidate, record, text, phrases }) => {
+    const missing = plan.words.filter((unit) => !holds(candidate, unit, index));
+    const near = missing.filter((unit) => holdsNear(candidate, unit, index));
+    const theme = weigh.theme * themeChance(record, query);
+    const shares = aspects.map((aspect, at) => {
+      const own = aspect.units.map((unit) => (!missing.includes(unit) ? 1 : near.includes(unit) ? weigh.near : 0));
+      return Math.max(
+        theme,
+        phrases[at]?.weight ?? 0,
+        ownShare(own, aspect, text, () => index.folded(candidate.record)),
+      );
+    });
+    const share = sum(shares.map((one, at) => one * (aspectWeights[at] ?? 0))) / (sum(aspectWeights) || 1);
+    // Within an area that is named, anything is of interest.
+    if (share < weigh.least && plan.areas.length === 0) return [];
+    if (!plan.strict.every((node) => fulfils(candidate, node, index))) return [];
+    const inPhrases = sum(phrases.map((phrase, at) => (phrase?.weight ?? 0) * (aspectWeights[at] ?? 0))) * weigh.phrase;
+    const score = (candidate.score + inPhrases * shortness(text)) * share ** 2 * lift(record, query);
+    const lacking = aspects.flatMap(({ units, expansions }, at) => {
+      if ((phrases[at]?.weight ?? 0) >= weigh.same) return [];
+      if (units.length === 0) return expansions.slice(0, 1).map(({ typed }) => typed);
+      const lost = units.filter((unit) => missing.includes(unit));
+      return lost.length > 0 || isSaid(units, expansions, text, () => index.folded(candidate.record)) ? labels(lost) : labels(units);
+    });
+    const instead = phrases.flatMap((phrase, at) => {
+      const units = aspects[at]?.units ?? [];
+      return phrase && (units.length === 0 || units.some((unit) => missing.includes(unit))) ? [phrase] : [];
+    });
+    return [{ record, place: candidate.record, score, missing: lacking, near: nearTerms(near, candidate), instead }];
+  });
+  const ordered = found.sort(fullFirst);
+  const units = [...plan.words, ...plan.strict.flatMap(unitsIn)];
+  const first = ordered.slice(0, lookedAt).map((one) => {
+    const text = index.read(one.place);
+    const sentence = bestSentenceShare(aspects, aspectWeights, text, () => index.folded(one.place));
+    const nearer = (1 + weigh.sentence * sentence) * (1 + weights.pairs * pairsFound(units, text)) * recommendationLift(one.record, index);
+    return { ...one, score: one.score * nearer };
+  });
+  return [...first.sort(fullFirst), ...ordered.slice(lookedAt)];
+}
+
+function candidates(plan: QueryPlan, { aspects }: QueryMeaning, meaning: Meaning, index: SearchIndex): Reading[] {
+  const phrases = aspects.flatMap(({ expansions }) => expansions.flatMap((expansion) => expansion.phrases.map(({ indexed }) => indexed)));
+  const times = new Map(aspects.flatMap(({ units }) => units.map((unit) => [unit, tellingOf(unit, meaning)] as const)));
+  return find(plan, index, { times, phrases }).flatMap((candidate) => {
+    const record = index.data.records[candidate.record];
+    if (!record) return [];
+    const text = index.read(candidate.record);
+    return [{ candidate, record, text, phrases: aspects.map(({ expansions }) => phraseIn(expansions, candidate, text)) }];
+  });
+}
+
+/** The likeliest phrase of reports that stands in a text, its words side by side. */
+function phraseIn(expansions: readonly Expansion[], { match }: Candidate, text: ReadText): ReportPhrase | undefined {
+  let best: ReportPhrase | undefined;
+  for (const phrase of expansions.flatMap(({ phrases }) => phrases)) {
+    if (phrase.weight <= (best?.weight ?? 0)) continue;
+    const hasAll = phrase.indexed.every((part) => ownValue(match, part)?.includes('stem') ?? false);
+    if (hasAll && standsIn(phrase.stems, text.stems)) best = phrase;
+  }
+  return best;
+}
+
+/** How much an aspect counts: the rarity of its rarest word, or of what reports say for it. @param count of the records with one of its phrases */
+function weightOf({ units, expansions, telling }: Aspect, count: number, { data }: SearchIndex): number {
+  if (expansions.length === 0 || count === 0) return telling * Math.max(0, ...units.map(({ weight }) => weight));
+  return telling * Math.min(weigh.mostRarity, Math.log(1 + (data.records.length - count + 0.5) / (count + 0.5)));
+}
+
+/** How much of an aspect a text has in the query's own words; an idea in several words is there only where it is said as that idea. */
+function ownShare(own: readonly number[], { units, expansions }: Aspect, text: ReadText, folded: () => string): number {
+  const share = own.length > 0 ? sum(own) / own.length : 0;
+  const isPhrase = units.length > 1 || expansions.some(({ stems }) => stems.length > 1);
+  if (!isPhrase) return share;
+  return share === 1 && isSaid(units, expansions, text, folded) ? 1 : share * weigh.apart;
+}
+
+/** Whether a text that has all units of an idea says that idea: several in one sentence; of "in care", in which only "care" is looked for, both words. */
+function isSaid(units: Aspect['units'], expansions: readonly Expansion[], text: ReadText, folded: () => string): boolean {
+  if (expansions.length === 0) return true;
+  if (units.length > 1) return inOneSentence(units, text, folded);
+  const isHalf = units[0]?.concepts.length === 0 && expansions.every(({ stems }) => stems.length > 1);
+  return !isHalf || expansions.some(({ stems }) => standsIn(stems, text.stems));
+}
+
+function themeChance({ themes }: SearchRecord, query: QueryMeaning): number {
+  return Math.max(0, ...themes.map((theme, at) => (query.themes.get(theme) ?? 0) * weigh.lessCentral ** at));
+}
+
+function lift(record: SearchRecord, query: QueryMeaning): number {
+  return (1 + weigh.themeLift * themeChance(record, query)) * (1 + weigh.tone * toneFit(record, query.tone));
+}
+
+/** How well a record's tone fits what is asked for, 0 to 1. */
+function toneFit({ polarity }: SearchRecord, tone: Tone | undefined): number {
+  if (!tone || !polarity) return 0;
+  if (polarity === 'mixed') return 0.5;
+  return (polarity === 'strength') === (tone === 'praise') ? 1 : 0;
+}
+
+/** Whether one sentence has all of them. */
+function inOneSentence(units: Aspect['units'], text: ReadText, folded: () => string): boolean {
+  const [first, ...others] = units.map((unit) => sentencesWith(unit, text, folded));
+  return [...(first ?? [])].some((sentence) => others.every((all) => all.has(sentence)));
+}
+
+/** Words of a finding of usual length, and how much a longer one counts less (as `b` of BM25). */
+const usual = { words: 75, b: 0.85 };
+const shortness = ({ words }: ReadText) => 1 / (1 - usual.b + (usual.b * words.length) / usual.words);
+
+const labels = (units: Aspect['units']) => units.map(({ label }) => label);
+const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0);
+
+/** Whether stems stand side by side in a text. */
+function standsIn(stems: readonly string[], text: readonly string[]): boolean {
+  const [first] = stems;
+  return text.some((part, at) => part === first && stems.every((one, place) => text[at + place] === one));
+}
