@@ -2,7 +2,7 @@ import type { LexiconEntry } from '../../domain/schemas/lexicon.ts';
 import type { TaggerWeights } from '../../domain/schemas/tagger.ts';
 import type { ThemeTerms } from '../../domain/schemas/theme.ts';
 import type { Tagger } from '../../tagging/likelihoods-of.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords, plainWordsLicence } from './plain-words.ts';
 
 /** What reading a query for its meaning needs; plain values that travel as JSON. */
 export interface MeaningData {
@@ -13,6 +13,8 @@ export interface MeaningData {
   weights: TaggerWeights;
   /** The commonest English words by their stems, commonest first, in classes separated by line breaks. */
   plain: string;
+  /** Of the counts that these words come from. */
+  licence: string;
 }
 
 /** Puts together what reading queries for their meaning needs. */
@@ -22,5 +24,6 @@ export function meaningData(lexicon: readonly LexiconEntry[], { vocabulary, weig
     vocabulary: vocabulary.map(({ id, terms, exclude }) => ({ id, terms, exclude })),
     weights,
     plain: plainWords(),
+    licence: plainWordsLicence(),
   };
 }

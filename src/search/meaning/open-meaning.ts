@@ -42,7 +42,7 @@ export interface Meaning {
 }
 
 /** Opens what the site gives for reading queries. */
-export function openMeaning({ lexicon, vocabulary, weights, plain }: MeaningData): Meaning {
+export function openMeaning({ lexicon, vocabulary, weights, plain }: Omit<MeaningData, 'licence'>): Meaning {
   const sayings = lexicon.flatMap(({ say, means, weight }) => {
     const phrases = means.map((label, at): ReportPhrase => {
       const words = wordsOf(label).map(({ word }) => word);

