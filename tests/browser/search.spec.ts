@@ -169,7 +169,7 @@ test('what lacks some of the words stands after the results, under its own headi
   await expect(heading(page)).toHaveText('No full match for late zebra');
   await expect(page.getByRole('heading', { level: 2, name: /^\d+ have some of these words$/ })).toBeVisible();
   await expect(page.locator('[data-part="save"]')).toBeHidden();
-  await page.getByRole('link', { name: 'Count and save what has some of them' }).click();
+  await page.getByRole('link', { name: 'Count and save these too' }).click();
   await expect.poll(() => total(page)).toBeGreaterThan(0);
   await expect(page.locator('[data-part="save"]')).toBeVisible();
 });

@@ -46,7 +46,7 @@ test('a word that no report uses is looked for as reports say it, and the page s
   assert.deepEqual(first?.near, ['transport']);
   assert.deepEqual(unknown, []);
   const [widening] = widenings;
-  assert.deepEqual([widening?.kind, widening?.typed, widening?.words], ['meaning', 'minicab', ['transport']]);
+  assert.deepEqual([widening?.kind, widening?.typed, widening?.words], ['meaning', 'minicab', ['transport (minicab)']]);
 });
 
 test('one link takes what was meant back, and the address says so', () => {

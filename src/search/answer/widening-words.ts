@@ -15,7 +15,7 @@ export function wideningWords({ kind, typed, words, otherwise }: Widening): stri
     case 'area':
       return `“${typed}” was read as the area ${first}.`;
     case 'meaning':
-      return `“${typed}” was also looked for as ${told}.`;
+      return `Also looked for what you may mean: ${words.join('; ')}.`;
     case 'themes':
       return `Also looked under: ${words.join(', ')}.`;
     case 'names': {

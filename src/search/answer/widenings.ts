@@ -1,4 +1,5 @@
 import { ownValue } from '../../domain/own-value.ts';
+import { listInWords } from '../../domain/words/list-in-words.ts';
 import { otherNames } from '../glossary/term-names.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { ReadQuery } from '../query/query-tree.ts';
@@ -44,17 +45,21 @@ export function widenings(
   return [...distinct.values()].sort((a, b) => state.query.indexOf(a.typed) - state.query.indexOf(b.typed));
 }
 
+/** Most phrases of reports that are named for one saying. */
+const mostPhrases = 2;
+
 /** What was looked for because of what the words mean; one link takes all of it back. */
 function meant(state: SearchState, { meaning }: QueryPlan, themes: Record<string, string>): Widening[] {
   if (!meaning) return [];
   const exactly = { ...state, shown: pageSize, asTyped: true };
   const said = meaning.aspects.flatMap(({ expansions }) => expansions);
   const labels = [...meaning.themes.keys()].map((id) => ownValue(themes, id) ?? id);
+  const words = [...Map.groupBy(said, ({ typed }) => typed)].map(([typed, all]) => {
+    const phrases = all.flatMap((one) => one.phrases.map(({ label }) => label));
+    return `${listInWords([...new Set(phrases)].slice(0, mostPhrases), 'or')} (${typed})`;
+  });
   return [
-    ...[...Map.groupBy(said, ({ typed }) => typed)].map(([typed, all]): Widening => {
-      const words = all.flatMap(({ phrases }) => phrases.map(({ label }) => label));
-      return { kind: 'meaning', typed, words: [...new Set(words)], exactly };
-    }),
+    ...(words.length > 0 ? [{ kind: 'meaning' as const, typed: state.query, words, exactly }] : []),
     ...(labels.length > 0 ? [{ kind: 'themes' as const, typed: state.query, words: labels, exactly }] : []),
   ];
 }

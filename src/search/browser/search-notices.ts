@@ -75,7 +75,7 @@ function countNotices(state: SearchState, view: AnswerView): HTMLElement[] {
     ];
   if (others === 0) return spread;
   const said = total > 0 ? `${othersWords(view)}. They come last and are not counted. ` : '';
-  return [...spread, paragraph(said, stateLink({ ...first, words: 'any' }, 'Count and save what has some of them'))];
+  return [...spread, paragraph(said, stateLink({ ...first, words: 'any' }, 'Count and save these too'))];
 }
 
 function paragraph(...children: (Node | string)[]): HTMLParagraphElement {

@@ -40,7 +40,7 @@ export function conceptsAsked(names: Names, stems: readonly string[], words: rea
     const start = from;
     const fitting = names
       .beginningWith(mustHave(stems[start], 'stem at a place of the query'))
-      .filter(({ stems: name, written }) => standsAt(stems, start, name) && isMeant(written, words[start]?.written));
+      .filter(({ stems: name, written }) => standsAt(stems, start, name) && (name.length > 1 || isMeant(written, words[start]?.written)));
     const length = fitting[0]?.stems.length ?? 0;
     const ids = new Set(fitting.filter(({ stems: name }) => name.length === length).map(({ id }) => id));
     found.push(...[...ids].map((id) => ({ id, from: start, to: start + length })));
@@ -49,8 +49,11 @@ export function conceptsAsked(names: Names, stems: readonly string[], words: rea
   return found;
 }
 
+/** Whether a word is meant as a short name in capitals: "ehcps" is EHCP, but "sending" is not SEND. */
 function isMeant(name: string | undefined, typed: string | undefined): boolean {
-  return name === undefined || name === typed || !stopWords.has(name.toLowerCase());
+  if (name === undefined || name === typed) return true;
+  const small = name.toLowerCase();
+  return !stopWords.has(small) && typed !== undefined && [small, `${small}s`].includes(typed.toLowerCase().replace(/['’]s$/, 's'));
 }
 
 function standsAt(stems: readonly string[], from: number, name: readonly string[]): boolean {

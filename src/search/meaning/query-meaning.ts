@@ -23,7 +23,10 @@ export interface Aspect {
 
 /** Reads the free words of a query. @param units what is looked for as typed, in the order of the text */
 export function queryMeaning(text: string, units: readonly QueryUnit[], meaning: Meaning): QueryMeaning {
-  const expansions = meaning.expansions(text);
+  const names = placed(text, units).filter((one) => one.to - one.from > 1 && one.units.some(({ concepts }) => concepts.length > 0));
+  const isPartOf = (name: Placed, { from, to }: Expansion) => name.from <= from && to <= name.to && to - from < name.to - name.from;
+  // A word within a name of the glossary is not meant by itself: "early" in "early years".
+  const expansions = meaning.expansions(text).filter((one) => !names.some((name) => isPartOf(name, one)));
   return { aspects: aspectsOf(text, units, expansions, meaning), themes: themesOf(text, expansions, meaning), tone: toneOf(text) };
 }
 
