@@ -27,14 +27,27 @@ const skip = existsSync(join(shared, 'corpus')) ? false : 'there is no ../shared
  */
 const sets = [
   { file: join(shared, 'gold/search/queries.json'), least: 0.93 },
-  { file: join(project, 'tests/search/judged-queries.json'), least: 0.89 },
+  { file: join(project, 'tests/search/judged-queries.json'), least: 0.9 },
+];
+
+/**
+ * Searches in everyday words, written by somebody who knew neither the search nor the reports, and judged by reading all findings; with the
+ * least nDCG@10. The first half was at hand when the weights of meaning were set, the second never. The lexicon's authors saw neither.
+ */
+const questions = [
+  { file: join(project, 'tests/search/questions-tuned.json'), least: 0.68 },
+  { file: join(project, 'tests/search/questions-held.json'), least: 0.55 },
 ];
 
 test('searches over the official reports find what was judged to answer them', { skip }, async (t) => {
   const content = temporaryFolder(t);
   assert.equal(runIngest('--content', content, join(shared, 'corpus')).status, 0);
-  for (const { file, least } of sets) {
-    const args = [join(shared, 'tools/score-search.mjs'), '--content', content, '--queries', file, '--min-ndcg', String(least)];
+  const scored = [
+    ...sets.map(({ file, least }) => ['score-search.mjs', '--queries', file, '--min-ndcg', String(least)]),
+    ...questions.map(({ file, least }) => ['score-questions.mjs', '--queries', file, '--min', String(least)]),
+  ];
+  for (const [tool = '', ...options] of scored) {
+    const args = [join(shared, 'tools', tool), '--content', content, ...options];
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', cwd: project });
     t.diagnostic(stdout.trim().split('\n').at(-1) ?? '');
     assert.equal(status, 0, stdout + stderr);

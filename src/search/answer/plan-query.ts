@@ -2,8 +2,9 @@ import { foldText } from '../../domain/text/fold-text.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { resolveFilter } from '../query/filter-values.ts';
 import type { QueryNode } from '../query/query-tree.ts';
+import { fillerWords } from '../text/filler-words.ts';
 import { phraseUnit } from './hyphened-unit.ts';
-import { planWords, prefixUnit } from './plan-words.ts';
+import { type PlannedWords, planWords, prefixUnit } from './plan-words.ts';
 import type { PlannedNode, QueryPlan, QueryUnit } from './query-unit.ts';
 
 /** Most words that are looked for; a whole paragraph may be pasted into the box. */
@@ -19,11 +20,20 @@ type Told = { -readonly [K in Exclude<keyof QueryPlan, 'words' | 'strict' | 'lac
 export function planQuery(tree: Extract<QueryNode, { kind: 'all' }>, index: SearchIndex): QueryPlan {
   const told: Told = { corrected: [], completed: [], unknown: [], areas: [], maybeAreas: [], terms: [], unknownFilters: [] };
   const free = tree.of.flatMap((node) => (node.kind === 'word' ? [node.text] : []));
-  const { words, ...rest } = planWords(free.join(' '), index);
+  const { words, ...rest } = withoutFiller(planWords(free.join(' '), index));
   add(told, rest);
   const strict = tree.of.filter(({ kind }) => kind !== 'word').map((node) => planNode(node, index, told));
   const named: PlannedNode[] = told.areas.length > 0 ? [{ kind: 'fact', key: 'area', values: told.areas.map(({ id }) => id) }] : [];
   return { ...told, lackedByAll: rest.unknown, words: mostTelling(words), strict: [...named, ...strict] };
+}
+
+/** Filler is not looked for where there are other words. */
+function withoutFiller(planned: PlannedWords): PlannedWords {
+  const isFiller = ({ kind, concepts, exact }: QueryUnit) =>
+    kind === 'words' && concepts.length === 0 && exact.every((word) => fillerWords.has(word));
+  const words = planned.words.filter((unit) => !isFiller(unit));
+  const unknown = planned.unknown.filter((word) => !fillerWords.has(foldText(word)));
+  return words.length + unknown.length > 0 ? { ...planned, words, unknown } : planned;
 }
 
 function planNode(node: QueryNode, index: SearchIndex, told: Told): PlannedNode {

@@ -24,8 +24,6 @@ export const meaningWeights = {
   toneWords: 0.5,
   /** A sentence with everything that was asked, against one with none of it. */
   sentence: 0.5,
-  /** Words that say nothing of a subject: "anybody", "looking". */
-  filler: 0,
   /** The commonest words of English, by class. */
   plain: [0.25, 0.5, 0.75],
   /** Share of a query that a result has, at least. */

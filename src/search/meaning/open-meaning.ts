@@ -3,7 +3,6 @@ import { stem } from '../../domain/text/stem.ts';
 import { wordsOf } from '../../domain/text/words-of.ts';
 import { likelihoodsOf } from '../../tagging/likelihoods-of.ts';
 import { stopWords } from '../text/stop-words.ts';
-import { fillerWords } from './filler-words.ts';
 import { baseForms } from './irregular-verbs.ts';
 import type { MeaningData } from './meaning-data.ts';
 import { meaningWeights as weigh } from './meaning-weights.ts';
@@ -37,7 +36,7 @@ export interface Meaning {
   themes: (text: string) => { theme: string; chance: number }[];
   /** Whether a word by itself is something that the lexicon knows. */
   knows: (word: string) => boolean;
-  /** How much a word of a query says of its subject, 0 to 1: nothing where it is filler, little where everybody uses it. */
+  /** How much a word of a query says of its subject, 0 to 1: little where everybody uses it. */
   telling: (word: string) => number;
 }
 
@@ -73,7 +72,7 @@ export function openMeaning({ lexicon, vocabulary, weights, plain }: Omit<Meanin
     },
     themes: (text) => likelihoodsOf(text, { vocabulary, weights }).themes.map(({ theme, chance }) => ({ theme, chance })),
     knows: (word) => baseOf(word).every((part) => single.has(part)),
-    telling: (word) => (fillerWords.has(word) ? weigh.filler : (classes.get(stem(word)) ?? 1)),
+    telling: (word) => classes.get(stem(word)) ?? 1,
   };
 }
 
