@@ -2,7 +2,7 @@ import { ownValue } from '../../domain/own-value.ts';
 import { type Candidate, find, unitsIn } from '../answer/find.ts';
 import { fulfils, holds, holdsNear } from '../answer/fulfils.ts';
 import { pairsFound, sentencesWith } from '../answer/nearness.ts';
-import type { QueryPlan } from '../answer/query-unit.ts';
+import type { QueryPlan, QueryUnit } from '../answer/query-unit.ts';
 import { fullFirst, lookedAt, nearTerms, type RankedRecord, recommendationLift } from '../answer/rank.ts';
 import { weights } from '../answer/weights.ts';
 import type { ReadText } from '../index/read-text.ts';
@@ -31,36 +31,7 @@ export function rankByMeaning(plan: QueryPlan, query: QueryMeaning, meaning: Mea
   const { aspects } = query;
   const readings = candidates(plan, query, meaning, index);
   const aspectWeights = aspects.map((aspect, at) => weightOf(aspect, readings.filter(({ phrases }) => phrases[at]).length, index));
-  const found = readings.flatMap(({ candidate, record, text, phrases }) => {
-    const missing = plan.words.filter((unit) => !holds(candidate, unit, index));
-    const near = missing.filter((unit) => holdsNear(candidate, unit, index));
-    const theme = weigh.theme * themeChance(record, query);
-    const shares = aspects.map((aspect, at) => {
-      const own = aspect.units.map((unit) => (!missing.includes(unit) ? 1 : near.includes(unit) ? weigh.near : 0));
-      return Math.max(
-        theme,
-        phrases[at]?.weight ?? 0,
-        ownShare(own, aspect, text, () => index.folded(candidate.record)),
-      );
-    });
-    const share = sum(shares.map((one, at) => one * (aspectWeights[at] ?? 0))) / (sum(aspectWeights) || 1);
-    // Within an area that is named, anything is of interest.
-    if (share < weigh.least && plan.areas.length === 0) return [];
-    if (!plan.strict.every((node) => fulfils(candidate, node, index))) return [];
-    const inPhrases = sum(phrases.map((phrase, at) => (phrase?.weight ?? 0) * (aspectWeights[at] ?? 0))) * weigh.phrase;
-    const score = (candidate.score + inPhrases * shortness(text)) * share ** 2 * lift(record, query);
-    const lacking = aspects.flatMap(({ units, expansions }, at) => {
-      if ((phrases[at]?.weight ?? 0) >= weigh.same) return [];
-      if (units.length === 0) return expansions.slice(0, 1).map(({ typed }) => typed);
-      const lost = units.filter((unit) => missing.includes(unit));
-      return lost.length > 0 || isSaid(units, expansions, text, () => index.folded(candidate.record)) ? labels(lost) : labels(units);
-    });
-    const instead = phrases.flatMap((phrase, at) => {
-      const units = aspects[at]?.units ?? [];
-      return phrase && (units.length === 0 || units.some((unit) => missing.includes(unit))) ? [phrase] : [];
-    });
-    return [{ record, place: candidate.record, score, missing: lacking, near: nearTerms(near, candidate), instead }];
-  });
+  const found = readings.flatMap((reading) => answerOf(reading, plan, query, aspectWeights, index) ?? []);
   const ordered = found.sort(fullFirst);
   const units = [...plan.words, ...plan.strict.flatMap(unitsIn)];
   const first = ordered.slice(0, lookedAt).map((one) => {
@@ -70,6 +41,47 @@ export function rankByMeaning(plan: QueryPlan, query: QueryMeaning, meaning: Mea
     return { ...one, score: one.score * nearer };
   });
   return [...first.sort(fullFirst), ...ordered.slice(lookedAt)];
+}
+
+/** A record as an answer; `undefined` where it has too little of the query. */
+function answerOf(
+  { candidate, record, text, phrases }: Reading,
+  plan: QueryPlan,
+  query: QueryMeaning,
+  aspectWeights: readonly number[],
+  index: SearchIndex,
+): RankedRecord | undefined {
+  const folded = () => index.folded(candidate.record);
+  const weighed = (of: (aspect: Aspect, at: number) => number) =>
+    sum(query.aspects.map((aspect, at) => of(aspect, at) * (aspectWeights[at] ?? 0)));
+  const missing = plan.words.filter((unit) => !holds(candidate, unit, index));
+  const near = missing.filter((unit) => holdsNear(candidate, unit, index));
+  const theme = weigh.theme * themeChance(record, query);
+  const had = weighed((aspect, at) => {
+    const own = aspect.units.map((unit) => (!missing.includes(unit) ? 1 : near.includes(unit) ? weigh.near : 0));
+    return Math.max(theme, phrases[at]?.weight ?? 0, ownShare(own, aspect, text, folded));
+  });
+  const share = had / (sum(aspectWeights) || 1);
+  // Within an area that is named, anything is of interest.
+  if (share < weigh.least && plan.areas.length === 0) return undefined;
+  if (!plan.strict.every((node) => fulfils(candidate, node, index))) return undefined;
+  const inPhrases = weigh.phrase * weighed((_, at) => phrases[at]?.weight ?? 0) * shortness(text);
+  const lacking = query.aspects.flatMap((aspect, at) =>
+    (phrases[at]?.weight ?? 0) >= weigh.same ? [] : lackingOf(aspect, missing, text, folded),
+  );
+  const instead = phrases.flatMap((phrase, at) => {
+    const units = query.aspects[at]?.units ?? [];
+    return phrase && (units.length === 0 || units.some((unit) => missing.includes(unit))) ? [phrase] : [];
+  });
+  const score = (candidate.score + inPhrases) * share ** 2 * lift(record, query);
+  return { record, place: candidate.record, score, missing: lacking, near: nearTerms(near, candidate), instead };
+}
+
+/** Labels of what a text lacks of an aspect; of words that mean something together all, where it does not say that. */
+function lackingOf({ units, expansions }: Aspect, missing: readonly QueryUnit[], text: ReadText, folded: () => string): string[] {
+  if (units.length === 0) return expansions.slice(0, 1).map(({ typed }) => typed);
+  const lost = units.filter((unit) => missing.includes(unit));
+  return (lost.length > 0 || isSaid(units, expansions, text, folded) ? lost : units).map(({ label }) => label);
 }
 
 function candidates(plan: QueryPlan, { aspects }: QueryMeaning, meaning: Meaning, index: SearchIndex): Reading[] {
@@ -141,7 +153,6 @@ function inOneSentence(units: Aspect['units'], text: ReadText, folded: () => str
 const usual = { words: 75, b: 0.85 };
 const shortness = ({ words }: ReadText) => 1 / (1 - usual.b + (usual.b * words.length) / usual.words);
 
-const labels = (units: Aspect['units']) => units.map(({ label }) => label);
 const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0);
 
 /** Whether stems stand side by side in a text. */
