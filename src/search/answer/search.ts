@@ -64,7 +64,7 @@ function lookedFor(state: SearchState, query: ReadQuery, index: SearchIndex): { 
   const saysNothing = plan.unknown.length > 0 || (state.query !== '' && Object.keys(state.filters).length === 0);
   const found = asksWords ? rank(plan, index) : saysNothing ? [] : everything(index);
   const words = query.tree.of.flatMap((node) => (node.kind === 'word' ? node.text : []));
-  const isFew = found.filter(({ missing }) => missing.length === 0).length < pageSize;
+  const isFew = plan.lackedByAll.length > 0 || found.filter(({ missing }) => missing.length === 0).length < pageSize;
   const meaning = words.length > 0 && isFew && !state.asTyped ? index.meaning() : undefined;
   if (!meaning) return { plan, found };
   const read = queryMeaning(words.join(' '), plan.words, meaning);
