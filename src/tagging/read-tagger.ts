@@ -40,7 +40,8 @@ function readVocabulary(files: readonly EntryFile[]): Theme[] {
   return vocabulary;
 }
 
-function readWeights(path: string): TaggerWeights {
+/** @throws UnusableFile which names the line and what does not fit */
+export function readWeights(path: string): TaggerWeights {
   const { value, lineOf } = readJson(readTextFile(path), path);
   return checkShape(taggerWeights, value, path, lineOf);
 }

@@ -39,7 +39,8 @@ export function siteSearch(): Promise<SiteSearch> {
 }
 
 async function make(): Promise<SiteSearch> {
-  const data = searchData(await siteContent());
+  const content = await siteContent();
+  const data = searchData(content);
   const { names, ...rest } = data;
   const english: EnglishWords = { licence: englishLicence(), words: packedEnglish() };
   return {
@@ -48,7 +49,7 @@ async function make(): Promise<SiteSearch> {
     index: searchFile(packIndex(makeIndex(data))),
     names: searchFile(names),
     english: searchFile(english),
-    meaning: searchFile(siteMeaning()),
+    meaning: searchFile(siteMeaning(content.themes)),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { LexiconEntry } from '../../domain/schemas/lexicon.ts';
 import type { TaggerWeights } from '../../domain/schemas/tagger.ts';
 import type { ThemeTerms } from '../../domain/schemas/theme.ts';
-import type { Tagger } from '../../tagging/likelihoods-of.ts';
 import { plainWords, plainWordsLicence } from './plain-words.ts';
 
 /** What reading a query for its meaning needs; plain values that travel as JSON. */
@@ -18,7 +17,10 @@ export interface MeaningData {
 }
 
 /** Puts together what reading queries for their meaning needs. */
-export function meaningData(lexicon: readonly LexiconEntry[], { vocabulary, weights }: Tagger): MeaningData {
+export function meaningData(
+  lexicon: readonly LexiconEntry[],
+  { vocabulary, weights }: Pick<MeaningData, 'vocabulary' | 'weights'>,
+): MeaningData {
   return {
     lexicon: lexicon.map(({ say, means, weight }) => ({ say, means, weight })),
     vocabulary: vocabulary.map(({ id, terms, exclude }) => ({ id, terms, exclude })),
