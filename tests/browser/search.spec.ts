@@ -109,6 +109,8 @@ test('an address reproduces a search with all that was chosen, and so does a rel
 test('results come in groups, newest first, and twenty at a time', async ({ page }) => {
   await page.goto('/search/?q=school&words=any');
   await expect(results(page)).toHaveCount(20);
+  // The rest of the results is drawn a frame later and moves the button down.
+  await expect(results(page).last()).toBeVisible();
   await page.getByRole('button', { name: /^Show 20 more of/ }).click();
   await expect(results(page)).toHaveCount(40);
   await expect(results(page).nth(20).locator('.card-head a')).toBeFocused();
