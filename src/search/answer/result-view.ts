@@ -39,7 +39,7 @@ export function resultView(one: RankedRecord, units: readonly QueryUnit[], index
     path: record.path,
     title: record.title,
     area: ownValue(areas, record.area) ?? record.area,
-    snippet: snippet(one, [...units, ...instead.map(phraseUnit)], index),
+    snippet: snippet(one, [...units, ...instead.map((phrase) => phraseUnit(phrase, index))], index),
     facts: [
       record.kind === 'finding' ? `Inspected ${monthInWords(record.date)}` : dateInWords(record.date),
       ...(record.polarity ? [polarityWords[record.polarity]] : []),
@@ -54,6 +54,7 @@ export function resultView(one: RankedRecord, units: readonly QueryUnit[], index
 }
 
 /** A phrase of reports as something to mark in a text. */
-function phraseUnit({ label, stems, weight }: ReportPhrase): QueryUnit {
-  return { kind: 'words', label, exact: [], stems, concepts: [], related: [], weight };
+function phraseUnit({ label, stems, indexed, weight }: ReportPhrase, { rarity }: SearchIndex): QueryUnit {
+  const telling = weight * Math.max(0, ...indexed.map(rarity));
+  return { kind: 'words', label, exact: [], stems, concepts: [], related: [], weight: telling };
 }
