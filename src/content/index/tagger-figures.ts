@@ -1,14 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { statSync } from 'node:fs';
 import { taggerFigures as schema, type TaggerFigures } from '../../domain/schemas/tagger.ts';
 import { checkShape } from '../check-shape.ts';
 import { readJson } from '../read-json.ts';
 import { readTextFile } from '../read-text-file.ts';
+import { siteFile } from './site-file.ts';
 
 const known = new Map<string, { changed: number; figures: TaggerFigures }>();
-
-// Built pages are bundled and cannot tell where the project is from their own place; Astro runs in the project's folder.
-const projectFolder = 'content';
 
 /**
  * What the tagger's tags are worth, from `tagger/figures.json` of the content folder, or else of the project.
@@ -16,8 +13,8 @@ const projectFolder = 'content';
  * @returns undefined where there is no such file
  * @throws UnusableFile which names the line and what does not fit
  */
-export function taggerFigures(root = process.env['CONTENT_DIR'] ?? projectFolder): TaggerFigures | undefined {
-  const path = [root, projectFolder].map((folder) => resolve(folder, 'tagger/figures.json')).find((file) => existsSync(file));
+export function taggerFigures(root?: string): TaggerFigures | undefined {
+  const path = siteFile('tagger/figures.json', root);
   if (path === undefined) return undefined;
   const changed = statSync(path).mtimeMs;
   const before = known.get(path);

@@ -10,6 +10,7 @@ import type { QueryUnit } from './query-unit.ts';
 import type { RankedRecord } from './rank.ts';
 import { reading } from './reading.ts';
 import { recordStatus } from './record-status.ts';
+import { nearWords } from './result-view.ts';
 import { search } from './search.ts';
 import type { SearchState } from './search-state.ts';
 import { bestSentence } from './snippet.ts';
@@ -44,6 +45,7 @@ export function answerInWords(state: SearchState, index: SearchIndex): string {
 
 function resultInWords(one: RankedRecord, units: readonly QueryUnit[], index: SearchIndex): string[] {
   const { area, title, date, said, path } = one.record;
+  const near = nearWords(one, index);
   const more = [dateInWords(date), said, recordStatus(one.record)];
   return [
     '',
@@ -51,7 +53,7 @@ function resultInWords(one: RankedRecord, units: readonly QueryUnit[], index: Se
     `  ${path}`,
     `  ${bestSentence(one, units, index).text}`,
     ...(one.missing.length > 0 ? [`  Not in it: ${one.missing.join(', ')}`] : []),
-    ...(one.near.length > 0 ? [`  Near it: ${one.near.map((id) => index.names.entry(id).label).join(', ')}`] : []),
+    ...(near.length > 0 ? [`  Near it: ${near.join(', ')}`] : []),
   ];
 }
 

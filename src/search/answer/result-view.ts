@@ -31,7 +31,7 @@ export interface ResultView {
 
 /** A result as the page shows it, with the sentence that answers best. */
 export function resultView(one: RankedRecord, units: readonly QueryUnit[], index: SearchIndex): ResultView {
-  const { record, missing, near, instead } = one;
+  const { record, missing, instead } = one;
   const { areas, themes } = index.data;
   const status = recordStatus(record);
   return {
@@ -49,8 +49,13 @@ export function resultView(one: RankedRecord, units: readonly QueryUnit[], index
     ...(status ? { status } : {}),
     themes: record.kind === 'finding' ? record.themes.map((id) => ({ id, label: ownValue(themes, id) ?? id })) : [],
     missing,
-    near: [...near.map((id) => index.names.entry(id).label), ...new Set(instead.map(({ label }) => label))],
+    near: nearWords(one, index),
   };
+}
+
+/** What a record has near the words that it lacks: names of the glossary, and what reports say for them. */
+export function nearWords({ near, instead }: RankedRecord, { names }: SearchIndex): string[] {
+  return [...near.map((id) => names.entry(id).label), ...new Set(instead.map(({ label }) => label))];
 }
 
 /** A phrase of reports as something to mark in a text. */

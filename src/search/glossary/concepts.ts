@@ -56,7 +56,8 @@ function isMeant(name: string | undefined, typed: string | undefined): boolean {
   return !stopWords.has(small) && typed !== undefined && [small, `${small}s`].includes(typed.toLowerCase().replace(/['’]s$/, 's'));
 }
 
-function standsAt(stems: readonly string[], from: number, name: readonly string[]): boolean {
+/** Whether the stems of a name stand from a place on, whose first is known to fit. */
+export function standsAt(stems: readonly string[], from: number, name: readonly string[]): boolean {
   for (let at = 1; at < name.length; at += 1) if (stems[from + at] !== name[at]) return false;
   return true;
 }

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../domain/text/words-of.ts';
 import type { QueryUnit } from '../answer/query-unit.ts';
 import { meaningWeights as weigh } from './meaning-weights.ts';
-import type { Expansion, Meaning } from './open-meaning.ts';
+import type { Expansion, Meaning, ReportPhrase } from './open-meaning.ts';
 import { type Tone, toneOf } from './tone.ts';
 
 /** What a query means, beyond its words. */
@@ -17,6 +17,8 @@ export interface Aspect {
   /** What is looked for as typed; empty where no record has any of its words. */
   units: readonly QueryUnit[];
   expansions: readonly Expansion[];
+  /** All phrases of reports for it, the likeliest first. */
+  phrases: readonly ReportPhrase[];
   /** How telling its words are, 0 to 1. */
   telling: number;
 }
@@ -67,7 +69,8 @@ function aspectsOf(text: string, units: readonly QueryUnit[], expansions: readon
   return aspects.map((one) => {
     const said = [...one.units.map(({ label }) => label), ...one.expansions.map(({ typed }) => typed)].join(' ');
     const words = one.expansions.length > 0 ? 1 : Math.max(0, ...one.units.map((unit) => tellingOf(unit, meaning)));
-    return { units: one.units, expansions: one.expansions, telling: words * (subjects && toneOf(said) ? weigh.toneWords : 1) };
+    const phrases = one.expansions.flatMap((expansion) => expansion.phrases).sort((a, b) => b.weight - a.weight);
+    return { units: one.units, expansions: one.expansions, phrases, telling: words * (subjects && toneOf(said) ? weigh.toneWords : 1) };
   });
 }
 

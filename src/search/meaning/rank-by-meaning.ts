@@ -5,6 +5,7 @@ import { pairsFound, sentencesWith } from '../answer/nearness.ts';
 import type { QueryPlan, QueryUnit } from '../answer/query-unit.ts';
 import { fullFirst, lookedAt, nearTerms, type RankedRecord, recommendationLift } from '../answer/rank.ts';
 import { weights } from '../answer/weights.ts';
+import { standsAt } from '../glossary/concepts.ts';
 import type { ReadText } from '../index/read-text.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { SearchRecord } from '../index/search-record.ts';
@@ -85,25 +86,20 @@ function lackingOf({ units, expansions }: Aspect, missing: readonly QueryUnit[],
 }
 
 function candidates(plan: QueryPlan, { aspects }: QueryMeaning, meaning: Meaning, index: SearchIndex): Reading[] {
-  const phrases = aspects.flatMap(({ expansions }) => expansions.flatMap((expansion) => expansion.phrases.map(({ indexed }) => indexed)));
+  const phrases = aspects.flatMap((aspect) => aspect.phrases.map(({ indexed }) => indexed));
   const times = new Map(aspects.flatMap(({ units }) => units.map((unit) => [unit, tellingOf(unit, meaning)] as const)));
   return find(plan, index, { times, phrases }).flatMap((candidate) => {
     const record = index.data.records[candidate.record];
     if (!record) return [];
     const text = index.read(candidate.record);
-    return [{ candidate, record, text, phrases: aspects.map(({ expansions }) => phraseIn(expansions, candidate, text)) }];
+    return [{ candidate, record, text, phrases: aspects.map((aspect) => phraseIn(aspect, candidate, text)) }];
   });
 }
 
 /** The likeliest phrase of reports that stands in a text, its words side by side. */
-function phraseIn(expansions: readonly Expansion[], { match }: Candidate, text: ReadText): ReportPhrase | undefined {
-  let best: ReportPhrase | undefined;
-  for (const phrase of expansions.flatMap(({ phrases }) => phrases)) {
-    if (phrase.weight <= (best?.weight ?? 0)) continue;
-    const hasAll = phrase.indexed.every((part) => ownValue(match, part)?.includes('stem') ?? false);
-    if (hasAll && standsIn(phrase.stems, text.stems)) best = phrase;
-  }
-  return best;
+function phraseIn({ phrases }: Aspect, { match }: Candidate, text: ReadText): ReportPhrase | undefined {
+  const hasAll = (stems: readonly string[]) => stems.every((part) => ownValue(match, part)?.includes('stem') ?? false);
+  return phrases.find(({ indexed, stems }) => hasAll(indexed) && standsIn(stems, text.stems));
 }
 
 /** How much an aspect counts: the rarity of its rarest word, or of what reports say for it. @param count of the records with one of its phrases */
@@ -158,5 +154,5 @@ const sum = (list: readonly number[]) => list.reduce((total, one) => total + one
 /** Whether stems stand side by side in a text. */
 function standsIn(stems: readonly string[], text: readonly string[]): boolean {
   const [first] = stems;
-  return text.some((part, at) => part === first && stems.every((one, place) => text[at + place] === one));
+  return text.some((part, at) => part === first && standsAt(text, at, stems));
 }
