@@ -14,6 +14,7 @@ import { problemsOf } from '../src/content/problems-of.ts';
 import { readContentFolder } from '../src/content/read-content-folder.ts';
 import { ledgerFile } from '../src/content/read-ledger-file.ts';
 import { readLexicon } from '../src/content/read-lexicon.ts';
+import { readQuestions } from '../src/content/read-questions.ts';
 import { readTextFile } from '../src/content/read-text-file.ts';
 import type { Problem } from '../src/content/unusable-file.ts';
 import type { ContentValues } from '../src/domain/content-values.ts';
@@ -77,6 +78,10 @@ export async function checkContentFolder(root: string): Promise<ContentChecked> 
   await found(() => checkNames(root, new Set(contentFiles(root, 'partnerships').map(({ id }) => id))));
   await found(() => {
     readLexicon();
+    return [];
+  });
+  await found(() => {
+    readQuestions();
     return [];
   });
   await found(() => sharedNames(terms).map((one) => placed(root, one)));

@@ -5,6 +5,7 @@ import { indexContent, type SiteContent } from '../src/content/index/index-conte
 import { readContentFolder } from '../src/content/read-content-folder.ts';
 import { readJson } from '../src/content/read-json.ts';
 import { readLexicon } from '../src/content/read-lexicon.ts';
+import { readQuestions } from '../src/content/read-questions.ts';
 import { readTextFile } from '../src/content/read-text-file.ts';
 import { stop, UnusableFile } from '../src/content/unusable-file.ts';
 import { urls, withBase } from '../src/domain/urls.ts';
@@ -19,6 +20,7 @@ import { makeIndex } from '../src/search/index/make-index.ts';
 import { packIndex } from '../src/search/index/packed-index.ts';
 import { searchData } from '../src/search/index/search-data.ts';
 import { type SearchIndex, searchIndex } from '../src/search/index/search-index.ts';
+import { makeQuestions } from '../src/search/meaning/make-questions.ts';
 import { meaningData } from '../src/search/meaning/meaning-data.ts';
 import { openMeaning } from '../src/search/meaning/open-meaning.ts';
 import { readTagger } from '../src/tagging/read-tagger.ts';
@@ -45,7 +47,7 @@ export default await command(import.meta, {
     if (batch !== undefined && query) throw new WrongUse('give either words or --batch, not both');
     const queries = batch === undefined ? undefined : readBatch(batch);
     const data = searchData(contentOf(content));
-    const meaning = openMeaning(meaningData(readLexicon(), readTagger(content)));
+    const meaning = openMeaning(meaningData(readLexicon(), makeQuestions(readQuestions(), readTagger(content), data.records)));
     const index = searchIndex(data, packIndex(makeIndex(data)), { isEnglish, meaning: () => meaning });
     if (queries) console.log(JSON.stringify(queries.map(({ q }) => ({ q, ids: findingIds(q, index) }))));
     else if (format) process.stdout.write(resultsFile(format, resultSet({ ...emptyState, query }, searchPage(), index)).text);

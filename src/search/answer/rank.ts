@@ -20,6 +20,8 @@ export interface RankedRecord {
   near: string[];
   /** Phrases in which it says what words that it does not hold mean. */
   instead: readonly ReportPhrase[];
+  /** Place of the sentence that answers what is likely asked. */
+  answer?: number;
 }
 
 /** How many of the first are looked at sentence by sentence. */

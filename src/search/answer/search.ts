@@ -2,7 +2,9 @@ import { dateOrder } from '../../domain/dates/date-order.ts';
 import { byText } from '../../domain/text/by-text.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { SearchRecord } from '../index/search-record.ts';
+import { meaningWeights as weigh } from '../meaning/meaning-weights.ts';
 import { queryMeaning } from '../meaning/query-meaning.ts';
+import { raiseAnswers } from '../meaning/raise-answers.ts';
 import { rankByMeaning } from '../meaning/rank-by-meaning.ts';
 import { type FilterKey, type Filters, filterKeys } from '../query/filter-facts.ts';
 import { valuesOf } from '../query/filter-values.ts';
@@ -65,10 +67,15 @@ function lookedFor(state: SearchState, query: ReadQuery, index: SearchIndex): { 
   const found = asksWords ? rank(plan, index) : saysNothing ? [] : everything(index);
   const words = query.tree.of.flatMap((node) => (node.kind === 'word' ? node.text : []));
   const isFew = plan.lackedByAll.length > 0 || found.filter(({ missing }) => missing.length === 0).length < pageSize;
-  const meaning = words.length > 0 && isFew && !state.asTyped ? index.meaning() : undefined;
+  const isSentence = words.length >= weigh.sentenceWords;
+  const meaning = words.length > 0 && (isFew || isSentence) && !state.asTyped ? index.meaning() : undefined;
   if (!meaning) return { plan, found };
   const read = queryMeaning(words.join(' '), plan.words, meaning);
-  if (read.aspects.length === 0) return { plan, found };
+  if (!isFew && read.asked.length > 0) {
+    const plain = { aspects: [], themes: new Map(), tone: undefined, asked: read.asked };
+    return { plan: { ...plan, meaning: plain }, found: raiseAnswers(found, read.asked) };
+  }
+  if (!isFew || (read.aspects.length === 0 && read.asked.length === 0)) return { plan, found };
   const said = new Set(read.aspects.flatMap(({ expansions }) => expansions.flatMap(({ typed }) => typed.split(/\s+/))));
   const unsaid = (words: readonly string[]) => words.filter((word) => !said.has(word));
   const meant = { ...plan, meaning: read, unknown: unsaid(plan.unknown), lackedByAll: unsaid(plan.lackedByAll) };

@@ -15,15 +15,15 @@ export type Snippet = { text: string; marked: boolean }[];
 const longest = 320;
 const before = 90;
 
-/** The sentence of a record's text that answers a query best; the first where it asks for no words. */
+/** The sentence of a record's text that has most of what a query asks; where none has anything, the one that answers it, or the first. */
 export function bestSentence(
-  { record, place }: Pick<RankedRecord, 'record' | 'place'>,
+  { record, place, answer = 0 }: Pick<RankedRecord, 'record' | 'place' | 'answer'>,
   units: readonly QueryUnit[],
   index: SearchIndex,
 ): { text: string; start: number } {
   const read = record.kind === 'finding' ? index.read(place) : readText(record.text, index.names);
-  const { best } = nearness(units, read, () => foldText(record.text));
-  const { start, end } = read.sentences[best] ?? { start: 0, end: record.text.length };
+  const { best, sentence } = nearness(units, read, () => foldText(record.text));
+  const { start, end } = read.sentences[sentence > 0 ? best : answer] ?? { start: 0, end: record.text.length };
   return { text: record.text.slice(start, end), start };
 }
 

@@ -16,6 +16,8 @@ export function wideningWords({ kind, typed, words, otherwise }: Widening): stri
       return `“${typed}” was read as the area ${first}.`;
     case 'meaning':
       return `Also looked for what you may mean: ${words.join('; ')}.`;
+    case 'questions':
+      return `Also looked for answers on: ${words.join('; ')}.`;
     case 'themes':
       return `Also looked under: ${words.join(', ')}.`;
     case 'names': {

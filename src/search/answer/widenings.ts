@@ -10,7 +10,7 @@ import { pageSize, type SearchState } from './search-state.ts';
 
 /** More, or something else, that was searched for than was typed, and the search that takes the words as they stand. */
 export interface Widening {
-  kind: 'names' | 'corrected' | 'beginning' | 'area' | 'meaning' | 'themes';
+  kind: 'names' | 'corrected' | 'beginning' | 'area' | 'meaning' | 'questions' | 'themes';
   typed: string;
   /** Other names, the word searched for instead, words that begin so, or the area. */
   words: readonly string[];
@@ -45,8 +45,10 @@ export function widenings(
   return [...distinct.values()].sort((a, b) => state.query.indexOf(a.typed) - state.query.indexOf(b.typed));
 }
 
-/** Most phrases of reports that are named for one saying. */
+/** Most phrases of reports that are named for one saying; most questions that are named, and how surely they must be asked. */
 const mostPhrases = 2;
+const mostQuestions = 2;
+const surely = 0.2;
 
 /** What was looked for because of what the words mean; one link takes all of it back. */
 function meant(state: SearchState, { meaning }: QueryPlan, themes: Record<string, string>): Widening[] {
@@ -58,8 +60,11 @@ function meant(state: SearchState, { meaning }: QueryPlan, themes: Record<string
     const phrases = all.flatMap((one) => one.phrases.map(({ label }) => label));
     return `${listInWords([...new Set(phrases)].slice(0, mostPhrases), 'or')} (${typed})`;
   });
+  const asked = meaning.asked.filter(({ chance }) => chance >= surely).slice(0, mostQuestions);
+  const questions = asked.map(({ label }) => label);
   return [
     ...(words.length > 0 ? [{ kind: 'meaning' as const, typed: state.query, words, exactly }] : []),
+    ...(questions.length > 0 ? [{ kind: 'questions' as const, typed: state.query, words: questions, exactly }] : []),
     ...(labels.length > 0 ? [{ kind: 'themes' as const, typed: state.query, words: labels, exactly }] : []),
   ];
 }

@@ -54,11 +54,14 @@ function printNotice(state: SearchState, { total, results, asOf }: AnswerView): 
 
 /** Other names and areas stand in the sentence on what was searched for; the rest needs words of its own. */
 function needsWords({ kind, otherwise }: Widening): boolean {
-  return kind === 'corrected' || kind === 'beginning' || kind === 'meaning' || kind === 'themes' || otherwise !== undefined;
+  return kind === 'corrected' || kind === 'beginning' || isMeant(kind) || otherwise !== undefined;
 }
 
+/** Whether it comes of what the words mean; one link takes back all that does. */
+const isMeant = (kind: Widening['kind']) => kind === 'meaning' || kind === 'questions' || kind === 'themes';
+
 function exactlyWords({ kind, typed }: Widening): string {
-  if (kind === 'meaning' || kind === 'themes') return 'Only the words as you typed them';
+  if (isMeant(kind)) return 'Only the words as you typed them';
   return kind === 'area' ? `“${typed}” as a word` : `Only exactly “${typed}”`;
 }
 

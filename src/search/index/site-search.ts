@@ -49,7 +49,7 @@ async function make(): Promise<SiteSearch> {
     index: searchFile(packIndex(makeIndex(data))),
     names: searchFile(names),
     english: searchFile(english),
-    meaning: searchFile(siteMeaning(content.themes)),
+    meaning: searchFile(siteMeaning(content.themes, data.records)),
   };
 }
 

@@ -1,15 +1,12 @@
 import type { LexiconEntry } from '../../domain/schemas/lexicon.ts';
-import type { TaggerWeights } from '../../domain/schemas/tagger.ts';
-import type { ThemeTerms } from '../../domain/schemas/theme.ts';
+import type { PackedQuestions } from './packed-questions.ts';
 import { plainWords, plainWordsLicence } from './plain-words.ts';
 
 /** What reading a query for its meaning needs; plain values that travel as JSON. */
 export interface MeaningData {
   lexicon: readonly Pick<LexiconEntry, 'say' | 'means' | 'weight'>[];
-  /** Themes with their terms. */
-  vocabulary: readonly ThemeTerms[];
-  /** What was learned about the themes. */
-  weights: TaggerWeights;
+  /** What people ask, and the records that answer it. */
+  questions: PackedQuestions;
   /** The commonest English words by their stems, commonest first, in classes separated by line breaks. */
   plain: string;
   /** Of the counts that these words come from. */
@@ -17,14 +14,10 @@ export interface MeaningData {
 }
 
 /** Puts together what reading queries for their meaning needs. */
-export function meaningData(
-  lexicon: readonly LexiconEntry[],
-  { vocabulary, weights }: Pick<MeaningData, 'vocabulary' | 'weights'>,
-): MeaningData {
+export function meaningData(lexicon: readonly LexiconEntry[], questions: PackedQuestions): MeaningData {
   return {
     lexicon: lexicon.map(({ say, means, weight }) => ({ say, means, weight })),
-    vocabulary: vocabulary.map(({ id, terms, exclude }) => ({ id, terms, exclude })),
-    weights,
+    questions,
     plain: plainWords(),
     licence: plainWordsLicence(),
   };

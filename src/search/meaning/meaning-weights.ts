@@ -31,8 +31,22 @@ export const meaningWeights = {
   /** Chance from which a query is about a theme, and the most themes that it is about. */
   themeChance: 0.2,
   mostThemes: 3,
-  /** A theme that is seen only in what reports say for the query's words. */
-  themeOfPhrases: 0.7,
   /** Rarity that counts at most for an idea. */
   mostRarity: 5,
+  /** Two words side by side, as a question is asked, against one. */
+  pair: 0.7,
+  /** In how many ways of asking a question a word must stand to count half of what it may. */
+  saidOften: 1,
+  /** How much the likeliest question stands out against the next, and how many are looked for. */
+  decided: 8,
+  mostQuestions: 8,
+  /** Share of a query that a question must have to be what is asked, and from which it surely is. */
+  leastAsked: 0.25,
+  surelyAsked: 0.6,
+  /** Words from which a query is read as a question, however many records have all of them. */
+  sentenceWords: 3,
+  /** A record that answers what is asked as well as one can, against the best by words. */
+  answers: 1,
+  /** How well a record that has too few of the words must answer. */
+  leastAnswer: 0.1,
 } as const;

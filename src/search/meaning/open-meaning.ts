@@ -1,11 +1,11 @@
 import { mustHave } from '../../domain/must-have.ts';
 import { stem } from '../../domain/text/stem.ts';
 import { wordsOf } from '../../domain/text/words-of.ts';
-import { likelihoodsOf } from '../../tagging/likelihoods-of.ts';
 import { stopWords } from '../text/stop-words.ts';
-import { baseForms } from './irregular-verbs.ts';
 import type { MeaningData } from './meaning-data.ts';
 import { meaningWeights as weigh } from './meaning-weights.ts';
+import { type AskedQuestion, openQuestions } from './open-questions.ts';
+import { baseStems } from './said-in.ts';
 
 /** Words of reports, and how surely they are what is meant, 0 to 1. */
 export interface ReportPhrase {
@@ -32,8 +32,8 @@ export interface Expansion {
 export interface Meaning {
   /** What of a query the lexicon knows, also within a longer find. */
   expansions: (query: string) => Expansion[];
-  /** Themes that the tagger sees in a text, with the chance that it is about them, 0 to 1. */
-  themes: (text: string) => { theme: string; chance: number }[];
+  /** Questions that a query may be asking, the likeliest first. */
+  asked: (query: string) => AskedQuestion[];
   /** Whether a word by itself is something that the lexicon knows. */
   knows: (word: string) => boolean;
   /** How much a word of a query says of its subject, 0 to 1: little where everybody uses it. */
@@ -41,14 +41,14 @@ export interface Meaning {
 }
 
 /** Opens what the site gives for reading queries. */
-export function openMeaning({ lexicon, vocabulary, weights, plain }: Omit<MeaningData, 'licence'>): Meaning {
+export function openMeaning({ lexicon, plain, questions }: Omit<MeaningData, 'licence'>): Meaning {
   const sayings = lexicon.flatMap(({ say, means, weight }) => {
     const phrases = means.map((label, at): ReportPhrase => {
       const words = wordsOf(label).map(({ word }) => word);
       const indexed = words.filter((word) => !stopWords.has(word)).map(stem);
       return { label, stems: words.map(stem), indexed, weight: weight * weigh.lessExact ** at };
     });
-    return say.map((text) => ({ base: baseOf(text), phrases }));
+    return say.map((text) => ({ base: baseStems(text), phrases }));
   });
   const byFirst = Map.groupBy(sayings, ({ base }) => mustHave(base[0], 'word in what people say'));
   const single = new Set(sayings.flatMap(({ base }) => (base.length === 1 ? base : [])));
@@ -56,7 +56,7 @@ export function openMeaning({ lexicon, vocabulary, weights, plain }: Omit<Meanin
   return {
     expansions: (query) => {
       const words = wordsOf(query);
-      const base = baseOf(query);
+      const base = baseStems(query);
       const found = base.flatMap((first, from) =>
         (byFirst.get(first) ?? []).flatMap(({ base: saying, phrases }): Expansion[] => {
           const to = endOf(base, from, saying);
@@ -70,14 +70,11 @@ export function openMeaning({ lexicon, vocabulary, weights, plain }: Omit<Meanin
         return { ...one, phrases: one.phrases.map((phrase) => ({ ...phrase, weight: phrase.weight * weigh.within })) };
       });
     },
-    themes: (text) => likelihoodsOf(text, { vocabulary, weights }).themes.map(({ theme, chance }) => ({ theme, chance })),
-    knows: (word) => baseOf(word).every((part) => single.has(part)),
+    asked: openQuestions(questions),
+    knows: (word) => baseStems(word).every((part) => single.has(part)),
     telling: (word) => classes.get(stem(word)) ?? 1,
   };
 }
-
-/** Stems of a text's words, of irregular verbs that of the base form. */
-const baseOf = (text: string) => wordsOf(text).map(({ word }) => stem(baseForms.get(word) ?? word));
 
 /** Words of a query that may stand between two words of a saying: "sending kids home" is "send home". */
 const between = 1;

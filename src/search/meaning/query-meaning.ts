@@ -2,6 +2,7 @@ import { wordsOf } from '../../domain/text/words-of.ts';
 import type { QueryUnit } from '../answer/query-unit.ts';
 import { meaningWeights as weigh } from './meaning-weights.ts';
 import type { Expansion, Meaning, ReportPhrase } from './open-meaning.ts';
+import type { AskedQuestion } from './open-questions.ts';
 import { type Tone, toneOf } from './tone.ts';
 
 /** What a query means, beyond its words. */
@@ -10,6 +11,8 @@ export interface QueryMeaning {
   /** Ids of the themes that it is about, with the chance of each, 0 to 1; the likeliest first. */
   themes: ReadonlyMap<string, number>;
   tone: Tone | undefined;
+  /** What is likely asked, the likeliest first. */
+  asked: readonly AskedQuestion[];
 }
 
 /** One idea of a query: a word or several, with what the lexicon knows of them. */
@@ -29,14 +32,15 @@ export function queryMeaning(text: string, units: readonly QueryUnit[], meaning:
   const isPartOf = (name: Placed, { from, to }: Expansion) => name.from <= from && to <= name.to && to - from < name.to - name.from;
   // A word within a name of the glossary is not meant by itself: "early" in "early years".
   const expansions = meaning.expansions(text).filter((one) => !names.some((name) => isPartOf(name, one)));
-  return { aspects: aspectsOf(text, units, expansions, meaning), themes: themesOf(text, expansions, meaning), tone: toneOf(text) };
+  const asked = meaning.asked(text);
+  return { aspects: aspectsOf(text, units, expansions, meaning), themes: themesOf(asked), tone: toneOf(text), asked };
 }
 
-function themesOf(text: string, expansions: readonly Expansion[], meaning: Meaning): Map<string, number> {
-  const phrases = expansions.flatMap((expansion) => expansion.phrases.slice(0, 2).map(({ label }) => label));
-  const chances = new Map(meaning.themes(text).map(({ theme, chance }) => [theme, chance]));
-  for (const { theme, chance } of meaning.themes([text, ...phrases].join('. '))) {
-    chances.set(theme, Math.max(chances.get(theme) ?? 0, chance * weigh.themeOfPhrases));
+/** Themes of what is likely asked. */
+function themesOf(asked: readonly AskedQuestion[]): Map<string, number> {
+  const chances = new Map<string, number>();
+  for (const { chance, themes } of asked) {
+    for (const [theme, share] of themes) chances.set(theme, (chances.get(theme) ?? 0) + chance * share);
   }
   const likely = [...chances].filter(([, chance]) => chance >= weigh.themeChance);
   return new Map(likely.sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, weigh.mostThemes));

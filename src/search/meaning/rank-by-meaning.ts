@@ -13,6 +13,7 @@ import { bestSentenceShare } from './best-sentence-share.ts';
 import { meaningWeights as weigh } from './meaning-weights.ts';
 import type { Expansion, Meaning, ReportPhrase } from './open-meaning.ts';
 import { type Aspect, type QueryMeaning, tellingOf } from './query-meaning.ts';
+import { answering, raiseAnswers } from './raise-answers.ts';
 import type { Tone } from './tone.ts';
 
 /** A record that may answer, and what of the query stands in it. */
@@ -41,7 +42,7 @@ export function rankByMeaning(plan: QueryPlan, query: QueryMeaning, meaning: Mea
     const nearer = (1 + weigh.sentence * sentence) * (1 + weights.pairs * pairsFound(units, text)) * recommendationLift(one.record, index);
     return { ...one, score: one.score * nearer };
   });
-  return [...first.sort(fullFirst), ...ordered.slice(lookedAt)];
+  return raiseAnswers([...first, ...ordered.slice(lookedAt)], query.asked);
 }
 
 /** A record as an answer; `undefined` where it has too little of the query. */
@@ -64,7 +65,8 @@ function answerOf(
   });
   const share = had / (sum(aspectWeights) || 1);
   // Within an area that is named, anything is of interest.
-  if (share < weigh.least && plan.areas.length === 0) return undefined;
+  const tellsLittle = share < weigh.least && answering(candidate.record, query.asked) < weigh.leastAnswer;
+  if (tellsLittle && plan.areas.length === 0) return undefined;
   if (!plan.strict.every((node) => fulfils(candidate, node, index))) return undefined;
   const inPhrases = weigh.phrase * weighed((_, at) => phrases[at]?.weight ?? 0) * shortness(text);
   const lacking = query.aspects.flatMap((aspect, at) =>
@@ -85,10 +87,14 @@ function lackingOf({ units, expansions }: Aspect, missing: readonly QueryUnit[],
   return (lost.length > 0 || isSaid(units, expansions, text, folded) ? lost : units).map(({ label }) => label);
 }
 
-function candidates(plan: QueryPlan, { aspects }: QueryMeaning, meaning: Meaning, index: SearchIndex): Reading[] {
+function candidates(plan: QueryPlan, { aspects, asked }: QueryMeaning, meaning: Meaning, index: SearchIndex): Reading[] {
   const phrases = aspects.flatMap((aspect) => aspect.phrases.map(({ indexed }) => indexed));
   const times = new Map(aspects.flatMap(({ units }) => units.map((unit) => [unit, tellingOf(unit, meaning)] as const)));
-  return find(plan, index, { times, phrases }).flatMap((candidate) => {
+  const found = find(plan, index, { times, phrases });
+  const known = new Set(found.map(({ record }) => record));
+  const answers = new Set(asked.flatMap((one) => [...one.answers.keys()]));
+  const others = [...answers].filter((record) => !known.has(record)).map((record): Candidate => ({ record, score: 0, match: {} }));
+  return [...found, ...others].flatMap((candidate) => {
     const record = index.data.records[candidate.record];
     if (!record) return [];
     const text = index.read(candidate.record);
@@ -120,8 +126,9 @@ function ownShare(own: readonly number[], { units, expansions }: Aspect, text: R
 function isSaid(units: Aspect['units'], expansions: readonly Expansion[], text: ReadText, folded: () => string): boolean {
   if (expansions.length === 0) return true;
   if (units.length > 1) return inOneSentence(units, text, folded);
-  const isHalf = units[0]?.concepts.length === 0 && expansions.every(({ stems }) => stems.length > 1);
-  return !isHalf || expansions.some(({ stems }) => standsIn(stems, text.stems));
+  const sayings = expansions.filter(({ stems }) => stems.length > 1);
+  const isHalf = units[0]?.concepts.length === 0 && sayings.length > 0;
+  return !isHalf || sayings.some(({ stems }) => standsIn(stems, text.stems));
 }
 
 function themeChance({ themes }: SearchRecord, query: QueryMeaning): number {
