@@ -21,7 +21,7 @@ export const meaningWeights = {
   /** Praise where praise is asked for, criticism where criticism is. */
   tone: 0.4,
   /** Words that only praise or blame, beside words with a subject. */
-  toneWords: 0.5,
+  toneWords: 0.3,
   /** A sentence with everything that was asked, against one with none of it. */
   sentence: 0.5,
   /** The commonest words of English, by class. */
@@ -42,7 +42,7 @@ export const meaningWeights = {
   mostQuestions: 8,
   /** Share of a query that a question must have to be what is asked, and from which it surely is. */
   leastAsked: 0.25,
-  surelyAsked: 0.6,
+  surelyAsked: 0.5,
   /** Words from which a query is read as a question, however many records have all of them. */
   sentenceWords: 3,
   /** A record that answers what is asked as well as one can, against the best by words. */

@@ -11,7 +11,7 @@ export interface PackedQuestions {
   said: string;
   /** Of each of them, steps from one question to the next in which it stands; where it stands in n ways of asking, -n comes before. */
   counts: number[][];
-  /** By question, for each record that answers it: the step from the one before, how well it answers in hundredths, and the sentence that does. */
+  /** By question, for each record that answers it: the step from the one before, how well it answers in hundredths, and the sentence. */
   records: number[][];
   shares: number[][];
   sentences: number[][];

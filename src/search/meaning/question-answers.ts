@@ -37,7 +37,17 @@ export function questionAnswers(questions: readonly Question[], records: readonl
 }
 
 /** What counts how much in an answer. */
-const weigh = { strong: 0.6, weak: 0.25, again: 0.3, otherTone: 0.5, mixedTone: 0.85 };
+const weigh = {
+  strong: 0.6,
+  weak: 0.25,
+  /** A pattern that is found once more. */
+  again: 0.3,
+  /** Praise where those who ask complain, or the other way round; something of both. */
+  otherTone: 0.5,
+  mixedTone: 0.85,
+  /** What should be done, against what was found. */
+  recommendation: 0.7,
+};
 
 /** How surely patterns that were found tell of the question, 0 to 1; each more adds less, and the same in another sentence little. */
 function toldBy(found: readonly PatternFound[], weightOf: (one: PatternFound) => number): number {
@@ -51,9 +61,10 @@ function toldBy(found: readonly PatternFound[], weightOf: (one: PatternFound) =>
 }
 
 function toneFit({ polarity }: SearchRecord, tone: Question['tone'] | undefined): number {
-  if (!polarity || !tone || tone === 'either') return 1;
+  const asks = polarity === 'recommendation' ? weigh.recommendation : 1;
+  if (!polarity || !tone || tone === 'either') return asks;
   if (polarity === 'mixed') return weigh.mixedTone;
-  return (polarity === 'strength') === (tone === 'praise') ? 1 : weigh.otherTone;
+  return asks * ((polarity === 'strength') === (tone === 'praise') ? 1 : weigh.otherTone);
 }
 
 /** Words of a finding of usual length, and how much a longer one counts less. */

@@ -7,9 +7,9 @@ export function answering(place: number, asked: readonly AskedQuestion[]): numbe
   return asked.reduce((sum, { chance, answers }) => sum + chance * (answers.get(place)?.share ?? 0), 0);
 }
 
-/** Ranks records anew by how well they answer what is likely asked, beside how well they have its words; each with the sentence that answers. */
+/** Ranks records anew by how well they answer what is likely asked, beside their words; each with the sentence that answers. */
 export function raiseAnswers(ranked: readonly RankedRecord[], asked: readonly AskedQuestion[]): RankedRecord[] {
-  const best = Math.max(...ranked.map(({ score }) => score)) || 1;
+  const best = ranked.reduce((most, { score }) => Math.max(most, score), 0) || 1;
   const raised = ranked.map((one) => {
     const score = Math.sqrt(one.score / best) + weigh.answers * answering(one.place, asked);
     const answer = asked.find(({ answers }) => answers.has(one.place))?.answers.get(one.place)?.sentence;
