@@ -5,6 +5,11 @@ import { UnusableFile } from '../../src/content/unusable-file.ts';
 import { inGlossaryOrder } from '../../src/content/values-in-order.ts';
 import { term } from '../../src/domain/schemas/term.ts';
 import { foldText } from '../../src/domain/text/fold-text.ts';
+import { stem } from '../../src/domain/text/stem.ts';
+import { wordsOf } from '../../src/domain/text/words-of.ts';
+import { conceptsAsked } from '../../src/search/glossary/concepts.ts';
+import { namedEntry } from '../../src/search/glossary/named-entry.ts';
+import { openNames } from '../../src/search/glossary/open-names.ts';
 import { allNames } from '../../src/search/glossary/term-names.ts';
 import { sharedNames } from '../../src/site/checks/shared-names.ts';
 import { projectTerms } from '../terms.ts';
@@ -82,4 +87,19 @@ test('terms stand in the order that they state, those without one last, by id', 
     [d, a, b, c].sort(inGlossaryOrder).map(({ id }) => id),
     ['c', 'b', 'a', 'd'],
   );
+});
+
+test('a short name in small letters that is a verb too is the verb before a person or an article', () => {
+  const names = openNames([
+    namedEntry({ ...base, id: 'send', label: 'special needs', alsoCalled: ['SEND'], otherwise: { SEND: 'the verb to send' } }),
+  ]);
+  const asked = (typed: string) => {
+    const words = wordsOf(typed);
+    return conceptsAsked(
+      names,
+      words.map(({ word }) => stem(word)),
+      words,
+    ).length;
+  };
+  assert.deepEqual(['send him home', 'send the plan', 'send team', 'SEND the team', 'help with send'].map(asked), [0, 0, 1, 1, 1]);
 });

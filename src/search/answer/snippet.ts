@@ -15,15 +15,21 @@ export type Snippet = { text: string; marked: boolean }[];
 const longest = 320;
 const before = 90;
 
-/** The sentence of a record's text that has most of what a query asks; where none has anything, the one that answers it, or the first. */
+/** Share of a query, by weight, that a sentence must have to be shown where another sentence answers what is likely asked. */
+const mostly = 0.5;
+
+/** The sentence of a record's text that has most of what a query asks, or the one that answers it where none has much; else the first. */
 export function bestSentence(
-  { record, place, answer = 0 }: Pick<RankedRecord, 'record' | 'place' | 'answer'>,
+  { record, place, answer }: Pick<RankedRecord, 'record' | 'place' | 'answer'>,
   units: readonly QueryUnit[],
   index: SearchIndex,
 ): { text: string; start: number } {
   const read = record.kind === 'finding' ? index.read(place) : readText(record.text, index.names);
   const { best, sentence } = nearness(units, read, () => foldText(record.text));
-  const { start, end } = read.sentences[sentence > 0 ? best : answer] ?? { start: 0, end: record.text.length };
+  const { start, end } = read.sentences[answer === undefined || sentence >= mostly ? best : answer] ?? {
+    start: 0,
+    end: record.text.length,
+  };
   return { text: record.text.slice(start, end), start };
 }
 

@@ -1,6 +1,8 @@
 import { mustHave } from '../../domain/must-have.ts';
+import { ownValue } from '../../domain/own-value.ts';
 import type { Word } from '../../domain/text/words-of.ts';
 import { stopWords } from '../text/stop-words.ts';
+import type { NamedEntry } from './named-entry.ts';
 import type { Names } from './open-names.ts';
 
 /** A name of the glossary found in a text: words `from` up to, not including, `to`. */
@@ -40,7 +42,8 @@ export function conceptsAsked(names: Names, stems: readonly string[], words: rea
     const start = from;
     const fitting = names
       .beginningWith(mustHave(stems[start], 'stem at a place of the query'))
-      .filter(({ stems: name, written }) => standsAt(stems, start, name) && (name.length > 1 || isMeant(written, words[start]?.written)));
+      .filter(({ stems: name, written }) => standsAt(stems, start, name) && (name.length > 1 || isMeant(written, words[start]?.written)))
+      .filter(({ id }) => !isVerb(names.entry(id), words[start]?.written, words[start + 1]?.written));
     const length = fitting[0]?.stems.length ?? 0;
     const ids = new Set(fitting.filter(({ stems: name }) => name.length === length).map(({ id }) => id));
     found.push(...[...ids].map((id) => ({ id, from: start, to: start + length })));
@@ -54,6 +57,13 @@ function isMeant(name: string | undefined, typed: string | undefined): boolean {
   if (name === undefined || name === typed) return true;
   const small = name.toLowerCase();
   return !stopWords.has(small) && typed !== undefined && [small, `${small}s`].includes(typed.toLowerCase().replace(/['’]s$/, 's'));
+}
+
+/** Words before which a word in small letters that has another meaning, as "send" has, is a verb: "send him home". */
+const objects = new Set('me you him her it us them my your his our their the a an kids children'.split(' '));
+
+function isVerb({ otherwise }: NamedEntry, typed = '', next = ''): boolean {
+  return typed === typed.toLowerCase() && objects.has(next) && ownValue(otherwise, typed.toUpperCase()) !== undefined;
 }
 
 /** Whether the stems of a name stand from a place on, whose first is known to fit. */
