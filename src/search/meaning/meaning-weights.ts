@@ -29,7 +29,7 @@ export const meaningWeights = {
   /** Share of a query that a result has, at least. */
   least: 0.2,
   /** Chance from which a query is about a theme, and the most themes that it is about. */
-  themeChance: 0.5,
+  themeChance: 0.3,
   mostThemes: 3,
   /** Rarity that counts at most for an idea. */
   mostRarity: 5,

@@ -122,10 +122,13 @@ function ownShare(own: readonly number[], { units, expansions }: Aspect, text: R
   return share === 1 && isSaid(units, expansions, text, folded) ? 1 : share * weigh.apart;
 }
 
-/** Whether a text that has all units of an idea says that idea: several in one sentence; of "in care", in which only "care" is looked for, both words. */
+/**
+ * Whether a text that has all units of an idea says that idea: several near each other in one sentence; of "in care", in which
+ * only "care" is looked for, both words.
+ */
 function isSaid(units: Aspect['units'], expansions: readonly Expansion[], text: ReadText, folded: () => string): boolean {
   if (expansions.length === 0) return true;
-  if (units.length > 1) return inOneSentence(units, text, folded);
+  if (units.length > 1) return inOneSentence(units, text, folded) && standNear(units, text.stems);
   const sayings = expansions.filter(({ stems }) => stems.length > 1);
   const isHalf = units[0]?.concepts.length === 0 && sayings.length > 0;
   return !isHalf || sayings.some(({ stems }) => standsIn(stems, text.stems));
@@ -162,4 +165,15 @@ const sum = (list: readonly number[]) => list.reduce((total, one) => total + one
 function standsIn(stems: readonly string[], text: readonly string[]): boolean {
   const [first] = stems;
   return text.some((part, at) => part === first && standsAt(text, at, stems));
+}
+
+/** Most words between those of a saying: "sent him straight home". */
+const between = 2;
+
+/** Whether the words of units stand near each other in a text, in any order; the name of a thing may stand anywhere. */
+function standNear(units: Aspect['units'], text: readonly string[]): boolean {
+  if (units.some(({ concepts }) => concepts.length > 0)) return true;
+  const stems = units.flatMap((unit) => unit.stems);
+  const within = stems.length + between;
+  return text.some((part, at) => stems.includes(part) && stems.every((one) => text.slice(at, at + within).includes(one)));
 }
