@@ -1,17 +1,17 @@
 import { ownValue } from '../../domain/own-value.ts';
 import { type Candidate, find, unitsIn } from '../answer/find.ts';
 import { fulfils, holds, holdsNear } from '../answer/fulfils.ts';
-import { pairsFound, sentencesWith } from '../answer/nearness.ts';
+import { pairsFound } from '../answer/nearness.ts';
 import type { QueryPlan, QueryUnit } from '../answer/query-unit.ts';
 import { fullFirst, lookedAt, nearTerms, type RankedRecord, recommendationLift } from '../answer/rank.ts';
 import { weights } from '../answer/weights.ts';
-import { standsAt } from '../glossary/concepts.ts';
 import type { ReadText } from '../index/read-text.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 import { bestSentenceShare } from './best-sentence-share.ts';
+import { isSaid, standsIn } from './is-said.ts';
 import { meaningWeights as weigh } from './meaning-weights.ts';
-import type { Expansion, Meaning, ReportPhrase } from './open-meaning.ts';
+import type { Meaning, ReportPhrase } from './open-meaning.ts';
 import { type Aspect, type QueryMeaning, tellingOf } from './query-meaning.ts';
 import { answering, raiseAnswers } from './raise-answers.ts';
 import type { Tone } from './tone.ts';
@@ -81,10 +81,11 @@ function answerOf(
 }
 
 /** Labels of what a text lacks of an aspect; of words that mean something together all, where it does not say that. */
-function lackingOf({ units, expansions }: Aspect, missing: readonly QueryUnit[], text: ReadText, folded: () => string): string[] {
+function lackingOf(aspect: Aspect, missing: readonly QueryUnit[], text: ReadText, folded: () => string): string[] {
+  const { units, expansions } = aspect;
   if (units.length === 0) return expansions.slice(0, 1).map(({ typed }) => typed);
   const lost = units.filter((unit) => missing.includes(unit));
-  return (lost.length > 0 || isSaid(units, expansions, text, folded) ? lost : units).map(({ label }) => label);
+  return (lost.length > 0 || isSaid(aspect, text, folded) ? lost : units).map(({ label }) => label);
 }
 
 function candidates(plan: QueryPlan, { aspects, asked }: QueryMeaning, meaning: Meaning, index: SearchIndex): Reading[] {
@@ -115,23 +116,11 @@ function weightOf({ units, expansions, telling }: Aspect, count: number, { data 
 }
 
 /** How much of an aspect a text has in the query's own words; an idea in several words is there only where it is said as that idea. */
-function ownShare(own: readonly number[], { units, expansions }: Aspect, text: ReadText, folded: () => string): number {
+function ownShare(own: readonly number[], aspect: Aspect, text: ReadText, folded: () => string): number {
   const share = own.length > 0 ? sum(own) / own.length : 0;
-  const isPhrase = units.length > 1 || expansions.some(({ stems }) => stems.length > 1);
+  const isPhrase = aspect.units.length > 1 || aspect.expansions.some(({ stems }) => stems.length > 1);
   if (!isPhrase) return share;
-  return share === 1 && isSaid(units, expansions, text, folded) ? 1 : share * weigh.apart;
-}
-
-/**
- * Whether a text that has all units of an idea says that idea: several near each other in one sentence; of "in care", in which
- * only "care" is looked for, both words.
- */
-function isSaid(units: Aspect['units'], expansions: readonly Expansion[], text: ReadText, folded: () => string): boolean {
-  if (expansions.length === 0) return true;
-  if (units.length > 1) return inOneSentence(units, text, folded) && standNear(units, text.stems);
-  const sayings = expansions.filter(({ stems }) => stems.length > 1);
-  const isHalf = units[0]?.concepts.length === 0 && sayings.length > 0;
-  return !isHalf || sayings.some(({ stems }) => standsIn(stems, text.stems));
+  return share === 1 && isSaid(aspect, text, folded) ? 1 : share * weigh.apart;
 }
 
 function themeChance({ themes }: SearchRecord, query: QueryMeaning): number {
@@ -149,31 +138,8 @@ function toneFit({ polarity }: SearchRecord, tone: Tone | undefined): number {
   return (polarity === 'strength') === (tone === 'praise') ? 1 : 0;
 }
 
-/** Whether one sentence has all of them. */
-function inOneSentence(units: Aspect['units'], text: ReadText, folded: () => string): boolean {
-  const [first, ...others] = units.map((unit) => sentencesWith(unit, text, folded));
-  return [...(first ?? [])].some((sentence) => others.every((all) => all.has(sentence)));
-}
-
 /** Words of a finding of usual length, and how much a longer one counts less (as `b` of BM25). */
 const usual = { words: 75, b: 0.85 };
 const shortness = ({ words }: ReadText) => 1 / (1 - usual.b + (usual.b * words.length) / usual.words);
 
 const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0);
-
-/** Whether stems stand side by side in a text. */
-function standsIn(stems: readonly string[], text: readonly string[]): boolean {
-  const [first] = stems;
-  return text.some((part, at) => part === first && standsAt(text, at, stems));
-}
-
-/** Most words between those of a saying: "sent him straight home". */
-const between = 2;
-
-/** Whether the words of units stand near each other in a text, in any order; the name of a thing may stand anywhere. */
-function standNear(units: Aspect['units'], text: readonly string[]): boolean {
-  if (units.some(({ concepts }) => concepts.length > 0)) return true;
-  const stems = units.flatMap((unit) => unit.stems);
-  const within = stems.length + between;
-  return text.some((part, at) => stems.includes(part) && stems.every((one) => text.slice(at, at + within).includes(one)));
-}
