@@ -34,6 +34,7 @@ export const reportId = id(`${name}${month}`, 'the id of a report', 'hertfordshi
 /** The first half of a finding's code, which stands for its section. */
 export const codePrefix = z.string().regex(new RegExp(`^${prefix}$`), 'one to three small letters, such as pa');
 export const frameworkId = id(name, 'the id of a framework', 'area-send-2023');
+export const questionId = id(name, 'the id of a question', 'late-plans');
 export const findingCode = id(code, 'the code of a finding', 'pa-1');
 export const findingId = id(`${name}${month}\\/${code}`, 'the id of a finding', 'hertfordshire-2023-07/pa-1');
 /** An earlier wording of a finding. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { questionId } from './ids.ts';
 
 const phrase = z.string().trim().min(2);
 const hasWord = (text: string) => /[\p{L}\p{N}]/u.test(text);
@@ -6,10 +7,7 @@ const pattern = phrase.refine((text) => text.split(/[+|]/).every(hasWord), 'a pa
 
 /** Something that people ask of the record: how they type it, and how a finding that answers it is known. */
 export const question = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-    .describe('Small letters, digits and hyphens; unlike any other'),
+  id: questionId.describe('Unlike any other'),
   label: z.string().trim().min(3).describe('What it asks about, in a few words: shown where its answers are looked for'),
   asks: z.array(phrase).min(1).describe('What people type: key words, whole questions, complaints; every word that they may use for it'),
   strong: z

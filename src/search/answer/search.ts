@@ -70,12 +70,15 @@ function lookedFor(state: SearchState, query: ReadQuery, index: SearchIndex): { 
   const isSentence = words.length >= weigh.sentenceWords;
   const meaning = words.length > 0 && (isFew || isSentence) && !state.asTyped ? index.meaning() : undefined;
   if (!meaning) return { plan, found };
-  const read = queryMeaning(words.join(' '), plan.words, meaning);
-  if (!isFew && read.asked.length > 0) {
-    const plain = { aspects: [], themes: new Map(), tone: undefined, asked: read.asked };
-    return { plan: { ...plan, meaning: plain }, found: raiseAnswers(found, read.asked) };
+  const text = words.join(' ');
+  // Where enough records have every word, what is asked only orders them.
+  if (!isFew) {
+    const asked = meaning.asked(text);
+    if (asked.length === 0) return { plan, found };
+    return { plan: { ...plan, meaning: { aspects: [], themes: new Map(), tone: undefined, asked } }, found: raiseAnswers(found, asked) };
   }
-  if (!isFew || (read.aspects.length === 0 && read.asked.length === 0)) return { plan, found };
+  const read = queryMeaning(text, plan.words, meaning);
+  if (read.aspects.length === 0 && read.asked.length === 0) return { plan, found };
   const said = new Set(read.aspects.flatMap(({ expansions }) => expansions.flatMap(({ typed }) => typed.split(/\s+/))));
   const unsaid = (words: readonly string[]) => words.filter((word) => !said.has(word));
   const meant = { ...plan, meaning: read, unknown: unsaid(plan.unknown), lackedByAll: unsaid(plan.lackedByAll) };

@@ -20,7 +20,8 @@ export interface PackedIndex {
   postings: number[][][];
 }
 
-type Postings = Record<string, number>;
+/** Places, with how often each. */
+export type Postings = Record<string, number>;
 
 /** Packs an index whose records are named by their places, 0 and on. */
 export function packIndex(plain: AsPlainObject): PackedIndex {
@@ -35,7 +36,7 @@ export function packIndex(plain: AsPlainObject): PackedIndex {
     averages: plain.averageFieldLength,
     lengths: streams.map((_, stream) => places.map((place) => plain.fieldLength[place]?.[stream] ?? 0)),
     terms: plain.index.map(([term]) => term).join(' '),
-    postings: plain.index.map(([, postings]) => streams.map((_, stream) => steps(postings[stream] as Postings | undefined))),
+    postings: plain.index.map(([, postings]) => streams.map((_, stream) => packPostings(postings[stream] as Postings | undefined))),
   };
 }
 
@@ -56,7 +57,8 @@ export function unpackIndex({ version, records, streams, averages, lengths, term
   };
 }
 
-function steps(postings: Postings = {}): number[] {
+/** Packs places, in their order, with how often each. */
+export function packPostings(postings: Postings = {}): number[] {
   let last = -1;
   return Object.entries(postings).flatMap(([place, times]) => {
     const step = Number(place) - last;
@@ -68,11 +70,12 @@ function steps(postings: Postings = {}): number[] {
 /** A term's places by stream, as MiniSearch stores them. */
 export function postingsByStream(lists: readonly number[][]): Record<string, Postings> {
   const all: Record<string, Postings> = {};
-  for (const [stream, list] of lists.entries()) if (list.length > 0) all[stream] = postingsOf(list);
+  for (const [stream, list] of lists.entries()) if (list.length > 0) all[stream] = unpackPostings(list);
   return all;
 }
 
-function postingsOf(list: readonly number[]): Postings {
+/** Gives back what {@link packPostings} took. */
+export function unpackPostings(list: readonly number[]): Postings {
   const postings: Postings = {};
   let place = -1;
   let times = 1;

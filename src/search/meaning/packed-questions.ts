@@ -1,4 +1,5 @@
 import type { Question } from '../../domain/schemas/question.ts';
+import { packPostings, unpackPostings } from '../index/packed-index.ts';
 import type { Answer } from './question-answers.ts';
 import { saidIn } from './said-in.ts';
 
@@ -9,7 +10,7 @@ export interface PackedQuestions {
   themes: Record<string, number>[];
   /** Words and pairs of words with which the questions are asked, by their stems, separated by commas. */
   said: string;
-  /** Of each of them, steps from one question to the next in which it stands; where it stands in n ways of asking, -n comes before. */
+  /** Of each of them, the questions in which it stands, and in how many ways of asking; as the postings of the index. */
   counts: number[][];
   /** By question, for each record that answers it: the step from the one before, how well it answers in hundredths, and the sentence. */
   records: number[][];
@@ -40,19 +41,11 @@ export function packQuestions(questions: readonly KnownQuestion[]): PackedQuesti
     labels: questions.map(({ question }) => question.label),
     themes: questions.map(({ themes }) => Object.fromEntries(themes.map(({ theme, chance }) => [theme, Math.round(100 * chance)]))),
     said: kept.map(([said]) => said).join(','),
-    counts: kept.map(([, of]) => steps(of)),
+    counts: kept.map(([, of]) => packPostings(Object.fromEntries(of))),
     records: answers.map((all) => stepsBetween(all.map(({ record }) => record))),
     shares: answers.map((all) => all.map(({ share }) => Math.round(100 * share))),
     sentences: answers.map((all) => all.map(({ sentence }) => sentence)),
   };
-}
-
-function steps(counts: ReadonlyMap<number, number>): number[] {
-  const between = stepsBetween([...counts.keys()]);
-  return [...counts.values()].flatMap((count, place) => {
-    const step = between[place] ?? 0;
-    return count > 1 ? [-count, step] : [step];
-  });
 }
 
 const stepsBetween = (places: readonly number[]) => places.map((place, at) => place - (places[at - 1] ?? 0));
@@ -70,21 +63,6 @@ export function unpackAnswers({ records, shares, sentences }: PackedQuestions): 
 
 /** Counts by question of each thing that is said. */
 export function unpackCounts({ said, counts }: PackedQuestions): Map<string, Map<number, number>> {
-  return new Map(
-    said.split(',').map((one, place) => {
-      const of = new Map<number, number>();
-      let at = 0;
-      let count = 1;
-      for (const value of counts[place] ?? []) {
-        if (value < 0) {
-          count = -value;
-          continue;
-        }
-        at += value;
-        of.set(at, count);
-        count = 1;
-      }
-      return [one, of];
-    }),
-  );
+  const ofQuestions = (list: readonly number[]) => new Map(Object.entries(unpackPostings(list)).map(([at, count]) => [Number(at), count]));
+  return new Map(said.split(',').map((one, place) => [one, ofQuestions(counts[place] ?? [])]));
 }

@@ -2,6 +2,7 @@ import type { Question } from '../../domain/schemas/question.ts';
 import type { ReadText } from '../index/read-text.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 import { answerPatterns, type PatternFound } from './answer-patterns.ts';
+import { shortness } from './shortness.ts';
 
 /** A record that answers a question. */
 export interface Answer {
@@ -29,7 +30,7 @@ export function questionAnswers(questions: readonly Question[], records: readonl
     for (const [question, found] of byQuestion) {
       const weightOf = (one: PatternFound) => patterns[one.pattern]?.weight ?? 0;
       const inOrder = found.toSorted((a, b) => weightOf(b) - weightOf(a) || a.sentence - b.sentence);
-      const share = toldBy(inOrder, weightOf) * toneFit(record, questions[question]?.tone) * shortness(text);
+      const share = toldBy(inOrder, weightOf) * toneFit(record, questions[question]?.tone) * shortness(text, weigh.length);
       answers[question]?.push({ record: place, share, sentence: inOrder[0]?.sentence ?? 0 });
     }
   }
@@ -47,6 +48,8 @@ const weigh = {
   mixedTone: 0.85,
   /** What should be done, against what was found. */
   recommendation: 0.7,
+  /** How much a longer text counts less. */
+  length: 0.4,
 };
 
 /** How surely patterns that were found tell of the question, 0 to 1; each more adds less, and the same in another sentence little. */
@@ -66,7 +69,3 @@ function toneFit({ polarity }: SearchRecord, tone: Question['tone'] | undefined)
   if (polarity === 'mixed') return weigh.mixedTone;
   return asks * ((polarity === 'strength') === (tone === 'praise') ? 1 : weigh.otherTone);
 }
-
-/** Words of a finding of usual length, and how much a longer one counts less. */
-const usual = { words: 75, part: 0.4 };
-const shortness = ({ words }: ReadText) => 1 / (1 - usual.part + (usual.part * words.length) / usual.words);

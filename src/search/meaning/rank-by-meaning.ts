@@ -14,6 +14,7 @@ import { meaningWeights as weigh } from './meaning-weights.ts';
 import type { Meaning, ReportPhrase } from './open-meaning.ts';
 import { type Aspect, type QueryMeaning, tellingOf } from './query-meaning.ts';
 import { answering, raiseAnswers } from './raise-answers.ts';
+import { shortness } from './shortness.ts';
 import type { Tone } from './tone.ts';
 
 /** A record that may answer, and what of the query stands in it. */
@@ -68,7 +69,7 @@ function answerOf(
   const tellsLittle = share < weigh.least && answering(candidate.record, query.asked) < weigh.leastAnswer;
   if (tellsLittle && plan.areas.length === 0) return undefined;
   if (!plan.strict.every((node) => fulfils(candidate, node, index))) return undefined;
-  const inPhrases = weigh.phrase * weighed((_, at) => phrases[at]?.weight ?? 0) * shortness(text);
+  const inPhrases = weigh.phrase * weighed((_, at) => phrases[at]?.weight ?? 0) * shortness(text, weights.bm25.b);
   const lacking = query.aspects.flatMap((aspect, at) =>
     (phrases[at]?.weight ?? 0) >= weigh.same ? [] : lackingOf(aspect, missing, text, folded),
   );
@@ -137,9 +138,5 @@ function toneFit({ polarity }: SearchRecord, tone: Tone | undefined): number {
   if (polarity === 'mixed') return 0.5;
   return (polarity === 'strength') === (tone === 'praise') ? 1 : 0;
 }
-
-/** Words of a finding of usual length, and how much a longer one counts less (as `b` of BM25). */
-const usual = { words: 75, b: 0.85 };
-const shortness = ({ words }: ReadText) => 1 / (1 - usual.b + (usual.b * words.length) / usual.words);
 
 const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0);
