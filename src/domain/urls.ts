@@ -12,6 +12,8 @@ export const urls = {
   absences: (id: string) => `/partnerships/${id}/absences/`,
   /** The same weakness in earlier and later inspections */
   persistence: (id: string) => `/partnerships/${id}/persistence/`,
+  /** Everything known of one theme in one area @param id of the partnership */
+  answer: (id: string, theme: string) => `/partnerships/${id}/${theme}/`,
   reports: () => '/reports/',
   report: (id: string) => `/reports/${id}/`,
   /** @param id finding id, `hertfordshire-2023-07/pa-1` */
@@ -55,6 +57,7 @@ export const urls = {
   feed: () => '/feeds/all.xml',
   areaFeed: (id: string) => `/feeds/areas/${id}.xml`,
   themeFeed: (id: string) => `/feeds/themes/${id}.xml`,
+  answerFeed: (id: string, theme: string) => `/feeds/areas/${id}/${theme}.xml`,
   changes: () => '/changes/',
   /** @param anchor of a report's changes on one day */
   change: (anchor: string) => `/changes/#${anchor}`,

@@ -70,8 +70,8 @@ test('areas and themes that are named stand above the results, with findings her
     .first()
     .getByRole('link', { name: /findings? on Mental health/ })
     .click();
-  await expect(page).toHaveURL(/\/themes\/mental-health\/\?area=hertfordshire#findings$/);
-  await expect(page.locator('#narrow-area')).toHaveValue('hertfordshire');
+  await expect(page).toHaveURL(/\/partnerships\/hertfordshire\/mental-health\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mental health in Hertfordshire');
 });
 
 test('every filter does what it says: its count is what it leaves, and the address holds it', async ({ page }) => {

@@ -23,6 +23,8 @@ export const kinds = {
   coverage: '/partnerships/hertfordshire/coverage/',
   absences: '/partnerships/hertfordshire/absences/',
   persistence: '/partnerships/hertfordshire/persistence/',
+  answer: '/partnerships/hertfordshire/ehc-assessment-timeliness/',
+  'answer without findings': '/partnerships/hertfordshire/travel/',
   reports: '/reports/',
   report: '/reports/hertfordshire-2023-07/',
   finding: '/findings/hertfordshire-2023-07/pa-1/',

@@ -119,7 +119,7 @@ test('a card says what is known of an area that is named, and how much of it is 
     title: 'Anyshire',
     path: '/partnerships/anyshire/',
     facts: ['Inconsistent, inspected July 2023', '5 findings on this site'],
-    links: [{ words: '1 finding on Waiting for health services', path: '/themes/health-waits/?area=anyshire#findings' }],
+    links: [{ words: '1 finding on Waiting for health services', path: '/partnerships/anyshire/health-waits/' }],
   });
   assert.deepEqual(theme, {
     kind: 'theme',

@@ -39,7 +39,11 @@ export const findingCode = id(code, 'the code of a finding', 'pa-1');
 export const findingId = id(`${name}${month}\\/${code}`, 'the id of a finding', 'hertfordshire-2023-07/pa-1');
 /** An earlier wording of a finding. */
 export const versionId = id(`${name}${month}\\/${code}\\/v[1-9]\\d*`, 'a finding and a version', 'hertfordshire-2023-07/pa-1/v1');
-export const themeId = id(name, 'the id of a theme', 'travel');
+/** Pages of an area that stand where its answer pages do, one a theme. */
+const areaPages = ['coverage', 'absences', 'persistence'];
+export const themeId = id(name, 'the id of a theme', 'travel').refine((id) => !areaPages.includes(id), {
+  error: ({ input }) => `an id other than "${String(input)}", which is the address of another page of each area`,
+});
 export const termId = id(name, 'the id of a term', 'ehc-plan');
 /** A response or a follow-up. */
 export const eventId = id(`${name}\\/${name}`, 'a partnership and a name', 'hertfordshire/winter-update');

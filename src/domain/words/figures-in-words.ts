@@ -9,3 +9,9 @@ export function sizeInWords(bytes: number): string {
   if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
+
+/** A figure as its source prints it, with its unit: "56.3%", "£5 million a year", "601 places". @param unit such as "%" or "£ million" */
+export function valueWithUnit({ value, unit = '' }: { value: string; unit?: string | undefined }): string {
+  if (unit.startsWith('£')) return `£${value}${unit.slice(1)}`;
+  return unit === '%' ? `${value}%` : `${value} ${unit}`.trim();
+}

@@ -72,7 +72,7 @@ function areaCard(
       .filter(({ found }) => found > 0)
       .map(({ theme, label, found }) => ({
         words: `${count(found, 'finding')} on ${label}`,
-        path: urls.themeNarrowed(theme, { area: id }),
+        path: urls.answer(id, theme),
       })),
   };
 }

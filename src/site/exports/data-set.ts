@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { findingStatus } from '../../content/index/finding-status.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
 import type { ContentValues } from '../../domain/content-values.ts';
-import { asPrinted } from '../../domain/finding-section.ts';
 import type { Address } from '../../domain/table/column.ts';
 import { table } from '../../domain/table/table.ts';
 import { urls } from '../../domain/urls.ts';
@@ -11,8 +9,8 @@ import { type DataFile, dataFile } from './data-file.ts';
 import { eventColumns } from './event-columns.ts';
 import { eventEntry } from './event-entry.ts';
 import { eventRows } from './event-rows.ts';
-import { findingColumns } from './finding-columns.ts';
 import { findingTags } from './finding-tags.ts';
+import { findingRows, findingsTable } from './findings-table.ts';
 import { inspectionColumns } from './inspection-columns.ts';
 import { inspectionRows } from './inspection-rows.ts';
 import { jsonLines, toJsonRows } from './json-lines.ts';
@@ -50,15 +48,10 @@ export function dataSet(content: SiteContent, address: Address, tagger?: string)
       { report, facts: facts.get(report.id) ?? {}, area: content.partnership.get(report.partnership)?.name ?? report.partnership },
     ]),
   );
-  const findingRows = content.findings.flatMap((finding) => {
-    const shared = ofReport.get(finding.report);
-    const status = findingStatus(content, finding)?.decided;
-    return shared ? [{ ...shared, finding, tagger, url: address(urls.finding(finding.id)), ...(status ? { status } : {}) }] : [];
-  });
-  const sections = asPrinted(content.sections).map(({ key }) => key);
+  const rows = findingRows(content, content.findings, address, tagger);
+  const findings = findingsTable(content, rows);
   const outcomes = [...content.outcomes.keys()];
-  const findings = table(findingColumns(sections, outcomes), findingRows);
-  const tags = findingRows.map((row) => ({ [findingTags.name]: findingTags.value(row) }));
+  const tags = rows.map((row) => ({ [findingTags.name]: findingTags.value(row) }));
   const reports = table(
     reportColumns(outcomes),
     [...ofReport.values()].map((shared) => ({

@@ -11,12 +11,17 @@ export interface ReportFacts {
   officialUrl?: string;
 }
 
-/** The facts of every report, by its id. */
+const built = new WeakMap<SiteContent, Map<string, ReportFacts>>();
+
+/** The facts of every report, by its id; built once. */
 export function reportFacts(content: SiteContent): Map<string, ReportFacts> {
+  const known = built.get(content);
+  if (known) return known;
   const facts = new Map(content.reports.map((report) => [report.id, ownFacts(content, report)]));
   for (const { report, outcome, published, officialUrl } of areaInspections(content)) {
     if (report) facts.set(report.id, { outcome, published, officialUrl });
   }
+  built.set(content, facts);
   return facts;
 }
 

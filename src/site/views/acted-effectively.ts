@@ -41,7 +41,29 @@ export function actedEffectively(content: SiteContent, finding: FindingEntry): A
     const theirs = other.themes.map(({ id }) => id);
     return theirs.includes(mainTheme(finding)) || own.includes(mainTheme(other));
   });
-  const areas = new Set(similar.map(({ partnership }) => partnership));
+  return judgedEffective(content, similar, own);
+}
+
+/** The same for the recommendations on one theme, in all areas but one. */
+export function actedOnTheme(content: SiteContent, theme: string, partnership: string): ActedEffectively {
+  const known = builtForThemes.get(content) ?? new Map<string, ActedEffectively>();
+  builtForThemes.set(content, known);
+  const asked = (content.findingsOfTheme.get(theme) ?? []).filter(isRecommendation);
+  const all = known.get(theme) ?? judgedEffective(content, asked, [theme]);
+  known.set(theme, all);
+  const own = asked.filter((finding) => finding.partnership === partnership);
+  const ownJudged = own.some((finding) => inspectorsWord(content, finding).verdict);
+  return {
+    areas: all.areas.filter((one) => one.partnership.id !== partnership),
+    similar: all.similar - Number(own.length > 0),
+    judged: all.judged - Number(ownJudged),
+  };
+}
+
+const builtForThemes = new WeakMap<SiteContent, Map<string, ActedEffectively>>();
+
+/** Those of some recommendations on which inspectors judged the action effective. @param own themes asked about */
+function judgedEffective(content: SiteContent, similar: readonly FindingEntry[], own: readonly string[]): ActedEffectively {
   const judged = similar.flatMap((other) => {
     const { verdict } = inspectorsWord(content, other);
     return verdict ? [{ other, verdict }] : [];
@@ -55,5 +77,6 @@ export function actedEffectively(content: SiteContent, finding: FindingEntry): A
   found.sort(
     (a, b) => byText(a.partnership.name, b.partnership.name) || content.findings.indexOf(a.finding) - content.findings.indexOf(b.finding),
   );
-  return { areas: found, similar: areas.size, judged: new Set(judged.map(({ other }) => other.partnership)).size };
+  const areas = (findings: readonly FindingEntry[]) => new Set(findings.map(({ partnership }) => partnership)).size;
+  return { areas: found, similar: areas(similar), judged: areas(judged.map(({ other }) => other)) };
 }

@@ -1,8 +1,8 @@
 import { partOf } from './page-parts.ts';
 
 /**
- * `<copy-text label="Copy link">` adds a button that copies the text inside it, and announces that it has.
- * Without scripts the text can still be selected.
+ * `<copy-text label="Copy link">` adds a button that copies the text inside it, or that of its attribute `text` where what is shown
+ * stands elsewhere, and announces that it has. Without scripts what is shown can still be selected.
  */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
@@ -30,6 +30,8 @@ class CopyText extends HTMLElement {
 
   /** Read when it is copied; a space at its end is kept, since some formats need it. */
   private get text(): string {
+    const given = this.getAttribute('text');
+    if (given !== null) return given;
     const { textContent } = partOf(this, ':scope > *');
     return textContent.trimStart().replace(/(?<![\r\n\t])[\r\n\t]+$/, '');
   }

@@ -1,3 +1,5 @@
+import { href } from '../../../domain/href.ts';
+import { urls } from '../../../domain/urls.ts';
 import { dataOf } from '../frame/page-parts.ts';
 
 /**
@@ -52,14 +54,14 @@ class CompareAreas extends HTMLElement {
     if (said) said.textContent = areas.size > 0 ? `${areas.size} of ${this.boxes().length} areas shown` : 'All areas shown';
   }
 
-  /** Links the numbers of the areas shown to a search for their findings. */
+  /** Links the numbers of the areas shown to their answer pages. */
   private link(areas: Set<string>): void {
     for (const row of this.querySelectorAll<HTMLElement>('tr[data-theme]')) {
       for (const cell of row.querySelectorAll<HTMLElement>('td[data-area]')) {
         const area = dataOf(cell, 'area');
         if (!areas.has(area) || cell.childElementCount === 0 || cell.querySelector('a')) continue;
         const link = document.createElement('a');
-        link.href = `${dataOf(this, 'search')}?${new URLSearchParams({ kind: 'finding', area, theme: dataOf(row, 'theme') })}`;
+        link.href = href(urls.answer(area, dataOf(row, 'theme')));
         link.append(...cell.childNodes);
         cell.append(link);
       }
