@@ -1,10 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { headerPolicy, pagePolicy } from '../../src/site/content-policy.ts';
 import { serveFolder } from './serve-folder.ts';
 import { expect, kinds, test } from './site.ts';
 
-/** The strictest policy under which the site does all that it does; docs/deploying.md offers it to whoever serves the site. */
+const dist = resolve(import.meta.dirname, '../../dist');
+/** The strictest policy under which the site does all that it does: stricter than the one that its pages carry themselves. */
 const policy = [
   "default-src 'none'",
   ...['script-src', 'style-src', 'img-src', 'connect-src', 'font-src', 'form-action'].map((directive) => `${directive} 'self'`),
@@ -13,10 +16,16 @@ const policy = [
 const finding = '/findings/hertfordshire-2023-07/pa-1/';
 
 let site: Awaited<ReturnType<typeof serveFolder>>;
+/** The same pages from a host that sends no policy. */
+let bare: typeof site;
 test.beforeAll(async () => {
-  site = await serveFolder(resolve(import.meta.dirname, '../../dist'), { 'Content-Security-Policy': policy });
+  site = await serveFolder(dist, { 'Content-Security-Policy': policy });
+  bare = await serveFolder(dist);
 });
-test.afterAll(() => site.close());
+test.afterAll(() => {
+  site.close();
+  bare.close();
+});
 
 /** What the policy refused, on every page that a test opens; the browser logs it as an error too, which fails the test. */
 let refused: string[];
@@ -33,26 +42,52 @@ test.afterEach(() => expect(refused).toEqual([]));
 
 const open = (page: Page, path: string) => page.goto(site.base + path, { waitUntil: 'load' });
 
-test('the policy is in force: an inline script is refused and told', async ({ browser }) => {
-  const page = await browser.newPage();
-  await page.goto(`${site.base}/`);
-  const told = page.waitForEvent('console', (message) => message.text().includes('Content Security Policy'));
-  await page.evaluate(() => {
-    const script = document.createElement('script');
-    script.textContent = 'window.ran = true';
-    document.body.append(script);
+test('the policy is in force, from a header or from the page alone: inline scripts and styles are refused and told', async ({
+  browser,
+}) => {
+  for (const { base } of [site, bare]) {
+    const page = await browser.newPage();
+    await page.goto(`${base}/`);
+    const told: string[] = [];
+    page.on('console', (message) => message.text().includes('Content Security Policy') && told.push(message.text()));
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.ran = true';
+      const style = document.createElement('style');
+      style.textContent = 'body { display: none }';
+      document.body.append(script, style);
+    });
+    await expect.poll(() => told.length).toBeGreaterThanOrEqual(2);
+    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.close();
+  }
+});
+
+test('every page of the site carries the policy before anything that it applies to, and its scripts stand in its body', () => {
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(100);
+  const wrong = pages.filter((name) => {
+    const html = readFileSync(join(dist, name), 'utf8');
+    const at = html.indexOf(`<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">`);
+    const [end, last] = [html.indexOf('</body>'), html.lastIndexOf('<script')];
+    return at < 0 || at > html.search(/<(?:script|link|style|img)\b/) || last > end || html.slice(end) !== '</body></html>';
   });
-  await told;
-  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
-  await page.close();
+  expect(wrong).toEqual([]);
+});
+
+test('the headers file sends the policy of the pages, and says who may frame them', () => {
+  expect(readFileSync(join(dist, '_headers'), 'utf8')).toContain(`  Content-Security-Policy: ${headerPolicy}\n`);
 });
 
 test('every kind of page keeps within the policy', async ({ page }) => {
-  for (const [kind, path] of Object.entries({ ...kinds, '404': '/404.html' })) {
-    await open(page, path);
-    await expect(page.getByRole('heading', { level: 1 }), kind).toBeVisible();
-    if (kind === 'search results') await expect(page.locator('.hit').first()).toBeVisible();
-    expect(refused, kind).toEqual([]);
+  for (const { base } of [site, bare]) {
+    for (const [kind, path] of Object.entries({ ...kinds, '404': '/404.html' })) {
+      await page.goto(base + path, { waitUntil: 'load' });
+      await expect(page.getByRole('heading', { level: 1 }), kind).toBeVisible();
+      if (kind === 'search results') await expect(page.locator('.hit').first()).toBeVisible();
+      expect(refused, kind).toEqual([]);
+    }
   }
 });
 
