@@ -16,8 +16,8 @@ export function answerWords(answer: QuoteAnswer, data: QuoteData): AnswerWords {
       return foundWords(answer);
     case 'pieces': {
       const found = answer.pieces.filter(({ matches }) => matches.length > 0).length;
-      const more = ['Each sentence, and each part in quotation marks, was then looked for separately.'];
-      return { head: `Not found as a whole; ${found} of its ${count(answer.pieces.length, 'part')} found`, more };
+      const more = ['We then looked for each sentence, and each part in quotation marks, on its own.'];
+      return { head: `Not found as a whole; we found ${found} of its ${count(answer.pieces.length, 'part')}`, more };
     }
     case 'not-found':
       return { head: 'Not found', more: notFoundWords(data) };
@@ -25,7 +25,7 @@ export function answerWords(answer: QuoteAnswer, data: QuoteData): AnswerWords {
       return {
         head: 'Too short to tell',
         more: [
-          `${count(answer.words, 'word')} may be in many places. Give at least ${quoteLimits.fewestWords}, or better, a whole sentence.`,
+          `${count(answer.words, 'word')} could be in many places. Give at least ${quoteLimits.fewestWords} words, or a whole sentence if you can.`,
         ],
       };
     case 'too-long':
@@ -39,17 +39,17 @@ export function answerWords(answer: QuoteAnswer, data: QuoteData): AnswerWords {
 function foundWords({ matches }: Extract<QuoteAnswer, { kind: 'found' }>): AnswerWords {
   const [{ kind }] = matches;
   const places = matches.length === 1 ? 'in one place' : `in ${count(matches.length, 'place')}`;
-  const several = matches.length > 1 ? ['The same words are in several places. The words alone do not show which one is quoted.'] : [];
+  const several = matches.length > 1 ? ['These words are in several places. We cannot tell which one is quoted.'] : [];
   if (kind === 'exact') return { head: `Found word for word, ${places}`, more: several };
   if (kind === 'shortened')
     return {
-      head: `Found with words omitted, ${places}`,
-      more: ['The quotation shows that words are omitted; all the others are there, in order.', ...several],
+      head: `Found with words left out, ${places}`,
+      more: ['The quotation shows where words are left out. The rest are there, in order.', ...several],
     };
   return {
     head: matches.length === 1 ? 'Not word for word: one place is close' : `Not word for word: ${count(matches.length, 'place')} are close`,
     more: [
-      'Most of the words are there in order, and the differences are shown. It may be an altered quotation of these words, or come from a document that is not here.',
+      'Most of the words are there, in order. We show the differences. The quotation may have been changed, or may come from a document that we do not have.',
     ],
   };
 }
@@ -58,16 +58,13 @@ function foundWords({ matches }: Extract<QuoteAnswer, { kind: 'found' }>): Answe
 function notFoundWords({ reports, passages }: QuoteData): string[] {
   const all = Object.keys(reports).length;
   const restated = new Set(passages.filter(({ wording, version }) => wording === 'restated' && !version).map(({ report }) => report)).size;
-  const none = 'No finding here has these words, or most of them in this order.';
-  if (restated === 0) return [none, `${count(all, 'report')} were searched; the quotation may come from another.`];
+  const none = 'No finding here has these words, or most of them, in this order.';
+  if (restated === 0) return [none, `We searched ${count(all, 'report')}. The quotation may come from another report.`];
   const which =
     restated === all
       ? all === 1
         ? 'The one report here is'
         : `All ${all} reports here are`
       : `${restated} of the ${all} reports here are`;
-  return [
-    none,
-    `${which} restated in our own words, so a sentence copied from an official PDF is not found, even if the PDF has it word for word.`,
-  ];
+  return [none, `${which} restated in our own words. We cannot find a sentence copied from an official PDF, even if it is word for word.`];
 }

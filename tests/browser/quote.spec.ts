@@ -40,7 +40,7 @@ test('without the findings it says so, and can be tried again', async ({ page })
   await page.goto('/quote/');
   await box(page).fill('An accurate understanding of exactly what SEND provision Hertfordshire has');
   await page.getByRole('button', { name: 'Check the quotation' }).click();
-  await expect(page.getByRole('heading', { name: 'The findings could not be loaded' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'We could not load the findings' })).toBeFocused();
   await page.unroute('**/quote-index.json*');
   await page.getByRole('button', { name: 'Check the quotation' }).click();
   await expect(page.getByRole('heading', { name: 'Found word for word, in one place' })).toBeFocused();

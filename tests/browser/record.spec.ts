@@ -20,7 +20,7 @@ test('from an area to the matrix: what was asked, promised, reported and judged 
 
 test('the matrix as CSV lies beside its page', async ({ page, request }) => {
   await page.goto('/partnerships/oxfordshire/coverage/');
-  const address = await page.getByRole('link', { name: 'The same as CSV' }).getAttribute('href');
+  const address = await page.getByRole('link', { name: 'Download as CSV' }).getAttribute('href');
   const lines = (await (await request.get(address ?? '')).text()).trim().split('\r\n');
   expect(lines[0]).toMatch(/^finding,url,section,coverage,action,inferred,/);
   expect(lines.filter((line) => line.startsWith('oxfordshire-2023-07/')).length).toBeGreaterThanOrEqual(9);

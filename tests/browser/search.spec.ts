@@ -25,7 +25,7 @@ test('a widening is taken back by one click, and comes back with the browser’s
   await page.goto('/search/?q=EHCP');
   await expect(results(page).first()).toBeVisible();
   const widened = await total(page);
-  await page.getByRole('link', { name: 'Only exactly “EHCP”' }).click();
+  await page.getByRole('link', { name: 'Search only for “EHCP”' }).click();
   await expect(box(page)).toHaveValue('"EHCP"');
   await expect.poll(() => total(page)).toBeLessThan(widened);
   await expect(page.locator('.search-reading')).toHaveText('Searched for: exactly “EHCP”.');
@@ -39,12 +39,12 @@ test('a widening is taken back by one click, and comes back with the browser’s
 test('a misspelling is put right, and the page says so', async ({ page }) => {
   await page.goto('/search/?q=audiolgy');
   await expect(page.locator('mark', { hasText: /audiology/i }).first()).toBeVisible();
-  await expect(page.locator('.search-notices')).toContainText('No text here holds “audiolgy”; “audiology” was searched for.');
+  await expect(page.locator('.search-notices')).toContainText('Nothing here has “audiolgy”, so we searched for “audiology”.');
 });
 
 test('a short form that means two things says which was taken', async ({ page }) => {
   await page.goto('/search/?q=AP');
-  await expect(page.locator('.search-notices')).toContainText('“AP” was read as alternative provision, not as');
+  await expect(page.locator('.search-notices')).toContainText('We took “AP” to mean alternative provision, not');
 });
 
 test('an area that is named filters', async ({ page }) => {
@@ -57,11 +57,11 @@ test('an area that is named filters', async ({ page }) => {
 test('areas and themes that are named stand above the results, with findings here or without, and lead to their pages', async ({
   page,
 }) => {
-  const card = (title: string) => page.getByRole('list', { name: 'Above the results' }).getByRole('listitem').filter({ hasText: title });
+  const card = (title: string) => page.getByRole('list', { name: 'Suggested pages' }).getByRole('listitem').filter({ hasText: title });
   await page.goto('/search/?q=Leeds+autism');
   await expect(card('Leeds')).toContainText('This site has no findings about it yet.');
   await expect(page.locator('[data-part="announce"]')).toContainText('Above the results: Leeds and Autism');
-  await page.getByRole('link', { name: 'The same in all areas' }).click();
+  await page.getByRole('link', { name: 'Search all areas' }).click();
   await expect(results(page).first()).toBeVisible();
   await page.goto('/search/?q=oxon+vs+herts+mental+health');
   await expect(card('Hertfordshire').first()).toContainText('Systemic failings, inspected July 2023.');
@@ -171,7 +171,7 @@ test('what lacks some of the words stands after the results, under its own headi
   await expect(heading(page)).toHaveText('No full match for late zebra');
   await expect(page.getByRole('heading', { level: 2, name: /^\d+ have some of these words$/ })).toBeVisible();
   await expect(page.locator('[data-part="save"]')).toBeHidden();
-  await page.getByRole('link', { name: 'Count and save these too' }).click();
+  await page.getByRole('link', { name: 'Count these and save them too' }).click();
   await expect.poll(() => total(page)).toBeGreaterThan(0);
   await expect(page.locator('[data-part="save"]')).toBeVisible();
 });

@@ -20,7 +20,7 @@ test('the two tracks are told apart: not yet tested is a value, families stand b
   await expect(page.getByRole('region', { name: 'What inspectors found, and what others say' })).toContainText(
     'No judgement by inspectors on record here.',
   );
-  await expect(page.getByRole('region', { name: 'Families say' })).toContainText('does not change it');
+  await expect(page.getByRole('region', { name: 'Families say' })).toContainText('does not change the status');
   await page.goto('/findings/hertfordshire-2023-07/nb-1/');
   await expect(page.getByRole('region', { name: 'Status', exact: true })).toHaveCount(0);
 });
@@ -48,7 +48,7 @@ test('an area’s cards carry the status, and the clock its words, its rule and 
 
 test('the dates come as a calendar too', async ({ page, request }) => {
   await page.goto('/partnerships/hertfordshire/');
-  const path = await page.getByRole('link', { name: 'These dates as a calendar (.ics)' }).getAttribute('href');
+  const path = await page.getByRole('link', { name: 'Add these dates to a calendar (.ics)' }).getAttribute('href');
   const file = await request.get(path ?? '');
   expect(file.ok()).toBe(true);
   expect(await file.text()).toContain('UID:hertfordshire-2023-11-10-monitoring@followthrough\r\n');

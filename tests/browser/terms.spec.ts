@@ -66,5 +66,5 @@ test('a term that no text holds has its meaning, and a page that says so', async
   await page.goto('/terms/');
   await page.locator('.terms-not-held > div').getByRole('link').first().click();
   await expect(page).toHaveURL(/\/terms\/[a-z-]+\/$/);
-  await expect(page.getByRole('main')).toContainText('No finding, response or follow-up on this site mentions this term');
+  await expect(page.getByRole('main')).toContainText('Nothing on this site mentions this term');
 });

@@ -142,7 +142,7 @@ test('a disputed tag becomes a message that names finding, theme and words, read
   await page.goto(pathOf(finding?.id));
   const [tag] = finding?.themes ?? [];
   await receipt(page, 1)
-    .getByRole('link', { name: /^Dispute this tag for / })
+    .getByRole('link', { name: /^Tell us this theme is wrong: / })
     .click();
   await expect(page).toHaveURL(new RegExp(`/corrections/\\?finding=.*&theme=${tag?.id}#message$`));
   const message = page.locator('correction-message');

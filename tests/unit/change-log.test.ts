@@ -69,7 +69,7 @@ test('each change is a sentence that leads to where it can be seen', () => {
   assert.ok(newest);
   const lines = changeLines(newest, labelsOfIds({ frameworks, reports: [] })).flatMap((part) => part.lines);
   const told = lines.map(({ label, rest, links }) => [label, rest, ...links.map((link) => link.label)].join(' '));
-  assert.ok(told.includes('Priority action 1 put into the report’s own words (version 3): the difference'));
+  assert.ok(told.includes('Priority action 1 changed to the report’s own words (version 3): the difference'));
   assert.ok(told.includes('Needs to do better 2 split into Needs to do better 3 Needs to do better 4'));
   assert.ok(told.includes('Effective practice 1 removed'));
   const reworded = lines.find(({ rest }) => rest.startsWith('reworded'));

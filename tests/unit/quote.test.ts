@@ -86,7 +86,7 @@ test('a quotation that runs from one finding into the next names both', () => {
   assert.equal(view?.how, 'Word for word; it spans 2 findings');
 });
 
-test('what stands in several reports is listed for each, and the answer says that the words do not say which', () => {
+test('what stands in several reports is listed for each, and the answer says that nobody can tell which', () => {
   const answer = check('Leaders know this, and have begun to act on it.');
   assert.deepEqual(answer.kind === 'found' && answer.matches.map(({ passages }) => passages[0].finding), [
     'anyshire-2023-07/nb-3',
@@ -94,7 +94,7 @@ test('what stands in several reports is listed for each, and the answer says tha
   ]);
   const { head, more } = answerWords(answer, quoteFixture);
   assert.equal(head, 'Found word for word, in 2 places');
-  assert.match(more.join(' '), /do not show which/);
+  assert.match(more.join(' '), /cannot tell which/);
 });
 
 test('earlier words, a finding that is gone and a part without findings are found, and said to be so', () => {
@@ -113,7 +113,7 @@ test('where the whole is not found, its sentences and quoted parts are looked fo
     'The paper wrote: “Families wait too long for speech and language therapy.” It went on about other things altogether, at length.',
   );
   assert.equal(answer.kind, 'pieces');
-  assert.equal(answerWords(answer, quoteFixture).head, 'Not found as a whole; 1 of its 2 parts found');
+  assert.equal(answerWords(answer, quoteFixture).head, 'Not found as a whole; we found 1 of its 2 parts');
   assert.match(answerInText(answer, quoteFixture), /Anyshire: Finding nb-1 {2}\/findings\/anyshire-2023-07\/nb-1\//);
 });
 

@@ -98,7 +98,7 @@ test('an area without records is not respelt, finds nothing in silence nowhere, 
   assert.equal(reading, 'transport; in Leeds');
   assert.deepEqual(
     offers.map(({ label, state: { query } }) => [label, query]),
-    [['The same in all areas', 'transport']],
+    [['Search all areas', 'transport']],
   );
   assert.deepEqual(cards, [
     { kind: 'area', title: 'Leeds', path: '/partnerships/leeds/', facts: ['This site has no findings about it yet'], links: [] },
@@ -206,6 +206,6 @@ test('areas are named over the official reports as people name them', { skip }, 
   assert.deepEqual(titles(slough, 'theme'), ['Autism and ADHD pathways']);
   assert.deepEqual(
     slough.offers.map(({ label, state: { query } }) => [label, query]),
-    [['The same in all areas', 'autism']],
+    [['Search all areas', 'autism']],
   );
 });

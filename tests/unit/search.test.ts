@@ -98,10 +98,10 @@ test('nothing found is said, with other searches that find something, and nothin
   const offered = (...asked: Parameters<typeof state>) =>
     view(...asked).offers.map(({ label, total, others }) => [label, total + others > 0]);
   assert.equal(view('"language transport"').total, 0);
-  assert.deepEqual(offered('"language transport"'), [['The words without the quotation marks', true]]);
+  assert.deepEqual(offered('"language transport"'), [['Search without the quotation marks', true]]);
   assert.equal(view('audiology', { area: 'anyshire' }).total, 0);
-  assert.deepEqual(offered('audiology', { area: 'anyshire' }), [['The same without the filters chosen', true]]);
-  assert.deepEqual(offered('Anyshire audiology'), [['The same in all areas', true]]);
+  assert.deepEqual(offered('audiology', { area: 'anyshire' }), [['Search without the filters you chose', true]]);
+  assert.deepEqual(offered('Anyshire audiology'), [['Search all areas', true]]);
   assert.deepEqual(view('zzzzzz').unknown, ['zzzzzz']);
   assert.equal(view('zzzzzz').total, 0);
 });
@@ -221,7 +221,7 @@ test('where nothing holds every word, that is said, and what has some of them is
   assert.deepEqual(view('transport zebra').otherResults[0]?.missing, ['zebra']);
   assert.deepEqual(
     view('vague transport', {}, { words: 'all' }).offers.map(({ label }) => label),
-    ['What has some of the words'],
+    ['Show results with some of the words'],
   );
 });
 

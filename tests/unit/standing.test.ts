@@ -50,7 +50,7 @@ test('each state has its sentence, with the day of the look', () => {
   const words = (looks: { date: string; found?: string; upTo?: string }[], records: { told: boolean }[] = [], by?: string) =>
     standingWords(standingOf({ looks, records, by }, asOf));
   assert.equal(words([], [{ told: false }]), 'On record');
-  assert.equal(words([], [{ told: true }]), 'Reported by others; the document itself has not been read');
+  assert.equal(words([], [{ told: true }]), 'Reported by others; we have not read the document itself');
   assert.equal(
     words([{ date: '2026-11-24' }], [{ told: true }]),
     'Reported by others; the document itself was looked for on 24 November 2026 and not found',
@@ -67,8 +67,8 @@ test('each state has its sentence, with the day of the look', () => {
 
 test('a report whose text is here is never said to be unread', () => {
   const record = { title: 'Report', url: '/reports/anyshire-2024-01/', external: false, told: false };
-  assert.equal(lastSeen([{ ...record, here: true }]), 'Its text is on this site; the day it was read is not on record.');
-  assert.equal(lastSeen([{ ...record, external: true }]), 'Its address is known; its text is not on this site.');
+  assert.equal(lastSeen([{ ...record, here: true }]), 'Its text is on this site. We have no record of the day it was read.');
+  assert.equal(lastSeen([{ ...record, external: true }]), 'We know its address, but its text is not on this site.');
 });
 
 test('on the embedded content the clock and the ledger of absences say the same, and nothing is late that nobody looked for', () => {

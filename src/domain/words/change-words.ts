@@ -24,9 +24,9 @@ export interface RetirementWords {
 
 /** The ways in which a finding can cease to be one of its report. */
 export const retirementWords: Record<(typeof retirements)[number], RetirementWords> = {
-  removed: { became: 'removed', meaning: 'The version of the report that is used here does not make this statement.' },
-  split: { became: 'split into', meaning: 'What was treated as one statement is treated as several.' },
-  merged: { became: 'merged into', meaning: 'This statement is treated as part of another.' },
+  removed: { became: 'removed', meaning: 'The version of the report that we use does not say this.' },
+  split: { became: 'split into', meaning: 'We now treat this as several statements.' },
+  merged: { became: 'merged into', meaning: 'We now treat this as part of another statement.' },
   moved: { became: 'moved to', meaning: 'This statement is in another section of the report.' },
   replaced: { became: 'replaced by', meaning: 'A different statement has taken its place.' },
 };

@@ -8,7 +8,7 @@ export const speakerWords: Record<Speaker, string> = {
   government: 'Government',
   families: 'Families',
   councillors: 'Councillors',
-  independent: 'An independent voice',
+  independent: 'An independent person or body',
   press: 'The press',
 };
 
@@ -32,4 +32,4 @@ export const actionStatusWords: Record<z.infer<typeof actionStatus>, string> = {
 };
 
 /** Says beside an entry that no source links it to the finding, only we do. */
-export const inferredWords = 'The source does not name this finding: the link is our own reading.';
+export const inferredWords = 'The source does not name this finding. The link is our own reading.';

@@ -10,7 +10,7 @@ export function standingWords({ state, looked, upTo, late }: Standing): string {
     case 'told':
       return looked
         ? `Reported by others; the document itself was looked for on ${day} and not found`
-        : 'Reported by others; the document itself has not been read';
+        : 'Reported by others; we have not read the document itself';
     case 'missing':
       return `Looked for on ${day}${upTo ? `, in pages up to ${dateInWords(upTo)}` : ''}${late ? ', after it was due' : ''}; not found`;
     case 'not-due':

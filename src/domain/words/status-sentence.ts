@@ -7,14 +7,14 @@ import { statusLabel, statusSaid } from './status-words.ts';
 /** The rule that decided a status, said in one sentence. */
 export const statusRuleWords: Record<StatusWord['rule'], string> = {
   'inspectors-judged':
-    'The inspectors’ latest judgement of the action on this finding decides the status, whatever the partnership reports. A remark in passing does not count as a judgement.',
+    'Inspectors have judged the action on this finding. Their latest judgement decides the status, whatever the partnership reports. A passing remark does not count.',
   'actions-reported':
-    'No judgement by inspectors is on record, so the partnership’s latest report on each action decides the status. Where reports differ, the most cautious one counts; “done” means that every action on record is done.',
-  'actions-planned': 'No judgement by inspectors is on record, and no report that the actions have started.',
+    'We have no judgement by inspectors, so the partnership’s latest report on each action decides the status. Where reports differ, the most cautious one counts. “Done” means that every action on record is done.',
+  'actions-planned': 'We have no judgement by inspectors, and no report that the actions have started.',
   'response-only':
-    'No judgement by inspectors is on record. The partnership has responded, but the source lists no action for this recommendation.',
-  nothing: 'Nothing from the partnership and no judgement by inspectors is on record here. That does not mean that there is none.',
-  'not-tested': 'No judgement by inspectors of the action on this finding is on record here.',
+    'We have no judgement by inspectors. The partnership has responded, but the source lists no action for this recommendation.',
+  nothing: 'We have nothing from the partnership and no judgement by inspectors. There may still be some.',
+  'not-tested': 'We have no judgement by inspectors of the action on this finding.',
 };
 
 /** Says a status with who says so and when, "The partnership, 6 August 2025: late.", and then what it stands on, in whose word. */
@@ -26,15 +26,12 @@ export function statusSentence(word: StatusWord): {
   const parts: string[] = [];
   if (ownWord && action) parts.push(`The source says “${ownWord}” about this action: ${action.replace(/\.$/, '')}.`);
   if (actions) {
-    const said = [
-      actions.done > 0 ? `${actions.done} reported done` : '',
-      actions.silent > 0 ? `${actions.silent} without any report` : '',
-    ];
+    const said = [actions.done > 0 ? `${actions.done} reported done` : '', actions.silent > 0 ? `${actions.silent} with no report` : ''];
     const rest = said.filter(Boolean).join(', ');
-    parts.push(`On record for it: ${count(actions.all, 'action')}${rest ? `, ${rest}` : ''}.`);
+    parts.push(`We have ${count(actions.all, 'action')} for it on record${rest ? `: ${rest}` : ''}.`);
   }
   if (readings)
-    parts.push(`${count(readings, 'action')} linked to this finding by our reading alone ${readings === 1 ? 'does' : 'do'} not count.`);
+    parts.push(`${count(readings, 'action')} linked to this finding only by our reading ${readings === 1 ? 'does' : 'do'} not count.`);
   if (inferred) parts.push(inferredWords);
   const who = by === 'inspectors' ? 'Inspectors' : 'The partnership';
   const said = by && date ? `${who}, ${dateInWords(date)}: ${statusSaid(word)}.` : `${statusLabel(word)}.`;

@@ -8,6 +8,6 @@ export const wordingWords: Record<Wording, { mark: string; meaning: string }> = 
   },
   official: {
     mark: 'Official wording',
-    meaning: 'These are the words of the published report, as a program read them from the official document.',
+    meaning: 'These are the words of the published report. A program read them from the official document.',
   },
 };

@@ -32,7 +32,7 @@ export function answerInWords(state: SearchState, index: SearchIndex): string {
     ...(read ? [`Searched for: ${read}.`] : []),
     ...query.problems.map(problemWords),
     ...widenings(state, query, plan, index).map(wideningWords),
-    ...plan.unknown.map((word) => `No finding has the word “${word}”.`),
+    ...plan.unknown.map((word) => `Nothing here has the word “${word}”.`),
     ...plan.unknownFilters.map(unknownFilterWords),
     `${foundWords(found, state.query)}.`,
     ...results.slice(0, most).flatMap((one) => resultInWords(one, units, index)),
@@ -52,8 +52,8 @@ function resultInWords(one: RankedRecord, units: readonly QueryUnit[], index: Se
     `${ownValue(index.data.areas, area) ?? area}, ${title} (${more.filter(Boolean).join('; ')})`,
     `  ${path}`,
     `  ${bestSentence(one, units, index).text}`,
-    ...(one.missing.length > 0 ? [`  Not in it: ${one.missing.join(', ')}`] : []),
-    ...(near.length > 0 ? [`  Near it: ${near.join(', ')}`] : []),
+    ...(one.missing.length > 0 ? [`  Doesn’t mention: ${one.missing.join(', ')}`] : []),
+    ...(near.length > 0 ? [`  Has instead: ${near.join(', ')}`] : []),
   ];
 }
 

@@ -32,25 +32,26 @@ export function offers(state: SearchState, { query: { tree }, plan, results, oth
     );
   const tried: SearchOffer[] = [];
   if (results.length > 0) {
-    if (plan.areas.length > 0) tried.push(offer('The same in all areas', { query: written(withoutAreas(tree.of, index)) }));
+    if (plan.areas.length > 0) tried.push(offer('Search all areas', { query: written(withoutAreas(tree.of, index)) }));
     tried.push(...onlyAreas());
     return tried.filter(({ total }) => total > 0 && total !== results.length);
   }
   const parts = tree.of;
   const without = (kind: QueryNode['kind']) => parts.filter((part) => part.kind !== kind);
   const finds = ({ total, others: more }: SearchOffer) => total > 0 || (others.length === 0 && more > 0);
-  if (state.words === 'all') tried.push(offer('What has some of the words', { words: 'after' }));
-  if (Object.keys(state.filters).length > 0) tried.push(offer('The same without the filters chosen', { filters: {} }));
-  if (plan.areas.length > 0) tried.push(offer('The same in all areas', { query: written(withoutAreas(parts, index)) }));
+  if (state.words === 'all') tried.push(offer('Show results with some of the words', { words: 'after' }));
+  if (Object.keys(state.filters).length > 0) tried.push(offer('Search without the filters you chose', { filters: {} }));
+  if (plan.areas.length > 0) tried.push(offer('Search all areas', { query: written(withoutAreas(parts, index)) }));
   tried.push(...onlyAreas());
   if (parts.some(({ kind }) => kind === 'filter'))
-    tried.push(offer('The same without the filters typed', { query: written(without('filter')) }));
+    tried.push(offer('Search without the filters you typed', { query: written(without('filter')) }));
   if (parts.some(({ kind }) => kind === 'phrase'))
-    tried.push(offer('The words without the quotation marks', { query: written(parts.map(unquoted)) }));
-  if (parts.some(({ kind }) => kind === 'not')) tried.push(offer('The same without what is left out', { query: written(without('not')) }));
+    tried.push(offer('Search without the quotation marks', { query: written(parts.map(unquoted)) }));
+  if (parts.some(({ kind }) => kind === 'not'))
+    tried.push(offer('Search without leaving anything out', { query: written(without('not')) }));
   const words = parts.filter(({ kind }) => kind === 'word');
   if (others.length === 0 && !tried.some(finds) && words.length > 1)
-    tried.push(offer('Any of the words', { query: written([{ kind: 'any', of: words }]) }));
+    tried.push(offer('Search for any of the words', { query: written([{ kind: 'any', of: words }]) }));
   return tried.filter(finds);
 }
 

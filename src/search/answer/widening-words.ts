@@ -9,21 +9,21 @@ export function wideningWords({ kind, typed, words, otherwise }: Widening): stri
   const told = words.length > most ? `${words.slice(0, most).join(', ')} and ${words.length - most} more` : words.join(', ');
   switch (kind) {
     case 'corrected':
-      return `No text here holds “${typed}”; “${first}” was searched for.`;
+      return `Nothing here has “${typed}”, so we searched for “${first}”.`;
     case 'beginning':
-      return `No text here holds “${typed}” as a word; words that begin so were searched for: ${told}.`;
+      return `Nothing here has “${typed}” as a word, so we searched for words that start with it: ${told}.`;
     case 'area':
-      return `“${typed}” was read as the area ${first}.`;
+      return `We took “${typed}” to mean the area ${first}.`;
     case 'meaning':
-      return `Also looked for what you may mean: ${words.join('; ')}.`;
+      return `We also searched for what you may mean: ${words.join('; ')}.`;
     case 'questions':
-      return `Also looked for answers on: ${words.join('; ')}.`;
+      return `We also looked for answers about: ${words.join('; ')}.`;
     case 'themes':
-      return `Also looked under: ${words.join(', ')}.`;
+      return `We also looked under: ${words.join(', ')}.`;
     case 'names': {
-      if (!otherwise) return `“${typed}” was also found as ${told}.`;
-      const also = others.length > 0 ? ` Also found as ${others.slice(0, most).join(', ')}.` : '';
-      return `“${typed}” was read as ${first}, not as ${otherwise}.${also}`;
+      if (!otherwise) return `We also searched for other names for “${typed}”: ${told}.`;
+      const also = others.length > 0 ? ` We also searched for ${others.slice(0, most).join(', ')}.` : '';
+      return `We took “${typed}” to mean ${first}, not ${otherwise}.${also}`;
     }
   }
 }

@@ -13,7 +13,7 @@ export function cardsInWords(cards: readonly AnswerCard[]): string[] {
   return cards.length > 0 ? [`${label}: ${listInWords(cards.map(({ title }) => title))}`] : [];
 }
 
-const label = 'Above the results';
+const label = 'Suggested pages';
 
 function cardItem({ kind, title, path, facts, links }: AnswerCard): HTMLLIElement {
   return makeElement(

@@ -10,8 +10,8 @@ export function emptyHelp({ query, filters }: SearchState, { total, others }: An
   const link = (address: string, words: string) => makeElement('a', { href: address }, words);
   const ways: (Node | string)[][] = [
     ...(/\S\s+\S/.test(query) ? [['Use fewer words: one or two that a report would use.']] : []),
-    ...(query ? [['Use another word for it: ', link(href(urls.terms()), 'all terms, A to Z'), '.']] : []),
-    ...(Object.keys(filters).length > 0 ? [['Choose fewer filters.']] : []),
+    ...(query ? [['Try another word for it: ', link(href(urls.terms()), 'all terms, A to Z'), '.']] : []),
+    ...(Object.keys(filters).length > 0 ? [['Remove a filter.']] : []),
     ['Browse by ', link('#browse-areas', 'area'), ' or by ', link('#browse-themes', 'theme'), '.'],
   ];
   return [

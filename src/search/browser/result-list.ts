@@ -60,9 +60,9 @@ function resultItem(result: ResultView, heading: 'h3' | 'h4'): HTMLLIElement {
   }
   if (missing.length > 0) {
     const words = missing.map((word) => makeElement('s', {}, word));
-    const instead = near.length > 0 ? [`; near it: ${near.join(', ')}`] : [];
+    const instead = near.length > 0 ? [`; has instead: ${near.join(', ')}`] : [];
     const list = words.flatMap((word, index) => (index > 0 ? [', ', word] : [word]));
-    item.append(makeElement('p', { class: 'hit-missing' }, 'Not in it: ', ...list, ...instead));
+    item.append(makeElement('p', { class: 'hit-missing' }, 'Doesn’t mention: ', ...list, ...instead));
   }
   return item;
 }

@@ -29,7 +29,7 @@ export function searchNotices(state: SearchState, view: AnswerView): HTMLElement
     ...(reading ? [makeElement('p', { class: 'search-reading' }, `Searched for: ${reading}.`)] : []),
     ...widenings.filter(needsWords).map((widening) => paragraph(wideningWords(widening))),
     ...unknown.map((word) =>
-      paragraph(`No finding has the word “${word}”${total + lacking > 0 ? '; the other words were searched for.' : '.'}`),
+      paragraph(`Nothing here has the word “${word}”${total + lacking > 0 ? ', so we searched for the other words.' : '.'}`),
     ),
     ...unknownFilters.map((filter) => paragraph(unknownFilterWords(filter))),
     ...countNotices(state, view),
@@ -61,8 +61,8 @@ function needsWords({ kind, otherwise }: Widening): boolean {
 const isMeant = (kind: Widening['kind']) => kind === 'meaning' || kind === 'questions' || kind === 'themes';
 
 function exactlyWords({ kind, typed }: Widening): string {
-  if (isMeant(kind)) return 'Only the words as you typed them';
-  return kind === 'area' ? `“${typed}” as a word` : `Only exactly “${typed}”`;
+  if (isMeant(kind)) return 'Search only for the words you typed';
+  return kind === 'area' ? `Search for “${typed}” as a word` : `Search only for “${typed}”`;
 }
 
 /** In how many areas the results are, how many more lack some words, and how to count these too or leave them out. */
@@ -74,11 +74,11 @@ function countNotices(state: SearchState, view: AnswerView): HTMLElement[] {
   if (state.words === 'any' && total > 0)
     return [
       ...spread,
-      paragraph('Some of these may lack some of the words. ', stateLink({ ...first, words: 'after' }, 'Count full matches only')),
+      paragraph('Some of these may not have all your words. ', stateLink({ ...first, words: 'after' }, 'Count only full matches')),
     ];
   if (others === 0) return spread;
-  const said = total > 0 ? `${othersWords(view)}. They come last and are not counted. ` : '';
-  return [...spread, paragraph(said, stateLink({ ...first, words: 'any' }, 'Count and save these too'))];
+  const said = total > 0 ? `${othersWords(view)}. They come last and we do not count them. ` : '';
+  return [...spread, paragraph(said, stateLink({ ...first, words: 'any' }, 'Count these and save them too'))];
 }
 
 function paragraph(...children: (Node | string)[]): HTMLParagraphElement {
@@ -99,5 +99,5 @@ export function feedLinks({ filters: { area, theme } }: SearchState, { choices }
     { path: urls.feed(), label: 'everything' },
   ];
   const links = feeds.map(({ path, label = '' }) => makeElement('a', { href: href(path) }, label));
-  return ['To be told of what is new, follow the feed of ', ...links.flatMap((link, at) => (at > 0 ? [', ', link] : [link])), '.'];
+  return ['To hear about anything new, follow the feed for ', ...links.flatMap((link, at) => (at > 0 ? [', ', link] : [link])), '.'];
 }

@@ -240,7 +240,7 @@ class SearchPage extends HTMLElement {
   }
 
   private tellUnsaved(): void {
-    const message = 'The file could not be made. Check the connection and try again.';
+    const message = 'We could not make the file. Check your connection and try again.';
     this.place('feeds').replaceChildren(message);
     this.announce(message);
   }
@@ -248,7 +248,7 @@ class SearchPage extends HTMLElement {
   private fail(reason: string): void {
     this.stopWaiting();
     this.empty();
-    const message = 'The search could not be loaded. Check the connection and search again; until then, browse below.';
+    const message = 'We could not load the search. Check your connection and try again, or browse below.';
     this.place('heading').textContent = 'Search is not available';
     this.place('notices').replaceChildren(makeElement('p', {}, message), makeElement('p', { class: 'small soft' }, reason));
     this.place('results').hidden = false;

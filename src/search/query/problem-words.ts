@@ -3,27 +3,27 @@ import type { QueryProblem } from './query-tree.ts';
 
 /** What a reader is told of a typed filter that no value fits. */
 export function unknownFilterWords({ key, value }: { key: FilterKey; value: string }): string {
-  return `The filter “${key}:${value}” fits nothing here.`;
+  return `The filter “${key}:${value}” matches nothing here.`;
 }
 
 /** What a reader is told of something in a query that could not be done as typed: what it is, and what was done instead. */
 export function problemWords(problem: QueryProblem): string {
   switch (problem.kind) {
     case 'unknown-filter':
-      return `There is no filter “${problem.name}:”; “${problem.typed}” was read as words. Filters are ${filterKeys.map((key) => `${key}:`).join(' ')}`;
+      return `There is no filter called “${problem.name}:”, so we searched for “${problem.typed}” as words. You can use ${filterKeys.map((key) => `${key}:`).join(' ')}`;
     case 'empty-filter':
-      return `“${problem.typed}” names nothing after its colon, and was left out.`;
+      return `“${problem.typed}” has nothing after the colon, so we left it out.`;
     case 'unknown-operator':
-      return `“${problem.typed}” is not something this search can do, and was left out.`;
+      return `This search cannot use “${problem.typed}”, so we left it out.`;
     case 'stray-operator':
-      return `“${problem.typed}” joins two things, and one of them is missing; it was left out.`;
+      return `“${problem.typed}” needs something on both sides, so we left it out.`;
     case 'open-bracket':
-      return 'A bracket has no partner; the search was read as if it had.';
+      return 'A bracket is missing. We searched as if it were there.';
     case 'open-quote':
-      return 'A quotation mark has no partner; what follows it was read as one phrase.';
+      return 'A quotation mark is missing. We read everything after the other one as a phrase.';
     case 'short-prefix':
-      return `“${problem.typed}” is too short for an asterisk, which needs three letters before it; it was read as a word.`;
+      return `An asterisk needs at least 3 letters before it, so we searched for “${problem.typed}” as a word.`;
     case 'too-long':
-      return 'The search is longer than can be read; its end was left out.';
+      return 'Your search is too long, so we left out the end.';
   }
 }

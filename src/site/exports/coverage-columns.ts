@@ -26,17 +26,17 @@ export const coverageColumns: readonly Column<CoverageLine>[] = [
   {
     name: 'action',
     type: 'string',
-    meaning: 'The action promised, in our words; empty: none on record.',
+    meaning: 'The action promised, in our words. Empty: none on record.',
     value: ({ one }) => one?.action.text,
   },
   {
     name: 'inferred',
     type: 'boolean',
-    meaning: 'true where the source does not list the action under the recommendation and the link is our reading.',
+    meaning: 'true: the source does not list the action under the recommendation, and the link is our reading.',
     value: ({ one }) => one?.inferred,
   },
   { name: 'lead', type: 'string', meaning: 'Who leads it.', value: ({ one }) => one?.action.lead },
-  { name: 'due', type: 'string', meaning: 'When it is due, as exactly as the source gives it.', value: ({ one }) => one?.action.due },
+  { name: 'due', type: 'string', meaning: 'When it is due, as exact as the source gives it.', value: ({ one }) => one?.action.due },
   { name: 'measure', type: 'string', meaning: 'How its success is measured.', value: ({ one }) => one?.action.measure },
   {
     name: 'sourceStatus',
@@ -63,7 +63,7 @@ export const coverageColumns: readonly Column<CoverageLine>[] = [
     name: 'verdict',
     type: 'string',
     values: judgement.options,
-    meaning: 'Inspectors’ latest judgement of the action on the recommendation; empty: none on record.',
+    meaning: 'Inspectors’ latest judgement of the action on the recommendation. Empty: none on record.',
     value: ({ inspectors }) => inspectors.verdict?.link.judgement,
   },
   { name: 'verdictDate', type: 'string', meaning: 'Its date.', value: ({ inspectors }) => inspectors.verdict?.event.date },
@@ -71,14 +71,14 @@ export const coverageColumns: readonly Column<CoverageLine>[] = [
   {
     name: 'looked',
     type: 'date',
-    meaning: 'Day on which someone last looked for an action; empty: nobody has looked yet, so “none on record” tells you nothing.',
+    meaning: 'Day on which we last looked for an action. Empty: nobody has looked yet, so “none on record” tells you nothing.',
     value: ({ looked }) => looked,
   },
   {
     name: 'verdictToldBy',
     type: 'string',
     values: ['families', 'press'],
-    meaning: 'Present where the judgement is known only from families’ pages or the press.',
+    meaning: 'Given where we know the judgement only from families’ pages or the press.',
     value: ({ inspectors }) => inspectors.toldBy,
   },
 ];

@@ -8,17 +8,17 @@ export interface DataWords {
 export const dataWords = {
   findings: {
     title: 'Findings',
-    meaning: 'One row per finding, with its place in the official document, its themes and the words that point to them.',
+    meaning: 'One row per finding, with its place in the official document, its themes and the words behind them.',
   },
   reports: {
     title: 'Reports',
-    meaning: 'One row per report whose findings are here; the JSON has all its fields and the ids of its findings.',
+    meaning: 'One row per report whose findings are here. The JSON has all its fields and the ids of its findings.',
   },
   inspections: {
     title: 'Inspections',
     meaning: 'One row per published inspection of an area, whether or not its findings are here.',
   },
-  events: { title: 'Responses and follow-ups', meaning: 'One row for each response or follow-up and each finding that it is about.' },
+  events: { title: 'Responses and follow-ups', meaning: 'One row per response or follow-up, for each finding it is about.' },
   responses: {
     title: 'Responses in full',
     meaning: 'What partnerships published about findings, with figures, actions, links and sources.',
@@ -29,7 +29,7 @@ export const dataWords = {
   },
   themes: {
     title: 'Vocabulary of themes',
-    meaning: 'One concept per theme, in SKOS: label, scope note, what it is about, sources.',
+    meaning: 'One concept per theme, in SKOS: its label, scope note, text and sources.',
   },
 } as const satisfies Record<string, DataWords>;
 

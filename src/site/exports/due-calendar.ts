@@ -50,7 +50,7 @@ function descriptionOf(
     : `${standingWords(standing)}.`;
   return [
     ...(within && by && published
-      ? [`The report says ${within}; by our count from ${dateInWords(published)}, that is about ${dateInWords(by)}.`]
+      ? [`The report says ${within}. Counted from ${dateInWords(published)}, that is about ${dateInWords(by)}.`]
       : []),
     ...named.map(({ by: day, title, note }) => `${dateInWords(day)} is named in “${title}”${note ? `: ${note}` : '.'}`),
     `${record} As of ${dateInWords(asOf)}.`,

@@ -45,7 +45,7 @@ export const eventColumns: readonly Column<EventRow>[] = [
     name: 'event',
     type: 'string',
     required: true,
-    meaning: 'Id of the response or follow-up; it has a row for each finding that it is about.',
+    meaning: 'Id of the response or follow-up. There is a row for each finding it is about.',
     value: ({ event }) => event.id,
   },
   { name: 'url', type: 'string', uri: true, required: true, meaning: 'Its page here.', value: ({ url }) => url },
@@ -61,14 +61,14 @@ export const eventColumns: readonly Column<EventRow>[] = [
   {
     name: 'finding',
     type: 'string',
-    meaning: 'Id of the finding that it is about; empty where it is about the inspection as a whole.',
+    meaning: 'Id of the finding it is about. Empty: it is about the whole inspection.',
     value: ({ link }) => link?.finding,
   },
   { name: 'asCalled', type: 'string', meaning: 'The source’s own name for the finding.', value: ({ link }) => link?.asCalled },
   {
     name: 'inferred',
     type: 'boolean',
-    meaning: 'true where the source does not name the finding and the link is our reading.',
+    meaning: 'true: the source does not name the finding, and the link is our reading.',
     value: ({ link }) => link?.inferred,
   },
   {
@@ -98,7 +98,7 @@ export const eventColumns: readonly Column<EventRow>[] = [
     name: 'read',
     type: 'list',
     required: true,
-    meaning: 'Day on which each source was read, in the order of sourceUrl.',
+    meaning: 'Day on which we read each source, in the order of sourceUrl.',
     value: ({ event }) => event.sources.map(({ read }) => read),
   },
 ];

@@ -47,8 +47,8 @@ function reportItem(content: SiteContent, { partnership, report, outcome, findin
     day,
     description: [
       `${dateInWords(day)}. Outcome: ${lowerFirst(said)}.`,
-      report ? `${count(findings, 'finding')} here.` : 'Its findings are not here yet.',
-      ...(unchecked ? ['Taken over from another public list and not yet checked against the report.'] : []),
+      report ? `${count(findings, 'finding')} here.` : 'Its findings are not on this site yet.',
+      ...(unchecked ? ['Copied from another public list and not yet checked against the report.'] : []),
     ].join(' '),
     partnership: partnership.id,
     themes: report

@@ -67,7 +67,7 @@ export const findingColumns = (sections: readonly string[], outcomes: readonly s
     name: 'responsible',
     type: 'list',
     required: true,
-    meaning: 'Bodies printed beside a priority action, in their order; empty elsewhere.',
+    meaning: 'Bodies printed beside a priority action, in that order. Empty for other findings.',
     value: ({ finding }) => finding.responsible ?? [],
   },
   {
@@ -81,7 +81,7 @@ export const findingColumns = (sections: readonly string[], outcomes: readonly s
     name: 'evidence',
     type: 'list',
     required: true,
-    meaning: 'Words that point to each theme, in the order of themes, each once; words for one theme are separated by semicolons.',
+    meaning: 'Words that point to each theme, in the order of themes. Each is given once, and semicolons separate the words for one theme.',
     value: ({ finding }) =>
       finding.themes.map(({ evidence }) =>
         countedWords(evidence)
@@ -93,14 +93,14 @@ export const findingColumns = (sections: readonly string[], outcomes: readonly s
     name: 'editorThemes',
     type: 'list',
     required: true,
-    meaning: 'Themes that an editor added; the program assigned the others.',
+    meaning: 'Themes that an editor added. The program gave the others.',
     value: ({ finding }) => finding.themes.filter(({ editor }) => editor !== undefined).map(({ id }) => id),
   },
   {
     name: 'removedThemes',
     type: 'list',
     required: true,
-    meaning: 'Themes that the program assigned and an editor removed.',
+    meaning: 'Themes that the program gave and an editor removed.',
     value: ({ finding }) => (finding.removedThemes ?? []).map(({ id }) => id),
   },
   {
@@ -115,13 +115,13 @@ export const findingColumns = (sections: readonly string[], outcomes: readonly s
     name: 'editorPolarity',
     type: 'boolean',
     required: true,
-    meaning: 'true where an editor set the polarity.',
+    meaning: 'true: an editor set the polarity.',
     value: ({ finding }) => finding.polarityEditor !== undefined,
   },
   {
     name: 'tagger',
     type: 'string',
-    meaning: 'Version of the program that assigned themes and polarity: the same version gives the same text the same tags.',
+    meaning: 'Version of the program that gave themes and polarity. The same version always gives the same text the same tags.',
     value: ({ tagger }) => tagger,
   },
   {
@@ -129,7 +129,7 @@ export const findingColumns = (sections: readonly string[], outcomes: readonly s
     type: 'string',
     required: true,
     values: ['official', 'restated'],
-    meaning: 'official: text as published; restated: the same in our words, which must not be quoted as the inspectors’.',
+    meaning: 'official: the text as published. restated: the same in our words; do not quote it as the inspectors’ words.',
     value: ({ finding }) => finding.wording,
   },
   {
@@ -154,18 +154,18 @@ export const findingColumns = (sections: readonly string[], outcomes: readonly s
     meaning: 'Who says so.',
     value: ({ status }) => status?.by,
   },
-  { name: 'statusDate', type: 'string', meaning: 'When, as exactly as is known.', value: ({ status }) => status?.date },
+  { name: 'statusDate', type: 'string', meaning: 'When, as exact as we know it.', value: ({ status }) => status?.date },
   {
     name: 'statusToldBy',
     type: 'string',
     values: ['families', 'press'],
-    meaning: 'Present where only families’ pages or the press report it, and the document itself was not read.',
+    meaning: 'Given where only families’ pages or the press report it, and we have not read the document itself.',
     value: ({ status }) => status?.toldBy,
   },
   {
     name: 'statusLooked',
     type: 'date',
-    meaning: 'Where the status is none: day on which someone last looked for a response; empty: nobody has looked yet.',
+    meaning: 'Where the status is none: the day on which we last looked for a response. Empty: nobody has looked yet.',
     value: ({ status }) => status?.looked,
   },
   { name: 'outcome', type: 'string', values: outcomes, meaning: 'Outcome of the inspection.', value: ({ facts }) => facts.outcome },

@@ -63,7 +63,7 @@ export const inspectionColumns = (outcomes: readonly string[]): readonly Column<
     name: 'checked',
     type: 'string',
     required: true,
-    meaning: 'What the row was checked against; “no” where it was copied from another public list.',
+    meaning: 'What we checked the row against. “no”: copied from another public list.',
     value: ({ inspection, row }) => (inspection.report ? 'report text' : (row?.checked ?? 'report text')),
   },
 ];

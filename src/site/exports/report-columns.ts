@@ -115,7 +115,7 @@ export const reportColumns = (outcomes: readonly string[]): readonly Column<Repo
     type: 'string',
     required: true,
     values: ['official', 'restated'],
-    meaning: 'official: text as published; restated: the same in our words.',
+    meaning: 'official: the text as published. restated: the same in our words.',
     value: ({ report }) => report.wording,
   },
   { name: 'findings', type: 'integer', required: true, meaning: 'Number of its findings here.', value: ({ findings }) => findings },

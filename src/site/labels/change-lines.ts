@@ -48,5 +48,5 @@ export function changeLines({ added, reworded, retired, revived }: ChangeGroup, 
 
 function howReworded(before: Wording, after: Wording): string {
   if (before === after) return 'reworded';
-  return after === 'official' ? 'put into the report’s own words' : 'restated in our words';
+  return after === 'official' ? 'changed to the report’s own words' : 'restated in our words';
 }

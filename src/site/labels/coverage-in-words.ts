@@ -4,5 +4,5 @@ import type { AreaRecord } from '../views/area-record.ts';
 export function coverageInWords({ asked, withAction, byReading }: NonNullable<AreaRecord['coverage']>): string {
   const ofThem = (number: number) => `${number === asked ? 'each' : number} of them`;
   const listed = withAction === 0 ? 'No source lists an action for any of them' : `A source lists an action for ${ofThem(withAction)}`;
-  return `${listed}${byReading > 0 ? `; our reading alone links one to ${ofThem(byReading)}` : ''}.`;
+  return `${listed}${byReading > 0 ? `; for ${ofThem(byReading)}, only our reading links one` : ''}.`;
 }

@@ -5,6 +5,8 @@ import type { RecordOfDocument } from '../views/document-record.ts';
 export function lastSeen(records: readonly RecordOfDocument[]): string {
   const last = records.reduce((day, { read = '' }) => (read > day ? read : day), '');
   const here = records.some((record) => record.here);
-  if (last) return `${dateInWords(last)}, found. ${here ? 'Its text is on this site.' : 'Where: the sources on its page.'}`;
-  return here ? 'Its text is on this site; the day it was read is not on record.' : 'Its address is known; its text is not on this site.';
+  if (last) return `${dateInWords(last)}, found. ${here ? 'Its text is on this site.' : 'Its page lists where.'}`;
+  return here
+    ? 'Its text is on this site. We have no record of the day it was read.'
+    : 'We know its address, but its text is not on this site.';
 }

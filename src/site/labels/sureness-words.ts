@@ -5,8 +5,8 @@
 export const surenessWords = {
   named: 'Sure: the source names this recommendation',
   read: 'Our reading: the source does not name this recommendation',
-  'main-theme': 'Likely: the same most central theme, found by a program',
-  theme: 'Possible: one theme in common, found by a program',
+  'main-theme': 'Likely: both have the same main theme, found by a program',
+  theme: 'Possible: they share a theme, found by a program',
 } as const;
 
 export type Sureness = keyof typeof surenessWords;

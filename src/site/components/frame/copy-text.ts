@@ -19,7 +19,7 @@ class CopyText extends HTMLElement {
         await navigator.clipboard.writeText(this.text);
         said.textContent = 'Copied';
       } catch {
-        said.textContent = 'Your browser did not allow copying; select the text instead';
+        said.textContent = 'Your browser blocked copying. Select the text instead';
       }
       setTimeout(() => {
         said.textContent = '';

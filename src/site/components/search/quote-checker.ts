@@ -56,7 +56,7 @@ class QuoteChecker extends HTMLElement {
       const index = await this.load();
       this.show(checkQuote(text, index), index.data);
     } catch (error) {
-      this.say('The findings could not be loaded', ['Check the connection, then check the quotation again.', String(error)]);
+      this.say('We could not load the findings', ['Check your connection, then check the quotation again.', String(error)]);
     }
     this.place('busy').textContent = '';
   }

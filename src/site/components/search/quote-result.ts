@@ -12,7 +12,7 @@ export function quoteResults(matches: readonly MatchView[]): HTMLElement[] {
   const list = (some: readonly MatchView[]) => makeElement('ol', { class: 'quote-matches' }, ...some.map(matchItem));
   const rest = matches.slice(shown);
   const isAltered = matches.some(({ parts }) => parts.some(({ kind }) => kind === 'left-out' || kind === 'put-in'));
-  const key = makeElement('p', { class: 'small soft' }, 'Struck out: in the finding only. Underlined: in the quotation only.');
+  const key = makeElement('p', { class: 'small soft' }, 'Crossed out: only in the finding. Underlined: only in the quotation.');
   const first = [...(isAltered ? [key] : []), list(matches.slice(0, shown))];
   if (rest.length === 0) return first;
   const summary = makeElement('summary', {}, `${count(rest.length, 'more place')}`);
@@ -45,9 +45,9 @@ function partElements(part: QuotePart): Node[] {
     case 'same':
       return [makeElement('mark', {}, part.text)];
     case 'left-out':
-      return [spoken(' [in the finding only: '), makeElement('del', {}, part.text.trimEnd()), spoken('] '), document.createTextNode(' ')];
+      return [spoken(' [only in the finding: '), makeElement('del', {}, part.text.trimEnd()), spoken('] '), document.createTextNode(' ')];
     case 'put-in':
-      return [spoken(' [in the quotation only: '), makeElement('ins', {}, part.text.trimEnd()), spoken('] '), document.createTextNode(' ')];
+      return [spoken(' [only in the quotation: '), makeElement('ins', {}, part.text.trimEnd()), spoken('] '), document.createTextNode(' ')];
     case 'omitted':
       return [makeElement('span', { class: 'quote-omitted' }, ` [… ${count(part.words, 'word')} omitted] `)];
     case 'next':
