@@ -11,6 +11,7 @@ import { contentFiles, inspectionsFile, requireContentFolder, sharedFile } from 
 import { lineOf } from '../src/content/front-matter.ts';
 import { type Dangling, danglingReferences, danglingText } from '../src/content/index/check-references.ts';
 import { problemsOf } from '../src/content/problems-of.ts';
+import { readAreaTiles } from '../src/content/read-area-tiles.ts';
 import { readContentFolder } from '../src/content/read-content-folder.ts';
 import { ledgerFile } from '../src/content/read-ledger-file.ts';
 import { readLexicon } from '../src/content/read-lexicon.ts';
@@ -82,6 +83,11 @@ export async function checkContentFolder(root: string): Promise<ContentChecked> 
   });
   await found(() => {
     readQuestions();
+    return [];
+  });
+  await found(() => {
+    const path = sharedFile(root, 'map.csv');
+    readAreaTiles(readTextFile(path), path);
     return [];
   });
   await found(() => sharedNames(terms).map((one) => placed(root, one)));

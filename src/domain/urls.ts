@@ -14,6 +14,8 @@ export const urls = {
   persistence: (id: string) => `/partnerships/${id}/persistence/`,
   /** Everything known of one theme in one area @param id of the partnership */
   answer: (id: string, theme: string) => `/partnerships/${id}/${theme}/`,
+  /** Areas of England as tiles */
+  map: () => '/map/',
   reports: () => '/reports/',
   report: (id: string) => `/reports/${id}/`,
   /** @param id finding id, `hertfordshire-2023-07/pa-1` */

@@ -18,6 +18,7 @@ export const test = base.extend({
 export const kinds = {
   home: '/',
   partnerships: '/partnerships/',
+  map: '/map/',
   partnership: '/partnerships/hertfordshire/',
   'partnership without findings': '/partnerships/leeds/',
   coverage: '/partnerships/hertfordshire/coverage/',

@@ -17,7 +17,7 @@ export function pagesToVisit(dist: string): string[] {
     ),
   );
   const plans = ['csv', 'xlsx', 'ods', 'docx', 'html', 'pdf'].map((format) => `/responses/report-md/plan-${format}/`);
-  const lists = ['/', '/partnerships/', '/reports/', '/themes/', '/compare/', '/changes/', '/method/', '/corrections/', '/data/'];
+  const lists = ['/', '/partnerships/', '/map/', '/reports/', '/themes/', '/compare/', '/changes/', '/method/', '/corrections/', '/data/'];
   const coverage = ['/partnerships/report-md/', '/partnerships/report-md/coverage/', '/partnerships/report-md/absences/'];
   return [...lists, ...reports, ...plans, ...coverage, ...findings, ...each].filter((path) => existsSync(join(dist, path, 'index.html')));
 }

@@ -1,6 +1,7 @@
 import { mustHave } from '../../../domain/must-have.ts';
 import { ownValue } from '../../../domain/own-value.ts';
 import { count } from '../../../domain/words/count.ts';
+import { readChoices, writeChoices } from '../frame/choices-in-address.ts';
 import { dataOf, partOf } from '../frame/page-parts.ts';
 
 /**
@@ -45,24 +46,13 @@ class NarrowFindings extends HTMLElement {
     return [...this.form.querySelectorAll('select')];
   }
 
-  /** Reads the choices from the address; a value that the form does not offer chooses nothing. */
   private read(): void {
-    const asked = new URLSearchParams(location.search);
-    for (const select of this.selects) {
-      select.value = asked.get(select.name) ?? '';
-      if (select.selectedIndex === -1) select.value = '';
-    }
+    readChoices(this.selects);
     this.show();
   }
 
-  /** Writes the choices into the address and keeps the rest of it. */
   private write(): void {
-    const params = new URLSearchParams(location.search);
-    for (const { name, value } of this.selects) {
-      if (value) params.set(name, value);
-      else params.delete(name);
-    }
-    history.pushState(null, '', location.pathname + (params.size > 0 ? `?${params}` : ''));
+    writeChoices(this.selects);
     this.show();
   }
 
