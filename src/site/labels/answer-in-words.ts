@@ -1,7 +1,7 @@
 import { dateInWords, monthInWords } from '../../domain/dates/date-in-words.ts';
 import type { Polarity } from '../../domain/schemas/finding.ts';
 import { listInWords } from '../../domain/words/list-in-words.ts';
-import type { AnswerView } from '../views/answer-view.ts';
+import type { AnswerView, EventOnTheme } from '../views/answer-view.ts';
 
 /** The kinds of finding in the order of an answer page, criticism first, with the heading over each. */
 export const answerGroups: readonly { polarity: Polarity; heading: string; did: string }[] = [
@@ -34,7 +34,7 @@ function saidInWords({ said }: AnswerView): string {
 }
 
 /** Three states, never mixed: on record; looked for on a day and not found; not looked for yet. */
-export function respondedInWords({ promised, looked }: Pick<AnswerView, 'promised' | 'looked'>): string {
+export function respondedInWords({ promised, looked }: { promised: readonly Pick<EventOnTheme, 'event'>[]; looked?: string }): string {
   const newest = promised[0];
   if (newest) return `The partnership last responded in ${monthInWords(newest.event.date)}.`;
   return looked ? `We looked for a response on ${dateInWords(looked)} and found none.` : 'We have not looked for a response yet.';

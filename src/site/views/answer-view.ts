@@ -8,6 +8,7 @@ import type { FindingStatus } from '../../domain/schemas/status.ts';
 import { byText } from '../../domain/text/by-text.ts';
 import type { Tagger } from '../../tagging/likelihoods-of.ts';
 import { type ActedEffectively, actedOnTheme } from './acted-effectively.ts';
+import { answeredReport } from './answered-report.ts';
 import type { AreaInspection } from './area-inspections.ts';
 import { newerInspection } from './latest-inspections.ts';
 import { saidBefore } from './said-before.ts';
@@ -51,23 +52,20 @@ export interface AnswerView {
 }
 
 /** Areas that have answer pages, one a theme: those with a full report here, whether or not it speaks of the theme. */
-export function answeredAreas({ partnerships, reportsOfPartnership }: SiteContent): PartnershipEntry[] {
-  return partnerships.filter(({ id }) => (reportsOfPartnership.get(id) ?? []).some(({ kind }) => kind === 'full'));
+export function answeredAreas(content: SiteContent): PartnershipEntry[] {
+  return content.partnerships.filter(({ id }) => answeredReport(content, id));
 }
 
-/** The report that an area's answer pages speak of: the newest full one here. @throws Error where there is none */
-function answeredReport(content: SiteContent, partnership: string): ReportEntry {
-  const report = content.reportsOfPartnership.get(partnership)?.findLast(({ kind }) => kind === 'full');
-  return mustHave(report, `full report on ${partnership}`);
-}
+const reportOf = (content: SiteContent, partnership: string) =>
+  mustHave(answeredReport(content, partnership), `full report on ${partnership}`);
 
-/** Findings of that report on a theme. */
+/** Findings of the report of an answer page. @throws Error where no full report on the area is here */
 export const findingsOnAnswer = (content: SiteContent, partnership: string, theme: string): FindingEntry[] =>
-  onTheme(content, answeredReport(content, partnership), theme);
+  onTheme(content, reportOf(content, partnership), theme);
 
 /** Gathers what an answer page shows. @throws Error where no full report on the area is here */
 export function answerView(content: SiteContent, partnership: PartnershipEntry, theme: ThemeEntry, tagger: Tagger): AnswerView {
-  const report = answeredReport(content, partnership.id);
+  const report = reportOf(content, partnership.id);
   const said = onTheme(content, report, theme.id);
   const since = (content.eventsOfPartnership.get(partnership.id) ?? []).filter((event) => !saidBefore(event, report));
   const events = eventsOn(content, since, said, theme.id, tagger);

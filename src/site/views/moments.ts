@@ -2,7 +2,7 @@ import type { SiteContent } from '../../content/index/index-content.ts';
 import type { EventEntry } from '../../domain/content-values.ts';
 import { dateOrder } from '../../domain/dates/date-order.ts';
 import { dateRangeInWords } from '../../domain/dates/date-range-in-words.ts';
-import { eventKinds } from '../../domain/event-kinds.ts';
+import { eventKinds, isPlan } from '../../domain/event-kinds.ts';
 import { gradeOfOutcome } from '../../domain/outcome-framework.ts';
 import { urls } from '../../domain/urls.ts';
 import { speakerWords } from '../../domain/words/event-words.ts';
@@ -19,13 +19,23 @@ export interface Moment {
   title: string;
   summary?: string;
   url?: string;
+  /** After it things stand differently: an outcome, a plan, a verdict when inspectors came back. */
+  turning: boolean;
 }
 
 /** Puts inspections and events into one list, oldest first. */
 export function moments({ outcomes }: Pick<SiteContent, 'outcomes'>, inspections: AreaInspection[], events: EventEntry[]): Moment[] {
   const all: Moment[] = inspections.flatMap((one) => [
     ...(one.dates
-      ? [{ date: one.dates.end, kind: 'milestone' as const, label: 'Inspection', title: `Inspected ${dateRangeInWords(one.dates)}` }]
+      ? [
+          {
+            date: one.dates.end,
+            kind: 'milestone' as const,
+            label: 'Inspection',
+            title: `Inspected ${dateRangeInWords(one.dates)}`,
+            turning: false,
+          },
+        ]
       : []),
     ...(one.published ? [published(one, one.published, gradeOfOutcome(outcomes, one.outcome)?.long)] : []),
   ]);
@@ -37,6 +47,7 @@ export function moments({ outcomes }: Pick<SiteContent, 'outcomes'>, inspections
       title: event.title,
       summary: event.summary,
       url: urls.event(event),
+      turning: isPlan(event.kind) || eventKinds[event.kind].inspection === 'return',
     });
   }
   const keyed = all.map((moment, index) => ({ moment, key: `${dateOrder(moment.date)} ${String(index).padStart(4, '0')}` }));
@@ -48,6 +59,7 @@ function published(one: AreaInspection, date: string, outcome: string | undefine
     date,
     kind: 'milestone',
     label: 'Report published',
+    turning: true,
     title: outcome ? `Outcome: ${outcome.toLowerCase()}` : 'Report published',
     ...(one.report ? { url: urls.report(one.report.id) } : {}),
   };

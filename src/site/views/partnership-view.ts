@@ -5,12 +5,18 @@ import type { EventEntry, FindingEntry, PartnershipEntry, ReportEntry } from '..
 import type { FindingSection } from '../../domain/finding-section.ts';
 import type { StatusWord } from '../../domain/schemas/status.ts';
 import { type AreaInspection, areaInspections } from './area-inspections.ts';
+import { type AreaOpening, areaOpening } from './area-opening.ts';
+import { type AreaThemes, areaThemes } from './area-themes.ts';
 import { newerInspection } from './latest-inspections.ts';
 import { type Moment, moments } from './moments.ts';
 
 /** Everything that an area's page shows. */
 export interface PartnershipView {
   partnership: PartnershipEntry;
+  /** Of the newest full report here; absent where none is. */
+  opening?: AreaOpening;
+  /** The same report by theme. */
+  themes?: AreaThemes;
   /** Newest first. */
   inspections: AreaInspection[];
   /** Newest report first. */
@@ -41,8 +47,10 @@ export function partnershipView(content: SiteContent, partnership: PartnershipEn
   const inspections = areaInspections(content).filter((one) => one.partnership.id === partnership.id);
   const reports = [...(content.reportsOfPartnership.get(partnership.id) ?? [])].reverse();
   const events = content.eventsOfPartnership.get(partnership.id) ?? [];
+  const opening = areaOpening(content, partnership);
   return {
     partnership,
+    ...(opening ? { opening, themes: areaThemes(content, partnership.id) } : {}),
     inspections,
     events,
     moments: moments(content, inspections, events),
