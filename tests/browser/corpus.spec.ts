@@ -144,7 +144,9 @@ test('nothing is called late or not found where nobody has looked, and no report
     for (const path of [`/partnerships/${partnership}/`, `/partnerships/${partnership}/absences/`]) {
       await page.goto(site.base + path);
       await expect(page.getByRole('main')).toContainText('Not looked for yet');
-      await expect(page.getByRole('main')).not.toContainText(/after it was due|; not found \d|the time has passed|not read the document itself/);
+      await expect(page.getByRole('main')).not.toContainText(
+        /after it was due|; not found \d|the time has passed|not read the document itself/,
+      );
     }
   }
 });
