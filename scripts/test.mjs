@@ -7,5 +7,6 @@ ensureBrowser();
 await run('check:content');
 await run('build:changed');
 await run('check:urls');
+await run('check:readability');
 await run('test:unit');
 await run('test:browser');
