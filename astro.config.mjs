@@ -1,10 +1,11 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { siteOrigin } from './src/content/site-origin.ts';
 
-const { SITE_URL = 'https://followthrough.example', BASE_PATH = '/', OUT_DIR = './dist', CACHE_DIR } = process.env;
+const { BASE_PATH = '/', OUT_DIR = './dist', CACHE_DIR } = process.env;
 
 export default defineConfig({
-  site: SITE_URL,
+  site: siteOrigin(),
   base: BASE_PATH,
   outDir: OUT_DIR,
   ...(CACHE_DIR ? { cacheDir: CACHE_DIR } : {}),

@@ -4,10 +4,13 @@ import { join, relative, resolve } from 'node:path';
 import { projectContent } from '../src/content/content-folder.ts';
 import { withContentLock, withLock } from '../src/content/content-lock.ts';
 import { filesBelow } from '../src/content/files-below.ts';
+import { readSite } from '../src/content/read-site.ts';
 import { canBeMoved, recoverFolder, replaceFolder } from '../src/content/replace-folder.ts';
+import { ownValue } from '../src/domain/own-value.ts';
 import { buildFailure } from './build-failure.ts';
 import { command } from './command/command.ts';
 import { flag, optional } from './command/declaration.ts';
+import { sayProblem } from './command/say-problem.ts';
 
 const project = resolve(import.meta.dirname, '..');
 // Astro bundles the code that writes the pages beside them, and only within the project does that find its packages.
@@ -37,6 +40,8 @@ function withContent(folders: readonly string[], name: string, run: () => Promis
 
 /** All of the project that a built site depends on. */
 const inputs = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+/** What the environment tells pages. */
+const settings = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL', 'CONTACT_URL'];
 /** What commands keep for themselves in a content folder. */
 const kept = /(?:^|\/)\.(?:cache|pending)\//;
 
@@ -56,9 +61,14 @@ function builtFrom(content: string | undefined): string {
   for (const path of content ? [...inputs, content] : inputs) {
     for (const name of files(path)) digest.update(`${name}\0`).update(readFileSync(name));
   }
-  digest.update(JSON.stringify([process.env['SITE_URL'], process.env['BASE_PATH'], content]));
+  digest.update(JSON.stringify([...settings.map((name) => ownValue(process.env, name)), content]));
   return digest.digest('hex');
 }
+
+const nobodyNamed = {
+  reason: 'there is no content/site.yml, so pages cannot say who runs the site or where to send corrections',
+  todo: 'npm run new -- site asks for both and writes it',
+};
 
 interface Wanted {
   out: string;
@@ -69,6 +79,8 @@ interface Wanted {
 
 async function buildSite({ out, content, changed, force }: Wanted): Promise<void> {
   recoverFolder(out);
+  // Read before the work, so that what is wrong there is said at once.
+  const facts = readSite();
   const now = changed ? builtFrom(content) : undefined;
   const former = join(out, record);
   if (now !== undefined && existsSync(former) && readFileSync(former, 'utf8') === now) {
@@ -85,6 +97,7 @@ async function buildSite({ out, content, changed, force }: Wanted): Promise<void
   replaceFolder(out, site);
   const below = relative('', out);
   console.log(`The site is in ${below.startsWith('..') ? out : below}.`);
+  if (!facts) console.warn(sayProblem(nobodyNamed, 'note'));
 }
 
 export default await command(import.meta, {

@@ -16,6 +16,7 @@ import { readContentFolder } from '../src/content/read-content-folder.ts';
 import { ledgerFile } from '../src/content/read-ledger-file.ts';
 import { readLexicon } from '../src/content/read-lexicon.ts';
 import { readQuestions } from '../src/content/read-questions.ts';
+import { readSite } from '../src/content/read-site.ts';
 import { readTextFile } from '../src/content/read-text-file.ts';
 import type { Problem } from '../src/content/unusable-file.ts';
 import type { ContentValues } from '../src/domain/content-values.ts';
@@ -88,6 +89,10 @@ export async function checkContentFolder(root: string): Promise<ContentChecked> 
   await found(() => {
     const path = sharedFile(root, 'map.csv');
     readAreaTiles(readTextFile(path), path);
+    return [];
+  });
+  await found(() => {
+    readSite(root);
     return [];
   });
   await found(() => sharedNames(terms).map((one) => placed(root, one)));

@@ -7,6 +7,7 @@ import { readJson } from '../src/content/read-json.ts';
 import { readLexicon } from '../src/content/read-lexicon.ts';
 import { readQuestions } from '../src/content/read-questions.ts';
 import { readTextFile } from '../src/content/read-text-file.ts';
+import { siteOrigin } from '../src/content/site-origin.ts';
 import { stop, UnusableFile } from '../src/content/unusable-file.ts';
 import { urls, withBase } from '../src/domain/urls.ts';
 import { answerInWords } from '../src/search/answer/answer-in-words.ts';
@@ -50,15 +51,14 @@ export default await command(import.meta, {
     const meaning = openMeaning(meaningData(readLexicon(), makeQuestions(readQuestions(), readTagger(content), data.records)));
     const index = searchIndex(data, packIndex(makeIndex(data)), { isEnglish, meaning: () => meaning });
     if (queries) console.log(JSON.stringify(queries.map(({ q }) => ({ q, ids: findingIds(q, index) }))));
-    else if (format) process.stdout.write(resultsFile(format, resultSet({ ...emptyState, query }, searchPage(), index)).text);
+    else if (format) process.stdout.write(resultsFile(format, resultSet({ ...emptyState, query }, searchPage(content), index)).text);
     else console.log(answerInWords({ ...emptyState, query }, index));
   },
 });
 
-/** The search page of the site, whose addresses a file of results names; from the environment, as in a build. */
-function searchPage(): string {
-  const { SITE_URL = 'https://followthrough.example', BASE_PATH = '/' } = process.env;
-  return new URL(withBase(urls.search(), BASE_PATH), SITE_URL).href;
+/** The search page of the site, whose addresses a file of results names; as in a build. */
+function searchPage(content: string): string {
+  return new URL(withBase(urls.search(), process.env['BASE_PATH'] ?? '/'), siteOrigin(content)).href;
 }
 
 function readBatch(file: string): { q: string }[] {

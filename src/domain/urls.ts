@@ -65,6 +65,7 @@ export const urls = {
   change: (anchor: string) => `/changes/#${anchor}`,
   changesFeed: () => '/feeds/changes.xml',
   method: () => '/method/',
+  about: () => '/about/',
   /** @param areas partnership ids to narrow the table to */
   compare: (areas: string[] = []) => (areas.length > 0 ? `/compare/?areas=${areas.join(',')}` : '/compare/'),
   corrections: () => '/corrections/',

@@ -43,5 +43,6 @@ export const kinds = {
   'search results': '/search/?q=EHCP',
   data: '/data/',
   method: '/method/',
+  about: '/about/',
   corrections: '/corrections/',
 };

@@ -2,18 +2,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EventTrack, eventFile } from '../../domain/event-tracks.ts';
 import { isRecommendation } from '../../domain/finding-section.ts';
+import type { SiteFacts } from '../../domain/schemas/site.ts';
 import { changeContent } from '../change-content.ts';
 import { type EntryKind, entryEnding, nameFrom } from '../entry-name.ts';
 import { readContentFolder } from '../read-content-folder.ts';
+import { siteFactsFile } from '../read-site.ts';
 import { stop } from '../unusable-file.ts';
 import { frameworkTemplate, partnershipTemplate, termTemplate, themeTemplate } from './entry-templates.ts';
 import { eventTemplate } from './event-template.ts';
+import { siteTemplate } from './site-template.ts';
 
 /** @returns the file's path */
-function write(root: string, path: string, text: string): string {
+function write(root: string, path: string, text: string, instead = 'give another name'): string {
   const place = join(root, path);
   // The very same file is what this command wrote before it was killed.
-  if (existsSync(place) && readFileSync(place, 'utf8') !== text) stop(`${place} is there already`, 'give another name');
+  if (existsSync(place) && readFileSync(place, 'utf8') !== text) stop(`${place} is there already`, instead);
   changeContent(root, { name: path, files: [{ path, text }] });
   return place;
 }
@@ -54,13 +57,19 @@ interface Kind {
   /** What it wants, in order. */
   names: readonly string[];
   /** @returns the file's path */
-  make: (root: string, names: readonly string[], report?: string) => string;
+  make: (root: string, names: readonly string[], options: NewOptions) => string;
+}
+
+/** What is known of a new file beside its names. */
+export interface NewOptions extends Partial<SiteFacts> {
+  /** Whose findings an event speaks to. */
+  report?: string | undefined;
 }
 
 /** An event of a partnership. */
 const event = (track: EventTrack): Kind => ({
   names: ['PARTNERSHIP', 'NAME'],
-  make: (root, [partnership = '', name = ''], report) => newEvent(root, track, partnership, name, report),
+  make: (root, [partnership = '', name = ''], { report }) => newEvent(root, track, partnership, name, report),
 });
 
 /** A file that a name is enough to begin. */
@@ -77,5 +86,6 @@ export const newEntries = {
   framework: entry('frameworks', frameworkTemplate),
   term: entry('terms', termTemplate),
   theme: entry('themes', themeTemplate),
+  site: { names: [], make: (root, _, { report, ...known }) => write(root, siteFactsFile, siteTemplate(known), 'change what is in it') },
 } satisfies Record<string, Kind>;
 export const newEntryKinds = Object.keys(newEntries) as (keyof typeof newEntries)[];
