@@ -12,6 +12,15 @@ test('from the home page to an area by its tile', async ({ page }) => {
   await expect(page).toHaveURL(/\/partnerships\/hertfordshire\/$/);
 });
 
+test('a tile of a theme leads to its answer in that area, and has the figure of the list', async ({ page }) => {
+  await page.goto('/themes/ehc-plan-quality/');
+  const figure = await page.locator('.theme-areas li', { hasText: 'Hertfordshire' }).locator('.n').textContent();
+  const tile = page.locator('.tile-map').getByRole('link', { name: /^Hertfordshire/ });
+  await expect(tile).toHaveAccessibleName(new RegExp(`${figure} findings?`));
+  await tile.click();
+  await expect(page).toHaveURL(/\/partnerships\/hertfordshire\/ehc-plan-quality\/$/);
+});
+
 test('by keyboard: past the map, or from tile to tile, with the words of each in sight', async ({ page }) => {
   await page.goto('/map/');
   const tile = page.getByRole('list', { name: 'Areas of England' }).getByRole('link', { name: /^Hertfordshire/ });

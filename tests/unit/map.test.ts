@@ -7,6 +7,8 @@ import { readAreaTiles } from '../../src/content/read-area-tiles.ts';
 import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { areaNames } from '../../src/search/index/area-names.ts';
 import { mapAreas, mapView } from '../../src/site/views/map-view.ts';
+import { themeCounts } from '../../src/site/views/theme-counts.ts';
+import { stepOf, themeTiles } from '../../src/site/views/theme-tiles.ts';
 import { dataFixture } from '../data-fixture.ts';
 
 const project = indexContent(readContentFolder(projectContent).content);
@@ -65,6 +67,35 @@ test('an inspected area without a tile stands in the tables', () => {
   assert.ok(areas.length > 0 && areas.every(({ tile, latest }) => !tile && latest));
   const { regions } = mapView(dataFixture, []);
   assert.equal(regions.at(-1)?.name, 'Region not known');
+});
+
+test('on every theme the tiles have the figures of its areas, and lead to answers', () => {
+  for (const theme of project.themes) {
+    const rows = themeCounts(project, theme).area;
+    const view = themeTiles(project, theme.id, rows, tiles);
+    assert.equal(view.tiles.length, 153);
+    assert.equal(
+      view.looks.reduce((sum, { count }) => sum + count, 0),
+      153,
+    );
+    assert.deepEqual(
+      view.tiles
+        .filter(({ figure }) => figure)
+        .map(({ tile }) => tile.id)
+        .sort(),
+      rows.map(({ value }) => value).sort(),
+    );
+    for (const { tile, to, look } of view.tiles) assert.equal(to, look === 'blank' ? undefined : `/partnerships/${tile.id}/${theme.id}/`);
+  }
+  assert.deepEqual([0, 0.01, 1 / 3, 0.5, 2 / 3, 0.67, 1].map(stepOf), [
+    'step-0',
+    'step-1',
+    'step-1',
+    'step-2',
+    'step-2',
+    'step-3',
+    'step-3',
+  ]);
 });
 
 test('a place that holds two tiles is named with both lines', () => {

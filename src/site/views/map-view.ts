@@ -4,7 +4,7 @@ import type { AreaInspection } from './area-inspections.ts';
 import { latestInspections } from './latest-inspections.ts';
 import { outcomeCounts } from './outcome-counts.ts';
 import { outcomeTiles } from './outcome-tiles.ts';
-import type { TileView } from './tile-view.ts';
+import type { TileLook, TileView } from './tile-view.ts';
 
 /** A local area of England, with or without a page or an inspection on record. */
 export interface MapArea {
@@ -33,7 +33,7 @@ export interface MapView {
   areas: number;
   inspected: number;
   tiles: TileView[];
-  looks: { look: TileView['look']; label: string; count: number }[];
+  looks: { look: TileLook; label: string; count: number }[];
   regions: MapRegion[];
 }
 

@@ -1,0 +1,56 @@
+import type { SiteContent } from '../../content/index/index-content.ts';
+import type { AreaTile } from '../../domain/schemas/area-tile.ts';
+import { urls } from '../../domain/urls.ts';
+import { count } from '../../domain/words/count.ts';
+import { answeredAreas } from './answer-view.ts';
+import { mapAreas } from './map-view.ts';
+import type { CountRow } from './theme-counts.ts';
+import type { TileLook, TileView } from './tile-view.ts';
+
+/** What each look of a tile means, from least to most; an area's share is up to the one that is named. */
+const meanings: { look: TileLook; label: string }[] = [
+  { look: 'step-0', label: 'None: praise only' },
+  { look: 'step-1', label: 'Up to a third' },
+  { look: 'step-2', label: 'Up to two thirds' },
+  { look: 'step-3', label: 'More than two thirds' },
+  { look: 'silent', label: 'No findings on this theme' },
+  { look: 'blank', label: 'No report here yet' },
+];
+
+/** The step of a share between 0 and 1. */
+export function stepOf(share: number): TileLook {
+  if (share === 0) return 'step-0';
+  if (share <= 1 / 3) return 'step-1';
+  return share <= 2 / 3 ? 'step-2' : 'step-3';
+}
+
+/**
+ * Tiles by the share of an area's findings on a theme that criticise or ask for action.
+ * @param rows the theme's findings by area
+ */
+export function themeTiles(
+  content: SiteContent,
+  theme: string,
+  rows: readonly CountRow[],
+  places: readonly AreaTile[],
+): { tiles: TileView[]; looks: { look: TileLook; label: string; count: number }[] } {
+  const found = new Map(rows.map((row) => [row.value, row]));
+  const answered = new Set(answeredAreas(content).map(({ id }) => id));
+  const tiles = mapAreas(content, places).flatMap(({ id, name, tile }): TileView[] => {
+    if (!tile) return [];
+    const row = found.get(id);
+    const to = answered.has(id) ? { to: urls.answer(id, theme) } : {};
+    if (!row) {
+      const [look, words]: [TileLook, string] = answered.has(id)
+        ? ['silent', 'no findings on this theme']
+        : ['blank', 'no report here yet'];
+      return [{ tile, name, ...to, look, words }];
+    }
+    const share = row.concerns / row.findings;
+    const verb = row.concerns === 1 ? 'criticises or asks' : 'criticise or ask';
+    const words = `${row.concerns} of ${count(row.findings, 'finding')} ${verb} for action`;
+    return [{ tile, name, ...to, look: stepOf(share), figure: `${Math.round(share * 100)}%`, words }];
+  });
+  const looks = meanings.map((meaning) => ({ ...meaning, count: tiles.filter(({ look }) => look === meaning.look).length }));
+  return { tiles, looks: looks.filter((one) => one.count > 0) };
+}
