@@ -16,6 +16,8 @@ export const urls = {
   answer: (id: string, theme: string) => `/partnerships/${id}/${theme}/`,
   /** Areas of England as tiles */
   map: () => '/map/',
+  /** The map page's chart of all inspections */
+  outcomesByYear: () => '/map/#by-year',
   reports: () => '/reports/',
   report: (id: string) => `/reports/${id}/`,
   /** @param id finding id, `hertfordshire-2023-07/pa-1` */

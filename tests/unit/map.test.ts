@@ -6,7 +6,9 @@ import { siteTiles } from '../../src/content/index/site-tiles.ts';
 import { readAreaTiles } from '../../src/content/read-area-tiles.ts';
 import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { areaNames } from '../../src/search/index/area-names.ts';
+import { areaInspections } from '../../src/site/views/area-inspections.ts';
 import { mapAreas, mapView } from '../../src/site/views/map-view.ts';
+import { outcomesByYear } from '../../src/site/views/outcomes-by-year.ts';
 import { themeCounts } from '../../src/site/views/theme-counts.ts';
 import { stepOf, themeTiles } from '../../src/site/views/theme-tiles.ts';
 import { dataFixture } from '../data-fixture.ts';
@@ -96,6 +98,19 @@ test('on every theme the tiles have the figures of its areas, and lead to answer
     'step-3',
     'step-3',
   ]);
+});
+
+test('outcomes by year count each dated inspection once', () => {
+  const years = outcomesByYear(project);
+  assert.equal(
+    years.reduce((sum, { inspections }) => sum + inspections, 0),
+    areaInspections(project).filter(({ dates }) => dates).length,
+  );
+  for (const { inspections, outcomes } of years)
+    assert.equal(
+      outcomes.reduce((sum, { count }) => sum + count, 0),
+      inspections,
+    );
 });
 
 test('a place that holds two tiles is named with both lines', () => {

@@ -4,6 +4,7 @@ import type { AreaInspection } from './area-inspections.ts';
 import { latestInspections } from './latest-inspections.ts';
 import { outcomeCounts } from './outcome-counts.ts';
 import { outcomeTiles } from './outcome-tiles.ts';
+import { outcomesByYear, type YearOfOutcomes } from './outcomes-by-year.ts';
 import type { TileLook, TileView } from './tile-view.ts';
 
 /** A local area of England, with or without a page or an inspection on record. */
@@ -35,6 +36,7 @@ export interface MapView {
   tiles: TileView[];
   looks: { look: TileLook; label: string; count: number }[];
   regions: MapRegion[];
+  years: YearOfOutcomes[];
 }
 
 /** Gathers what the page of the map shows. */
@@ -52,6 +54,7 @@ export function mapView(content: SiteContent, places: readonly AreaTile[]): MapV
     tiles: outcomeTiles(content, areas),
     looks: looks.filter(({ count }) => count > 0),
     regions: mapRegions(content, areas),
+    years: outcomesByYear(content),
   };
 }
 
