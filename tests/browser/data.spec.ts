@@ -17,7 +17,7 @@ test('the vocabulary is linked as Turtle and as JSON-LD, and its concepts are th
 test('every theme has its errors on the page about method, weakest first, and the table sorts by keyboard', async ({ page }) => {
   await page.goto('/method/#themes');
   await expect(page.locator('#themes')).toHaveText('Themes');
-  const table = page.getByRole('table', { name: /^Findings of each theme/ });
+  const table = page.getByRole('table', { name: /^Findings on each theme/ });
   const rows = table.locator('tbody tr');
   await expect(rows).toHaveCount(32);
   const figures = async () => (await rows.locator('td:last-child').allTextContents()).map(Number);

@@ -60,7 +60,7 @@ test('areas and themes that are named stand above the results, with findings her
   const card = (title: string) => page.getByRole('list', { name: 'Suggested pages' }).getByRole('listitem').filter({ hasText: title });
   await page.goto('/search/?q=Leeds+autism');
   await expect(card('Leeds')).toContainText('This site has no findings about it yet.');
-  await expect(page.locator('[data-part="announce"]')).toContainText('Above the results: Leeds and Autism');
+  await expect(page.locator('[data-part="announce"]')).toContainText('Suggested pages: Leeds and Autism');
   await page.getByRole('link', { name: 'Search all areas' }).click();
   await expect(results(page).first()).toBeVisible();
   await page.goto('/search/?q=oxon+vs+herts+mental+health');
@@ -142,7 +142,7 @@ test('what is found is saved whole, as CSV, JSON and feed', async ({ page }) => 
 
 test('an operator that is not known gets a message', async ({ page }) => {
   await page.goto('/search/?q=author:smith+waits');
-  await expect(page.locator('.search-problem')).toContainText('There is no filter “author:”');
+  await expect(page.locator('.search-problem')).toContainText('There is no filter called “author:”');
 });
 
 test('nothing found is said plainly, with other searches that find something', async ({ page }) => {
@@ -151,7 +151,7 @@ test('nothing found is said plainly, with other searches that find something', a
   await expect(results(page)).toHaveCount(0);
   await page.goto('/search/?q=%22waits+school%22');
   await expect(heading(page)).toContainText('Nothing found');
-  await page.getByRole('link', { name: /The words without the quotation marks/ }).click();
+  await page.getByRole('link', { name: /Search without the quotation marks/ }).click();
   await expect(results(page).first()).toBeVisible();
 });
 

@@ -145,7 +145,7 @@ test('a message about a theme, narrowing a theme and sorting a table', async ({ 
   await page.getByLabel('Section of the report', { exact: true }).selectOption({ index: 1 });
   await expect(page.locator('narrow-findings [role=status]')).toContainText(/of \d+ findings/);
   await open(page, '/method/');
-  const heading = page.getByRole('table', { name: /^Findings of each theme/ }).getByRole('columnheader', { name: 'F1' });
+  const heading = page.getByRole('table', { name: /^Findings on each theme/ }).getByRole('columnheader', { name: 'F1' });
   await heading.getByRole('button').click();
   await expect(heading).toHaveAttribute('aria-sort', 'descending');
 });
