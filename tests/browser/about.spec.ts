@@ -74,9 +74,7 @@ test('who runs the site and where to write stand on the about page and under cor
 
 test('the browser keeps no more than the about page says', async ({ page, context }) => {
   await page.goto('/about/');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Your browser remembers' })).toContainText(
-    'the style of citation that you chose last',
-  );
+  await expect(page.getByRole('listitem').filter({ hasText: 'Your browser remembers' })).toContainText('your last citation style');
   await page.goto('/findings/hertfordshire-2023-07/pa-1/');
   await page.getByRole('radio', { name: 'RIS' }).check();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['cite-format']);

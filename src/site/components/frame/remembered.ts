@@ -1,7 +1,7 @@
 /** All that the reader's browser keeps from page to page, by name, in the words of the About page. */
 export const kept = {
-  'cite-format': 'the style of citation that you chose last',
-  'slash-key': 'whether the / key jumps to the search box',
+  'cite-format': 'your last citation style',
+  'slash-key': 'if the / key opens the search box',
 } as const;
 
 /** A word that the reader's browser keeps from page to page. Where it keeps nothing there is none, and nothing fails. */
