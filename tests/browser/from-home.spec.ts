@@ -48,3 +48,18 @@ test('the first Tab leads past the navigation', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#/);
 });
+
+test('the home page says how much is on record, leads with reports that are here, and finds an area by its name', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByText(/^\d+ of \d+ recommendations ha(s|ve) no response on record here yet: we have /)).toBeVisible();
+  const newest = page.getByRole('region', { name: 'Newest reports' }).getByRole('listitem');
+  await expect(newest.first()).not.toContainText('Findings not here yet');
+  await expect(newest.last()).toContainText('Findings not here yet');
+  await page.getByRole('combobox', { name: /search/i }).focus();
+  await page.keyboard.type('Hertf');
+  await page
+    .getByRole('option', { name: /Hertfordshire/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/partnerships\/hertfordshire\/$/);
+});

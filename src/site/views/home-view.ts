@@ -6,6 +6,7 @@ import { type AreaInspection, areaInspections, newestFirst } from './area-inspec
 import { type FindingView, findingView } from './finding-view.ts';
 import { latestInspections } from './latest-inspections.ts';
 import { outcomeCounts } from './outcome-counts.ts';
+import { type RecordScope, recordScope } from './record-scope.ts';
 import { type ThemeGroup, themeGroups } from './theme-groups.ts';
 
 /** Everything that the home page shows. */
@@ -16,8 +17,9 @@ export interface HomeView {
   /** Areas whose facts have not been checked against the report. */
   unchecked: number;
   outcomes: ReturnType<typeof outcomeCounts>;
-  /** Last published first. */
+  /** Inspections with findings here, then the newest ones without; last published first in each. */
   newest: AreaInspection[];
+  scope: RecordScope;
   groups: ThemeGroup[];
   /** A finding that was answered and judged, with the few entries that tell its story. */
   example?: { view: FindingView; steps: EventOnFinding[] };
@@ -26,7 +28,6 @@ export interface HomeView {
 /** Gathers what the home page shows. */
 export function homeView(content: SiteContent): HomeView {
   const latest = latestInspections(content);
-  const newest = [...areaInspections(content)].sort(newestFirst).slice(0, 7);
   const example = exampleFinding(content);
   const view = example && findingView(content, example);
   return {
@@ -35,10 +36,17 @@ export function homeView(content: SiteContent): HomeView {
     areas: latest.length,
     unchecked: latest.filter((one) => one.unchecked).length,
     outcomes: outcomeCounts(content, latest),
-    newest,
+    newest: newestInspections(content),
+    scope: recordScope(content),
     groups: themeGroups(content),
     ...(view ? { example: { view, steps: exampleSteps(view) } } : {}),
   };
+}
+
+/** The newest inspections: those whose findings are here lead, a few of the others follow. */
+function newestInspections(content: SiteContent): AreaInspection[] {
+  const all = [...areaInspections(content)].sort(newestFirst);
+  return [...all.filter(({ report }) => report).slice(0, 6), ...all.filter(({ report }) => !report).slice(0, 2)];
 }
 
 /**
