@@ -20,6 +20,21 @@ test('one click copies the citation, and says so', async ({ page, context }) => 
     .toMatch(/^https?:.*\/findings\/hertfordshire-2023-07\/pa-1\/\?t=[0-9a-f]{6}$/);
 });
 
+test('the words with their source are copied right below them, and never given as a quotation where they are ours', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(path);
+  await page.getByRole('button', { name: 'Copy words and source' }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('Restated, not the inspectors’ own words, from Ofsted and Care Quality Commission');
+  expect(copied).toMatch(/page 9.*\/findings\/hertfordshire-2023-07\/pa-1\/\?t=[0-9a-f]{6}\)$/);
+  const { y = Number.POSITIVE_INFINITY } = (await page.getByRole('button', { name: 'Copy words and source' }).boundingBox()) ?? {};
+  expect(y, 'citing starts in the first screen of a phone').toBeLessThan(844);
+});
+
 test('a format is chosen with the keyboard, copied whole, and remembered on the next finding', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(path);

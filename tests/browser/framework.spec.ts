@@ -48,7 +48,7 @@ test('a report of a kind that is data alone has its sections, judgements and pub
 
 test('its findings are cited by the number that it prints, and by its publisher', async ({ page }) => {
   await page.goto(`${site.base}/findings/northmere-lamps-2024-06/di-1/`);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Dim corner 1');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('dim corner 1');
   await expect(page.locator('.finding-text')).toHaveText(/^The path behind the library has been dark since the storm/);
   await expect(page.locator('.finding-aside').first()).toContainText('“What is dim”, paragraph 14');
   await expect(page.locator('.finding-aside').first()).not.toContainText('our numbering');

@@ -5,7 +5,7 @@ test('from home by theme to a finding, to its response and to its follow-up', as
   await page.getByRole('main').getByRole('link', { name: 'Data and understanding need' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Data and understanding need');
   await page.locator('a[href="/findings/hertfordshire-2023-07/pa-1/"]').first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Priority action 1');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Hertfordshire, priority action 1');
   await expect(page.getByText('Restated in our words').first()).toBeVisible();
 
   await page.getByRole('link', { name: 'Priority Action and Improvement Plan' }).click();

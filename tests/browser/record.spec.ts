@@ -55,7 +55,7 @@ test('a weakness is followed through the inspections with how sure the link is',
 
 test('from a finding to an area with a similar recommendation that acted effectively, with who says so and when', async ({ page }) => {
   await page.goto('/findings/suffolk-2023-11/pa-2/');
-  const acted = page.getByRole('region', { name: 'Similar recommendations, acted on effectively' });
+  const acted = page.getByRole('region', { name: 'Areas told the same that then took effective action' });
   await expect(acted).toContainText('not a ranking');
   const area = acted.getByRole('listitem').filter({ hasText: 'Oxfordshire, Priority action 3' });
   await expect(area).toContainText('19 November 2025');

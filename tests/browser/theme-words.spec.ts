@@ -18,6 +18,12 @@ const pathOf = (id: string | undefined) => {
   return `/findings/${id}/`;
 };
 
+/** Opens a finding's page and unfolds why it has its themes. */
+async function openThemes(page: Page, id: string | undefined): Promise<void> {
+  await page.goto(pathOf(id));
+  await page.getByText('Why it has these themes').click();
+}
+
 const receipt = (page: Page, sign: number) => page.locator(`li[data-sign="${sign}"]`);
 const word = (page: Page, sign: number) => page.locator(`.finding-text mark[data-sign="${sign}"]`).first();
 const none = 'none';
@@ -42,7 +48,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     test('pointing at a theme, or focus within it, shows the words that earned it', async ({ page }) => {
-      await page.goto(pathOf(finding?.id));
+      await openThemes(page, finding?.id);
       await expectNothingShown(page);
       await receipt(page, 1).hover();
       await expectFirstShown(page);
@@ -54,7 +60,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test('pointing at a marked word shows the theme that it earned', async ({ page }) => {
-      await page.goto(pathOf(finding?.id));
+      await openThemes(page, finding?.id);
       expect(await ground(receipt(page, 1))).toBe(none);
       await word(page, 1).hover();
       await expectFirstShown(page);
@@ -67,12 +73,12 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('a theme’s number keeps its words shown until Escape, by keyboard', async ({ page }) => {
-  await page.goto(pathOf(finding?.id));
+  await openThemes(page, finding?.id);
   const button = receipt(page, 1).getByRole('button', { name: /^1 show the words of / });
   await button.focus();
   await page.keyboard.press('Enter');
   await expect(button).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.locator('theme-words [role=status]')).toContainText(/: \d+ places? marked in the text$/);
+  await expect(page.locator('theme-words .words-told')).toContainText(/: \d+ places? marked in the text$/);
   await page.getByRole('heading', { level: 1 }).click();
   await expectFirstShown(page);
   await button.focus();
@@ -80,14 +86,14 @@ test('a theme’s number keeps its words shown until Escape, by keyboard', async
   await expect(button).toHaveAttribute('aria-pressed', 'false');
   await expect(button).toBeFocused();
   await expectNothingShown(page);
-  await expect(page.locator('theme-words [role=status]')).toContainText('The number after a marked word');
+  await expect(page.locator('theme-words .words-told')).toContainText('The number after a marked word');
 });
 
 test.describe('touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 740 } });
 
   test('a touch shows a theme’s words and another clears them', async ({ page }) => {
-    await page.goto(pathOf(finding?.id));
+    await openThemes(page, finding?.id);
     const button = receipt(page, 1).getByRole('button');
     await button.tap();
     await expectFirstShown(page);
@@ -100,14 +106,14 @@ test.describe('touch', () => {
   });
 
   test('a touched word names every theme that it earned', async ({ page }) => {
-    await page.goto(pathOf(shared?.id));
+    await openThemes(page, shared?.id);
     const mark = page.locator('.finding-text mark[data-sign="1 2"]').first();
     await mark.tap();
     for (const sign of [1, 2]) {
       await expect(receipt(page, sign).getByRole('button')).toHaveAttribute('aria-pressed', 'true');
-      await expect(page.locator('theme-words [role=status]')).toContainText((await receipt(page, sign).getAttribute('data-label')) ?? '?');
+      await expect(page.locator('theme-words .words-told')).toContainText((await receipt(page, sign).getAttribute('data-label')) ?? '?');
     }
-    await page.getByRole('heading', { name: /^Themes/ }).tap();
+    await page.locator('.finding-head .kicker').tap();
     await expect(page.locator('button[aria-pressed=true]')).toHaveCount(0);
   });
 });
@@ -115,7 +121,7 @@ test.describe('touch', () => {
 test('what is shown passes axe in light and dark', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.goto(pathOf(finding?.id));
+    await openThemes(page, finding?.id);
     await receipt(page, 1).getByRole('button').click();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
@@ -124,13 +130,28 @@ test('what is shown passes axe in light and dark', async ({ page }) => {
 
 test('in forced colours the words shown have colours of their own', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto(pathOf(finding?.id));
+  await openThemes(page, finding?.id);
   await receipt(page, 1).getByRole('button').click();
   await expectFirstShown(page);
 });
 
-test('copied text holds no numbers of themes', async ({ page }) => {
+test('words are marked only while the reader asks why, and never on paper', async ({ page }) => {
   await page.goto(pathOf(finding?.id));
+  const look = () =>
+    word(page, 1).evaluate((mark) => [
+      getComputedStyle(mark).backgroundImage,
+      getComputedStyle(mark.closest('.finding-text') ?? mark, '::after').content,
+    ]);
+  const plain = await look();
+  expect(plain[0]).toBe(none);
+  await page.getByText('Why it has these themes').click();
+  expect(await look()).not.toEqual(plain);
+  await page.emulateMedia({ media: 'print' });
+  expect((await look())[0]).toBe(none);
+});
+
+test('copied text holds no numbers of themes', async ({ page }) => {
+  await openThemes(page, finding?.id);
   const text = await page.locator('.finding-text').evaluate((element) => {
     getSelection()?.selectAllChildren(element);
     return getSelection()?.toString().replaceAll(/\s+/g, ' ').trim();
@@ -139,7 +160,7 @@ test('copied text holds no numbers of themes', async ({ page }) => {
 });
 
 test('a disputed tag becomes a message that names finding, theme and words, ready to copy', async ({ page }) => {
-  await page.goto(pathOf(finding?.id));
+  await openThemes(page, finding?.id);
   const [tag] = finding?.themes ?? [];
   await receipt(page, 1)
     .getByRole('link', { name: /^Tell us this theme is wrong: / })
@@ -159,7 +180,7 @@ test('a disputed tag becomes a message that names finding, theme and words, read
 });
 
 test('a missing theme is told in the same manner, and a finding without any asks for help', async ({ page }) => {
-  await page.goto(pathOf(finding?.id));
+  await openThemes(page, finding?.id);
   await page.getByRole('link', { name: 'A theme is missing' }).click();
   await expect(page.locator('correction-message pre')).toContainText('a theme is missing');
   if (!untagged) return;

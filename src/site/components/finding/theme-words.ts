@@ -2,10 +2,10 @@ import { count } from '../../../domain/words/count.ts';
 import { dataOf } from '../frame/page-parts.ts';
 
 /**
- * `<theme-words>` contains a finding's text with `<mark data-sign="1 2">` and its themes as `<li data-sign="1" data-label="Workforce">`.
- * Pointing and focus need no script. It adds what touch needs: a theme's number becomes a button that keeps the theme's words
+ * `<theme-words>` contains a finding's text with `<mark data-sign="1 2">` and its themes as `<li data-sign="1" data-label="Workforce">`
+ * in `<details>`; marks show while that is open. Pointing and focus need no script. It adds what touch needs: a theme's number becomes a button that keeps the theme's words
  * shown, as touching the theme or a marked word does; a second touch, a touch elsewhere or Escape clears them. What is shown is
- * announced in `[role=status]` and kept in `data-shown`; `data-cleared` silences pointing and focus until either moves.
+ * announced in `.words-told` and kept in `data-shown`; `data-cleared` silences pointing and focus until either moves.
  */
 class ThemeWords extends HTMLElement {
   private stop = new AbortController();
@@ -32,7 +32,7 @@ class ThemeWords extends HTMLElement {
   }
 
   private get status(): HTMLElement | null {
-    return this.querySelector('[role=status]');
+    return this.querySelector('.words-told');
   }
 
   private get themes(): HTMLElement[] {
@@ -46,6 +46,7 @@ class ThemeWords extends HTMLElement {
 
   private touch(target: Element): void {
     if (target.closest('a') || getSelection()?.isCollapsed === false) return;
+    if (!this.querySelector('details')?.open) return;
     const touched = target.closest<HTMLElement>('[data-sign]');
     const signs = touched?.dataset['sign'];
     if (touched && signs && signs !== this.dataset['shown']) this.show(touched, signs);
