@@ -79,7 +79,7 @@ test('a theme’s number keeps its words shown until Escape, by keyboard', async
   await page.keyboard.press('Enter');
   await expect(button).toHaveAttribute('aria-pressed', 'true');
   await expect(page.locator('theme-words .words-told')).toContainText(/: \d+ places? marked in the text$/);
-  await page.getByRole('heading', { level: 1 }).click();
+  await page.getByRole('heading', { name: 'What happened since' }).click();
   await expectFirstShown(page);
   await button.focus();
   await page.keyboard.press('Escape');
