@@ -1,7 +1,8 @@
 import { dateInWords, monthInWords } from '../../domain/dates/date-in-words.ts';
 import type { Polarity } from '../../domain/schemas/finding.ts';
 import { listInWords } from '../../domain/words/list-in-words.ts';
-import type { AnswerView, EventOnTheme } from '../views/answer-view.ts';
+import type { AnswerView } from '../views/answer-view.ts';
+import type { EventOnTheme } from '../views/said-on-theme.ts';
 
 /** The kinds of finding in the order of an answer page, criticism first, with the heading over each. */
 export const answerGroups: readonly { polarity: Polarity; heading: string; did: string }[] = [
