@@ -163,7 +163,7 @@ test('a disputed tag becomes a message that names finding, theme and words, read
   await openThemes(page, finding?.id);
   const [tag] = finding?.themes ?? [];
   await receipt(page, 1)
-    .getByRole('link', { name: /^Tell us this theme is wrong: / })
+    .getByRole('link', { name: /^Tell us this theme is wrong/ })
     .click();
   await expect(page).toHaveURL(new RegExp(`/corrections/\\?finding=.*&theme=${tag?.id}#message$`));
   const message = page.locator('correction-message');
