@@ -1,5 +1,6 @@
 import { type EventName, eventTracks } from './event-tracks.ts';
 import { findingIdParts } from './finding-id.ts';
+import { writeFindingList } from './finding-list.ts';
 
 /** The one place that spells an address. Every address is relative to the site's root; a page's ends in a slash, a file's does not. */
 export const urls = {
@@ -70,6 +71,10 @@ export const urls = {
   about: () => '/about/',
   /** @param areas partnership ids to narrow the table to */
   compare: (areas: string[] = []) => (areas.length > 0 ? `/compare/?areas=${areas.join(',')}` : '/compare/'),
+  /** @param findings ids of the findings that it holds, in their order */
+  briefing: (findings: readonly string[] = []) => (findings.length > 0 ? `/briefing/?f=${writeFindingList(findings)}` : '/briefing/'),
+  /** @param report id; what a briefing shows of each of its findings */
+  briefingNotes: (report: string) => `/briefing/${report}.json`,
   corrections: () => '/corrections/',
   /** @param about `finding` is a finding id, `theme` the id of the theme that is in doubt; with no theme, one is missing */
   correction: (about: { finding: string; theme?: string }) => `/corrections/?${new URLSearchParams(about)}#message`,

@@ -7,6 +7,7 @@ for (const [kind, path] of Object.entries(kinds)) {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
       if (kind === 'search results') await expect(page.getByRole('link', { name: /Hertfordshire/ }).first()).toBeVisible();
+      if (kind === 'briefing') await expect(page.locator('.brief-note').first()).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html}`)).toEqual([]);
     });

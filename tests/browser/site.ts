@@ -44,5 +44,7 @@ export const kinds = {
   data: '/data/',
   method: '/method/',
   about: '/about/',
+  briefing: '/briefing/?f=hertfordshire-2023-07/pa-1,ef-1,suffolk-2023-11/pa-1',
+  'empty briefing': '/briefing/',
   corrections: '/corrections/',
 };

@@ -138,6 +138,16 @@ test('citing, copying, and words that have changed since', async ({ page, contex
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('RPRT');
 });
 
+test('a briefing: ticking, opening, saving', async ({ page }) => {
+  await open(page, '/partnerships/hertfordshire/');
+  await page.getByRole('checkbox', { name: /Add to briefing: Priority action 1/ }).check();
+  await page.getByRole('link', { name: 'Make a briefing', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 2, name: /^1\. Priority action 1/ })).toBeVisible();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as CSV' }).click();
+  expect((await saved).suggestedFilename()).toBe('followthrough-briefing-hertfordshire.csv');
+});
+
 test('a message about a theme, narrowing a theme and sorting a table', async ({ page }) => {
   await open(page, '/corrections/?finding=hertfordshire-2023-07/pa-1');
   await expect(page.getByRole('heading', { name: 'Your message' })).toBeVisible();

@@ -15,6 +15,8 @@ export interface ResultView {
   kind: RecordKind;
   /** Address without the base path. */
   path: string;
+  /** Id, of a finding. */
+  finding?: string;
   title: string;
   area: string;
   snippet: Snippet;
@@ -37,6 +39,7 @@ export function resultView(one: RankedRecord, units: readonly QueryUnit[], index
   return {
     kind: record.kind,
     path: record.path,
+    ...(record.kind === 'finding' ? { finding: record.id } : {}),
     title: record.title,
     area: ownValue(areas, record.area) ?? record.area,
     snippet: snippet(one, [...units, ...instead.map((phrase) => phraseUnit(phrase, index))], index),

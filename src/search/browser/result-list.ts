@@ -38,7 +38,7 @@ function listOf(results: readonly ResultView[], heading: 'h3' | 'h4'): HTMLOList
 
 /** One result as an item of the list: its address and kind, the words that fit, facts, status, themes. */
 function resultItem(result: ResultView, heading: 'h3' | 'h4'): HTMLLIElement {
-  const { kind, path, title, area, snippet, facts, status, themes, missing, near } = result;
+  const { kind, path, title, area, snippet, facts, status, themes, missing, near, finding } = result;
   const words = snippet.map(({ text, marked }) => (marked ? makeElement('mark', {}, text) : text));
   const item = makeElement(
     'li',
@@ -50,6 +50,7 @@ function resultItem(result: ResultView, heading: 'h3' | 'h4'): HTMLLIElement {
       ' ',
       makeElement('a', { href: href(path) }, `${area}: ${title}`),
     ),
+    ...(finding ? [makeElement('finding-tick', { 'data-finding': finding, 'data-name': `${area}, ${title}` })] : []),
     makeElement('p', { class: 'card-text' }, ...words),
     makeElement('p', { class: 'card-foot' }, ...facts.map((fact) => makeElement('span', {}, fact))),
   );

@@ -1,8 +1,7 @@
 import type { AnswerView } from '../answer/answer-view.ts';
 import type { SearchState } from '../answer/search-state.ts';
-import type { ResultsFile } from '../export/results-file.ts';
 import type { ResultsFormat } from '../export/results-format.ts';
-import { makeElement } from './make-element.ts';
+import { saveText } from './save-text.ts';
 import type { SearchAddresses, SearchReply, SearchRequest } from './search-worker.ts';
 
 /** Searches in a worker, so that the page never waits. */
@@ -80,11 +79,4 @@ export function searchClient(files: SearchAddresses, listener: Listener): Search
     next();
   };
   return { load, ask: (state) => ask({ state }), save: (state, format, address) => ask({ state, format, address }) };
-}
-
-/** Hands a file that was made on the page to the browser to save. */
-function saveText({ name, type, text }: ResultsFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  makeElement('a', { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -57,7 +57,8 @@ export function coverageView(content: SiteContent, report: ReportEntry): Coverag
   return { report, rows, loose };
 }
 
-function coverageRow(content: SiteContent, report: ReportEntry, finding: FindingEntry): CoverageRow {
+/** Sets one finding against what was promised and what inspectors found. */
+export function coverageRow(content: SiteContent, report: ReportEntry, finding: FindingEntry): CoverageRow {
   const record = partnershipRecord(findingEvidence(content, finding));
   const entries = content.eventsOfFinding.get(finding.id) ?? [];
   const answers = entries.filter(({ event }) => record.said.some(({ track, id }) => track === event.track && id === event.id));

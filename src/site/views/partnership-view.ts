@@ -1,6 +1,7 @@
 import { answersLooked } from '../../content/index/answers-looked.ts';
 import { findingStatus } from '../../content/index/finding-status.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
+import { recommendations } from '../../content/index/recommendations.ts';
 import type { EventEntry, FindingEntry, PartnershipEntry, ReportEntry } from '../../domain/content-values.ts';
 import type { FindingSection } from '../../domain/finding-section.ts';
 import type { StatusWord } from '../../domain/schemas/status.ts';
@@ -24,6 +25,8 @@ export interface PartnershipView {
     report: ReportEntry;
     groups: { section: FindingSection; findings: FindingWithEvents[] }[];
     findings: number;
+    /** Ids of the findings that ask for action. */
+    asked: string[];
     /** ISO day on which the partnership's answer was last looked for; absent where nobody has looked yet. */
     looked?: string;
     /** The newest inspection of the area, where it is newer than this report. */
@@ -65,6 +68,7 @@ export function partnershipView(content: SiteContent, partnership: PartnershipEn
       return {
         report,
         findings: findings.length,
+        asked: recommendations(content, report).map(({ id }) => id),
         groups: groups.filter((group) => group.findings.length > 0),
         ...(looked ? { looked } : {}),
         ...(newer ? { newer } : {}),

@@ -1,5 +1,6 @@
 /** All that the reader's browser keeps from page to page, by name, in the words of the About page. */
 export const kept = {
+  briefing: 'the findings you ticked',
   'cite-format': 'your last citation style',
   'slash-key': 'if the / key opens the search box',
 } as const;
