@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { headerPolicy, pagePolicy } from '../../src/site/content-policy.ts';
+import { kinds } from './kinds.ts';
 import { serveFolder } from './serve-folder.ts';
-import { expect, kinds, test } from './site.ts';
+import { expect, test } from './site.ts';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 /** The strictest policy under which the site does all that it does: stricter than the one that its pages carry themselves. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { kinds } from './site.ts';
+import { kinds } from './kinds.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 const paths = new Set(Object.values(kinds).map((address) => address.replace(/[?#].*/, '')));
