@@ -8,6 +8,7 @@ import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { pageHead } from '../page-head.ts';
 import { runIngest } from '../run-ingest.ts';
 import { zoteroSave } from '../zotero-save.ts';
+import { journeys, sizes } from './journeys.ts';
 import { serveFolder } from './serve-folder.ts';
 import { expect, test } from './site.ts';
 
@@ -64,6 +65,8 @@ function kinds(): Record<string, string> {
     areas: '/partnerships/',
     area: `/partnerships/${report?.partnership}/`,
     'area with a newer inspection': `/partnerships/${outdated.partnership}/`,
+    answer: `/partnerships/${finding?.partnership}/${finding?.themes[0]?.id}/`,
+    map: '/map/',
     coverage: `/partnerships/${pointed?.partnership}/coverage/`,
     absences: `/partnerships/${report?.partnership}/absences/`,
     reports: '/reports/',
@@ -85,7 +88,7 @@ function kinds(): Record<string, string> {
 }
 
 /** Kinds that hold other things here than on the embedded site. Lists of all findings are left out: axe takes minutes over them. */
-const forAxe = new Set(['area', 'area with a newer inspection', 'coverage', 'absences', 'a finding with points', 'search']);
+const forAxe = new Set(['answer', 'area', 'area with a newer inspection', 'coverage', 'absences', 'a finding with points', 'search']);
 
 test('what differs from the embedded site passes axe', async ({ page }) => {
   test.setTimeout(300_000);
@@ -109,6 +112,24 @@ test('every kind of page fits a phone, and so does every area', async ({ page })
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), path).toBeLessThanOrEqual(0);
   }
 });
+
+for (const [size, viewport] of Object.entries(sizes)) {
+  for (const [who, journey] of Object.entries(journeys)) {
+    test(`${who}, on a ${size}: from home to what they came for, in few taps`, async ({ page }) => {
+      const theme = content.themes.find(({ id }) => id === 'ehc-assessment-timeliness');
+      const spoken = content.findings.find((finding) => finding.themes[0]?.id === theme?.id);
+      const area = content.partnerships.find(({ id }) => id === spoken?.partnership);
+      await page.setViewportSize(viewport);
+      await journey(page, {
+        home: `${site.base}/`,
+        area: area?.name ?? '',
+        theme: theme?.label ?? '',
+        typed: 'EHCP delays',
+        copies: 'Copy quotation',
+      });
+    });
+  }
+}
 
 test('every internal link of every page leads to a file', () => {
   test.setTimeout(120_000);
