@@ -34,12 +34,12 @@ export const urls = {
   },
   themes: () => '/themes/',
   theme: (id: string) => `/themes/${id}/`,
-  /** @param choices by the names in the form over a theme's findings */
-  themeNarrowed: (id: string, choices: Record<string, string>) => `/themes/${id}/?${new URLSearchParams(choices)}#findings`,
+  /** A theme's findings of one kind, some a page @param kind from `findingLists` @param page from 1 */
+  themeList: (id: string, kind: string, page = 1) => `/themes/${id}/${kind}/${page > 1 ? `${page}/` : ''}`,
   /** Words for one thing, from A to Z */
   terms: () => '/terms/',
-  /** @param id of the glossary, `ehc-plan` */
-  term: (id: string) => `/terms/${id}/`,
+  /** @param id of the glossary, `ehc-plan` @param page of its findings, from 1 */
+  term: (id: string, page = 1) => `/terms/${id}/${page > 1 ? `${page}/` : ''}`,
   /** A response or a follow-up */
   event: ({ track, id }: EventName) => `/${eventTracks[track].folder}/${id}/`,
   search: (query = '') => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),

@@ -2,6 +2,17 @@ import { expect, test } from './site.ts';
 
 const findings = (page: import('@playwright/test').Page) => page.getByRole('main').locator('a[href^="/findings/"]');
 
+/** Addresses of all findings on the pages of a term, from the first on. */
+async function allFindings(page: import('@playwright/test').Page): Promise<(string | null)[]> {
+  const found: (string | null)[] = [];
+  const next = page.getByRole('navigation', { name: 'Pages of findings' }).getByRole('link', { name: 'Next' });
+  for (;;) {
+    found.push(...(await findings(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')))));
+    if ((await next.count()) === 0) return found;
+    await next.click();
+  }
+}
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -19,8 +30,8 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('EHC plan');
     const { findings: listed } = await (await request.get('/terms/ehc-plan.json')).json();
     await expect(page.getByRole('heading', { level: 2, name: `${listed.length} findings` })).toBeVisible();
-    await expect(findings(page)).toHaveCount(listed.length);
     await expect(page.locator('.card-text mark', { hasText: /EHC plan/i }).first()).toBeVisible();
+    expect(await allFindings(page)).toHaveLength(listed.length);
   });
 
   test('another name leads to the term', async ({ page }) => {
@@ -38,7 +49,7 @@ test.describe('without JavaScript', () => {
 
 test('the page of a term and a search for it find the same', async ({ page }) => {
   await page.goto('/terms/ehc-plan/');
-  const listed = await findings(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')).sort());
+  const listed = (await allFindings(page)).sort();
   await page.goto('/search/?q=EHC+plan&kind=finding&words=all&shown=2000');
   await expect(findings(page)).toHaveCount(listed.length);
   expect(await findings(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')).sort())).toEqual(listed);
@@ -60,6 +71,17 @@ test('a letter, a term and an area are reached by keyboard alone', async ({ page
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await expect(findings(page).first()).toBeFocused();
+});
+
+test('an area that begins on a further page is reached from the first, also by the address that it had there', async ({ page }) => {
+  await page.goto('/terms/ehc-plan/');
+  const link = page.getByRole('navigation', { name: 'Areas' }).getByRole('link').last();
+  const address = (await link.getAttribute('href')) ?? '';
+  expect(address).toMatch(/^\/terms\/ehc-plan\/\d+\/#area-/);
+  await page.goto(`/terms/ehc-plan/#${address.split('#')[1]}`);
+  await expect(link).toBeInViewport();
+  await link.click();
+  await expect(page.locator(`${new URL(page.url()).hash}`)).toBeInViewport();
 });
 
 test('a term that no text holds has its meaning, and a page that says so', async ({ page }) => {

@@ -1,10 +1,9 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
 const path = '/themes/health-waits/';
-const list = (page: Page) => page.locator('narrow-findings');
-const cards = (page: Page) => list(page).locator('.cards > li:visible');
-const status = (page: Page) => list(page).getByRole('status');
+const form = (page: Page) => page.getByRole('form', { name: 'Narrow the findings' });
+const results = (page: Page) => page.getByRole('heading', { name: /^\d+ results?/ });
 
 /** The number at the start of a heading or a status, "180 findings". */
 async function numberIn(text: string | null): Promise<number> {
@@ -13,10 +12,15 @@ async function numberIn(text: string | null): Promise<number> {
   return number;
 }
 
+/** The sum of the numbers in some elements. */
+async function numbersIn(elements: Locator): Promise<number> {
+  return (await elements.allTextContents()).reduce((sum, text) => sum + Number(text), 0);
+}
+
 test('every table of a theme ends in the number of its findings', async ({ page }) => {
   await page.goto(path);
   const all = await numberIn(await page.locator('#findings').textContent());
-  await expect(cards(page)).toHaveCount(all);
+  expect(await numbersIn(page.locator('.kind h3 .n'))).toBe(all);
   for (const name of ['By year of the inspection', 'By section of the report', 'By outcome of the inspection', 'By status']) {
     const table = page.getByRole('table', { name });
     await expect(table.locator('tfoot td').last()).toHaveText(String(all));
@@ -39,55 +43,72 @@ test('a number leads to the search that finds as many', async ({ page }) => {
   await expect(page.getByRole('heading', { name: /^\d+ results?/ })).toHaveText(new RegExp(`^${together} result`));
 });
 
-test('the list is narrowed by keyboard, says how many are left, and the address holds the choices', async ({ page }) => {
+test('the findings are narrowed by keyboard, over all of them, and the address holds the choices', async ({ page }) => {
   await page.goto(path);
-  const all = await cards(page).count();
-  await expect(status(page)).toHaveText(`All ${all} findings shown`);
-  const area = list(page).getByLabel('Area', { exact: true });
-  await area.focus();
+  const total = await numberIn(await page.locator('#findings').textContent());
+  await form(page).getByLabel('Area', { exact: true }).focus();
   await page.keyboard.type('Her');
-  await expect(area).toHaveValue('hertfordshire');
-  await expect(page).toHaveURL(/\?area=hertfordshire$/);
-  const left = await cards(page).count();
-  expect(left).toBeLessThan(all);
-  await expect(status(page)).toHaveText(`${left} of ${all} findings shown: Hertfordshire`);
-  for (const address of await cards(page)
-    .locator('.card-head a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))) {
+  await expect(form(page).getByLabel('Area', { exact: true })).toHaveValue('hertfordshire');
+  await form(page).getByRole('button', { name: 'Show matching findings' }).press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?kind=finding&theme=health-waits&area=hertfordshire$/);
+  const left = await numberIn(await results(page).textContent());
+  expect(left).toBeLessThan(total);
+  for (const address of await page
+    .locator('[data-part=list] a[href^="/findings/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href'))))
     expect(address).toMatch(/^\/findings\/hertfordshire-/);
-  }
-  await page.reload();
-  await expect(cards(page)).toHaveCount(left);
-
-  await list(page).getByRole('button', { name: 'Show all' }).press('Enter');
-  await expect(cards(page)).toHaveCount(all);
-  await expect(page).toHaveURL(new RegExp(`${path}$`));
   await page.goBack();
-  await expect(cards(page)).toHaveCount(left);
+  await expect(form(page)).toBeVisible();
 });
 
-test('choices that nothing fits are said plainly, and values that are not offered choose nothing', async ({ page }) => {
-  await page.goto(`${path}?area=suffolk&outcome=positive`);
-  await expect(status(page)).toHaveText(/^None of the \d+ findings match: Typically positive, Suffolk$/);
-  await expect(cards(page)).toHaveCount(0);
+test('an address with choices that was once given out leads to the findings that have them; values not offered choose nothing', async ({
+  page,
+}) => {
+  await page.goto(`${path}?area=hertfordshire&outcome=systemic-failings#findings`);
+  await expect(page).toHaveURL(/\/search\/\?kind=finding&theme=health-waits&outcome=systemic-failings&area=hertfordshire$/);
+  await expect(results(page)).toBeVisible();
   await page.goto(`${path}?area=nowhere`);
-  await expect(status(page)).toHaveText(/^All/);
+  await expect(page).toHaveURL(/\?area=nowhere$/);
 });
 
-test('a status narrows the list on the page itself', async ({ page }) => {
+test('a status leads to as many findings as its row says', async ({ page }) => {
   await page.goto(path);
   const link = page.getByRole('table', { name: 'By status' }).locator('tbody a').first();
   const number = await numberIn(await link.textContent());
   await link.click();
-  await expect(page).toHaveURL(/\?status=[\w-]+#findings$/);
-  await expect(cards(page)).toHaveCount(number);
+  await expect(page).toHaveURL(/[?&]status=[\w-]+/);
+  await expect(results(page)).toHaveText(new RegExp(`^${number} result`));
 });
 
-test('without JavaScript all findings stand there, and no form that does nothing', async ({ browser }) => {
+test('the anchor of a section, once given out, leads to the kind that has most of its findings', async ({ page }) => {
+  await page.goto(`${path}#effective`);
+  await expect(page.getByRole('heading', { name: /^Praise \d+$/ })).toBeInViewport();
+});
+
+test('without JavaScript every finding is reached by kind, some a page, and no form does nothing', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${path}?area=suffolk`);
-  await expect(cards(page)).toHaveCount(await numberIn(await page.locator('#findings').textContent()));
-  await expect(list(page).locator('form')).toBeHidden();
+  await page.goto('/themes/joint-working/');
+  await expect(form(page)).toBeHidden();
+  const all = await numberIn(await page.locator('#findings').textContent());
+  const found = new Set<string>();
+  const collect = async () => {
+    for (const address of await page
+      .locator('.kind .cards .card-head a, h1 ~ .cards .card-head a')
+      .evaluateAll((links) => links.map(String)))
+      found.add(address);
+  };
+  await collect();
+  const lists = await page.getByRole('link', { name: /^All \d+ / }).evaluateAll((links) => links.map(String));
+  expect(lists.length).toBeGreaterThan(1);
+  for (const list of lists) {
+    await page.goto(list);
+    await collect();
+    while ((await page.getByRole('link', { name: 'Next' }).count()) > 0) {
+      await page.getByRole('link', { name: 'Next' }).click();
+      await collect();
+    }
+  }
+  expect(found.size).toBe(all);
   await context.close();
 });

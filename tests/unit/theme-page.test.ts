@@ -12,9 +12,13 @@ import type { FindingEntry, ThemeEntry } from '../../src/domain/content-values.t
 import { searchData } from '../../src/search/index/search-data.ts';
 import { filterKeys } from '../../src/search/query/filter-facts.ts';
 import { valuesOf } from '../../src/search/query/filter-values.ts';
+import type { TermArea } from '../../src/search/terms/term-view.ts';
+import { pageSize, pagesOf } from '../../src/site/views/pages-of.ts';
+import { termPages } from '../../src/site/views/term-pages.ts';
 import { evidenceShare, themeAsks } from '../../src/site/views/theme-asks.ts';
 import { type CountRow, themeCounts } from '../../src/site/views/theme-counts.ts';
 import { themeTogether } from '../../src/site/views/theme-together.ts';
+import { themeLists } from '../../src/site/views/theme-view.ts';
 import { sectionAt } from '../area-send.ts';
 import { dataFixture } from '../data-fixture.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -139,6 +143,47 @@ test('on every theme they are recommendations in which it comes first', () => {
     assert.equal(new Set(shown.map(({ report }) => report)).size, shown.length);
     for (const { themes, polarity } of shown) assert.deepEqual([themes[0]?.id, polarity], [one.id, 'recommendation']);
   }
+});
+
+test('a theme’s lists have each of its findings once, by what they say, and every section leads to one of them', () => {
+  for (const one of project.themes) {
+    const lists = themeLists(project, one);
+    const all = project.findingsOfTheme.get(one.id) ?? [];
+    assert.deepEqual(
+      lists.flatMap(({ findings }) => findings.map(({ finding }) => finding.id)).sort(),
+      all.map(({ id }) => id).sort(),
+      one.id,
+    );
+    for (const { list, findings } of lists) for (const { finding } of findings) assert.equal(finding.polarity, list.polarity);
+    assert.deepEqual(lists.flatMap(({ sections }) => sections).sort(), [...new Set(all.map(({ section }) => section))].sort(), one.id);
+  }
+});
+
+test('a long list is cut into pages that hold all of it, in order; an area’s findings may go on over a page', () => {
+  assert.deepEqual(pagesOf([]), [[]]);
+  const numbers = Array.from({ length: 2 * pageSize + 1 }, (_, index) => index);
+  assert.deepEqual([pagesOf(numbers).map(({ length }) => length), pagesOf(numbers).flat()], [[pageSize, pageSize, 1], numbers]);
+  const card = (id: string) => ({ finding: ask(id, 'Buses.'), marks: [] });
+  const area = (id: string, said: number, others: number): TermArea => ({
+    id,
+    name: id,
+    said: Array.from({ length: said }, (_, index) => card(`${id}-2024-01/nb-${index + 1}`)),
+    others: Array.from({ length: others }, (_, index) => ask(`${id}-2024-01/pa-${index + 1}`, 'Buses.')),
+  });
+  const pages = termPages([area('east', 5, 1), area('west', pageSize, 2), area('north', 0, 3)]);
+  assert.deepEqual(
+    pages.map((page) => page.map(({ area: { id }, begins, said, others }) => [id, begins, said.length, others.length])),
+    [
+      [
+        ['east', true, 5, 1],
+        ['west', true, pageSize - 5, 0],
+      ],
+      [
+        ['west', false, 5, 2],
+        ['north', true, 0, 3],
+      ],
+    ],
+  );
 });
 
 test('words that overlap are counted once, and an editor’s tag without words has no share', () => {

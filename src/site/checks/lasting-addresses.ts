@@ -1,8 +1,12 @@
 /** What a built site's `dist/` holds that may be linked to for good, other than pages: tables, feeds and schemas. */
 const lastingFiles = /^(?:data\/[^/.]+\.[^/]+|feeds\/.+\.xml|schemas\/.+)$/;
 
+/** A further page of a long list: what stands on it moves as findings are added. */
+const furtherPage = /\/\d+\/index\.html$/;
+
 /**
- * The addresses of a built site that must answer for ever: every page, table, feed and schema. Files beside a page follow from it
+ * The addresses of a built site that must answer for ever: every page, table, feed and schema, except
+ * further pages of a list. Files beside a page follow from it
  * (`files-beside.ts`); what the site's own scripts fetch, pictures and styles are not addresses to cite.
  * @param files paths below `dist/`, in any order
  * @returns addresses from the site's root, sorted
@@ -10,6 +14,7 @@ const lastingFiles = /^(?:data\/[^/.]+\.[^/]+|feeds\/.+\.xml|schemas\/.+)$/;
 export function lastingAddresses(files: Iterable<string>): string[] {
   return [...files]
     .flatMap((file) => {
+      if (furtherPage.test(file)) return [];
       if (file === 'index.html' || file.endsWith('/index.html')) return [`/${file.slice(0, -'index.html'.length)}`];
       return lastingFiles.test(file) ? [`/${file}`] : [];
     })
