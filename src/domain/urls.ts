@@ -61,6 +61,8 @@ export const urls = {
   findingSchema: () => '/schemas/finding.json',
   feed: () => '/feeds/all.xml',
   areaFeed: (id: string) => `/feeds/areas/${id}.xml`,
+  /** A chart on a theme's page */
+  themeChart: (id: string, chart: 'by-year' | 'by-outcome') => `/themes/${id}/#${chart}`,
   themeFeed: (id: string) => `/feeds/themes/${id}.xml`,
   answerFeed: (id: string, theme: string) => `/feeds/areas/${id}/${theme}.xml`,
   changes: () => '/changes/',
