@@ -30,12 +30,21 @@ test('an answer joins what was said, promised and measured on one theme, whichev
   assert.ok(older.every(({ figure, event }) => (figure.asAt ?? event.date) <= '2026-02-23'));
 });
 
+test('what earlier inspections said on the theme stands apart', () => {
+  const { before } = view('hertfordshire', 'data-needs');
+  assert.deepEqual(
+    before.map(({ event }) => event.date.slice(0, 4)),
+    ['2016'],
+  );
+});
+
 test('each event stands once, newest first, and nothing said before the inspection began', () => {
   for (const partnership of answeredAreas(content)) {
     for (const theme of content.themes) {
-      const { promised, followed, report } = answerView(content, partnership, theme, tagger);
+      const { promised, followed, before, report } = answerView(content, partnership, theme, tagger);
       for (const track of [promised, followed]) {
         assert.equal(new Set(track.map(({ event }) => event.id)).size, track.length);
+        assert.ok(before.every((entry) => !track.includes(entry)));
         assert.ok(track.every(({ event }) => event.date.length === 4 || `${event.date}-31` >= report.inspection.start.slice(0, 7)));
       }
     }

@@ -32,6 +32,8 @@ export interface AnswerView {
   promised: EventOnTheme[];
   /** What others say since, newest first. */
   followed: EventOnTheme[];
+  /** What was said on the theme before the inspection began, newest first. */
+  before: EventOnTheme[];
   /** Figures on the theme that anyone has given for the area, newest first. */
   figures: ThemeFigure[];
   /** ISO day on which the partnership's answer was last looked for; absent where nobody has looked yet. */
@@ -57,7 +59,7 @@ export const findingsOnAnswer = (content: SiteContent, partnership: string, them
 export function answerView(content: SiteContent, partnership: PartnershipEntry, theme: ThemeEntry, tagger: Tagger): AnswerView {
   const report = reportOf(content, partnership.id);
   const said = findingsOnTheme(content, report, theme.id);
-  const { events, figures } = saidOnTheme(content, report, theme.id, tagger);
+  const { events, before, figures } = saidOnTheme(content, report, theme.id, tagger);
   const newer = newerInspection(content, report);
   const looked = answersLooked(content, report);
   return {
@@ -71,6 +73,7 @@ export function answerView(content: SiteContent, partnership: PartnershipEntry, 
     }),
     promised: events.filter(({ event }) => event.speaker === 'partnership'),
     followed: events.filter(({ event }) => event.speaker !== 'partnership'),
+    before,
     figures,
     ...(looked ? { looked } : {}),
     others: (content.reportsOfPartnership.get(partnership.id) ?? [])

@@ -14,25 +14,36 @@ export interface EventOnTheme {
   links: { finding: FindingEntry; link: EventOnFinding['link'] }[];
 }
 
-/** What anyone has said on one theme since an inspection. */
+/** What anyone has said on one theme besides the report of an inspection; newest first. */
 export interface SaidOnTheme {
-  /** Newest first. */
+  /** Since the inspection. */
   events: EventOnTheme[];
-  /** Newest first. */
+  /** Before it began: above all what earlier inspections found. */
+  before: EventOnTheme[];
+  /** Given since. */
   figures: ThemeFigure[];
 }
 
 const built = new WeakMap<ReportEntry, Map<string, SaidOnTheme>>();
 
-/** Responses, follow-ups and figures on one theme since the inspection of a report; gathered once for each. */
+/** Responses, follow-ups and figures on one theme, before and since the inspection of a report; gathered once for each. */
 export function saidOnTheme(content: SiteContent, report: ReportEntry, theme: string, tagger: Tagger): SaidOnTheme {
   const ofReport = built.get(report) ?? new Map<string, SaidOnTheme>();
   built.set(report, ofReport);
   const known = ofReport.get(theme);
   if (known) return known;
-  const since = (content.eventsOfPartnership.get(report.partnership) ?? []).filter((event) => !saidBefore(event, report));
+  const all = content.eventsOfPartnership.get(report.partnership) ?? [];
+  const since = all.filter((event) => !saidBefore(event, report));
+  const findings = findingsOnTheme(content, report, theme);
   const said = {
-    events: eventsOn(content, since, findingsOnTheme(content, report, theme), theme, tagger),
+    events: eventsOn(content, since, findings, theme, tagger),
+    before: eventsOn(
+      content,
+      all.filter((event) => saidBefore(event, report)),
+      findings,
+      theme,
+      tagger,
+    ),
     figures: themeFigures(since, theme, tagger),
   };
   ofReport.set(theme, said);
