@@ -70,6 +70,15 @@ test('the day of access is the day of our reading until a reader gives their own
   await expect(page.locator('[data-format=bibtex]')).toContainText('urldate = {2026-11-24}');
 });
 
+test('a format that the page does not write out has its file beside it', async ({ page }) => {
+  await page.goto(path);
+  await page.getByRole('radio', { name: 'BibTeX' }).check();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'BibTeX as a file' }).click();
+  expect((await download).suggestedFilename()).toBe('hertfordshire-2023-07-pa-1.bib');
+  expect(existsSync(await (await download).path())).toBe(true);
+});
+
 test('nothing breaks where the browser keeps nothing', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
@@ -83,17 +92,23 @@ test('nothing breaks where the browser keeps nothing', async ({ page }) => {
   await expect(page.getByText('(Ofsted & Care Quality Commission, 2023, p. 9)')).toBeVisible();
 });
 
-test('without scripts every format can be chosen, and has its file', async ({ browser, baseURL }) => {
+test('without scripts what is written out can be chosen, and the other formats are in the files', async ({ browser, baseURL }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto(`${baseURL}${path}`);
   await expect(page.locator('[data-format=sentence]')).toBeVisible();
-  await page.getByText('BibTeX', { exact: true }).first().click();
-  await expect(page.getByText('@techreport{hertfordshire-2023-07-pa-1,')).toBeVisible();
+  await page.getByText('OSCOLA', { exact: true }).click();
+  await expect(page.getByText('accessed 24 November 2026')).toBeVisible();
   await expect(page.locator('[data-format=sentence]')).toBeHidden();
-  const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'BibTeX as a file' }).click();
-  expect((await download).suggestedFilename()).toBe('hertfordshire-2023-07-pa-1.bib');
-  expect(existsSync(await (await download).path())).toBe(true);
+  await expect(page.getByText('APA', { exact: true })).toBeHidden();
+  const files = {
+    BibTeX: '@techreport{hertfordshire-2023-07-pa-1,',
+    RIS: 'TY  - RPRT',
+    'plain text': 'Harvard: Ofsted and Care Quality Commission (2023)',
+  };
+  for (const [label, holds] of Object.entries(files)) {
+    const href = await page.locator('.cite').getByRole('link', { name: label, exact: true }).getAttribute('href');
+    expect(await (await page.request.get(`${baseURL}${href}`)).text()).toContain(holds);
+  }
   await page.context().close();
 });
 

@@ -1,6 +1,7 @@
 import { bibtex } from '../citation/bibtex.ts';
 import type { CitedFinding } from '../citation/cited-finding.ts';
 import { cslJson } from '../citation/csl-json.ts';
+import { formats } from '../citation/formats.ts';
 import { markdownText } from '../citation/markdown-text.ts';
 import { ris } from '../citation/ris.ts';
 import { plainLines } from '../markdown/plain-lines.ts';
@@ -26,12 +27,17 @@ export const findingFiles: readonly FindingFileKind[] = [
 ];
 
 /**
- * A finding as plain text: what it is called, its text, then source, place, wording and address. The text has no quotation marks
+ * A finding as plain text: what it is called, its text, then source, place, wording, address, and the citations
+ * for people that its page does not have written out. The text has no quotation marks
  * around it; whether it is the report's own is said below it.
  */
 function asText(cited: CitedFinding, body: string): string {
   const facts = findingFacts(cited).map(([name, value]) => `${name}: ${value}`);
-  return [`${cited.area}: ${cited.label}`, '', plainLines(body), '', ...facts, ''].join('\n');
+  const citations = formats.flatMap(({ label, code, written, write }) => {
+    const citation = code || written ? undefined : write(cited);
+    return citation === undefined ? [] : ['', `${label}: ${citation}`];
+  });
+  return [`${cited.area}: ${cited.label}`, '', plainLines(body), '', ...facts, ...citations, ''].join('\n');
 }
 
 /** The same as Markdown. The report's own words are a quotation; restated ones are not. */

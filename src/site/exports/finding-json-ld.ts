@@ -1,21 +1,18 @@
-import { runningText } from '../../documents/markdown/running-text.ts';
 import { siteName } from '../../domain/site-name.ts';
 import type { Address } from '../../domain/table/column.ts';
 import { urls } from '../../domain/urls.ts';
-import { inWhoseWords } from '../../domain/words/in-whose-words.ts';
 import type { CitedFinding } from '../citation/cited-finding.ts';
 import { pageRange } from '../citation/place-in-report.ts';
-import { sentence } from '../citation/sentence.ts';
 import type { FindingView } from '../views/finding-view.ts';
-import { findingFiles } from './finding-files.ts';
 
-/** What a finding's page says about itself in schema.org terms: its identifiers, the report it is from, the files beside it. */
+/**
+ * What a finding's page says about itself in schema.org terms: its identifiers and the report it is from. Its text and files are on the
+ * page and in its head; nothing is said twice.
+ */
 export function findingJsonLd({ finding, report, themes }: FindingView, cited: CitedFinding, address: Address): Record<string, unknown> {
   const { id, url, sha256, officialUrl, published } = cited;
   const bodies = cited.authors.map((name) => ({ '@type': 'Organization', name }));
   const official = finding.wording === 'official';
-  const page = urls.finding(id);
-  const files = [{ ending: 'json', mediaType: 'application/json' }, ...findingFiles];
   return {
     '@type': 'CreativeWork',
     '@id': url,
@@ -25,13 +22,11 @@ export function findingJsonLd({ finding, report, themes }: FindingView, cited: C
       ...(cited.fingerprint ? [{ '@type': 'PropertyValue', propertyID: `${siteName} fingerprint`, value: cited.fingerprint }] : []),
     ],
     name: `${cited.area}: ${cited.label}`,
-    text: inWhoseWords(runningText(finding.body).text, finding.wording),
     version: cited.version,
     inLanguage: 'en-GB',
     author: official ? bodies : { '@type': 'Organization', name: siteName },
     datePublished: official ? published : undefined,
     about: themes.map(({ theme }) => theme.label),
-    citation: sentence(cited),
     isPartOf: { '@type': 'WebPage', '@id': address(urls.report(report.id)) },
     isBasedOn: {
       '@type': 'Report',
@@ -43,10 +38,5 @@ export function findingJsonLd({ finding, report, themes }: FindingView, cited: C
       pagination: pageRange(cited) || undefined,
       identifier: { '@type': 'PropertyValue', propertyID: 'SHA-256', value: sha256 },
     },
-    encoding: files.map(({ ending, mediaType }) => ({
-      '@type': 'MediaObject',
-      encodingFormat: mediaType,
-      contentUrl: address(urls.file(page, ending)),
-    })),
   };
 }

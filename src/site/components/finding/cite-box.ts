@@ -1,17 +1,23 @@
 import { dateInWords } from '../../../domain/dates/date-in-words.ts';
 import type { CitedFinding } from '../../citation/cited-finding.ts';
 import { formats } from '../../citation/formats.ts';
-import { partOf } from '../frame/page-parts.ts';
+import { dataOf, partOf } from '../frame/page-parts.ts';
 import { remembered } from '../frame/remembered.ts';
+import { citePanel } from './cite-panel.ts';
 
 const lastFormat = remembered('cite-format');
 
 /**
- * `<cite-box>` contains radio buttons named `cite-format`, a panel for each with `data-format`, and what is cited as JSON. It opens
- * with the format that the reader last chose on any finding, and offers to give today as the day of access.
+ * `<cite-box data-files>` contains radio buttons named `cite-format`, a panel for each with `data-format`, and what is cited as JSON.
+ * It fills the panels that the page leaves empty, opens with the format that the reader last chose on any finding, and offers to give
+ * today as the day of access.
  */
 class CiteBox extends HTMLElement {
   connectedCallback(): void {
+    for (const format of formats) {
+      const panel = this.querySelector(`[data-format=${format.id}]`);
+      if (panel?.childElementCount === 0) panel.append(...citePanel(format, this.cited, dataOf(this, 'files')));
+    }
     const last = lastFormat.get();
     const choice = this.radios.find(({ value }) => value === last);
     if (choice) choice.checked = true;
