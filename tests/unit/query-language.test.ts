@@ -6,6 +6,7 @@ import { queryLimits } from '../../src/search/query/query-limits.ts';
 import { joinNodes, negate, type QueryNode, type QueryProblem } from '../../src/search/query/query-tree.ts';
 import { limitDepth, readQuery } from '../../src/search/query/read-query.ts';
 import { writeTree } from '../../src/search/query/write-tree.ts';
+import { workOf } from '../growth/work-of.ts';
 
 const names = ['speech therapy', 'occupational therapy', 'speech and language therapy', 'ehc plan', 'annual review', 'a b c', 'b c'];
 
@@ -322,18 +323,11 @@ test('a word, a value and a phrase without end are not read', () => {
   assert.deepEqual(tree, all(phrase('ab '.repeat(queryLimits.phrase / 3).trim()), 'y'));
 });
 
-/** Processor time in microseconds that this thread takes to read a text some times; what else the machine does is not in it. */
-function processorTime(text: string): number {
-  const before = process.threadCpuUsage();
-  for (let time = 0; time < 20; time++) read(text);
-  const { user, system } = process.threadCpuUsage(before);
-  return user + system;
-}
-
 const long = (piece: string, letters = 100_000) => piece.repeat(Math.ceil(letters / piece.length));
 
 test('four times as long a hostile query costs about four times as much to read, not sixteen', () => {
-  const words = processorTime(long('long waits for autism '));
+  const plain = long('long waits for autism ');
+  const words = workOf(() => read(plain), 1);
   const hostile = [
     '(((("a b',
     '(',
@@ -377,9 +371,15 @@ test('four times as long a hostile query costs about four times as much to read,
   ];
   for (const piece of hostile) {
     const text = long(piece);
+    const shorter = long(piece, 25_000);
     const { tree, problems } = read(text);
     // What is cheaper than words is too cheap to measure.
-    const growth = processorTime(text) / Math.max(processorTime(long(piece, 25_000)), words);
+    const growth =
+      workOf(() => read(text), 1) /
+      Math.max(
+        workOf(() => read(shorter), 1),
+        words,
+      );
     assert.ok(growth < 10, `${JSON.stringify(piece)}: ${growth.toFixed(1)} times`);
     assert.ok(problems.length <= queryLimits.problems + 3);
     assert.deepEqual(read(writeTree(tree)), { tree, problems: [] }, JSON.stringify(piece));
