@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { Limits } from './limits.ts';
 import { UnreadableInput } from './unreadable-input.ts';
@@ -6,9 +7,10 @@ import { type Excess, watchThread } from './watch-thread.ts';
 export interface GuardedThreads<Input, Result> {
   /**
    * Reads an input in a thread, waiting for one to be free.
+   * @param moved ports within the input, which are handed over and not copied
    * @throws UnreadableInput where reading it goes over the limits
    */
-  read(input: Input): Promise<Result>;
+  read(input: Input, moved?: readonly MessagePort[]): Promise<Result>;
   stop(): Promise<void>;
 }
 
@@ -40,14 +42,19 @@ function givenUp(what: Excess, { limits, todo }: GuardOptions): UnreadableInput 
 
 const ignore = () => {};
 
-async function readWithin<Input, Result>(pool: Piscina<Input, Result>, input: Input, options: GuardOptions): Promise<Result> {
+async function readWithin<Input, Result>(
+  pool: Piscina<Input, Result>,
+  input: Input,
+  moved: readonly MessagePort[],
+  options: GuardOptions,
+): Promise<Result> {
   const [thread] = pool.threads;
   // A thread that is being ended may still run out of memory, which the pool no longer handles.
   thread?.on('error', ignore);
   const over = new AbortController();
   const stopWatching = thread ? watchThread(thread, options.limits, (what) => over.abort(what)) : () => {};
   try {
-    return await pool.run(input, { signal: over.signal });
+    return await pool.run(input, { signal: over.signal, transferList: [...moved] });
   } catch (error) {
     const { code, message } = error as Error & { code?: string };
     const what: Excess | undefined = code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : over.signal.reason;
@@ -95,10 +102,10 @@ export function guardedThreads<Input, Result>(options: GuardOptions): GuardedThr
     else free.push(pool);
   };
   return {
-    async read(input) {
+    async read(input, moved = []) {
       const pool = await take();
       try {
-        return await readWithin(pool, input, options);
+        return await readWithin(pool, input, moved, options);
       } finally {
         giveBack(pool);
       }

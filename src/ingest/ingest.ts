@@ -10,10 +10,8 @@ import { readOtherKinds } from '../content/read-other-kinds.ts';
 import { readReviews } from '../content/read-reviews.ts';
 import { readTextFile } from '../content/read-text-file.ts';
 import { type Limits, limits as usual } from '../documents/limits.ts';
-import { findingIdParts } from '../domain/finding-id.ts';
 import { sha256 } from '../domain/ledger/fingerprint.ts';
 import { ownValue } from '../domain/own-value.ts';
-import { isReportOn } from '../domain/report-id.ts';
 import type { LedgerLine } from '../domain/schemas/ledger.ts';
 import type { Review } from '../domain/schemas/review.ts';
 import { readTagger } from '../tagging/read-tagger.ts';
@@ -21,9 +19,9 @@ import { type Changes, changesOf, joinChanges } from './changes-of.ts';
 import { codeDigest } from './code-digest.ts';
 import { frozenFiles } from './frozen-files.ts';
 import type { Input } from './gather-inputs.ts';
+import { knownRecords, type RecordOf } from './known-record.ts';
 import type { Note, ReadReport } from './read-report.ts';
 import { readerThreads } from './reader-threads.ts';
-import { standingFindings } from './standing-findings.ts';
 import { cacheEntry, digestOf, type Remembered, recall } from './unchanged.ts';
 import { writtenFiles } from './written-files.ts';
 
@@ -96,19 +94,13 @@ async function ingestLocked(
   const otherKinds = readOtherKinds(root);
   const reviews = readReviews(root);
   const inspections = readInspections(readTextFile(inspectionsFile(root)), inspectionsFile(root));
-  const ledger = readLedgerFile(root);
   const common = sha256(JSON.stringify([codeDigest(), frameworks, otherKinds, tagger, inspections]));
-  const byReport = Map.groupBy(ledger, ({ id }) => findingIdParts(id).report);
   const forms = frameworks.map(({ reportId }) => reportId);
-  const ledgerOn = (partnership: string) =>
-    [...byReport].flatMap(([report, lines]) => (isReportOn(partnership, report, forms) ? lines : []));
+  const records = knownRecords(root, readLedgerFile(root), forms);
   let readers: ReturnType<typeof readerThreads> | undefined;
-  const read = (input: Input, known: LedgerLine[]): Promise<ReadReport> => {
+  const read = ({ bytes, given }: Input, recordOf: RecordOf): Promise<ReadReport> => {
     readers ??= readerThreads(workers, { frameworks, otherKinds, tagger, reviews, inspections, replace }, limits);
-    const { partnership } = input.given;
-    const standing =
-      known.length > 0 ? standingFindings(root, known, (report) => !partnership || isReportOn(partnership, report, forms)) : [];
-    return readers.read({ bytes: input.bytes, given: input.given, ledger: known, standing });
+    return readers.read({ bytes, given }, recordOf);
   };
 
   const start = (input: Input): { key: string; known?: Remembered; read?: Promise<ReadReport> } => {
@@ -116,10 +108,10 @@ async function ingestLocked(
     const key = sha256(JSON.stringify([common, sha256(bytes), given]));
     const known = recall(root, key);
     if (known && known.review === reviewDigest(reviews, known.id)) {
-      const same = digestOf(writtenFiles(root, known.id)) === known.files && linesDigest(byReport.get(known.id)) === known.ledger;
+      const same = digestOf(writtenFiles(root, known.id)) === known.files && linesDigest(records.linesOf(known.id)) === known.ledger;
       if (same) return { key, known };
     }
-    return { key, read: read(input, given.partnership ? ledgerOn(given.partnership) : ledger) };
+    return { key, read: read(input, records.of) };
   };
 
   const outcomes: Outcome[] = [];
@@ -153,8 +145,9 @@ async function ingestLocked(
     if (read) {
       const memory = {
         ...{ id, files: digestOf(read.files), review: reviewDigest(reviews, id), notes: read.notes },
-        ledger: linesDigest([...(byReport.get(id) ?? []), ...read.ledger]),
+        ledger: linesDigest([...records.linesOf(id), ...read.ledger]),
       };
+      if (!id.includes('/')) records.keep(id);
       changeContent(root, {
         name: id,
         files: [...read.files, ...frozenFiles(before, read.ledger), cacheEntry(key, memory)],
@@ -174,7 +167,7 @@ async function ingestLocked(
       else settle(input, key, known, found);
     }
     for (const { input, key } of waiting) {
-      settle(input, key, undefined, await read(input, readLedgerFile(root)));
+      settle(input, key, undefined, await read(input, knownRecords(root, readLedgerFile(root), forms).of));
     }
     for (const [id, news] of unreported) {
       if (id && !claimed.has(id)) done({ ...news, state: 'unchanged' });

@@ -1,7 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Place } from '../documents/place.ts';
 import type { FindingSection } from '../domain/finding-section.ts';
-import type { Standing } from '../domain/ledger/issue-ids.ts';
 import type { FollowUp } from '../domain/schemas/event.ts';
 import type { Finding } from '../domain/schemas/finding.ts';
 import type { Inspection } from '../domain/schemas/inspection.ts';
@@ -11,6 +10,7 @@ import type { Report } from '../domain/schemas/report.ts';
 import type { Review } from '../domain/schemas/review.ts';
 import type { Tagger } from '../tagging/likelihoods-of.ts';
 import type { FoundTitle } from './gate/title-of.ts';
+import type { RecordOf } from './known-record.ts';
 import type { Profile, ProfileSection } from './profile.ts';
 
 /** A section of the report, with the blocks under its heading. */
@@ -88,10 +88,9 @@ declare module 'vfile' {
     inspections: Inspection[];
     /** An editor's corrections by report id. */
     reviews: Record<string, Review>;
-    /** The known lines of the ledger; after `apply-ledger`, the lines to add. */
+    recordOf: RecordOf;
+    /** Lines to add to the ledger; set by `apply-ledger`. */
     ledger: LedgerLine[];
-    /** This partnership's existing findings in the content folder. */
-    standing: Standing[];
     /** Text before the first heading that the profile knows. */
     cover: string;
     sections: ReportSection[];

@@ -3,7 +3,6 @@ import { VFile } from 'vfile';
 import type { ContentFile } from '../content/change-content.ts';
 import { beyondEngine } from '../documents/beyond-engine.ts';
 import { UnreadableInput } from '../documents/unreadable-input.ts';
-import type { Standing } from '../domain/ledger/issue-ids.ts';
 import type { Framework } from '../domain/schemas/framework.ts';
 import type { Inspection } from '../domain/schemas/inspection.ts';
 import type { LedgerLine } from '../domain/schemas/ledger.ts';
@@ -11,6 +10,7 @@ import type { OtherKind } from '../domain/schemas/other-kind.ts';
 import type { Review } from '../domain/schemas/review.ts';
 import type { Tagger } from '../tagging/likelihoods-of.ts';
 import { compile, compileFollowUp } from './compile.ts';
+import { noRecord, type RecordOf } from './known-record.ts';
 import { parse } from './parse.ts';
 import type { Given } from './pipeline-data.ts';
 import remarkApplyLedger from './plugins/apply-ledger.ts';
@@ -34,10 +34,8 @@ export interface ReportInput {
   otherKinds?: OtherKind[];
   /** Without one, findings get no themes. */
   tagger?: Tagger;
-  /** All lines of the ledger. */
-  ledger: LedgerLine[];
-  /** The partnership's existing findings in the content folder; those of all partnerships where it is not given. */
-  standing?: Standing[];
+  /** What is already on record; without it, nothing is. */
+  recordOf?: RecordOf;
   inspections: Inspection[];
   /** Corrections by report id. */
   reviews: Record<string, Review>;
@@ -96,9 +94,9 @@ const notesOf = (file: VFile): Note[] =>
  * and it has no id and no files.
  */
 export async function readReport(input: ReportInput): Promise<ReadReport> {
-  const { bytes, given, frameworks, otherKinds = [], tagger, inspections, ledger, standing = [], reviews, replace = false } = input;
+  const { bytes, given, frameworks, otherKinds = [], tagger, inspections, recordOf = noRecord, reviews, replace = false } = input;
   const file = new VFile({ path: given.file });
-  file.data = { ...file.data, given, otherKinds, inspections, ledger, standing, reviews, replace, ...(tagger ? { tagger } : {}) };
+  file.data = { ...file.data, given, otherKinds, inspections, recordOf, reviews, replace, ...(tagger ? { tagger } : {}) };
   try {
     const profiles = frameworks.map(profileOf);
     const { tree, format } = await parse(bytes, given, profiles, file);

@@ -36,16 +36,13 @@ function keptWordings(root: string, ledger: readonly LedgerLine[], standing: rea
 }
 
 /**
- * The existing findings of the requested reports in a content folder.
- * @param ledger lines of the same reports; a finding that has no file is taken from the versions that were kept
+ * The existing findings of a report in a content folder.
+ * @param ledger lines of the same report; a finding that has no file is taken from the versions that were kept
  */
-export function standingFindings(root: string, ledger: readonly LedgerLine[], isRequested: (report: string) => boolean): Standing[] {
-  const folder = join(root, 'findings');
-  const reports = namesIn(folder).filter(isRequested);
-  const standing = reports.flatMap((report) =>
-    namesIn(join(folder, report))
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => standingIn(join(folder, report, name))),
-  );
+export function standingFindings(root: string, ledger: readonly LedgerLine[], report: string): Standing[] {
+  const folder = join(root, 'findings', report);
+  const standing = namesIn(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => standingIn(join(folder, name)));
   return [...standing, ...keptWordings(root, ledger, standing)];
 }

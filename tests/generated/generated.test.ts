@@ -57,7 +57,7 @@ async function check(plain: ReportModel): Promise<void> {
   const texts = await pageTexts(bytes);
   const pageOf = (word: string) => texts.findIndex((text) => new RegExp(`${word}\\b`).test(text)) + 1;
   const given = { file: 'generated.pdf', sha256: '0'.repeat(64), wording: 'official' as const };
-  const { files, notes } = await readReport({ bytes, given, frameworks, inspections: [], ledger: [], reviews: {} });
+  const { files, notes } = await readReport({ bytes, given, frameworks, inspections: [], reviews: {} });
   const [report, ...findings] = files.map(({ text }) => readFrontMatter(text));
   const read = findings.map(({ data, body }) => {
     const { code, page: start, endPage, responsible } = data as Finding;

@@ -46,7 +46,7 @@ for (const path of paths) {
   if (values.as !== 'plan')
     await note(name, 'report', async () => {
       const given = { file: name, sha256: '0'.repeat(64), wording: 'official' as const };
-      const { id = '', notes } = await reports.read({ bytes, given, ledger: [], standing: [] });
+      const { id = '', notes } = await reports.read({ bytes, given });
       const fatal = notes.find((one) => one.fatal);
       return { said: fatal?.reason ?? id, rule: fatal?.rule ?? '' };
     });

@@ -19,7 +19,7 @@ const noCorpus = existsSync(corpus) ? false : 'there is no ../shared/corpus besi
 
 async function findingsOf(bytes: Uint8Array, file: string): Promise<Finding[]> {
   const given = { file, sha256: '0'.repeat(64), wording: 'official' as const };
-  const { files } = await readReport({ bytes, given, frameworks, inspections: [], ledger: [], reviews: {} });
+  const { files } = await readReport({ bytes, given, frameworks, inspections: [], reviews: {} });
   return files.flatMap(({ path, text }) => (path.startsWith('findings/') ? [readFrontMatter(text).data as Finding] : []));
 }
 

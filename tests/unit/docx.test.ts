@@ -10,7 +10,7 @@ import { wordParts } from '../five-formats/word-parts.ts';
 import { writeZip } from '../five-formats/write-zip.ts';
 
 const given = { file: 'report.docx', sha256: '0'.repeat(64), wording: 'official' as const };
-const read = (bytes: Uint8Array) => readReport({ bytes, given, frameworks, inspections: [], ledger: [], reviews: {} });
+const read = (bytes: Uint8Array) => readReport({ bytes, given, frameworks, inspections: [], reviews: {} });
 
 const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const p = (content: string, properties = '') =>

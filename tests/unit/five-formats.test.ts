@@ -30,7 +30,7 @@ function linesOf(markdown: string): string[] {
 
 async function read(bytes: Uint8Array, file: string) {
   const given = { file, sha256: '0'.repeat(64), wording: 'official' as const };
-  const { files, ledger, notes } = await readReport({ bytes, given, frameworks, inspections: [], ledger: [], reviews: {} });
+  const { files, ledger, notes } = await readReport({ bytes, given, frameworks, inspections: [], reviews: {} });
   const [report, ...findings] = files.map(({ text }) => readFrontMatter(text));
   const { pages, source, ...facts } = (report?.data ?? {}) as Report;
   return {

@@ -21,7 +21,7 @@ for (const name of readdirSync(folder)
     const input = readdirSync(join(folder, name)).find((file) => file.startsWith('input.')) ?? '';
     const bytes = await bytesOf(join(folder, name, input));
     const given = { file: input, sha256: '0'.repeat(64), wording: 'official' as const };
-    const { files, ledger, notes } = await readReport({ bytes, given, frameworks, inspections: [], ledger: [], reviews: {} });
+    const { files, ledger, notes } = await readReport({ bytes, given, frameworks, inspections: [], reviews: {} });
     const parsed = files.map(({ path, text }) => ({ path, ...readFrontMatter(text) }));
     const read = {
       report: parsed[0]?.data,

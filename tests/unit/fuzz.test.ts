@@ -33,7 +33,7 @@ test(`${mutants} damaged PDFs are each taken or refused with a sentence (seed ${
 
   const readers = readerThreads(availableParallelism(), { frameworks, otherKinds, inspections: [], reviews: {} });
   t.after(() => readers.stop());
-  const originals = await Promise.all(whole.map((bytes) => readers.read({ bytes, given, ledger: [] })));
+  const originals = await Promise.all(whole.map((bytes) => readers.read({ bytes, given })));
   assert.ok(originals.every(({ id }) => id));
 
   const kinds = Object.entries(mutations);
@@ -42,7 +42,7 @@ test(`${mutants} damaged PDFs are each taken or refused with a sentence (seed ${
     const random = randomNumbers(seed + number);
     const [kind, mutate] = kinds[number % kinds.length] ?? ['', (bytes: Buffer) => bytes];
     const which = random(whole.length);
-    const read = await readers.read({ bytes: mutate(Buffer.from(whole[which] ?? []), random), given, ledger: [] });
+    const read = await readers.read({ bytes: mutate(Buffer.from(whole[which] ?? []), random), given });
     const fatal = read.notes.filter((note) => note.fatal);
     const about = `${kind}, seed ${seed + number}: ${JSON.stringify(read.notes.filter(({ level }) => level !== 'info'))}`;
     if (read.id) {

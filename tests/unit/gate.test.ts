@@ -16,7 +16,7 @@ const title = 'Area SEND inspection of Northmere Local Area Partnership';
 async function read(text: string | Uint8Array) {
   const given = { file: 'report.md', sha256: '0'.repeat(64), wording: 'official' as const };
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  const { id, files, ledger, notes } = await readReport({ bytes, given, frameworks, otherKinds, inspections: [], ledger: [], reviews: {} });
+  const { id, files, ledger, notes } = await readReport({ bytes, given, frameworks, otherKinds, inspections: [], reviews: {} });
   return { id, files, ledger, notes, fatal: notes.find(({ fatal }) => fatal), warnings: notes.filter(({ level }) => level === 'warning') };
 }
 

@@ -16,7 +16,7 @@ const official = join(import.meta.dirname, '../../../shared/corpus/hertfordshire
 
 const read = (bytes: Uint8Array) => {
   const given = { file: 'report.pdf', sha256: '0'.repeat(64), wording: 'official' as const };
-  return readReport({ bytes, given, frameworks, inspections: [], ledger: [], reviews: {} });
+  return readReport({ bytes, given, frameworks, inspections: [], reviews: {} });
 };
 
 const whole: [name: string, skip: string | false, bytes: () => Promise<Uint8Array>][] = [

@@ -48,7 +48,6 @@ for (const [name, write] of Object.entries({ Markdown: toMarkdown, HTML: toHtml 
         given,
         frameworks,
         inspections: [],
-        ledger: [],
         reviews: {},
       });
       for (const { path, text: written } of files) {

@@ -19,7 +19,7 @@ const report = fixture('markdown/input.md');
 async function read(text: string) {
   const given = { file: 'report', sha256: '0'.repeat(64), wording: 'official' as const };
   const bytes = new TextEncoder().encode(text);
-  const { id, files, notes } = await readReport({ bytes, given, frameworks, inspections: [], ledger: [], reviews: {} });
+  const { id, files, notes } = await readReport({ bytes, given, frameworks, inspections: [], reviews: {} });
   return { id, files, reasons: notes.map(({ reason }) => reason) };
 }
 

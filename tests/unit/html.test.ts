@@ -10,7 +10,7 @@ import { toHtml } from '../five-formats/to-html.ts';
 const given = { file: 'report.html', sha256: '0'.repeat(64), wording: 'official' as const };
 const read = (page: string | Uint8Array) => {
   const bytes = typeof page === 'string' ? new TextEncoder().encode(page) : page;
-  return readReport({ bytes, given, frameworks, inspections: [], ledger: [], reviews: {} });
+  return readReport({ bytes, given, frameworks, inspections: [], reviews: {} });
 };
 const texts = async (page: string | Uint8Array) => (await read(page)).files.map(({ text }) => text);
 

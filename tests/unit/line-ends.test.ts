@@ -29,7 +29,7 @@ test('front matter, ledger and table read the same with the line ends of Windows
 test('a report in Markdown or text has the same findings and fingerprints with the line ends of Windows', async () => {
   const read = async (text: string) => {
     const given = { file: 'report.md', sha256: '0'.repeat(64), wording: 'restated' as const };
-    return readReport({ bytes: new TextEncoder().encode(text), given, frameworks, inspections: [], ledger: [], reviews: {} });
+    return readReport({ bytes: new TextEncoder().encode(text), given, frameworks, inspections: [], reviews: {} });
   };
   for (const text of [toMarkdown(sameReport), toText(sameReport)]) {
     const expected = await read(text);

@@ -9,7 +9,7 @@ import { toHtml } from '../five-formats/to-html.ts';
 async function codes(html: string): Promise<{ paths: string[]; warnings: string[] }> {
   const given = { file: 'report.pdf', sha256: '0'.repeat(64), wording: 'official' as const };
   const bytes = await printToPdf(html);
-  const { files, notes } = await readReport({ bytes, given, frameworks, inspections: [], ledger: [], reviews: {} });
+  const { files, notes } = await readReport({ bytes, given, frameworks, inspections: [], reviews: {} });
   return { paths: files.map(({ path }) => path), warnings: notes.filter(({ level }) => level !== 'info').map(({ reason }) => reason) };
 }
 

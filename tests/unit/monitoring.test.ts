@@ -54,7 +54,14 @@ async function read(text: string | Uint8Array, ledger = ['pa-1', 'pa-2', 'nb-1']
     retrieved: '2026-01-05',
   };
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  const { id, files, notes } = await readReport({ bytes, given, frameworks, inspections: [], ledger, reviews: {} });
+  const { id, files, notes } = await readReport({
+    bytes,
+    given,
+    frameworks,
+    inspections: [],
+    recordOf: () => ({ ledger, standing: [] }),
+    reviews: {},
+  });
   const { data, body } = readFrontMatter(files[0]?.text ?? '');
   return { id, path: files[0]?.path, event: data as FollowUp, body, notes };
 }

@@ -45,7 +45,6 @@ test('a picture in a Markdown report is its words, a link by reference leads whe
     tagger: readTagger(projectContent),
     frameworks,
     inspections: [],
-    ledger: [],
     reviews: {},
   });
   const finding = readFrontMatter(files.find(({ path }) => path.endsWith('/ex-1.md'))?.text ?? '');

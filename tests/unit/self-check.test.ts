@@ -17,7 +17,6 @@ async function read(text: string) {
     given,
     frameworks,
     inspections: [],
-    ledger: [],
     reviews: {},
   });
   const warnings = notes.filter(({ level }) => level === 'warning').map(({ rule }) => rule);

@@ -10,14 +10,15 @@ import { replacesTooMuch } from '../gate/replaces-too-much.ts';
 
 /**
  * Gives the report its id, and each finding the id that its statement already has in the ledger, or a new one. Sets
- * `file.data.report.id` and the findings' numbers, and replaces `file.data.ledger` with the lines to add.
+ * `file.data.report.id` and the findings' numbers, and `file.data.ledger` to the lines to add.
  * @throws UnreadableInput where the reading would retire too many findings
  * @throws VFileMessage where it contradicts the ledger
  */
 export default function remarkApplyLedger() {
-  return (_tree: unknown, file: VFile): void => {
-    const { profile, report, given, findings = [], ledger = [], standing = [] } = file.data;
-    if (!report || !profile) throw new Error('apply-ledger needs file.data.report and profile');
+  return async (_tree: unknown, file: VFile): Promise<void> => {
+    const { profile, report, given, findings = [], recordOf } = file.data;
+    if (!report || !profile || !recordOf) throw new Error('apply-ledger needs file.data.report, profile and recordOf');
+    const { ledger, standing } = await recordOf(report.partnership);
     const id = makeReportId(report.partnership, report.inspection.start, profile.framework.reportId);
     report.id = id;
     const since = given?.revised ?? given?.retrieved;

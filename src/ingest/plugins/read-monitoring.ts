@@ -59,12 +59,14 @@ function blocksOf({ heading: printed, nodes }: ReportSection, profile: Profile):
  * Writes `file.data.followUp`.
  */
 export default function remarkReadMonitoring() {
-  return (_tree: unknown, file: VFile): void => {
-    const { profile, sections = [], given, ledger = [] } = file.data;
-    if (!profile?.monitoring || !given) throw new Error('read-monitoring needs file.data.given and the profile of a monitoring inspection');
+  return async (_tree: unknown, file: VFile): Promise<void> => {
+    const { profile, sections = [], given, recordOf } = file.data;
+    if (!profile?.monitoring || !given || !recordOf)
+      throw new Error('read-monitoring needs file.data.given, recordOf and the profile of a monitoring inspection');
     const { code, verdicts } = profile.monitoring;
     const cover = readCover(file);
     const { partnership, title, inspection, published, url } = cover;
+    const { ledger } = await recordOf(partnership);
     const recommendations = [...historiesOf(ledger).values()]
       .filter(({ retired }) => !retired)
       .map(({ id }) => findingIdParts(id))
