@@ -1,6 +1,6 @@
 import { type EventName, eventTracks } from './event-tracks.ts';
 import { findingIdParts } from './finding-id.ts';
-import { writeFindingList } from './finding-list.ts';
+import { writeFindingList } from './findings-in-address.ts';
 
 /** The one place that spells an address. Every address is relative to the site's root; a page's ends in a slash, a file's does not. */
 export const urls = {

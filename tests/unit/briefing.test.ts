@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { longestList, moved, readFindingList, writeFindingList } from '../../src/domain/finding-list.ts';
+import { longestList, moved, readFindingList, writeFindingList } from '../../src/domain/findings-in-address.ts';
 import { urls } from '../../src/domain/urls.ts';
 import { briefingFile } from '../../src/site/components/briefing/briefing-files.ts';
 import { runsInWords } from '../../src/site/components/briefing/runs-in-words.ts';

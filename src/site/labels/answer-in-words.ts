@@ -2,6 +2,7 @@ import { dateInWords, monthInWords } from '../../domain/dates/date-in-words.ts';
 import type { Polarity } from '../../domain/schemas/finding.ts';
 import { listInWords } from '../../domain/words/list-in-words.ts';
 import type { AnswerView } from '../views/answer-view.ts';
+import { countByPolarity } from '../views/polarity-counts.ts';
 import type { EventOnTheme } from '../views/said-on-theme.ts';
 
 /** The kinds of finding in the order of an answer page, criticism first, with the heading over each. */
@@ -23,10 +24,8 @@ export function answerInWords(view: AnswerView): string {
 }
 
 function saidInWords({ said }: AnswerView): string {
-  const parts = answerGroups.flatMap(({ polarity, did }) => {
-    const number = said.filter(({ finding }) => finding.polarity === polarity).length;
-    return number > 0 ? [{ did, number }] : [];
-  });
+  const counts = countByPolarity(said.map(({ finding }) => finding));
+  const parts = answerGroups.map(({ polarity, did }) => ({ did, number: counts[polarity] })).filter(({ number }) => number > 0);
   const words = parts.map(({ did, number }, index) => {
     const noun = index > 0 ? '' : number === 1 ? ' finding' : ' findings';
     return `${did} ${numberInWords(number)}${noun}`;

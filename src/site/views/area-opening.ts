@@ -3,8 +3,6 @@ import { findingEvidence } from '../../content/index/finding-status.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
 import { recommendations } from '../../content/index/recommendations.ts';
 import type { EventEntry, PartnershipEntry, ReportEntry } from '../../domain/content-values.ts';
-import { dateOrder } from '../../domain/dates/date-order.ts';
-import { byText } from '../../domain/text/by-text.ts';
 import { answeredReport } from './answered-report.ts';
 import type { AreaInspection } from './area-inspections.ts';
 import { saidBefore } from './said-before.ts';
@@ -47,7 +45,7 @@ export function areaOpening(content: SiteContent, { id }: PartnershipEntry): Are
     followed: asked.filter((finding) => findingEvidence(content, finding).length > 0).length,
     promised: (content.eventsOfPartnership.get(id) ?? [])
       .filter((event) => event.speaker === 'partnership' && !saidBefore(event, report))
-      .sort((a, b) => byText(dateOrder(b.date), dateOrder(a.date)))
+      .toReversed()
       .map((event) => ({ event })),
     ...(looked ? { looked } : {}),
   };

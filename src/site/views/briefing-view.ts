@@ -1,5 +1,5 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
-import { retiredIds } from '../../content/index/retired-ids.ts';
+import { retiredIdsOf } from '../../content/index/retired-ids.ts';
 import type { ReportEntry } from '../../domain/content-values.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { dateRangeInWords } from '../../domain/dates/date-range-in-words.ts';
@@ -19,7 +19,6 @@ import { retiredView } from './retired-view.ts';
 export function briefingView(content: SiteContent, report: ReportEntry, address: Address): BriefingReport {
   const inspection = areaInspections(content).find((one) => one.report?.id === report.id);
   const findings = content.findingsOfReport.get(report.id) ?? [];
-  const retired = retiredIds(content).filter((id) => findingIdParts(id).report === report.id);
   return {
     report: report.id,
     partnership: report.partnership,
@@ -30,7 +29,7 @@ export function briefingView(content: SiteContent, report: ReportEntry, address:
     ...(content.asOf ? { asOf: dateInWords(content.asOf) } : {}),
     due: (inspection?.due ?? []).map(dueInBriefing),
     notes: Object.fromEntries(findings.map((finding) => [finding.code, noteInBriefing(content, report, finding, address)])),
-    retired: Object.fromEntries(retired.map((id) => [findingIdParts(id).code, continuedBy(content, id)])),
+    retired: Object.fromEntries(retiredIdsOf(content, report.id).map((id) => [findingIdParts(id).code, continuedBy(content, id)])),
   };
 }
 

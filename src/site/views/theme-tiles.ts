@@ -2,7 +2,7 @@ import type { SiteContent } from '../../content/index/index-content.ts';
 import type { AreaTile } from '../../domain/schemas/area-tile.ts';
 import { urls } from '../../domain/urls.ts';
 import { count } from '../../domain/words/count.ts';
-import { answeredAreas } from './answer-view.ts';
+import { answeredReport } from './answered-report.ts';
 import { mapAreas } from './map-view.ts';
 import type { CountRow } from './theme-counts.ts';
 import type { TileLook, TileView } from './tile-view.ts';
@@ -35,15 +35,13 @@ export function themeTiles(
   places: readonly AreaTile[],
 ): { tiles: TileView[]; looks: { look: TileLook; label: string; count: number }[] } {
   const found = new Map(rows.map((row) => [row.value, row]));
-  const answered = new Set(answeredAreas(content).map(({ id }) => id));
   const tiles = mapAreas(content, places).flatMap(({ id, name, tile }): TileView[] => {
     if (!tile) return [];
     const row = found.get(id);
-    const to = answered.has(id) ? { to: urls.answer(id, theme) } : {};
+    const isAnswered = answeredReport(content, id) !== undefined;
+    const to = isAnswered ? { to: urls.answer(id, theme) } : {};
     if (!row) {
-      const [look, words]: [TileLook, string] = answered.has(id)
-        ? ['silent', 'no findings on this theme']
-        : ['blank', 'no report here yet'];
+      const [look, words]: [TileLook, string] = isAnswered ? ['silent', 'no findings on this theme'] : ['blank', 'no report here yet'];
       return [{ tile, name, ...to, look, words }];
     }
     const share = row.concerns / row.findings;

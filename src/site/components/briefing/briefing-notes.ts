@@ -1,4 +1,4 @@
-import { moved, readFindingList } from '../../../domain/finding-list.ts';
+import { moved, readFindingList } from '../../../domain/findings-in-address.ts';
 import { href } from '../../../domain/href.ts';
 import { ownValue } from '../../../domain/own-value.ts';
 import { urls } from '../../../domain/urls.ts';

@@ -1,4 +1,4 @@
-import { readFindingList, writeFindingList } from '../../../domain/finding-list.ts';
+import { readFindingList, writeFindingList } from '../../../domain/findings-in-address.ts';
 import { remembered } from '../frame/remembered.ts';
 
 /** Ids of the findings that the reader has ticked, in the order of ticking, carried from page to page by the browser. */

@@ -1,7 +1,7 @@
 import { findingIdParts, makeFindingId } from './finding-id.ts';
 
 /** Findings in the order in which a reader wants them, as part of an address. */
-export interface FindingList {
+export interface FindingsInAddress {
   /** Each once. */
   ids: string[];
   /** What is written as no id is. */
@@ -26,7 +26,7 @@ export function writeFindingList(ids: readonly string[]): string {
 }
 
 /** Reads what {@link writeFindingList} writes, with or without reports left out. Nothing in it fails. */
-export function readFindingList(text: string): FindingList {
+export function readFindingList(text: string): FindingsInAddress {
   const ids = new Set<string>();
   const unreadable = new Set<string>();
   let before = '';
