@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteOrigin } from './src/content/site-origin.ts';
+import { smallFiles } from './src/site/files/small-files.ts';
 
 const { BASE_PATH = '/', OUT_DIR = './dist', CACHE_DIR } = process.env;
 
@@ -10,9 +11,9 @@ export default defineConfig({
   outDir: OUT_DIR,
   ...(CACHE_DIR ? { cacheDir: CACHE_DIR } : {}),
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
   // Nothing stands inline, so that a site's own Content-Security-Policy can refuse all that does.
   vite: { worker: { format: 'es' }, build: { assetsInlineLimit: 0 } },
-  integrations: [sitemap({ filter: (page) => !/\/findings\/[^/]+\/[^/]+\/v\d+\/$/.test(page) })],
+  integrations: [sitemap({ filter: (page) => !/\/findings\/[^/]+\/[^/]+\/v\d+\/$/.test(page) }), smallFiles()],
 });

@@ -91,8 +91,10 @@ async function buildSite({ out, content, changed, force }: Wanted): Promise<void
   canBeMoved(out);
   rmSync(site, { recursive: true, force: true });
   process.once('exit', () => rmSync(site, { recursive: true, force: true, maxRetries: 3 }));
+  console.log('Building the site…');
   const { build } = await import('astro');
-  await build({ root: project, outDir: site, cacheDir: process.env['CACHE_DIR'] ?? cache, force });
+  // A line for every page would take longer to print than some pages take to build.
+  await build({ root: project, logLevel: 'warn', outDir: site, cacheDir: process.env['CACHE_DIR'] ?? cache, force });
   if (now !== undefined) writeFileSync(join(site, record), now);
   replaceFolder(out, site);
   const below = relative('', out);

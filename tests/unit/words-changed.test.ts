@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { plainLines } from '../../src/site/markdown/plain-lines.ts';
+import { plainLines } from '../../src/documents/markdown/plain-text.ts';
 import { type Stretch, wordsChanged } from '../../src/site/views/words-changed.ts';
 
 const marked = (stretches: Stretch[]) =>

@@ -17,11 +17,21 @@ export interface ReportPart {
 export const sectionsOf = ({ frameworks }: Pick<ContentValues, 'frameworks'>, { framework }: ReportEntry): FindingSection[] =>
   frameworks.filter(({ id }) => id === framework).flatMap(findingSections);
 
+const split = new WeakMap<ReportEntry, ReportPart[]>();
+
 /**
  * Splits a report's text at its headings of the first and second level. What stands before the first is left out. Which section a
  * heading opens is what the report says of itself, or else what the framework calls the section.
  */
 export function reportParts(content: Pick<ContentValues, 'frameworks'>, report: ReportEntry): ReportPart[] {
+  const before = split.get(report);
+  if (before) return before;
+  const parts = splitReport(content, report);
+  split.set(report, parts);
+  return parts;
+}
+
+function splitReport(content: Pick<ContentValues, 'frameworks'>, report: ReportEntry): ReportPart[] {
   const known = sectionsOf(content, report);
   const opened = new Map([
     ...known.map((section) => [section.heading, section] as const),

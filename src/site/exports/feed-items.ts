@@ -37,6 +37,15 @@ export function feedItems(content: SiteContent): FeedItem[] {
   return all;
 }
 
+const byArea = new WeakMap<SiteContent, Map<string | undefined, FeedItem[]>>();
+
+/** Those of one area, newest first; sorted out once for all. */
+export function feedItemsOfArea(content: SiteContent, partnership: string): FeedItem[] {
+  const all = byArea.get(content) ?? Map.groupBy(feedItems(content), (item) => item.partnership);
+  byArea.set(content, all);
+  return all.get(partnership) ?? [];
+}
+
 function reportItem(content: SiteContent, { partnership, report, outcome, findings, unchecked }: AreaInspection, day: string): FeedItem {
   const path = report ? urls.report(report.id) : urls.partnership(partnership.id);
   const said = (outcome && content.outcomes.get(outcome)?.long) ?? 'outcome not on record here';

@@ -1,10 +1,10 @@
+import { plainLines } from '../../documents/markdown/plain-text.ts';
 import { bibtex } from '../citation/bibtex.ts';
 import type { CitedFinding } from '../citation/cited-finding.ts';
 import { cslJson } from '../citation/csl-json.ts';
 import { formats } from '../citation/formats.ts';
 import { markdownText } from '../citation/markdown-text.ts';
 import { ris } from '../citation/ris.ts';
-import { plainLines } from '../markdown/plain-lines.ts';
 import { findingFacts } from './finding-facts.ts';
 
 /** A kind of file beside every finding, in addition to its JSON. */

@@ -7,8 +7,11 @@ export function textResponse(text: string, mediaType: string): Response {
 
 /** A value as a JSON file, laid out for people to read. */
 export function jsonResponse(value: unknown): Response {
-  return textResponse(`${JSON.stringify(value, null, 2)}\n`, mediaTypes.json);
+  return textResponse(jsonText(value), mediaTypes.json);
 }
+
+/** The text of such a file. */
+export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** A file of the data set. */
 export function fileResponse({ bytes, format }: DataFile): Response {

@@ -15,11 +15,23 @@ export interface MarkdownOptions {
   topHeading?: number;
 }
 
+// Many pages quote the same finding. By the level of the top heading, then by Markdown.
+const known = new Map<number, Map<string, string>>();
+
 /**
  * Renders Markdown as HTML. Raw HTML is left out, except that `<br>` stays a line break; of pictures, and of links to anything but
  * https, http and mailto, only the words are kept.
  */
 export function markdownToHtml(markdown: string, { evidence = [], topHeading = 2 }: MarkdownOptions = {}): string {
+  if (evidence.length > 0) return toHtml(markdown, evidence, topHeading);
+  const before = known.get(topHeading)?.get(markdown);
+  if (before !== undefined) return before;
+  const html = toHtml(markdown, evidence, topHeading);
+  known.set(topHeading, (known.get(topHeading) ?? new Map()).set(markdown, html));
+  return html;
+}
+
+function toHtml(markdown: string, evidence: Evidence[], topHeading: number): string {
   const processor = unified()
     .use(remarkKeepBreaks)
     .use(remarkSafeLinks)

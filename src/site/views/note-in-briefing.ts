@@ -1,13 +1,13 @@
 import { findingPlace } from '../../content/index/finding-place.ts';
 import { findingStatus } from '../../content/index/finding-status.ts';
 import type { EventOnFinding, SiteContent } from '../../content/index/index-content.ts';
+import { plainLines } from '../../documents/markdown/plain-text.ts';
 import type { FindingEntry, ReportEntry } from '../../domain/content-values.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import type { Address } from '../../domain/table/column.ts';
 import { actionStatusWords } from '../../domain/words/event-words.ts';
 import { polarityWords } from '../../domain/words/polarity-words.ts';
 import { statusSentence } from '../../domain/words/status-sentence.ts';
-import { plainLines } from '../markdown/plain-lines.ts';
 import type { BriefingNote, PromisedAction } from './briefing-note.ts';
 import { citedFinding } from './cited-finding.ts';
 import { type ActionOnRecord, coverageRow } from './coverage-view.ts';

@@ -4,7 +4,7 @@ import { siteContent } from '../../../content/index/site-content.ts';
 import type { PartnershipEntry } from '../../../domain/content-values.ts';
 import { urls } from '../../../domain/urls.ts';
 import { feed } from '../../../site/exports/feed.ts';
-import { feedItems } from '../../../site/exports/feed-items.ts';
+import { feedItemsOfArea } from '../../../site/exports/feed-items.ts';
 import { siteAddress } from '../../../site/exports/site-address.ts';
 
 export async function getStaticPaths() {
@@ -15,7 +15,7 @@ export async function getStaticPaths() {
 /** What is new in one area. */
 export const GET: APIRoute<{ partnership: PartnershipEntry }> = async ({ props: { partnership } }) => {
   const { id, name } = partnership;
-  const items = feedItems(await siteContent()).filter((item) => item.partnership === id);
+  const items = feedItemsOfArea(await siteContent(), id);
   const description = `Inspection reports, responses and follow-ups on SEND in ${name}.`;
   return rss(feed({ title: name, description, page: urls.partnership(id), path: urls.areaFeed(id) }, items, siteAddress));
 };

@@ -1,0 +1,48 @@
+import { getRssString } from '@astrojs/rss';
+import type { SiteContent } from '../../content/index/index-content.ts';
+import type { FindingEntry, PartnershipEntry, ThemeEntry } from '../../domain/content-values.ts';
+import { urls } from '../../domain/urls.ts';
+import { mediaTypes } from '../exports/data-file.ts';
+import { feed } from '../exports/feed.ts';
+import { type FeedItem, feedItemsOfArea } from '../exports/feed-items.ts';
+import { findingRows, findingsTable } from '../exports/findings-table.ts';
+import { siteAddress } from '../exports/site-address.ts';
+import { toCsv } from '../exports/to-csv.ts';
+import { answeredAreas, findingsOnAnswer } from '../views/answer-view.ts';
+import type { Bundle, SmallFile } from './small-file.ts';
+
+/** What stands beside the answer pages; a bundle has those of one area. */
+export function answerBundles(content: SiteContent): Bundle[] {
+  return answeredAreas(content).map((area) => {
+    const items = feedItemsOfArea(content, area.id);
+    return {
+      name: `answers-${area.id}`,
+      files: content.themes.flatMap((theme) => {
+        const findings = findingsOnAnswer(content, area.id, theme.id);
+        return [themeFeed(area, theme, items), ...(findings.length > 0 ? [table(content, area, theme, findings)] : [])];
+      }),
+    };
+  });
+}
+
+/** An area's findings on one theme as CSV. */
+function table(content: SiteContent, area: PartnershipEntry, theme: ThemeEntry, findings: FindingEntry[]): SmallFile {
+  return {
+    path: urls.file(urls.answer(area.id, theme.id), 'csv'),
+    mediaType: mediaTypes.csv,
+    write: () => toCsv(findingsTable(content, findingRows(content, findings, siteAddress))),
+  };
+}
+
+/** What is new on one theme in one area. @param items of the area's feed */
+function themeFeed(area: PartnershipEntry, theme: ThemeEntry, items: FeedItem[]): SmallFile {
+  const title = `${theme.label} in ${area.name}`;
+  const description = `Inspection reports, responses and follow-ups on ${theme.label} in ${area.name}.`;
+  const path = urls.answerFeed(area.id, theme.id);
+  const onTheme = () => items.filter(({ themes }) => themes.includes(theme.id));
+  return {
+    path,
+    mediaType: 'application/rss+xml',
+    write: () => getRssString(feed({ title, description, page: urls.answer(area.id, theme.id), path }, onTheme(), siteAddress)),
+  };
+}
