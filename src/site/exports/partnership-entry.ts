@@ -2,13 +2,13 @@ import type { SiteContent } from '../../content/index/index-content.ts';
 import type { PartnershipEntry } from '../../domain/content-values.ts';
 import type { Address } from '../../domain/table/column.ts';
 import { urls } from '../../domain/urls.ts';
-import { areaInspections } from '../views/area-inspections.ts';
+import { inspectionsOfArea } from '../views/area-inspections.ts';
 import { entryText } from './entry-text.ts';
 
 /** An area as the JSON beside its page: its fields, its inspections newest first, and what is on record since, oldest first. */
 export function partnershipEntry(content: SiteContent, partnership: PartnershipEntry, address: Address) {
   const { body, ...fields } = partnership;
-  const inspections = areaInspections(content).filter((one) => one.partnership.id === partnership.id);
+  const inspections = inspectionsOfArea(content, partnership.id);
   const events = content.eventsOfPartnership.get(partnership.id) ?? [];
   return {
     ...fields,

@@ -26,6 +26,40 @@ export interface ActedEffectively {
   judged: number;
 }
 
+/** Recommendations that have themes, as the question of similar ones needs them; made once. */
+interface Asked {
+  /** Areas with a recommendation on a theme, and those with one whose most central theme it is, by theme. */
+  on: Map<string, Set<string>>;
+  mainlyOn: Map<string, Set<string>>;
+  /** Those on which inspectors have judged, by name of the area, then in the report's order. */
+  judged: { finding: FindingEntry; partnership: PartnershipEntry; verdict: EventOnFinding }[];
+}
+
+const built = new WeakMap<SiteContent, Asked>();
+
+function askedFor(content: SiteContent): Asked {
+  const known = built.get(content);
+  if (known) return known;
+  const asked = content.findings.filter((finding) => finding.themes.length > 0 && isRecommendation(finding));
+  const made: Asked = { on: new Map(), mainlyOn: new Map(), judged: [] };
+  for (const finding of asked) {
+    for (const { id } of finding.themes) addTo(made.on, id, finding.partnership);
+    addTo(made.mainlyOn, mainTheme(finding), finding.partnership);
+    const { verdict } = inspectorsWord(content, finding);
+    const partnership = content.partnership.get(finding.partnership);
+    if (verdict && partnership) made.judged.push({ finding, partnership, verdict });
+  }
+  made.judged.sort((a, b) => byText(a.partnership.name, b.partnership.name));
+  built.set(content, made);
+  return made;
+}
+
+function addTo(sets: Map<string, Set<string>>, key: string, item: string): void {
+  const set = sets.get(key);
+  if (set) set.add(item);
+  else sets.set(key, new Set([item]));
+}
+
 /** Of a finding that has themes. */
 const mainTheme = ({ id, themes }: FindingEntry) => mustHave(themes[0], `theme of ${id}`).id;
 
@@ -34,49 +68,40 @@ const mainTheme = ({ id, themes }: FindingEntry) => mustHave(themes[0], `theme o
  * central theme of one is among the themes of the other. A newer judgement replaces an older one.
  */
 export function actedEffectively(content: SiteContent, finding: FindingEntry): ActedEffectively {
+  const { on, mainlyOn } = askedFor(content);
   const own = finding.themes.map(({ id }) => id);
-  const all = new Set(own.flatMap((id) => content.findingsOfTheme.get(id) ?? []));
-  const similar = [...all].filter((other) => {
-    if (other.partnership === finding.partnership || !isRecommendation(other)) return false;
-    const theirs = other.themes.map(({ id }) => id);
-    return theirs.includes(mainTheme(finding)) || own.includes(mainTheme(other));
-  });
-  return judgedEffective(content, similar, own);
+  const main = own[0];
+  const areas = new Set([...(main ? (on.get(main) ?? []) : []), ...own.flatMap((id) => [...(mainlyOn.get(id) ?? [])])]);
+  const isSimilar = (other: FindingEntry) => other.themes.some(({ id }) => id === main) || own.includes(mainTheme(other));
+  return judgedEffective(content, { partnership: finding.partnership, own, areas, isSimilar });
 }
 
 /** The same for the recommendations on one theme, in all areas but one. */
 export function actedOnTheme(content: SiteContent, theme: string, partnership: string): ActedEffectively {
-  const known = builtForThemes.get(content) ?? new Map<string, ActedEffectively>();
-  builtForThemes.set(content, known);
-  const asked = (content.findingsOfTheme.get(theme) ?? []).filter(isRecommendation);
-  const all = known.get(theme) ?? judgedEffective(content, asked, [theme]);
-  known.set(theme, all);
-  const own = asked.filter((finding) => finding.partnership === partnership);
-  const ownJudged = own.some((finding) => inspectorsWord(content, finding).verdict);
-  return {
-    areas: all.areas.filter((one) => one.partnership.id !== partnership),
-    similar: all.similar - Number(own.length > 0),
-    judged: all.judged - Number(ownJudged),
-  };
+  const areas = askedFor(content).on.get(theme) ?? new Set();
+  const isSimilar = (other: FindingEntry) => other.themes.some(({ id }) => id === theme);
+  return judgedEffective(content, { partnership, own: [theme], areas, isSimilar });
 }
 
-const builtForThemes = new WeakMap<SiteContent, Map<string, ActedEffectively>>();
+interface Similar {
+  /** Id of the area that is left out. */
+  partnership: string;
+  /** Themes asked about. */
+  own: readonly string[];
+  /** Every area with a similar recommendation. */
+  areas: ReadonlySet<string>;
+  isSimilar: (other: FindingEntry) => boolean;
+}
 
-/** Those of some recommendations on which inspectors judged the action effective. @param own themes asked about */
-function judgedEffective(content: SiteContent, similar: readonly FindingEntry[], own: readonly string[]): ActedEffectively {
-  const judged = similar.flatMap((other) => {
-    const { verdict } = inspectorsWord(content, other);
-    return verdict ? [{ other, verdict }] : [];
-  });
-  const found = judged.flatMap(({ other, verdict }): ActedOn[] => {
-    const partnership = content.partnership.get(other.partnership);
-    if (!partnership || !verdict.link.judgement || !judgements[verdict.link.judgement].isGood) return [];
-    const shared = own.filter((id) => other.themes.some((tag) => tag.id === id)).flatMap((id) => content.theme.get(id) ?? []);
-    return [{ partnership, finding: other, shared, verdict }];
-  });
-  found.sort(
-    (a, b) => byText(a.partnership.name, b.partnership.name) || content.findings.indexOf(a.finding) - content.findings.indexOf(b.finding),
-  );
-  const areas = (findings: readonly FindingEntry[]) => new Set(findings.map(({ partnership }) => partnership)).size;
-  return { areas: found, similar: areas(similar), judged: areas(judged.map(({ other }) => other)) };
+function judgedEffective(content: SiteContent, { partnership, own, areas, isSimilar }: Similar): ActedEffectively {
+  const judged = askedFor(content).judged.filter((one) => one.partnership.id !== partnership && isSimilar(one.finding));
+  const effective = judged.filter(({ verdict }) => verdict.link.judgement && judgements[verdict.link.judgement].isGood);
+  return {
+    areas: effective.map((one) => {
+      const shared = own.filter((id) => one.finding.themes.some((tag) => tag.id === id)).flatMap((id) => content.theme.get(id) ?? []);
+      return { ...one, shared };
+    }),
+    similar: areas.size - Number(areas.has(partnership)),
+    judged: new Set(judged.map((one) => one.partnership.id)).size,
+  };
 }

@@ -55,6 +55,15 @@ export function areaInspections(content: SiteContent): AreaInspection[] {
   return all;
 }
 
+const byArea = new WeakMap<SiteContent, Map<string, AreaInspection[]>>();
+
+/** Those of one area, newest first. @param partnership its id */
+export function inspectionsOfArea(content: SiteContent, partnership: string): AreaInspection[] {
+  const all = byArea.get(content) ?? Map.groupBy(areaInspections(content), (one) => one.partnership.id);
+  byArea.set(content, all);
+  return all.get(partnership) ?? [];
+}
+
 function ofArea(content: SiteContent, partnership: PartnershipEntry): AreaInspection[] {
   const rows = content.inspectionsOfPartnership.get(partnership.id) ?? [];
   const reports = (content.reportsOfPartnership.get(partnership.id) ?? []).filter(({ kind }) => kind === 'full');

@@ -7,7 +7,7 @@ import { findingIdParts } from '../../domain/finding-id.ts';
 import type { Address } from '../../domain/table/column.ts';
 import { standingWords } from '../../domain/words/standing-words.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';
-import { areaInspections, type DueInArea } from './area-inspections.ts';
+import { type DueInArea, inspectionsOfArea } from './area-inspections.ts';
 import type { BriefingReport, DueInBriefing } from './briefing-note.ts';
 import { noteInBriefing } from './note-in-briefing.ts';
 import { retiredView } from './retired-view.ts';
@@ -17,7 +17,7 @@ import { retiredView } from './retired-view.ts';
  * @param address makes the site's own full address out of a path
  */
 export function briefingView(content: SiteContent, report: ReportEntry, address: Address): BriefingReport {
-  const inspection = areaInspections(content).find((one) => one.report?.id === report.id);
+  const inspection = inspectionsOfArea(content, report.partnership).find((one) => one.report?.id === report.id);
   const findings = content.findingsOfReport.get(report.id) ?? [];
   return {
     report: report.id,

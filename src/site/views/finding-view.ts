@@ -11,6 +11,7 @@ import type { ThemeTag } from '../../domain/schemas/finding.ts';
 import type { RetiredLine } from '../../domain/schemas/ledger.ts';
 import type { FindingStatus } from '../../domain/schemas/status.ts';
 import type { AreaInspection } from './area-inspections.ts';
+import { elsewhere } from './elsewhere.ts';
 import { newerInspection } from './latest-inspections.ts';
 
 /** A theme of a finding, with the sign that links it to the words marked in the text. */
@@ -83,29 +84,4 @@ export function findingView(content: SiteContent, finding: FindingEntry): Findin
     takenOver: takenOver(content, finding.id),
     elsewhere: elsewhere(content, finding, 4),
   };
-}
-
-/**
- * Findings of the same kind first, then of other kinds, one per area; those whose main theme it is before others.
- * Among equals the areas next in the alphabet come first, so that no area is shown everywhere.
- */
-function elsewhere(content: SiteContent, finding: FindingEntry, most: number): FindingEntry[] {
-  const main = finding.themes[0]?.id;
-  if (!main) return [];
-  const weight = (other: FindingEntry) =>
-    (other.section === finding.section ? 0 : 2) + (other.polarity === finding.polarity ? 0 : 2) + (other.themes[0]?.id === main ? 0 : 1);
-  const after = ({ partnership }: FindingEntry) => (partnership > finding.partnership ? 0 : 1);
-  const others = (content.findingsOfTheme.get(main) ?? [])
-    .filter(({ partnership }) => partnership !== finding.partnership)
-    .map((other) => ({ other, weight: weight(other) }))
-    .sort((a, b) => a.weight - b.weight || after(a.other) - after(b.other));
-  const areas = new Set<string>();
-  const chosen: FindingEntry[] = [];
-  for (const { other } of others) {
-    if (chosen.length === most) break;
-    if (areas.has(other.partnership)) continue;
-    areas.add(other.partnership);
-    chosen.push(other);
-  }
-  return chosen;
 }

@@ -5,7 +5,7 @@ import { recommendations } from '../../content/index/recommendations.ts';
 import type { EventEntry, FindingEntry, PartnershipEntry, ReportEntry } from '../../domain/content-values.ts';
 import type { FindingSection } from '../../domain/finding-section.ts';
 import type { StatusWord } from '../../domain/schemas/status.ts';
-import { type AreaInspection, areaInspections } from './area-inspections.ts';
+import { type AreaInspection, inspectionsOfArea } from './area-inspections.ts';
 import { type AreaOpening, areaOpening } from './area-opening.ts';
 import { type AreaThemes, areaThemes } from './area-themes.ts';
 import { newerInspection } from './latest-inspections.ts';
@@ -47,7 +47,7 @@ export interface FindingWithEvents {
 
 /** Gathers what an area's page shows. */
 export function partnershipView(content: SiteContent, partnership: PartnershipEntry): PartnershipView {
-  const inspections = areaInspections(content).filter((one) => one.partnership.id === partnership.id);
+  const inspections = inspectionsOfArea(content, partnership.id);
   const reports = [...(content.reportsOfPartnership.get(partnership.id) ?? [])].reverse();
   const events = content.eventsOfPartnership.get(partnership.id) ?? [];
   const opening = areaOpening(content, partnership);

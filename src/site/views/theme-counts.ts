@@ -41,15 +41,10 @@ export function themeCounts(content: SiteContent, theme: ThemeEntry): ThemeCount
   const yearOf = ({ inspection }: ReportEntry) => inspection.start.slice(0, 4);
   const outcomeOf = ({ outcome }: ReportEntry): Outcome => outcome ?? 'unknown';
   const outcomes = [...content.outcomes.keys(), ...(content.reports.some(({ outcome }) => !outcome) ? ['unknown'] : [])];
-  const rows = <Key extends keyof FindingValues>(
-    key: Key,
-    of: readonly FindingValues[Key][],
-    shares: (report: ReportEntry, value: FindingValues[Key]) => boolean = () => true,
-  ) => {
-    const made = of.map((value) => {
-      const here = findings.filter((finding) => values.get(finding)?.[key] === value);
-      return countRow(value, here, content.reports.filter((report) => shares(report, value)).length);
-    });
+  const rows = <Key extends keyof FindingValues>(key: Key, of: readonly FindingValues[Key][], shared?: (report: ReportEntry) => string) => {
+    const here = Map.groupBy(findings, (finding) => values.get(finding)?.[key]);
+    const reports = shared && Map.groupBy(content.reports, shared);
+    const made = of.map((value) => countRow(value, here.get(value) ?? [], (reports ? reports.get(value) : content.reports)?.length ?? 0));
     const sum = made.reduce((all, row) => all + row.findings, 0);
     if (sum !== findings.length)
       throw new Error(`Theme "${theme.id}": its findings by ${key} add up to ${sum}, not to ${findings.length}.`);
@@ -62,12 +57,12 @@ export function themeCounts(content: SiteContent, theme: ThemeEntry): ThemeCount
       'section',
       content.sections.map(({ key }) => key),
     ),
-    outcome: rows('outcome', outcomes, (report, value) => outcomeOf(report) === value),
-    year: rows('year', [...new Set(content.reports.map(yearOf))].sort(), (report, value) => yearOf(report) === value),
+    outcome: rows('outcome', outcomes, outcomeOf),
+    year: rows('year', [...new Set(content.reports.map(yearOf))].sort(), yearOf),
     area: rows(
       'area',
       content.partnerships.map(({ id }) => id).filter((id) => areas.has(id)),
-      ({ partnership }, value) => partnership === value,
+      ({ partnership }) => partnership,
     ),
     status: rows('status', [...statusValues, 'no-recommendation']).filter(({ findings }) => findings > 0),
   };
