@@ -13,6 +13,8 @@ import { packIndex } from '../../src/search/index/packed-index.ts';
 import { searchData } from '../../src/search/index/search-data.ts';
 import { searchIndex } from '../../src/search/index/search-index.ts';
 import { runIngest } from '../run-ingest.ts';
+import { checkShards } from '../search/check-shards.ts';
+import { searchStates } from '../search/search-states.ts';
 import { checkWordCases } from '../search/word-cases.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -61,6 +63,11 @@ test('searches over the official reports find what was judged to answer them', {
     assert.ok(speaking.length > 0);
     assert.deepEqual(results.map(({ record }) => record.id).sort(), speaking.sort());
     assert.ok(others.length > results.length && others.every(({ missing }) => missing.length > 0));
+  });
+
+  await t.test('in shards every answer is the same', async () => {
+    const data = searchData(indexContent(readContentFolder(content).content));
+    await checkShards(searchStates(), data, packIndex(makeIndex(data)), { isEnglish });
   });
 
   await t.test('contractions, hyphens, figures, ids and words that no finding has are read as they are meant', () => {

@@ -23,8 +23,10 @@ const data = searchData(content);
 const file = (value: unknown) => ({ json: JSON.stringify(value), version: '0123456789' });
 const site: SiteSearch = {
   data,
+  packed: packIndex(makeIndex(data)),
   records: file(data),
-  index: file(packIndex(makeIndex(data))),
+  index: file({}),
+  shards: new Map(),
   names: file(data.names),
   english: file({}),
   meaning: file({}),

@@ -3,9 +3,10 @@ import { ownValue } from '../../domain/own-value.ts';
 import { urls } from '../../domain/urls.ts';
 import { count } from '../../domain/words/count.ts';
 import { listInWords } from '../../domain/words/list-in-words.ts';
+import { type FindingTally, findingTallies } from '../index/finding-tally.ts';
 import type { KnownArea } from '../index/known-area.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import type { SearchData, SearchRecord } from '../index/search-record.ts';
+import type { SearchData } from '../index/search-record.ts';
 import type { ReadQuery } from '../query/query-tree.ts';
 import { namedThemes, valuesAsked } from './named-themes.ts';
 import type { QueryPlan } from './query-unit.ts';
@@ -31,12 +32,12 @@ export function answerCards(state: SearchState, query: ReadQuery, plan: QueryPla
   const areas = areasAsked(state.query, plan);
   const themes = namedThemes(query.tree, plan, index);
   if (areas.length === 0 && themes.length === 0) return [];
-  const findings = index.data.records.filter(({ kind }) => kind === 'finding');
+  const tallies = findingTallies(index.data);
   const known = areas.flatMap((id) => index.data.knownAreas.find((area) => area.id === id) ?? []).slice(0, mostAreas);
   return [
-    ...known.map((area) => areaCard(area, themes, findings, index.data)),
-    ...comparison(known.filter(({ id }) => findings.some(({ area }) => area === id))),
-    ...themes.map((theme) => themeCard(theme, findings, index.data)),
+    ...known.map((area) => areaCard(area, themes, ownValue(tallies, area.id), index.data)),
+    ...comparison(known.filter(({ id }) => Object.hasOwn(tallies, id))),
+    ...themes.map((theme) => themeCard(theme, Object.values(tallies), index.data)),
   ];
 }
 
@@ -49,14 +50,13 @@ function areasAsked(query: string, { strict, maybeAreas }: QueryPlan): string[] 
 function areaCard(
   { id, name, inspection }: KnownArea,
   themes: readonly string[],
-  findings: readonly SearchRecord[],
+  own: FindingTally = { total: 0, themes: {} },
   data: SearchData,
 ): AnswerCard {
-  const own = findings.filter(({ area }) => area === id);
   const onTheme = themes.map((theme) => ({
     theme,
     label: ownValue(data.themes, theme) ?? theme,
-    found: own.filter((one) => one.themes.includes(theme)).length,
+    found: ownValue(own.themes, theme) ?? 0,
   }));
   return {
     kind: 'area',
@@ -64,9 +64,9 @@ function areaCard(
     path: urls.partnership(id),
     facts: [
       ...(inspection ? [inspectionInWords(inspection, data)] : []),
-      ...(own.length === 0 ? ['This site has no findings about it yet'] : [`${count(own.length, 'finding')} on this site`]),
-      ...(own.length > 0 && inspection?.notHere ? ['They come from an earlier inspection'] : []),
-      ...(own.length > 0 ? onTheme.filter(({ found }) => found === 0).map(({ label }) => `None on the theme ${label}`) : []),
+      ...(own.total === 0 ? ['This site has no findings about it yet'] : [`${count(own.total, 'finding')} on this site`]),
+      ...(own.total > 0 && inspection?.notHere ? ['They come from an earlier inspection'] : []),
+      ...(own.total > 0 ? onTheme.filter(({ found }) => found === 0).map(({ label }) => `None on the theme ${label}`) : []),
     ],
     links: onTheme
       .filter(({ found }) => found > 0)
@@ -90,14 +90,18 @@ function comparison(areas: readonly KnownArea[]): AnswerCard[] {
   return [{ kind: 'comparison', title: `Compare ${names} by theme`, path: urls.compare(areas.map(({ id }) => id)), facts: [], links: [] }];
 }
 
-function themeCard(theme: string, findings: readonly SearchRecord[], { themes }: SearchData): AnswerCard {
-  const found = findings.filter((one) => one.themes.includes(theme));
-  const areas = new Set(found.map(({ area }) => area)).size;
+function themeCard(theme: string, tallies: readonly FindingTally[], { themes }: SearchData): AnswerCard {
+  const found = tallies.flatMap((tally) => ownValue(tally.themes, theme) ?? []);
   return {
     kind: 'theme',
     title: ownValue(themes, theme) ?? theme,
     path: urls.theme(theme),
-    facts: [`${count(found.length, 'finding')} in ${count(areas, 'area')}`],
+    facts: [
+      `${count(
+        found.reduce((sum, one) => sum + one, 0),
+        'finding',
+      )} in ${count(found.length, 'area')}`,
+    ],
     links: [],
   };
 }

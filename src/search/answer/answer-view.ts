@@ -1,6 +1,6 @@
 import { ownValue } from '../../domain/own-value.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import type { FilterKey } from '../query/filter-facts.ts';
+import { type FilterKey, filterKeys } from '../query/filter-facts.ts';
 import { filterChoices } from '../query/filter-values.ts';
 import type { QueryProblem } from '../query/query-tree.ts';
 import { type AnswerCard, answerCards } from './answer-cards.ts';
@@ -9,7 +9,7 @@ import { offers, type SearchOffer } from './offers.ts';
 import type { RankedRecord } from './rank.ts';
 import { reading } from './reading.ts';
 import { type ResultView, resultView } from './result-view.ts';
-import { type SearchAnswer, search } from './search.ts';
+import { type FilterCounts, type SearchAnswer, search } from './search.ts';
 import type { SearchState } from './search-state.ts';
 import { type Widening, widenings } from './widenings.ts';
 
@@ -31,7 +31,9 @@ export interface AnswerView {
   /** Results an area has in all, by its name; for headings over groups. */
   inArea: Record<string, number>;
   /** Values of each filter with how many results each would leave, and how many of the others. */
-  choices: Record<FilterKey, { value: string; label: string; count: number; others: number }[]>;
+  choices: Choices;
+  /** Whether this is told before all is known: nothing is counted by filter yet. */
+  early?: true;
   /** What was searched for, in words. */
   reading: string;
   widenings: Widening[];
@@ -43,28 +45,29 @@ export interface AnswerView {
   offers: SearchOffer[];
 }
 
+/** Values of each filter. */
+export type Choices = Record<FilterKey, { value: string; label: string; count: number; others: number }[]>;
+
 /** Answers a state of the search page. */
 export function answerView(state: SearchState, index: SearchIndex): AnswerView {
   const answer = search(state, index);
   const { query, results, others, plan, counts, otherCounts } = answer;
   const units = [...plan.words, ...plan.strict.flatMap(unitsIn)];
-  const choicesOf = (key: FilterKey) =>
-    filterChoices(key, index.data).map((choice) => ({
-      ...choice,
-      count: ownValue(counts[key], choice.value) ?? 0,
-      others: ownValue(otherCounts[key], choice.value) ?? 0,
-    }));
-  const views = (list: readonly RankedRecord[], most: number) => list.slice(0, most).map((one) => resultView(one, units, index));
+  const otherResults = others.slice(0, Math.max(0, state.shown - results.length));
+  const shown = results.slice(0, state.shown);
+  index.want([...shown, ...otherResults].map(({ place }) => place));
+  const views = (list: readonly RankedRecord[]) => list.map((one) => resultView(one, units, index));
   return {
     total: results.length,
     others: others.length,
     onlyNear: onlyNear(answer),
-    results: views(results, state.shown),
-    otherResults: views(others, Math.max(0, state.shown - results.length)),
+    results: views(shown),
+    otherResults: views(otherResults),
     asOf: index.data.asOf,
     cards: answerCards(state, query, plan, index),
     inArea: areaTotals(results.map(({ record }) => ownValue(index.data.areas, record.area) ?? record.area)),
-    choices: Object.fromEntries(Object.keys(counts).map((key) => [key, choicesOf(key as FilterKey)])) as AnswerView['choices'],
+    choices: choicesOf(counts, otherCounts, index),
+    ...(index.early ? { early: true } : {}),
     reading: reading(state, query.tree, plan, index),
     widenings: widenings(state, query, plan, index),
     unknown: plan.unknown,
@@ -72,6 +75,16 @@ export function answerView(state: SearchState, index: SearchIndex): AnswerView {
     problems: query.problems,
     offers: offers(state, answer, index),
   };
+}
+
+function choicesOf(counts: FilterCounts, others: FilterCounts, { data, early }: SearchIndex): Choices {
+  const ofKey = (key: FilterKey) =>
+    (early ? [] : filterChoices(key, data)).map((choice) => ({
+      ...choice,
+      count: ownValue(counts[key], choice.value) ?? 0,
+      others: ownValue(others[key], choice.value) ?? 0,
+    }));
+  return Object.fromEntries(filterKeys.map((key) => [key, ofKey(key)])) as Choices;
 }
 
 /** Whether what comes after the results holds none of the words, only something near them. */

@@ -3,8 +3,15 @@ import type { SearchIndex } from '../index/search-index.ts';
 import { valuesOf } from '../query/filter-values.ts';
 import { phrasePlaces } from '../text/phrase-places.ts';
 import type { Candidate } from './find.ts';
-import type { PlannedNode, QueryUnit } from './query-unit.ts';
+import { type PlannedNode, type QueryPlan, type QueryUnit, unitsOf } from './query-unit.ts';
 import { enough } from './weights.ts';
+
+/** Says which texts are looked into for the phrases of a query: those that hold all words of one. */
+export function wantPhrases(candidates: readonly Candidate[], { words, strict }: QueryPlan, { want }: SearchIndex): void {
+  const phrases = [...words, ...strict.flatMap(unitsOf)].filter(({ kind }) => kind === 'phrase');
+  if (phrases.length === 0) return;
+  want(candidates.flatMap((one) => (phrases.some((unit) => holdsWords(one, unit)) ? [one.record] : [])));
+}
 
 /** Whether a record fulfils a part of a query. */
 export function fulfils(candidate: Candidate, node: PlannedNode, index: SearchIndex): boolean {
@@ -32,7 +39,7 @@ export function holds({ record, match }: Candidate, { kind, label, exact, stems,
     case 'prefix':
       return exact.some((word) => ownValue(match, word)?.includes('exact'));
     case 'phrase':
-      return exact.every((word) => ownValue(match, word)?.includes('exact')) && phrasePlaces(folded(record), label).length > 0;
+      return holdsWords({ match }, { exact }) && phrasePlaces(folded(record), label).length > 0;
     case 'words': {
       const inStream = (term: string) => ownValue(match, term)?.some((stream) => stream !== 'exact') ?? false;
       return concepts.length > 0 ? concepts.some(inStream) : stems.length > 0 && stems.every(inStream);
@@ -46,4 +53,8 @@ export function holdsNear({ match }: Candidate, { related, stems, concepts }: Qu
   if (concepts.length === 0 || stems.length < 2) return false;
   const told = (parts: readonly string[]) => parts.reduce((sum, part) => sum + rarity(part), 0);
   return told(stems.filter((part) => Object.hasOwn(match, part))) >= enough * told(stems);
+}
+
+function holdsWords({ match }: Pick<Candidate, 'match'>, { exact }: Pick<QueryUnit, 'exact'>): boolean {
+  return exact.every((word) => ownValue(match, word)?.includes('exact'));
 }

@@ -34,17 +34,21 @@ export function hyphenedUnit(
     return { length, unit: { kind: 'words', label, exact: [joined], stems: [stem(joined)], concepts: [], related: [], weight } };
   }
   const telling = parts.filter((part) => !stopWords.has(part));
-  if (telling.every((part) => index.rarity(part) > 0) && standsInTexts(label, index)) {
+  if (telling.every((part) => index.rarity(part) > 0) && standsInTexts(label, telling, index)) {
     return { length, unit: phraseUnit(label, index.rarity) };
   }
   return telling.length === 1 ? { length, unit: undefined } : undefined;
 }
 
 /** Whether some text has these words side by side, and not as a name: "in Year 6" is not "in-year". */
-function standsInTexts(label: string, { data, folded }: SearchIndex): boolean {
-  return data.records.some((record, place) =>
-    phrasePlaces(folded(place), label).some(({ start, end }) => !/\p{Lu}/u.test(textOf(record).slice(start + 1, end))),
-  );
+function standsInTexts(label: string, telling: readonly string[], { data, folded, mini, want }: SearchIndex): boolean {
+  const places = mini.holding(telling);
+  want(places);
+  return places.some((place) => {
+    const record = data.records[place];
+    const found = record ? phrasePlaces(folded(place), label) : [];
+    return record !== undefined && found.some(({ start, end }) => !/\p{Lu}/u.test(textOf(record).slice(start + 1, end)));
+  });
 }
 
 /** Exactly these words, side by side. */

@@ -8,6 +8,9 @@ import { takeAreas } from './take-areas.ts';
 type Tree = ReadQuery['tree'];
 type NeededOfIndex = Pick<SearchIndex, 'areaNames' | 'data'>;
 
+/** What ids and addresses have: a slash, or, of a report's id, the year. */
+const mayName = /\/|-\d/;
+
 /** Most words that name a finding within its area: "area for improvement 3" has four. */
 const longest = 6;
 
@@ -16,8 +19,9 @@ const longest = 6;
  * are called there: "Hertfordshire PA1", "priority action 1".
  */
 export function namedRecords(tree: Tree, index: NeededOfIndex): Tree {
-  const byKey = recordsByKey(index.data);
-  const of = tree.of.map((node) => (node.kind === 'word' ? (namedBy(node.text, byKey) ?? node) : node));
+  const of = tree.of.map((node) =>
+    node.kind === 'word' && mayName.test(node.text) ? (namedBy(node.text, recordsByKey(index.data)) ?? node) : node,
+  );
   return { kind: 'all', of: calledInAreas(of, areasIn(tree, index), index.data) };
 }
 

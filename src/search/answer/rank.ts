@@ -3,7 +3,7 @@ import type { SearchIndex } from '../index/search-index.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 import type { ReportPhrase } from '../meaning/open-meaning.ts';
 import { type Candidate, find, unitsIn } from './find.ts';
-import { fulfils, holds, holdsNear } from './fulfils.ts';
+import { fulfils, holds, holdsNear, wantPhrases } from './fulfils.ts';
 import { nearness } from './nearness.ts';
 import type { QueryPlan, QueryUnit } from './query-unit.ts';
 import { enough, weights } from './weights.ts';
@@ -24,16 +24,15 @@ export interface RankedRecord {
   answer?: number;
 }
 
-/** How many of the first are looked at sentence by sentence. */
-export const lookedAt = 100;
-
 /**
  * Finds the records that answer a query, best first: those that hold every word, then those that lack some and say which. How
  * often and in how short a text words stand counts first, then how near they stand together.
  */
 export function rank(plan: QueryPlan, index: SearchIndex): RankedRecord[] {
   const units = [...plan.words, ...plan.strict.flatMap(unitsIn)];
-  const found = find(plan, index).flatMap((candidate) => {
+  const candidates = find(plan, index);
+  wantPhrases(candidates, plan, index);
+  const found = candidates.flatMap((candidate) => {
     const record = index.data.records[candidate.record];
     const missing = plan.words.filter((unit) => !holds(candidate, unit, index));
     const near = missing.filter((unit) => holdsNear(candidate, unit, index));
@@ -51,9 +50,12 @@ export function rank(plan: QueryPlan, index: SearchIndex): RankedRecord[] {
         ]
       : [];
   });
-  const ordered = found.sort(fullFirst);
-  const first = ordered.slice(0, lookedAt).map((one) => ({ ...one, score: one.score * lift(one, units, index) }));
-  return [...first.sort(fullFirst), ...ordered.slice(lookedAt)];
+  const { lookedAt } = index.limits;
+  const ordered = found.sort(fullFirst(index));
+  const looked = ordered.slice(0, lookedAt);
+  index.want(looked.map(({ place }) => place));
+  const first = looked.map((one) => ({ ...one, score: one.score * lift(one, units, index) }));
+  return [...first.sort(fullFirst(index)), ...ordered.slice(lookedAt)];
 }
 
 function lift({ record, place }: RankedRecord, units: readonly QueryUnit[], index: SearchIndex): number {
@@ -78,8 +80,8 @@ export function nearTerms(units: readonly QueryUnit[], { match }: Candidate): st
   return [...new Set(units.flatMap(({ related }) => related.filter((term) => Object.hasOwn(match, term))))].map((term) => term.slice(1));
 }
 
-/** Records that hold every word, then the others, the best first. */
-export function fullFirst(a: RankedRecord, b: RankedRecord): number {
-  const lacks = Number(a.missing.length > 0) - Number(b.missing.length > 0);
-  return lacks || b.score - a.score || (a.record.id < b.record.id ? -1 : 1);
+/** Puts records that hold every word before the others, the best first. */
+export function fullFirst({ limits: { byPlace } }: Pick<SearchIndex, 'limits'>): (a: RankedRecord, b: RankedRecord) => number {
+  const order = (a: RankedRecord, b: RankedRecord) => (byPlace ? a.place - b.place : a.record.id < b.record.id ? -1 : 1);
+  return (a, b) => Number(a.missing.length > 0) - Number(b.missing.length > 0) || b.score - a.score || order(a, b);
 }

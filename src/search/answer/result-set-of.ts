@@ -14,6 +14,7 @@ import { bestSentence } from './snippet.ts';
 export function resultSet(state: SearchState, searchPage: string, index: SearchIndex): ResultSet {
   const { query, plan, results } = search(state, index);
   const units = [...plan.words, ...plan.strict.flatMap(unitsIn)];
+  index.want(results.map(({ place }) => place));
   const { areas, themes, sections, documents, asOf } = index.data;
   const row = (one: RankedRecord): ResultRow => {
     const { record, missing } = one;

@@ -27,7 +27,7 @@ export interface SearchAnswer {
   results: RankedRecord[];
   /** What lacks some of the words, in the same order; it comes after the results. */
   others: RankedRecord[];
-  /** For each filter, how many results each value would leave, all other filters kept. */
+  /** For each filter, how many results each value would leave, all other filters kept; nothing where only the first results are wanted. */
   counts: FilterCounts;
   /** The same of the others. */
   otherCounts: FilterCounts;
@@ -54,8 +54,8 @@ export function search(state: SearchState, index: SearchIndex): SearchAnswer {
     plan,
     results: shown(counted),
     others: shown(apart),
-    counts: countsOf(counted, state.filters),
-    otherCounts: countsOf(apart, state.filters),
+    counts: countsOf(index.early ? [] : counted, state.filters),
+    otherCounts: countsOf(index.early ? [] : apart, state.filters),
   };
 }
 
@@ -75,7 +75,10 @@ function lookedFor(state: SearchState, query: ReadQuery, index: SearchIndex): { 
   if (!isFew) {
     const asked = meaning.asked(text);
     if (asked.length === 0) return { plan, found };
-    return { plan: { ...plan, meaning: { aspects: [], themes: new Map(), tone: undefined, asked } }, found: raiseAnswers(found, asked) };
+    return {
+      plan: { ...plan, meaning: { aspects: [], themes: new Map(), tone: undefined, asked } },
+      found: raiseAnswers(found, asked, index),
+    };
   }
   const read = queryMeaning(text, plan.words, meaning);
   if (read.aspects.length === 0 && read.asked.length === 0) return { plan, found };

@@ -1,4 +1,4 @@
-import type { AnswerView } from '../answer/answer-view.ts';
+import type { Choices } from '../answer/answer-view.ts';
 import { readSearchState, type SearchState } from '../answer/search-state.ts';
 import { type Filters, filterKeys } from '../query/filter-facts.ts';
 import { makeElement } from './make-element.ts';
@@ -28,7 +28,7 @@ export function fillForm(form: HTMLFormElement, { query, filters, sort, grouped,
  * Leaves each filter the choices that find something, with how many results each would give; where none would, those that would leave
  * something with some of the words, without a number. What is chosen stays chosen. A list that stays as it is, is not touched.
  */
-export function showChoices(form: HTMLFormElement, choices: AnswerView['choices'], filters: Filters): void {
+export function showChoices(form: HTMLFormElement, choices: Choices, filters: Filters): void {
   for (const key of filterKeys) {
     const select = form.elements.namedItem(key);
     if (!(select instanceof HTMLSelectElement)) continue;

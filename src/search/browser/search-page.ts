@@ -199,7 +199,7 @@ class SearchPage extends HTMLElement {
     this.place('browse').hidden = found;
     const finish = () => {
       this.drawRest();
-      showChoices(this.form, view.choices, state.filters);
+      if (!view.early) showChoices(this.form, view.choices, state.filters);
     };
     window.clearTimeout(this.finishing);
     if (this.focusOn !== undefined) finish();

@@ -1,12 +1,13 @@
-import { type AnswerView, answerView } from '../answer/answer-view.ts';
+import { answerView } from '../answer/answer-view.ts';
 import { resultSet } from '../answer/result-set-of.ts';
-import { emptyState, type SearchState } from '../answer/search-state.ts';
-import type { ResultsFile } from '../export/results-file.ts';
-import type { ResultsFormat } from '../export/results-format.ts';
+import { emptyState } from '../answer/search-state.ts';
 import type { NamedEntry } from '../glossary/named-entry.ts';
 import type { PackedIndex } from '../index/packed-index.ts';
 import { type SearchIndex, searchIndex } from '../index/search-index.ts';
 import type { SearchData } from '../index/search-record.ts';
+import type { ShardFiles } from '../shards/open-shards.ts';
+import type { Searcher } from './searcher.ts';
+import { shardProgram } from './shard-program.ts';
 
 /** What the search's files hold. */
 export interface SearchFiles {
@@ -15,11 +16,23 @@ export interface SearchFiles {
   names: NamedEntry[];
 }
 
-/** Answers searches in a worker. */
-export interface SearchProgram {
-  answer: (state: SearchState) => AnswerView;
-  /** @param page absolute address of the search page, without a query part */
-  file: (state: SearchState, format: ResultsFormat, page: string) => Promise<ResultsFile>;
+/**
+ * Opens the search, whole or in shards.
+ * @param fetchShard gives a piece of a search in shards by its name and version, `terms/12.json?v=0a1b2c3d4e`
+ * @param better called when the last question may have a better answer
+ */
+export function openProgram(
+  files: SearchFiles | ShardFiles,
+  aids: Pick<SearchIndex, 'isEnglish' | 'meaning'>,
+  fetchShard: (name: string) => Promise<unknown>,
+  better: () => void,
+): Searcher {
+  if (!isInShards(files)) return searchProgram(files, aids);
+  return shardProgram(files, aids, (name) => fetchShard(`${name}.json?v=${files.index.digest}`), better);
+}
+
+function isInShards(files: SearchFiles | ShardFiles): files is ShardFiles {
+  return 'digest' in files.index;
 }
 
 /** Words that many texts hold, asked once so that a reader's first question finds a program that has run. */
@@ -28,11 +41,8 @@ const warmUp = 'support plans for families';
 const atOnce = 10;
 const most = 3000;
 
-/** Opens the search. @param aids asked only where words alone do not answer a query */
-export function searchProgram(
-  { records, index: packed, names }: SearchFiles,
-  aids: Pick<SearchIndex, 'isEnglish' | 'meaning'>,
-): SearchProgram {
+/** Opens a search that is here whole. @param aids asked only where words alone do not answer a query */
+function searchProgram({ records, index: packed, names }: SearchFiles, aids: Pick<SearchIndex, 'isEnglish' | 'meaning'>): Searcher {
   const index = searchIndex({ ...records, names }, packed, aids);
   // Whatever is asked first would wait for the program to run for the first time.
   setTimeout(() => answerView({ ...emptyState, query: warmUp }, index));

@@ -6,7 +6,8 @@ import type { ResultsFormat } from '../export/results-format.ts';
 import { openMeaning } from '../meaning/open-meaning.ts';
 import { fetchAid } from './fetch-aid.ts';
 import { fetchKept } from './fetch-kept.ts';
-import type { SearchFiles, SearchProgram } from './search-program.ts';
+import type { SearchFiles } from './search-program.ts';
+import type { Searcher } from './searcher.ts';
 
 /** Where the files lie of which the search is made, and the aids that it fetches only where it needs them: English words, and what words mean. */
 export type SearchAddresses = Record<keyof SearchFiles | 'english' | 'meaning', string>;
@@ -31,18 +32,19 @@ export type SearchReply =
 
 // The files are asked for while the program is still on its way.
 const loaded = import('./search-program.ts');
-let program: SearchProgram | undefined;
+let program: Searcher | undefined;
 
 self.addEventListener('message', async ({ data }: MessageEvent<SearchRequest>) => {
   try {
     if ('open' in data) {
       const { records, index, names, english, meaning } = data.open;
       const json = async (address: string) => (await fetchKept(address)).json();
-      const [texts, packed, glossary, { searchProgram }] = await Promise.all([json(records), json(index), json(names), loaded]);
+      const [texts, packed, glossary, { openProgram }] = await Promise.all([json(records), json(index), json(names), loaded]);
+      const files = { records: texts, index: packed, names: glossary };
       const better = () => reply({ better: true });
       const isKnown = fetchAid(english, englishIn, better);
       const aids = { isEnglish: (word: string) => isKnown()?.(word), meaning: fetchAid(meaning, openMeaning, better) };
-      program = searchProgram({ records: texts, index: packed, names: glossary }, aids);
+      program = openProgram(files, aids, (name) => fetchShard(index, name), better);
       reply({ ready: true });
     } else if (program && 'format' in data) {
       reply(
@@ -52,12 +54,19 @@ self.addEventListener('message', async ({ data }: MessageEvent<SearchRequest>) =
         ),
       );
     } else if (program) {
-      reply({ view: program.answer(data.state) });
+      reply({ view: await program.answer(data.state) });
     }
   } catch (error) {
     reply({ failed: error instanceof Error ? error.message : String(error) });
   }
 });
+
+/** Fetches a file of a search in shards, which lie in a folder beside its index. Its name has its version: one that is kept is as good. */
+async function fetchShard(index: string, name: string): Promise<unknown> {
+  const response = await fetch(new URL(`search-shards/${name}`, index), { cache: 'force-cache' });
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return response.json();
+}
 
 function reply(message: SearchReply): void {
   self.postMessage(message);

@@ -1,48 +1,76 @@
 import MiniSearch, { type AsPlainObject, type Query, type SearchOptions, type SearchResult } from 'minisearch';
-import { isBesideTerm } from '../text/beside-words.ts';
-import { type PackedIndex, postingsByStream, unpackIndex } from './packed-index.ts';
+import { countOf, type IndexSource } from './index-source.ts';
+import { type Postings, postingsByStream } from './packed-index.ts';
 import { type IndexedRecord, searchFields } from './search-fields.ts';
 
-/** A packed index, ready to be searched. */
+/** An index, ready to be searched. */
 export interface Mini {
   search: (query: Query, options: SearchOptions) => SearchResult[];
   /** How many records hold a term, in the stream that most hold it in. */
   documentFrequency: (term: string) => number;
-  /** All words of the exact stream. */
-  words: () => readonly string[];
-  /** All terms that begin so. */
-  beginning: (start: string) => readonly string[];
+  /** Places of the records that hold all of some words as they stand; of all records where there are no words. */
+  holding: (words: readonly string[]) => number[];
 }
 
 /**
- * Opens a packed index. MiniSearch is given only the terms that a query asks for, when it asks for them: opening all terms at
- * once would keep a slow phone waiting for most of a second.
+ * Opens an index. MiniSearch is given only the terms that a query asks for, when it asks for them, and the records that hold them:
+ * opening everything at once would keep a slow phone waiting for most of a second.
  */
-export function openMini(packed: PackedIndex): Mini {
-  const frame = unpackIndex({ ...packed, terms: '', postings: [] });
-  const terms = packed.terms.split(' ');
-  const places = new Map(terms.map((term, at) => [term, at]));
-  const postings = (term: string) => packed.postings[places.get(term) ?? -1] ?? [];
-  const exact = packed.streams.indexOf('exact');
-  const unpacked = new Map<string, AsPlainObject['index'][number][1]>();
+export function openMini(source: IndexSource): Mini {
+  const { version, records, streams, averages } = source;
+  const fieldIds = Object.fromEntries(streams.map((name, stream) => [name, stream]));
+  const exact = streams.indexOf('exact');
+  const unpacked = new Map<string, Record<string, Postings>>();
   const entry = (term: string) => {
-    const known = unpacked.get(term) ?? postingsByStream(postings(term));
+    const known = unpacked.get(term) ?? postingsByStream(source.postings(term));
     unpacked.set(term, known);
     return known;
   };
+  const everyPlace = () => Array.from({ length: records }, (_, place) => place);
   return {
     search: (query, options) => {
-      const asked = [...new Set(termsIn(query))].filter((term) => places.has(term));
-      const index = asked.map((term): AsPlainObject['index'][number] => [term, entry(term)]);
-      return MiniSearch.loadJS<IndexedRecord>({ ...frame, index }, searchFields).search(query, options);
+      const index = [...new Set(termsIn(query))].flatMap((term): AsPlainObject['index'] => {
+        const byStream = entry(term);
+        return Object.keys(byStream).length > 0 ? [[term, byStream]] : [];
+      });
+      const places = asksAll(query) ? everyPlace() : [...new Set(index.flatMap(([, byStream]) => placesIn(byStream)))];
+      const lengths = source.lengths();
+      return MiniSearch.loadJS<IndexedRecord>(
+        {
+          documentCount: records,
+          nextId: records,
+          documentIds: Object.fromEntries(places.map((place) => [place, place])),
+          fieldIds,
+          fieldLength: Object.fromEntries(places.map((place) => [place, lengths.map((list) => list[place] ?? 0)])),
+          averageFieldLength: averages,
+          storedFields: {},
+          dirtCount: 0,
+          index,
+          serializationVersion: version,
+        },
+        searchFields,
+      ).search(query, options);
     },
-    documentFrequency: (term) => Math.max(0, ...postings(term).map((steps) => steps.filter((step) => step > 0).length)),
-    words: () => terms.filter((term, at) => !isBesideTerm(term) && (packed.postings[at]?.[exact]?.length ?? 0) > 0),
-    beginning: (start) => terms.filter((term) => term.startsWith(start)),
+    documentFrequency: (term) => countOf(source.postings(term)),
+    holding: (words) => {
+      const [first, ...others] = words.map((word) => entry(word)[exact] ?? {});
+      if (!first) return everyPlace();
+      return Object.keys(first)
+        .filter((place) => others.every((other) => Object.hasOwn(other, place)))
+        .map(Number);
+    },
   };
+}
+
+function placesIn(byStream: Record<string, Postings>): number[] {
+  return Object.values(byStream).flatMap((postings) => Object.keys(postings).map(Number));
 }
 
 function termsIn(query: Query): string[] {
   if (typeof query === 'string') return [query];
   return typeof query === 'object' && 'queries' in query ? query.queries.flatMap(termsIn) : [];
+}
+
+function asksAll(query: Query): boolean {
+  return query === MiniSearch.wildcard || (typeof query === 'object' && 'queries' in query && query.queries.some(asksAll));
 }

@@ -68,7 +68,7 @@ export function packPostings(postings: Postings = {}): number[] {
 }
 
 /** A term's places by stream, as MiniSearch stores them. */
-export function postingsByStream(lists: readonly number[][]): Record<string, Postings> {
+export function postingsByStream(lists: readonly (readonly number[])[]): Record<string, Postings> {
   const all: Record<string, Postings> = {};
   for (const [stream, list] of lists.entries()) if (list.length > 0) all[stream] = unpackPostings(list);
   return all;

@@ -4,9 +4,11 @@ import { compoundsOf } from '../glossary/compounds.ts';
 import { type Names, openNames } from '../glossary/open-names.ts';
 import type { Meaning } from '../meaning/open-meaning.ts';
 import { type AreaName, areaNames } from './area-names.ts';
+import { type IndexSource, packedSource } from './index-source.ts';
 import { type Mini, openMini } from './open-mini.ts';
 import type { PackedIndex } from './packed-index.ts';
-import { conceptTerm, type ReadText, readText } from './read-text.ts';
+import { type RankLimits, rankLimits } from './rank-limits.ts';
+import { type ReadText, readText } from './read-text.ts';
 import { type SearchData, textOf } from './search-record.ts';
 import { type Speller, speller } from './spelling.ts';
 
@@ -32,33 +34,47 @@ export interface SearchIndex {
   areaName: (id: string) => string;
   /** Words of the names of areas: none of them is put right. */
   isAreaWord: (word: string) => boolean;
+  /** How much of a large site is looked at. */
+  limits: RankLimits;
+  /** Says that the texts of these records are about to be read, so that what is not here is asked for at once. */
+  want: (records: readonly number[]) => void;
+  /** Whether only the first results are wanted: what needs facts of all of them is left out. */
+  early?: true;
   /** A record's text taken apart; done once, when first asked for. */
   read: (record: number) => ReadText;
   /** A record's text folded, for exact phrases. */
   folded: (record: number) => string;
 }
 
+/** What makes answers better, and what comes later. */
+type Aids = Partial<Pick<SearchIndex, 'isEnglish' | 'meaning' | 'want' | 'limits'>>;
+
 /**
  * Opens an index that was made of the same data.
  * @param aids without `isEnglish`, every word that no record holds may be a slip; without `meaning`, words mean themselves alone
  */
-export function searchIndex(
+export function searchIndex(data: SearchData, packed: PackedIndex, aids: Aids = {}): SearchIndex {
+  return searchIndexOver(data, packedSource(packed), aids);
+}
+
+/** Opens an index, wherever it is read from. */
+export function searchIndexOver(
   data: SearchData,
-  packed: PackedIndex,
-  { isEnglish = () => false, meaning = () => undefined }: Partial<Pick<SearchIndex, 'isEnglish' | 'meaning'>> = {},
+  source: IndexSource,
+  { isEnglish = () => false, meaning = () => undefined, want = () => {}, limits = rankLimits(source.records) }: Aids = {},
 ): SearchIndex {
-  const mini = openMini(packed);
-  const brought = compoundsOf(mini.beginning(conceptTerm('')).map((term) => term.slice(conceptTerm('').length)));
-  const names = openNames([...data.names, ...brought]);
+  const mini = openMini(source);
+  const names = openNames([...data.names, ...compoundsOf(source.compounds())]);
   const areas = areaNames(data.knownAreas);
   const areaWords = new Set(areas.flatMap(({ words }) => words));
   const nameOf = new Map(data.knownAreas.map(({ id, name }) => [id, name]));
   const withRecords = areas.filter(({ ids }) => ids.some((id) => Object.hasOwn(data.areas, id)));
   const documentFrequency = kept((term: string) => mini.documentFrequency(term));
-  const words = kept((_: 'all') => mini.words());
   const spell = kept((_: 'all') => {
-    const known = [...withRecords.flatMap((area) => area.words), ...names.words(), ...words('all')];
-    return speller(new Map(known.map((word) => [word, Math.max(1, documentFrequency(word))])));
+    const terms = source.terms('');
+    const words = [...terms].flatMap(([term, { isWord }]) => (isWord ? [term] : []));
+    const known = [...withRecords.flatMap((area) => area.words), ...names.words(), ...words];
+    return speller(new Map(known.map((word) => [word, Math.max(1, terms.get(word)?.count ?? 0)])));
   });
   return {
     data,
@@ -70,15 +86,18 @@ export function searchIndex(
       return count && Math.log(1 + (data.records.length - count + 0.5) / (count + 0.5));
     },
     beginning: (start) =>
-      words('all')
-        .filter((word) => word.startsWith(start))
-        .sort((a, b) => documentFrequency(b) - documentFrequency(a) || (a < b ? -1 : 1)),
+      [...source.terms(start)]
+        .filter(([, { isWord }]) => isWord)
+        .sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
+        .map(([word]) => word),
     spell: (word) => spell('all')(word),
     isEnglish,
     meaning,
     areaNames: areas,
     areaName: (id) => nameOf.get(id) ?? id,
     isAreaWord: (word) => areaWords.has(word),
+    limits,
+    want,
     read: kept((record: number) => readText(textOf(recordAt(data, record)), names)),
     folded: kept((record: number) => foldText(textOf(recordAt(data, record)))),
   };

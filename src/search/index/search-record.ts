@@ -2,6 +2,7 @@ import type { Polarity, Wording } from '../../domain/schemas/finding.ts';
 import type { Outcome } from '../../domain/schemas/report.ts';
 import type { StatusWord } from '../../domain/schemas/status.ts';
 import type { NamedEntry } from '../glossary/named-entry.ts';
+import type { FindingTally } from './finding-tally.ts';
 import type { KnownArea } from './known-area.ts';
 
 export const recordKinds = ['finding', 'response', 'follow-up'] as const;
@@ -54,6 +55,8 @@ export interface SearchData {
   /** ISO day: the newest date in the content. */
   asOf: string;
   records: SearchRecord[];
+  /** Findings by area, where they need not be counted. */
+  tallies?: Record<string, FindingTally>;
   /** Ids that no finding has any more, with the ids of those that took their words; left out where there are none. */
   retired?: Record<string, readonly string[]>;
   /** Addresses of the official documents by report id, as far as they are known. */

@@ -3,8 +3,11 @@ import { siteContent } from '../../content/index/site-content.ts';
 import { englishLicence, packedEnglish } from '../english/british-words.ts';
 import type { EnglishWords } from '../english/is-english.ts';
 import { siteMeaning } from '../meaning/site-meaning.ts';
+import { makeShards } from '../shards/make-shards.ts';
+import { shardSizes } from '../shards/shard-manifest.ts';
 import { makeIndex } from './make-index.ts';
-import { packIndex } from './packed-index.ts';
+import { type PackedIndex, packIndex } from './packed-index.ts';
+import { large } from './rank-limits.ts';
 import { searchData } from './search-data.ts';
 import type { SearchData } from './search-record.ts';
 
@@ -18,9 +21,13 @@ export interface SearchFile {
 /** What the site that is being built is searched by. */
 export interface SiteSearch {
   data: SearchData;
-  /** The data without the glossary. */
+  packed: PackedIndex;
+  /** The data without the glossary; of a search in shards, without the records too. */
   records: SearchFile;
+  /** The packed index; of a search in shards, what says which file holds what. */
   index: SearchFile;
+  /** Files of a search in shards, JSON by name. */
+  shards: ReadonlyMap<string, string>;
   /** The glossary. */
   names: SearchFile;
   /** English words, which are fetched when a word is met that no record holds. */
@@ -41,16 +48,24 @@ export function siteSearch(): Promise<SiteSearch> {
 async function make(): Promise<SiteSearch> {
   const content = await siteContent();
   const data = searchData(content);
-  const { names, ...rest } = data;
+  const packed = packIndex(makeIndex(data));
   const english: EnglishWords = { licence: englishLicence(), words: packedEnglish() };
   return {
     data,
-    records: searchFile(rest),
-    index: searchFile(packIndex(makeIndex(data))),
-    names: searchFile(names),
+    packed,
+    ...searchFiles(data, packed),
+    names: searchFile(data.names),
     english: searchFile(english),
     meaning: searchFile(siteMeaning(content.themes, data.records)),
   };
+}
+
+/** The records and the index of a site: whole files, or of a large one shards. */
+function searchFiles(data: SearchData, packed: PackedIndex): Pick<SiteSearch, 'records' | 'index' | 'shards'> {
+  const { names, ...rest } = data;
+  if (data.records.length <= large) return { records: searchFile(rest), index: searchFile(packed), shards: new Map() };
+  const { records, manifest, files } = makeShards(data, packed, shardSizes);
+  return { records: searchFile(records), index: searchFile(manifest), shards: files };
 }
 
 /** A value as such a file. */

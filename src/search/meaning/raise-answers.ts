@@ -1,4 +1,5 @@
 import { fullFirst, type RankedRecord } from '../answer/rank.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import { meaningWeights as weigh } from './meaning-weights.ts';
 import type { AskedQuestion } from './open-questions.ts';
 
@@ -8,12 +9,16 @@ export function answering(place: number, asked: readonly AskedQuestion[]): numbe
 }
 
 /** Ranks records anew by how well they answer what is likely asked, beside their words; each with the sentence that answers. */
-export function raiseAnswers(ranked: readonly RankedRecord[], asked: readonly AskedQuestion[]): RankedRecord[] {
+export function raiseAnswers(
+  ranked: readonly RankedRecord[],
+  asked: readonly AskedQuestion[],
+  index: Pick<SearchIndex, 'limits'>,
+): RankedRecord[] {
   const best = ranked.reduce((most, { score }) => Math.max(most, score), 0) || 1;
   const raised = ranked.map((one) => {
     const score = Math.sqrt(one.score / best) + weigh.answers * answering(one.place, asked);
     const answer = asked.find(({ answers }) => answers.has(one.place))?.answers.get(one.place)?.sentence;
     return { ...one, score, ...(answer === undefined ? {} : { answer }) };
   });
-  return raised.sort(fullFirst);
+  return raised.sort(fullFirst(index));
 }

@@ -1,9 +1,9 @@
 import { ownValue } from '../../domain/own-value.ts';
 import { type Candidate, find, unitsIn } from '../answer/find.ts';
-import { fulfils, holds, holdsNear } from '../answer/fulfils.ts';
+import { fulfils, holds, holdsNear, wantPhrases } from '../answer/fulfils.ts';
 import { pairsFound } from '../answer/nearness.ts';
 import type { QueryPlan, QueryUnit } from '../answer/query-unit.ts';
-import { fullFirst, lookedAt, nearTerms, type RankedRecord, recommendationLift } from '../answer/rank.ts';
+import { fullFirst, nearTerms, type RankedRecord, recommendationLift } from '../answer/rank.ts';
 import { weights } from '../answer/weights.ts';
 import type { ReadText } from '../index/read-text.ts';
 import type { SearchIndex } from '../index/search-index.ts';
@@ -21,7 +21,8 @@ import type { Tone } from './tone.ts';
 interface Reading {
   candidate: Candidate;
   record: SearchRecord;
-  text: ReadText;
+  /** Absent where it is not among the first of a large site, whose texts alone are read. */
+  text: ReadText | undefined;
   /** For each aspect, the likeliest phrase of reports for it that the text has. */
   phrases: readonly (ReportPhrase | undefined)[];
 }
@@ -35,7 +36,9 @@ export function rankByMeaning(plan: QueryPlan, query: QueryMeaning, meaning: Mea
   const readings = candidates(plan, query, meaning, index);
   const aspectWeights = aspects.map((aspect, at) => weightOf(aspect, readings.filter(({ phrases }) => phrases[at]).length, index));
   const found = readings.flatMap((reading) => answerOf(reading, plan, query, aspectWeights, index) ?? []);
-  const ordered = found.sort(fullFirst);
+  const { lookedAt } = index.limits;
+  const ordered = found.sort(fullFirst(index));
+  index.want(ordered.slice(0, lookedAt).map(({ place }) => place));
   const units = [...plan.words, ...plan.strict.flatMap(unitsIn)];
   const first = ordered.slice(0, lookedAt).map((one) => {
     const text = index.read(one.place);
@@ -43,7 +46,7 @@ export function rankByMeaning(plan: QueryPlan, query: QueryMeaning, meaning: Mea
     const nearer = (1 + weigh.sentence * sentence) * (1 + weights.pairs * pairsFound(units, text)) * recommendationLift(one.record, index);
     return { ...one, score: one.score * nearer };
   });
-  return raiseAnswers([...first, ...ordered.slice(lookedAt)], query.asked);
+  return raiseAnswers([...first, ...ordered.slice(lookedAt)], query.asked, index);
 }
 
 /** A record as an answer; `undefined` where it has too little of the query. */
@@ -69,7 +72,7 @@ function answerOf(
   const tellsLittle = share < weigh.least && answering(candidate.record, query.asked) < weigh.leastAnswer;
   if (tellsLittle && plan.areas.length === 0) return undefined;
   if (!plan.strict.every((node) => fulfils(candidate, node, index))) return undefined;
-  const inPhrases = weigh.phrase * weighed((_, at) => phrases[at]?.weight ?? 0) * shortness(text, weights.bm25.b);
+  const inPhrases = text ? weigh.phrase * weighed((_, at) => phrases[at]?.weight ?? 0) * shortness(text, weights.bm25.b) : 0;
   const lacking = query.aspects.flatMap((aspect, at) =>
     (phrases[at]?.weight ?? 0) >= weigh.same ? [] : lackingOf(aspect, missing, text, folded),
   );
@@ -82,11 +85,11 @@ function answerOf(
 }
 
 /** Labels of what a text lacks of an aspect; of words that mean something together all, where it does not say that. */
-function lackingOf(aspect: Aspect, missing: readonly QueryUnit[], text: ReadText, folded: () => string): string[] {
+function lackingOf(aspect: Aspect, missing: readonly QueryUnit[], text: ReadText | undefined, folded: () => string): string[] {
   const { units, expansions } = aspect;
   if (units.length === 0) return expansions.slice(0, 1).map(({ typed }) => typed);
   const lost = units.filter((unit) => missing.includes(unit));
-  return (lost.length > 0 || isSaid(aspect, text, folded) ? lost : units).map(({ label }) => label);
+  return (lost.length > 0 || !text || isSaid(aspect, text, folded) ? lost : units).map(({ label }) => label);
 }
 
 function candidates(plan: QueryPlan, { aspects, asked }: QueryMeaning, meaning: Meaning, index: SearchIndex): Reading[] {
@@ -96,11 +99,14 @@ function candidates(plan: QueryPlan, { aspects, asked }: QueryMeaning, meaning: 
   const known = new Set(found.map(({ record }) => record));
   const answers = new Set(asked.flatMap((one) => [...one.answers.keys()]));
   const others = [...answers].filter((record) => !known.has(record)).map((record): Candidate => ({ record, score: 0, match: {} }));
-  return [...found, ...others].flatMap((candidate) => {
+  const all = [...found, ...others];
+  wantPhrases(all, plan, index);
+  index.want(all.slice(0, index.limits.phrasesIn).map((candidate) => candidate.record));
+  return all.flatMap((candidate, at) => {
     const record = index.data.records[candidate.record];
     if (!record) return [];
-    const text = index.read(candidate.record);
-    return [{ candidate, record, text, phrases: aspects.map((aspect) => phraseIn(aspect, candidate, text)) }];
+    const text = at < index.limits.phrasesIn ? index.read(candidate.record) : undefined;
+    return [{ candidate, record, text, phrases: aspects.map((aspect) => (text ? phraseIn(aspect, candidate, text) : undefined)) }];
   });
 }
 
@@ -117,11 +123,11 @@ function weightOf({ units, expansions, telling }: Aspect, count: number, { data 
 }
 
 /** How much of an aspect a text has in the query's own words; an idea in several words is there only where it is said as that idea. */
-function ownShare(own: readonly number[], aspect: Aspect, text: ReadText, folded: () => string): number {
+function ownShare(own: readonly number[], aspect: Aspect, text: ReadText | undefined, folded: () => string): number {
   const share = own.length > 0 ? sum(own) / own.length : 0;
   const isPhrase = aspect.units.length > 1 || aspect.expansions.some(({ stems }) => stems.length > 1);
   if (!isPhrase) return share;
-  return share === 1 && isSaid(aspect, text, folded) ? 1 : share * weigh.apart;
+  return share === 1 && (!text || isSaid(aspect, text, folded)) ? 1 : share * weigh.apart;
 }
 
 function themeChance({ themes }: SearchRecord, query: QueryMeaning): number {

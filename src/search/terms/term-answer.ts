@@ -28,7 +28,7 @@ const opened = new WeakMap<SiteSearch, SearchIndex>();
 export function openedIndex(search: SiteSearch): SearchIndex {
   const known = opened.get(search);
   if (known) return known;
-  const index = searchIndex(search.data, JSON.parse(search.index.json));
+  const index = searchIndex(search.data, search.packed);
   opened.set(search, index);
   return index;
 }

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { findingTallies } from '../index/finding-tally.ts';
+import { packedSource } from '../index/index-source.ts';
+import type { PackedIndex } from '../index/packed-index.ts';
+import type { SearchData } from '../index/search-record.ts';
+import type { ShardFiles } from './open-shards.ts';
+import { packRuns } from './packed-runs.ts';
+import { packFacts } from './record-facts.ts';
+import { packLengths } from './shard-lengths.ts';
+import type { ShardExtras, ShardManifest, ShardSizes, ShardTerms, ShardWords } from './shard-manifest.ts';
+
+/** A search in shards, ready to be written. */
+export interface Shards {
+  records: ShardFiles['records'];
+  manifest: ShardManifest;
+  /** JSON by name, `terms/0`. */
+  files: ReadonlyMap<string, string>;
+}
+
+/** Cuts a search into files that a browser fetches as a query needs them. The same data gives the same files. */
+export function makeShards(data: SearchData, packed: PackedIndex, sizes: ShardSizes): Shards {
+  const source = packedSource(packed);
+  const counts = source.terms('');
+  const terms = [...counts.keys()].sort();
+  const termFiles = inFiles(terms, sizes.terms, (term) => JSON.stringify(source.postings(term)).length + term.length);
+  const wordFiles = inFiles(terms, sizes.words, (term) => term.length + 4);
+  const countOf = (term: string) => {
+    const { count = 0, isWord = false } = counts.get(term) ?? {};
+    return isWord ? count : -count;
+  };
+  const { names, records: all, documents, retired, ...rest } = data;
+  const files = new Map<string, string>();
+  const put = (name: string, file: unknown) => files.set(name, JSON.stringify(file));
+  for (const [at, held] of termFiles.entries()) {
+    put(`terms/${at}`, { terms: held.join(' '), postings: held.map((term) => source.postings(term)) } as ShardTerms);
+  }
+  for (const [at, held] of wordFiles.entries()) {
+    put(`words/${at}`, { terms: held.join(' '), counts: held.map(countOf) } satisfies ShardWords);
+  }
+  for (let at = 0; at * sizes.texts < all.length; at += 1) {
+    put(`texts/${at}`, all.slice(at * sizes.texts, (at + 1) * sizes.texts));
+  }
+  put('lengths', packed.lengths.map(packLengths));
+  put('dates', packRuns(all.map(({ date }) => date)));
+  put('facts', packFacts(all));
+  put('more', { documents, ...(retired ? { retired } : {}) } satisfies ShardExtras);
+  const { version, records, streams, averages } = packed;
+  const manifest = {
+    digest: digestOf(files),
+    version,
+    records,
+    streams,
+    averages,
+    terms: termFiles.map(([first = '']) => first),
+    words: wordFiles.map(([first = '']) => first),
+    areas: packRuns(all.map(({ area }) => area)),
+    tallies: findingTallies(data),
+    texts: sizes.texts,
+    compounds: source.compounds().filter((id) => id.startsWith('=')),
+  };
+  return { records: rest, manifest, files };
+}
+
+/** Cuts a list so that no part is larger than it may be, unless it is one alone. */
+function inFiles(terms: readonly string[], most: number, sizeOf: (term: string) => number): string[][] {
+  const files: string[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const term of terms) {
+    const own = sizeOf(term);
+    if (size + own > most) {
+      files.push([]);
+      size = 0;
+    }
+    files.at(-1)?.push(term);
+    size += own;
+  }
+  return files;
+}
+
+function digestOf(files: ReadonlyMap<string, string>): string {
+  const digest = createHash('sha256');
+  for (const [name, json] of files) digest.update(`${name}\n${json}\n`);
+  return digest.digest('hex').slice(0, 10);
+}

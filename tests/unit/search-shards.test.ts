@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { projectContent } from '../../src/content/content-folder.ts';
+import { indexContent } from '../../src/content/index/index-content.ts';
+import { readContentFolder } from '../../src/content/read-content-folder.ts';
+import { readLexicon } from '../../src/content/read-lexicon.ts';
+import { readQuestions } from '../../src/content/read-questions.ts';
+import { answerView } from '../../src/search/answer/answer-view.ts';
+import { emptyState } from '../../src/search/answer/search-state.ts';
+import { shardProgram } from '../../src/search/browser/shard-program.ts';
+import { isEnglish } from '../../src/search/english/british-words.ts';
+import { makeIndex } from '../../src/search/index/make-index.ts';
+import { packIndex } from '../../src/search/index/packed-index.ts';
+import { searchData } from '../../src/search/index/search-data.ts';
+import { searchIndex } from '../../src/search/index/search-index.ts';
+import { makeQuestions } from '../../src/search/meaning/make-questions.ts';
+import { meaningData } from '../../src/search/meaning/meaning-data.ts';
+import { openMeaning } from '../../src/search/meaning/open-meaning.ts';
+import { makeShards } from '../../src/search/shards/make-shards.ts';
+import { packLabels, unpackLabels } from '../../src/search/shards/packed-labels.ts';
+import { packTable, unpackTable } from '../../src/search/shards/packed-table.ts';
+import { readTagger } from '../../src/tagging/read-tagger.ts';
+import { checkShards, openInShards, smallSizes } from '../search/check-shards.ts';
+import { searchStates } from '../search/search-states.ts';
+import { searchFixture } from '../search-fixture.ts';
+
+const data = searchData(indexContent(readContentFolder(projectContent).content));
+const packed = packIndex(makeIndex(data));
+const shards = makeShards(data, packed, smallSizes);
+const meaning = openMeaning(meaningData(readLexicon(), makeQuestions(readQuestions(), readTagger(projectContent), data.records)));
+
+const manyLimits = { lookedAt: 10, phrasesIn: 20, byPlace: true };
+
+test('a search in shards answers as one that is here whole does', async () => {
+  await checkShards(searchStates(), data, packed, { isEnglish, meaning: () => meaning });
+});
+
+test('as on a large site, of which less is looked at', async () => {
+  await checkShards(searchStates(), data, packed, { isEnglish, meaning: () => meaning, limits: manyLimits });
+});
+
+test('ids that are retired, and documents, are read where they are asked for', async () => {
+  const retired = { ...searchFixture, retired: { 'anyshire-2023-07/nb-7': ['anyshire-2023-07/nb-1'] } };
+  await checkShards(
+    [
+      { ...emptyState, query: 'anyshire-2023-07/nb-7' },
+      { ...emptyState, query: 'waits' },
+    ],
+    retired,
+    packIndex(makeIndex(retired)),
+  );
+});
+
+test('a query fetches its own terms, and the texts that it shows', async () => {
+  const { index, asked, when } = openInShards(shards, data);
+  await when(() => answerView({ ...emptyState, query: 'hydrotherapy' }, index));
+  const all = (kind: string) => [...shards.files.keys()].filter((name) => name.startsWith(kind)).length;
+  const fetched = (kind: string) => asked.filter((name) => name.startsWith(kind)).length;
+  assert.equal(new Set(asked).size, asked.length);
+  assert.ok(fetched('terms/') <= 4 && all('terms/') > 50, `${fetched('terms/')} of ${all('terms/')}`);
+  assert.ok(fetched('texts/') * 4 < all('texts/'), `${fetched('texts/')} of ${all('texts/')}`);
+});
+
+test('the first answer does without the facts of all records, and the next is whole', async () => {
+  const { records, manifest, files } = shards;
+  let better = () => {};
+  const bettered = new Promise<void>((resolve) => {
+    better = resolve;
+  });
+  const asked: string[] = [];
+  const fetchFile = async (name: string) => {
+    asked.push(name);
+    return JSON.parse(files.get(name) ?? assert.fail(name));
+  };
+  const aids = { isEnglish: () => false, meaning: () => undefined, limits: manyLimits };
+  const program = shardProgram({ records, index: manifest, names: data.names }, aids, fetchFile, better);
+  const state = { ...emptyState, query: 'waiting for speech therapy' };
+  const { early, choices, ...first } = await program.answer(state);
+  assert.equal(early, true);
+  await bettered;
+  const whole = answerView(state, searchIndex(data, packed, aids));
+  const { choices: counted, ...all } = whole;
+  assert.deepEqual(await program.answer(state), whole);
+  assert.deepEqual(first, all);
+  assert.ok(Object.values(choices).every((list) => list.length === 0) && counted.area.length > 0);
+  assert.equal(new Set(asked).size, asked.length);
+});
+
+test('labels and tables are given back as they were', () => {
+  const label = fc.oneof(fc.string(), fc.constantFrom('pa-1', 'pa-2', 'pa-02', 'pa-10', 'pa-9', 'pa', '9', '10', ''));
+  fc.assert(fc.property(fc.array(label), (labels) => assert.deepEqual(unpackLabels(packLabels(labels)), labels)));
+  const lists = fc.array(fc.array(fc.string()));
+  fc.assert(fc.property(lists, (all) => assert.deepEqual(unpackTable(packTable(all)), all)));
+});
