@@ -1,9 +1,15 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteOrigin } from './src/content/site-origin.ts';
+import { readShard } from './src/domain/shard.ts';
+import { buildShard } from './src/site/files/build-shard.ts';
 import { smallFiles } from './src/site/files/small-files.ts';
 
-const { BASE_PATH = '/', OUT_DIR = './dist', CACHE_DIR } = process.env;
+const { BASE_PATH = '/', OUT_DIR = './dist', CACHE_DIR, SHARD = '' } = process.env;
+
+const shard = readShard(SHARD);
+/** Addresses of all pages, where this is a shard of them. */
+const pages = [];
 
 export default defineConfig({
   site: siteOrigin(),
@@ -15,5 +21,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Nothing stands inline, so that a site's own Content-Security-Policy can refuse all that does.
   vite: { worker: { format: 'es' }, build: { assetsInlineLimit: 0 } },
-  integrations: [sitemap({ filter: (page) => !/\/findings\/[^/]+\/[^/]+\/v\d+\/$/.test(page) }), smallFiles()],
+  integrations: [
+    ...(shard ? [buildShard(shard, pages, new URL(BASE_PATH.replace(/\/?$/, '/'), siteOrigin()))] : []),
+    sitemap({ customPages: pages, filter: (page) => !/\/findings\/[^/]+\/[^/]+\/v\d+\/$/.test(page) }),
+    smallFiles(),
+  ],
 });

@@ -9,7 +9,7 @@ import { canBeMoved, recoverFolder, replaceFolder } from '../src/content/replace
 import { ownValue } from '../src/domain/own-value.ts';
 import { buildFailure } from './build-failure.ts';
 import { command } from './command/command.ts';
-import { flag, optional } from './command/declaration.ts';
+import { flag, optional, shard as part, read } from './command/declaration.ts';
 import { sayProblem } from './command/say-problem.ts';
 
 const project = resolve(import.meta.dirname, '..');
@@ -41,7 +41,7 @@ function withContent(folders: readonly string[], name: string, run: () => Promis
 /** All of the project that a built site depends on. */
 const inputs = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 /** What the environment tells pages. */
-const settings = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL', 'CONTACT_URL'];
+const settings = ['SHARD', 'SITE_URL', 'BASE_PATH', 'REPOSITORY_URL', 'CONTACT_URL'];
 /** What commands keep for themselves in a content folder. */
 const kept = /(?:^|\/)\.(?:cache|pending)\//;
 
@@ -109,9 +109,11 @@ export default await command(import.meta, {
     changed: flag('only where something has changed since'),
     force: flag('without Astro’s cache of content'),
     outDir: optional('DIR', 'a folder to build into, in place of OUT_DIR'),
+    shard: read('i/n', 'build the i-th of n parts of the pages, which together are the site', part.optional()),
   },
-  run: async ({ changed, force, outDir }) => {
+  run: async ({ changed, force, outDir, shard }) => {
     process.chdir(project);
+    if (shard) process.env['SHARD'] = shard.join('/');
     const content = process.env['CONTENT_DIR'];
     const name = changed ? 'npm run build:changed' : 'npm run build';
     const wanted = { out: resolve(outDir ?? process.env['OUT_DIR'] ?? 'dist'), content, changed, force };

@@ -8,7 +8,7 @@ import { gatherInputs, type Input, type Refusal } from '../src/ingest/gather-inp
 import { ingest, type Outcome } from '../src/ingest/ingest.ts';
 import { ingestSummary, outcomeLine } from '../src/ingest/ingest-summary.ts';
 import { command } from './command/command.ts';
-import { flag, fromOne, list, read } from './command/declaration.ts';
+import { flag, fromOne, list, shard as part, read } from './command/declaration.ts';
 import { WrongUse } from './command/read-arguments.ts';
 
 interface Work {
@@ -51,14 +51,6 @@ async function takeReports({ root, inputs, refused, json, replace, workers }: Wo
   return outcomes.some(({ state }) => state === 'refused') ? 1 : 0;
 }
 
-const partWords = 'a part i/n with i from 1 to n, such as 2/4';
-/** The two numbers of a part. */
-const partOf = z
-  .string()
-  .regex(/^[1-9]\d*\/[1-9]\d*$/, partWords)
-  .transform((given) => given.split('/').map(Number))
-  .refine(([part = 0, parts = 0]) => part <= parts, partWords);
-
 export default await command(import.meta, {
   name: 'ingest',
   does: 'Reads reports, and writes their findings to a content folder.',
@@ -73,13 +65,13 @@ export default await command(import.meta, {
     replace: flag('take a reading that retires over a third of a report’s findings, or all of a section'),
     json: flag('print one JSON object instead of lines'),
     workers: read('N', 'how many threads read reports', fromOne.optional()),
-    shard: read('i/n', 'take the i-th of n parts of the reports, for batches on several machines', partOf.prefault('1/1')),
+    shard: read('i/n', 'take the i-th of n parts of the reports, for batches on several machines', part.prefault('1/1')),
   },
   exitCodes: { 0: 'all were taken', 1: 'one was not' },
-  run: ({ paths, content: root, json, replace, workers, shard: [part = 1, parts = 1] }) => {
+  run: ({ paths, content: root, json, replace, workers, shard: [number, parts] }) => {
     const places = paths.length > 0 ? paths : [join(root, 'sources')];
     const { inputs, refused } = gatherInputs(places);
-    const mine = inputs.filter((_, index) => index % parts === part - 1);
+    const mine = inputs.filter((_, index) => index % parts === number - 1);
     if (mine.length + refused.length === 0) throw new WrongUse(`there is no report in ${places.join(', ')}`);
     return takeReports({ root, inputs: mine, refused, json, replace, workers: workers ?? workersFor(mine) });
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readShard } from '../../src/domain/shard.ts';
 
 /** What a command takes, as an option or as an argument. */
 export interface Parameter<S extends z.ZodType = z.ZodType> {
@@ -61,3 +62,11 @@ export const fromOne = z
   .transform(Number);
 
 export const isRequired = ({ schema }: Parameter): boolean => !schema.safeParse(undefined).success;
+
+/** A part of some work, as typed: `2/4`. */
+export const shard = z.string().transform((text, context) => {
+  const read = readShard(text);
+  if (read) return read;
+  context.addIssue('a part i/n with i from 1 to n, such as 2/4');
+  return z.NEVER;
+});
