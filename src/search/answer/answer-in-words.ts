@@ -7,7 +7,7 @@ import { onlyNear } from './answer-view.ts';
 import { unitsIn } from './find.ts';
 import { foundWords, othersWords } from './found-words.ts';
 import type { QueryUnit } from './query-unit.ts';
-import type { RankedRecord } from './rank.ts';
+import type { RankedRecord } from './ranking.ts';
 import { reading } from './reading.ts';
 import { recordStatus } from './record-status.ts';
 import { nearWords } from './result-view.ts';

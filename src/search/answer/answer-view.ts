@@ -1,15 +1,18 @@
 import { ownValue } from '../../domain/own-value.ts';
 import type { SearchIndex } from '../index/search-index.ts';
+import type { SearchData } from '../index/search-record.ts';
 import { type FilterKey, filterKeys } from '../query/filter-facts.ts';
 import { filterChoices } from '../query/filter-values.ts';
 import type { QueryProblem } from '../query/query-tree.ts';
 import { type AnswerCard, answerCards } from './answer-cards.ts';
+import type { FilterCounts } from './count-choices.ts';
+import { countIn, filterColumn } from './filter-columns.ts';
 import { unitsIn } from './find.ts';
 import { offers, type SearchOffer } from './offers.ts';
-import type { RankedRecord } from './rank.ts';
+import type { RankedRecord } from './ranking.ts';
 import { reading } from './reading.ts';
 import { type ResultView, resultView } from './result-view.ts';
-import { type FilterCounts, type SearchAnswer, search } from './search.ts';
+import { type SearchAnswer, search } from './search.ts';
 import type { SearchState } from './search-state.ts';
 import { type Widening, widenings } from './widenings.ts';
 
@@ -50,7 +53,7 @@ export type Choices = Record<FilterKey, { value: string; label: string; count: n
 
 /** Answers a state of the search page. */
 export function answerView(state: SearchState, index: SearchIndex): AnswerView {
-  const answer = search(state, index);
+  const answer = search(state, index, state.shown);
   const { query, results, others, plan, counts, otherCounts } = answer;
   const units = [...plan.words, ...plan.strict.flatMap(unitsIn)];
   const otherResults = others.slice(0, Math.max(0, state.shown - results.length));
@@ -65,7 +68,7 @@ export function answerView(state: SearchState, index: SearchIndex): AnswerView {
     otherResults: views(otherResults),
     asOf: index.data.asOf,
     cards: answerCards(state, query, plan, index),
-    inArea: areaTotals(results.map(({ record }) => ownValue(index.data.areas, record.area) ?? record.area)),
+    inArea: areaTotals(results, index.data),
     choices: choicesOf(counts, otherCounts, index),
     ...(index.early ? { early: true } : {}),
     reading: reading(state, query.tree, plan, index),
@@ -93,6 +96,12 @@ export function onlyNear({ plan, others }: Pick<SearchAnswer, 'plan' | 'others'>
   return others.length > 0 && others.every(({ missing }) => missing.length === asked);
 }
 
-function areaTotals(areas: readonly string[]): Record<string, number> {
-  return Object.fromEntries([...Map.groupBy(areas, (area) => area)].map(([area, all]) => [area, all.length]));
+/** How many results each area has, by its name. */
+function areaTotals(results: readonly RankedRecord[], { areas, records }: SearchData): Record<string, number> {
+  const byId = countIn(
+    filterColumn('area', records),
+    Uint32Array.from(results, ({ place }) => place),
+  );
+  const byName = Map.groupBy(Object.entries(byId), ([id]) => ownValue(areas, id) ?? id);
+  return Object.fromEntries([...byName].map(([name, of]) => [name, of.reduce((sum, [, count]) => sum + count, 0)]));
 }

@@ -1,6 +1,6 @@
 import { dateOrder } from '../../domain/dates/date-order.ts';
 import { ownValue } from '../../domain/own-value.ts';
-import type { RankedRecord } from './rank.ts';
+import type { RankedRecord } from './ranking.ts';
 import type { SearchState } from './search-state.ts';
 
 /**

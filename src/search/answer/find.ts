@@ -1,15 +1,14 @@
-import MiniSearch, { type Query, type SearchResult } from 'minisearch';
+import type { Stream } from '../index/full-text.ts';
+import { inAny, type PlaceSet } from '../index/place-set.ts';
+import { type Asking, type Scored, scoreRecords, silent } from '../index/score-records.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { PlannedNode, QueryPlan, QueryUnit } from './query-unit.ts';
 import { weights } from './weights.ts';
 
-/** A record that the index gives for a query. */
-export interface Candidate {
-  /** Place in the list of records. */
-  record: number;
-  score: number;
-  /** The terms of the query that it holds, and in which streams. */
-  match: SearchResult['match'];
+/** What the index gives for a query: places and scores of records, in any order. */
+export interface Found extends Scored {
+  /** Records that hold a term of the query in a stream in which it is looked for. */
+  holding: (term: string) => PlaceSet;
 }
 
 /** What is asked besides. */
@@ -21,22 +20,32 @@ interface Also {
 }
 
 /** Asks the index for every record that could answer a query: those that hold any of its words, or all where none is needed. */
-export function find({ words, strict }: QueryPlan, { mini }: SearchIndex, also: Also = { times: new Map(), phrases: [] }): Candidate[] {
-  const units = [...words, ...strict.flatMap(unitsIn)];
-  const negated = strict.flatMap(negatedUnits);
-  const queries = [
-    ...units.map((unit) => queryOf(unit, also.times.get(unit) ?? 1)),
-    ...negated.map((unit) => queryOf(unit, silent)),
-    ...also.phrases.map((stems): Query => ({ combineWith: 'AND', queries: [...stems], fields: ['stem'], boost: { stem: silent } })),
-  ];
-  const needsNone = words.length === 0 && also.phrases.length === 0 && strict.every(holdsNothing);
-  const query: Query = needsNone ? { combineWith: 'OR', queries: [MiniSearch.wildcard, ...queries] } : { combineWith: 'OR', queries };
+export function find({ words, strict }: QueryPlan, { text }: SearchIndex, also: Also = { times: new Map(), phrases: [] }): Found {
+  const wanted = [...words, ...strict.flatMap(unitsIn)].map((unit) => askingFor(unit, also.times.get(unit) ?? 1));
+  const negated = strict.flatMap(negatedUnits).map((unit) => askingFor(unit, silent));
+  const everything = words.length === 0 && also.phrases.length === 0 && strict.every(holdsNothing);
+  const units = [...wanted, ...negated];
   const { bm25 } = weights;
-  return mini.search(query, { bm25 }).map(({ id, score, match }) => ({ record: id, score: needsNone ? score - 1 : score, match }));
+  return { ...scoreRecords({ units, phrases: also.phrases, everything, bm25 }, text), holding: holding(units.flat(), text) };
 }
 
-/** Weight of what must not be there: it has to be found, and counts for nothing. */
-const silent = 1e-9;
+function holding(all: readonly Asking[], { holders, records }: SearchIndex['text']): Found['holding'] {
+  const streams = new Map<string, Set<Stream>>();
+  for (const { terms, boost } of all) {
+    for (const term of terms) streams.set(term, new Set([...(streams.get(term) ?? []), ...(Object.keys(boost) as Stream[])]));
+  }
+  const known = new Map<string, PlaceSet>();
+  return (term) => {
+    const set =
+      known.get(term) ??
+      inAny(
+        [...(streams.get(term) ?? [])].map((stream) => holders(term, stream)),
+        records,
+      );
+    known.set(term, set);
+    return set;
+  };
+}
 
 /** Units that stand under a "not". */
 function negatedUnits(node: PlannedNode): QueryUnit[] {
@@ -64,27 +73,14 @@ function holdsNothing(node: PlannedNode): boolean {
   }
 }
 
-function queryOf({ kind, exact, stems, concepts, related, beside = [] }: QueryUnit, times: number): Query {
+function askingFor({ kind, exact, stems, concepts, related, beside = [] }: QueryUnit, times: number): Asking[] {
   const share = (concepts.length > 0 ? weights.part : 1) * times;
   const inExact = kind === 'words' ? weights.exact : weights.stem + weights.exact;
-  return {
-    combineWith: 'OR',
-    queries: [
-      { queries: [...exact], combineWith: 'OR', fields: ['exact'], boost: { exact: inExact * share } },
-      {
-        queries: [...stems],
-        combineWith: 'OR',
-        fields: ['stem', 'about'],
-        boost: { stem: weights.stem * share, about: weights.about * share },
-      },
-      {
-        queries: [...concepts],
-        combineWith: 'OR',
-        fields: ['stem', 'about'],
-        boost: { stem: weights.concept * times, about: weights.about * times },
-      },
-      { queries: [...related], combineWith: 'OR', fields: ['stem'], boost: { stem: weights.related * times } },
-      { queries: [...beside], combineWith: 'OR', fields: ['exact'], boost: { exact: weights.beside * times } },
-    ],
-  };
+  return [
+    { terms: exact, boost: { exact: inExact * share } },
+    { terms: stems, boost: { stem: weights.stem * share, about: weights.about * share } },
+    { terms: concepts, boost: { stem: weights.concept * times, about: weights.about * times } },
+    { terms: related, boost: { stem: weights.related * times } },
+    { terms: beside, boost: { exact: weights.beside * times } },
+  ];
 }

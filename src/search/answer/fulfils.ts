@@ -1,60 +1,73 @@
-import { ownValue } from '../../domain/own-value.ts';
+import { inAll, inAny, isIn, type PlaceSet, placeSet } from '../index/place-set.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { valuesOf } from '../query/filter-values.ts';
 import { phrasePlaces } from '../text/phrase-places.ts';
-import type { Candidate } from './find.ts';
-import { type PlannedNode, type QueryPlan, type QueryUnit, unitsOf } from './query-unit.ts';
+import type { Found } from './find.ts';
+import type { PlannedNode, QueryUnit } from './query-unit.ts';
 import { enough } from './weights.ts';
 
-/** Says which texts are looked into for the phrases of a query: those that hold all words of one. */
-export function wantPhrases(candidates: readonly Candidate[], { words, strict }: QueryPlan, { want }: SearchIndex): void {
-  const phrases = [...words, ...strict.flatMap(unitsOf)].filter(({ kind }) => kind === 'phrase');
-  if (phrases.length === 0) return;
-  want(candidates.flatMap((one) => (phrases.some((unit) => holdsWords(one, unit)) ? [one.record] : [])));
-}
+/** Tells of a record, by its place, whether something is so. */
+export type Test = (place: number) => boolean;
 
 /** Whether a record fulfils a part of a query. */
-export function fulfils(candidate: Candidate, node: PlannedNode, index: SearchIndex): boolean {
+export function fulfils(node: PlannedNode, index: SearchIndex): Test {
   switch (node.kind) {
-    case 'unit':
-      return holds(candidate, node.unit, index);
-    case 'fact': {
-      const record = index.data.records[candidate.record];
-      return record !== undefined && valuesOf[node.key](record).some((value) => node.values.includes(value));
+    case 'unit': {
+      const set = holders(node.unit, index);
+      return (place) => isIn(set, place);
     }
-    case 'records':
-      return node.places.includes(candidate.record);
-    case 'not':
-      return !fulfils(candidate, node.of, index);
-    case 'all':
-      return node.of.every((part) => fulfils(candidate, part, index));
-    case 'any':
-      return node.of.some((part) => fulfils(candidate, part, index));
+    case 'fact':
+      return (place) => {
+        const record = index.data.records[place];
+        return record !== undefined && valuesOf[node.key](record).some((value) => node.values.includes(value));
+      };
+    case 'records': {
+      const places = new Set(node.places);
+      return (place) => places.has(place);
+    }
+    case 'not': {
+      const test = fulfils(node.of, index);
+      return (place) => !test(place);
+    }
+    case 'all': {
+      const tests = node.of.map((part) => fulfils(part, index));
+      return (place) => tests.every((test) => test(place));
+    }
+    case 'any': {
+      const tests = node.of.map((part) => fulfils(part, index));
+      return (place) => tests.some((test) => test(place));
+    }
   }
 }
 
-/** Whether a record holds what is looked for; a phrase is looked up in its text. */
-export function holds({ record, match }: Candidate, { kind, label, exact, stems, concepts }: QueryUnit, { folded }: SearchIndex): boolean {
+/** Records that hold what is looked for; a phrase is looked up in their texts. */
+export function holders({ kind, label, exact, stems, concepts }: QueryUnit, index: SearchIndex): PlaceSet {
+  const { text } = index;
+  const inStreams = (term: string) => inAny([text.holders(term, 'stem'), text.holders(term, 'about')], text.records);
+  const inExact = (word: string) => text.holders(word, 'exact');
   switch (kind) {
     case 'prefix':
-      return exact.some((word) => ownValue(match, word)?.includes('exact'));
-    case 'phrase':
-      return holdsWords({ match }, { exact }) && phrasePlaces(folded(record), label).length > 0;
-    case 'words': {
-      const inStream = (term: string) => ownValue(match, term)?.some((stream) => stream !== 'exact') ?? false;
-      return concepts.length > 0 ? concepts.some(inStream) : stems.length > 0 && stems.every(inStream);
+      return inAny(exact.map(inExact), text.records);
+    case 'phrase': {
+      const places = text.holding(exact);
+      index.want(places);
+      return placeSet(
+        places.filter((place) => phrasePlaces(index.folded(place), label).length > 0),
+        text.records,
+      );
     }
+    case 'words':
+      if (concepts.length > 0) return inAny(concepts.map(inStreams), text.records);
+      return stems.length > 0 ? inAll(stems.map(inStreams)) : placeSet([], text.records);
   }
 }
 
-/** Whether a record that lacks a unit holds something near it: a related thing, or the words of a name of several words that tell most. */
-export function holdsNear({ match }: Candidate, { related, stems, concepts }: QueryUnit, { rarity }: SearchIndex): boolean {
-  if (related.some((term) => Object.hasOwn(match, term))) return true;
-  if (concepts.length === 0 || stems.length < 2) return false;
-  const told = (parts: readonly string[]) => parts.reduce((sum, part) => sum + rarity(part), 0);
-  return told(stems.filter((part) => Object.hasOwn(match, part))) >= enough * told(stems);
-}
-
-function holdsWords({ match }: Pick<Candidate, 'match'>, { exact }: Pick<QueryUnit, 'exact'>): boolean {
-  return exact.every((word) => ownValue(match, word)?.includes('exact'));
+/** Records that hold something near a unit: a related thing, or the words of a name of several words that tell most. */
+export function nearHolders({ related, stems, concepts }: QueryUnit, found: Found, { rarity, text }: SearchIndex): PlaceSet {
+  const sets = related.map(found.holding);
+  if (concepts.length === 0 || stems.length < 2) return inAny(sets, text.records);
+  const parts = stems.map((part) => ({ worth: rarity(part), set: found.holding(part) }));
+  const least = enough * parts.reduce((sum, { worth }) => sum + worth, 0);
+  const tells = (place: number) => parts.reduce((sum, { worth, set }) => (isIn(set, place) ? sum + worth : sum), 0) >= least;
+  return inAny([...sets, placeSet(found.places.filter(tells), text.records)], text.records);
 }

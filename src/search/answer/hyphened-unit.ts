@@ -41,8 +41,8 @@ export function hyphenedUnit(
 }
 
 /** Whether some text has these words side by side, and not as a name: "in Year 6" is not "in-year". */
-function standsInTexts(label: string, telling: readonly string[], { data, folded, mini, want }: SearchIndex): boolean {
-  const places = mini.holding(telling);
+function standsInTexts(label: string, telling: readonly string[], { data, folded, text, want }: SearchIndex): boolean {
+  const places = text.holding(telling);
   want(places);
   return places.some((place) => {
     const record = data.records[place];

@@ -22,7 +22,7 @@ export interface SearchOffer {
 export function offers(state: SearchState, { query: { tree }, plan, results, others }: SearchAnswer, index: SearchIndex): SearchOffer[] {
   const offer = (label: string, change: Partial<SearchState>): SearchOffer => {
     const next = { ...state, shown: pageSize, ...change };
-    const answer = asksSomething(next) ? search(next, index) : undefined;
+    const answer = asksSomething(next) ? search(next, index, 0) : undefined;
     return { label, state: next, total: answer?.results.length ?? 0, others: answer?.others.length ?? 0 };
   };
   const written = (of: QueryNode[]) => writeTree({ kind: 'all', of });

@@ -56,18 +56,3 @@ export interface QueryPlan {
   /** Typed filters that fit nothing known. */
   unknownFilters: readonly { key: FilterKey; value: string }[];
 }
-
-/** All units of a part of a query, also those that must not stand in a record. */
-export function unitsOf(node: PlannedNode): QueryUnit[] {
-  switch (node.kind) {
-    case 'unit':
-      return [node.unit];
-    case 'not':
-      return unitsOf(node.of);
-    case 'all':
-    case 'any':
-      return node.of.flatMap(unitsOf);
-    default:
-      return [];
-  }
-}

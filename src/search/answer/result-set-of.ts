@@ -3,7 +3,7 @@ import { ownValue } from '../../domain/own-value.ts';
 import type { ResultRow, ResultSet } from '../export/result-set.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { unitsIn } from './find.ts';
-import type { RankedRecord } from './rank.ts';
+import type { RankedRecord } from './ranking.ts';
 import { reading } from './reading.ts';
 import { recordStatus } from './record-status.ts';
 import { search } from './search.ts';

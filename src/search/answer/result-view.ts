@@ -6,7 +6,7 @@ import type { SearchIndex } from '../index/search-index.ts';
 import type { RecordKind } from '../index/search-record.ts';
 import type { ReportPhrase } from '../meaning/open-meaning.ts';
 import type { QueryUnit } from './query-unit.ts';
-import type { RankedRecord } from './rank.ts';
+import type { RankedRecord } from './ranking.ts';
 import { recordStatus } from './record-status.ts';
 import { type Snippet, snippet } from './snippet.ts';
 
@@ -26,7 +26,7 @@ export interface ResultView {
   status?: string;
   themes: { id: string; label: string }[];
   /** What was asked for and is not in it. */
-  missing: string[];
+  missing: readonly string[];
   /** Names of things near these that are in it. */
   near: string[];
 }

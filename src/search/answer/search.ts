@@ -10,9 +10,11 @@ import { type FilterKey, type Filters, filterKeys } from '../query/filter-facts.
 import { valuesOf } from '../query/filter-values.ts';
 import type { ReadQuery } from '../query/query-tree.ts';
 import { arrange } from './arrange.ts';
+import { countChoices, type FilterCounts } from './count-choices.ts';
 import { planQuery } from './plan-query.ts';
 import type { QueryPlan } from './query-unit.ts';
-import { type RankedRecord, rank } from './rank.ts';
+import { rank } from './rank.ts';
+import { firstInOrder, fullFirst, type RankedRecord, type Ranking } from './ranking.ts';
 import { readAsked } from './read-asked.ts';
 import { pageSize, type SearchState } from './search-state.ts';
 
@@ -33,40 +35,38 @@ export interface SearchAnswer {
   otherCounts: FilterCounts;
 }
 
-export type FilterCounts = Record<FilterKey, Record<string, number>>;
-
 /**
  * Answers a search. Nothing is loosened in silence: a result that lacks a word says so, and where nothing fits, nothing is found.
+ * @param most how many of the results, and of the others, have to be in order; those after them come in any
  */
-export function search(state: SearchState, index: SearchIndex): SearchAnswer {
+export function search(state: SearchState, index: SearchIndex, most = Number.POSITIVE_INFINITY): SearchAnswer {
   const query = readAsked(state.query, index);
   const { plan, found } = lookedFor(state, query, index);
   const lacks = ({ missing }: RankedRecord) => missing.length + plan.lackedByAll.length > 0;
-  const counted = state.words === 'any' ? found : found.filter((one) => !lacks(one));
-  const apart = state.words === 'after' ? found.filter(lacks) : [];
-  const passes = ({ record }: RankedRecord) => filterKeys.every((key) => fits(record, key, state.filters));
-  const shown = (all: readonly RankedRecord[]) => {
-    const passing = all.filter(passes).map((one) => ({ ...one, missing: [...one.missing, ...plan.lackedByAll] }));
-    return arrange(plan.words.length === 0 && state.sort === 'relevance' ? newestWhereEqual(passing) : passing, state, index.data.areas);
-  };
+  const none: Ranking = { first: [], rest: [] };
+  const counted = state.words === 'any' ? found : only(found, (one) => !lacks(one));
+  const apart = state.words === 'after' ? only(found, lacks) : none;
+  const chosen = filterKeys.filter((key) => state.filters[key] !== undefined);
+  const passes = ({ record }: RankedRecord) => chosen.every((key) => fits(record, key, state.filters));
+  const shown = (all: Ranking) => inOrder(chosen.length === 0 ? all : only(all, passes), plan, state, index, most);
+  const countsOf = ({ first, rest }: Ranking) => countChoices(index.early ? [] : [...first, ...rest], state.filters, index.data.records);
   return {
     query,
     plan,
     results: shown(counted),
     others: shown(apart),
-    counts: countsOf(index.early ? [] : counted, state.filters),
-    otherCounts: countsOf(index.early ? [] : apart, state.filters),
+    counts: countsOf(counted),
+    otherCounts: countsOf(apart),
   };
 }
-
 /** Looks for the words of a query and, where few records hold all of them, for what they mean. */
-function lookedFor(state: SearchState, query: ReadQuery, index: SearchIndex): { plan: QueryPlan; found: RankedRecord[] } {
+function lookedFor(state: SearchState, query: ReadQuery, index: SearchIndex): { plan: QueryPlan; found: Ranking } {
   const plan = planQuery(query.tree, index);
   const asksWords = plan.words.length > 0 || plan.strict.length > 0;
   const saysNothing = plan.unknown.length > 0 || (state.query !== '' && Object.keys(state.filters).length === 0);
-  const found = asksWords ? rank(plan, index) : saysNothing ? [] : everything(index);
+  const found: Ranking = asksWords ? rank(plan, index) : { first: saysNothing ? [] : everything(index), rest: [] };
   const words = query.tree.of.flatMap((node) => (node.kind === 'word' ? node.text : []));
-  const isFew = plan.lackedByAll.length > 0 || found.filter(({ missing }) => missing.length === 0).length < pageSize;
+  const isFew = plan.lackedByAll.length > 0 || fullIn(found) < pageSize;
   const isSentence = words.length >= weigh.sentenceWords;
   const meaning = words.length > 0 && (isFew || isSentence) && !state.asTyped ? index.meaning() : undefined;
   if (!meaning) return { plan, found };
@@ -77,7 +77,7 @@ function lookedFor(state: SearchState, query: ReadQuery, index: SearchIndex): { 
     if (asked.length === 0) return { plan, found };
     return {
       plan: { ...plan, meaning: { aspects: [], themes: new Map(), tone: undefined, asked } },
-      found: raiseAnswers(found, asked, index),
+      found: raiseAnswers(found, asked),
     };
   }
   const read = queryMeaning(text, plan.words, meaning);
@@ -97,19 +97,32 @@ function everything({ data }: SearchIndex): RankedRecord[] {
   return data.records.map((record, place) => ({ record, place, score: 0, missing: [], near: [], instead: [] }));
 }
 
-function newestWhereEqual(results: readonly RankedRecord[]): RankedRecord[] {
-  return results.toSorted((a, b) => b.score - a.score || byText(dateOrder(b.record.date), dateOrder(a.record.date)) || a.place - b.place);
+function fullIn({ first, rest }: Ranking): number {
+  const full = (sum: number, { missing }: RankedRecord) => sum + Number(missing.length === 0);
+  return rest.reduce(full, first.reduce(full, 0));
 }
 
-/** Counts in one pass: what misses one chosen filter alone counts for the values of that filter. */
-function countsOf(results: readonly RankedRecord[], filters: Filters): FilterCounts {
-  const counts = new Map(filterKeys.map((key) => [key, new Map<string, number>()]));
-  for (const { record } of results) {
-    const missed = filterKeys.filter((key) => !fits(record, key, filters));
-    for (const key of missed.length === 0 ? filterKeys : missed.length === 1 ? missed : []) {
-      const ofKey = counts.get(key);
-      for (const value of valuesOf[key](record)) ofKey?.set(value, (ofKey.get(value) ?? 0) + 1);
-    }
-  }
-  return Object.fromEntries([...counts].map(([key, ofKey]) => [key, Object.fromEntries(ofKey)])) as FilterCounts;
+function only({ first, rest }: Ranking, keep: (one: RankedRecord) => boolean): Ranking {
+  return { first: first.filter(keep), rest: rest.filter(keep) };
+}
+
+/** Puts results into the order that a reader chose; where the query holds no words, the newest of what is alike comes first. */
+function inOrder({ first, rest }: Ranking, plan: QueryPlan, state: SearchState, index: SearchIndex, most: number): RankedRecord[] {
+  const isArranged = state.grouped || state.sort !== 'relevance';
+  const count = isArranged ? Number.POSITIVE_INFINITY : most;
+  const byDate = plan.words.length === 0 && state.sort === 'relevance';
+  const sorted = byDate
+    ? firstInOrder([...first, ...rest], count, newestWhereEqual)
+    : firstInOrder(rest, Math.max(0, count - first.length), fullFirst(index));
+  const all = (byDate ? [] : first).concat(sorted.first, sorted.rest).map((one) => lackingToo(one, plan));
+  return isArranged ? arrange(all, state, index.data.areas) : all;
+}
+
+function newestWhereEqual(a: RankedRecord, b: RankedRecord): number {
+  return b.score - a.score || byText(dateOrder(b.record.date), dateOrder(a.record.date)) || a.place - b.place;
+}
+
+/** A record with what no record has beside what it lacks itself. */
+function lackingToo(one: RankedRecord, { lackedByAll }: QueryPlan): RankedRecord {
+  return lackedByAll.length === 0 ? one : { ...one, missing: [...one.missing, ...lackedByAll] };
 }

@@ -6,7 +6,7 @@ import type { SearchIndex } from '../index/search-index.ts';
 import { phrasePlaces } from '../text/phrase-places.ts';
 import { nearness } from './nearness.ts';
 import type { QueryUnit } from './query-unit.ts';
-import type { RankedRecord } from './rank.ts';
+import type { RankedRecord } from './ranking.ts';
 
 /** A text in pieces, in order; the marked ones are what the query asked for. */
 export type Snippet = { text: string; marked: boolean }[];

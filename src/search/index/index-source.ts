@@ -3,7 +3,7 @@ import type { PackedIndex } from './packed-index.ts';
 import { conceptTerm } from './read-text.ts';
 
 /** What a full-text index is read from: one that is here whole, or one in shards. */
-export interface IndexSource extends Pick<PackedIndex, 'version' | 'records' | 'streams' | 'averages'> {
+export interface IndexSource extends Pick<PackedIndex, 'records' | 'streams' | 'averages'> {
   /** By stream, then by record: how many different terms it holds. */
   lengths: () => readonly ArrayLike<number>[];
   /** Packed places of a term, by stream; none where no record holds it. */
@@ -30,7 +30,6 @@ export function packedSource(packed: PackedIndex): IndexSource {
   const all = () => terms.map((term, at) => [term, termCount(term, packed.postings[at] ?? [], exact)] as const);
   let counts: ReadonlyMap<string, TermCount> | undefined;
   return {
-    version: packed.version,
     records: packed.records,
     streams: packed.streams,
     averages: packed.averages,

@@ -40,23 +40,6 @@ export function packIndex(plain: AsPlainObject): PackedIndex {
   };
 }
 
-/** Gives back what {@link packIndex} took. */
-export function unpackIndex({ version, records, streams, averages, lengths, terms, postings }: PackedIndex): AsPlainObject {
-  const places = Array.from({ length: records }, (_, place) => place);
-  return {
-    documentCount: records,
-    nextId: records,
-    documentIds: Object.fromEntries(places.map((place) => [place, place])),
-    fieldIds: Object.fromEntries(streams.map((name, stream) => [name, stream])),
-    fieldLength: Object.fromEntries(places.map((place) => [place, lengths.map((list) => list[place] ?? 0)])),
-    averageFieldLength: averages,
-    storedFields: {},
-    dirtCount: 0,
-    index: (terms === '' ? [] : terms.split(' ')).map((term, at) => [term, postingsByStream(postings[at] ?? [])]),
-    serializationVersion: version,
-  };
-}
-
 /** Packs places, in their order, with how often each. */
 export function packPostings(postings: Postings = {}): number[] {
   let last = -1;
@@ -65,13 +48,6 @@ export function packPostings(postings: Postings = {}): number[] {
     last = Number(place);
     return times === 1 ? [step] : [-times, step];
   });
-}
-
-/** A term's places by stream, as MiniSearch stores them. */
-export function postingsByStream(lists: readonly (readonly number[])[]): Record<string, Postings> {
-  const all: Record<string, Postings> = {};
-  for (const [stream, list] of lists.entries()) if (list.length > 0) all[stream] = unpackPostings(list);
-  return all;
 }
 
 /** Gives back what {@link packPostings} took. */

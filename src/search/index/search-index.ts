@@ -4,8 +4,8 @@ import { compoundsOf } from '../glossary/compounds.ts';
 import { type Names, openNames } from '../glossary/open-names.ts';
 import type { Meaning } from '../meaning/open-meaning.ts';
 import { type AreaName, areaNames } from './area-names.ts';
+import { type FullText, openFullText } from './full-text.ts';
 import { type IndexSource, packedSource } from './index-source.ts';
-import { type Mini, openMini } from './open-mini.ts';
 import type { PackedIndex } from './packed-index.ts';
 import { type RankLimits, rankLimits } from './rank-limits.ts';
 import { type ReadText, readText } from './read-text.ts';
@@ -15,7 +15,7 @@ import { type Speller, speller } from './spelling.ts';
 /** Everything that answering a query needs. Records are named by their place in `data.records`. */
 export interface SearchIndex {
   data: SearchData;
-  mini: Mini;
+  text: FullText;
   names: Names;
   /** How many records hold a term, in the stream that most hold it in. */
   documentFrequency: (term: string) => number;
@@ -63,13 +63,13 @@ export function searchIndexOver(
   source: IndexSource,
   { isEnglish = () => false, meaning = () => undefined, want = () => {}, limits = rankLimits(source.records) }: Aids = {},
 ): SearchIndex {
-  const mini = openMini(source);
+  const text = openFullText(source);
   const names = openNames([...data.names, ...compoundsOf(source.compounds())]);
   const areas = areaNames(data.knownAreas);
   const areaWords = new Set(areas.flatMap(({ words }) => words));
   const nameOf = new Map(data.knownAreas.map(({ id, name }) => [id, name]));
   const withRecords = areas.filter(({ ids }) => ids.some((id) => Object.hasOwn(data.areas, id)));
-  const documentFrequency = kept((term: string) => mini.documentFrequency(term));
+  const documentFrequency = kept((term: string) => text.documentFrequency(term));
   const spell = kept((_: 'all') => {
     const terms = source.terms('');
     const words = [...terms].flatMap(([term, { isWord }]) => (isWord ? [term] : []));
@@ -78,7 +78,7 @@ export function searchIndexOver(
   });
   return {
     data,
-    mini,
+    text,
     names,
     documentFrequency,
     rarity: (term) => {

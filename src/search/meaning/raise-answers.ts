@@ -1,5 +1,4 @@
-import { fullFirst, type RankedRecord } from '../answer/rank.ts';
-import type { SearchIndex } from '../index/search-index.ts';
+import type { RankedRecord, Ranking } from '../answer/ranking.ts';
 import { meaningWeights as weigh } from './meaning-weights.ts';
 import type { AskedQuestion } from './open-questions.ts';
 
@@ -9,16 +8,16 @@ export function answering(place: number, asked: readonly AskedQuestion[]): numbe
 }
 
 /** Ranks records anew by how well they answer what is likely asked, beside their words; each with the sentence that answers. */
-export function raiseAnswers(
-  ranked: readonly RankedRecord[],
-  asked: readonly AskedQuestion[],
-  index: Pick<SearchIndex, 'limits'>,
-): RankedRecord[] {
+export function raiseAnswers({ first, rest }: Ranking, asked: readonly AskedQuestion[]): Ranking {
+  const ranked = [...first, ...rest];
   const best = ranked.reduce((most, { score }) => Math.max(most, score), 0) || 1;
-  const raised = ranked.map((one) => {
-    const score = Math.sqrt(one.score / best) + weigh.answers * answering(one.place, asked);
-    const answer = asked.find(({ answers }) => answers.has(one.place))?.answers.get(one.place)?.sentence;
-    return { ...one, score, ...(answer === undefined ? {} : { answer }) };
+  const answers = new Set(asked.flatMap((one) => [...one.answers.keys()]));
+  const raised = ranked.map(({ record, place, score, missing, near, instead }): RankedRecord => {
+    const byWords = Math.sqrt(score / best);
+    if (!answers.has(place)) return { record, place, score: byWords, missing, near, instead };
+    const answer = asked.find((one) => one.answers.has(place))?.answers.get(place)?.sentence;
+    const raisedTo = byWords + weigh.answers * answering(place, asked);
+    return { record, place, score: raisedTo, missing, near, instead, ...(answer === undefined ? {} : { answer }) };
   });
-  return raised.sort(fullFirst(index));
+  return { first: [], rest: raised };
 }

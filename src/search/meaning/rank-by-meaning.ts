@@ -1,10 +1,11 @@
-import { ownValue } from '../../domain/own-value.ts';
-import { type Candidate, find, unitsIn } from '../answer/find.ts';
-import { fulfils, holds, holdsNear, wantPhrases } from '../answer/fulfils.ts';
+import { type Found, find, unitsIn } from '../answer/find.ts';
+import { fulfils, holders, nearHolders, type Test } from '../answer/fulfils.ts';
 import { pairsFound } from '../answer/nearness.ts';
 import type { QueryPlan, QueryUnit } from '../answer/query-unit.ts';
-import { fullFirst, nearTerms, type RankedRecord, recommendationLift } from '../answer/rank.ts';
+import { nearTerms, recommendationLift } from '../answer/rank.ts';
+import { firstInOrder, fullFirst, type RankedRecord, type Ranking } from '../answer/ranking.ts';
 import { weights } from '../answer/weights.ts';
+import { isIn, type PlaceSet } from '../index/place-set.ts';
 import type { ReadText } from '../index/read-text.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { SearchRecord } from '../index/search-record.ts';
@@ -19,7 +20,9 @@ import type { Tone } from './tone.ts';
 
 /** A record that may answer, and what of the query stands in it. */
 interface Reading {
-  candidate: Candidate;
+  place: number;
+  /** By its words. */
+  score: number;
   record: SearchRecord;
   /** Absent where it is not among the first of a large site, whose texts alone are read. */
   text: ReadText | undefined;
@@ -31,37 +34,60 @@ interface Reading {
  * Ranks records by how much of a query they have, in its own words, as reports say it, or by their theme. Those that have every word
  * still come first.
  */
-export function rankByMeaning(plan: QueryPlan, query: QueryMeaning, meaning: Meaning, index: SearchIndex): RankedRecord[] {
+export function rankByMeaning(plan: QueryPlan, query: QueryMeaning, meaning: Meaning, index: SearchIndex): Ranking {
   const { aspects } = query;
-  const readings = candidates(plan, query, meaning, index);
+  const { readings, found } = candidates(plan, query, meaning, index);
   const aspectWeights = aspects.map((aspect, at) => weightOf(aspect, readings.filter(({ phrases }) => phrases[at]).length, index));
-  const found = readings.flatMap((reading) => answerOf(reading, plan, query, aspectWeights, index) ?? []);
-  const { lookedAt } = index.limits;
-  const ordered = found.sort(fullFirst(index));
-  index.want(ordered.slice(0, lookedAt).map(({ place }) => place));
+  const tests = testsOf(plan, found, index);
+  const answers = readings.flatMap((reading) => answerOf(reading, plan, query, aspectWeights, tests, index) ?? []);
+  const { first: looked, rest } = firstInOrder(answers, index.limits.lookedAt, fullFirst(index));
+  index.want(looked.map(({ place }) => place));
   const units = [...plan.words, ...plan.strict.flatMap(unitsIn)];
-  const first = ordered.slice(0, lookedAt).map((one) => {
+  const first = looked.map((one) => {
     const text = index.read(one.place);
     const sentence = bestSentenceShare(aspects, aspectWeights, text, () => index.folded(one.place));
     const nearer = (1 + weigh.sentence * sentence) * (1 + weights.pairs * pairsFound(units, text)) * recommendationLift(one.record, index);
     return { ...one, score: one.score * nearer };
   });
-  return raiseAnswers([...first, ...ordered.slice(lookedAt)], query.asked, index);
+  return raiseAnswers({ first, rest }, query.asked);
 }
+
+/** What is asked of every record. */
+interface Tests {
+  holds: ReadonlyMap<QueryUnit, Test>;
+  isNear: ReadonlyMap<QueryUnit, Test>;
+  strict: readonly Test[];
+  found: Found;
+}
+
+function testsOf({ words, strict }: QueryPlan, found: Found, index: SearchIndex): Tests {
+  return {
+    holds: new Map(words.map((unit) => [unit, inSet(holders(unit, index))])),
+    isNear: new Map(words.map((unit) => [unit, inSet(nearHolders(unit, found, index))])),
+    strict: strict.map((node) => fulfils(node, index)),
+    found,
+  };
+}
+
+const inSet =
+  (set: PlaceSet): Test =>
+  (place) =>
+    isIn(set, place);
 
 /** A record as an answer; `undefined` where it has too little of the query. */
 function answerOf(
-  { candidate, record, text, phrases }: Reading,
+  { place, score: byWords, record, text, phrases }: Reading,
   plan: QueryPlan,
   query: QueryMeaning,
   aspectWeights: readonly number[],
+  tests: Tests,
   index: SearchIndex,
 ): RankedRecord | undefined {
-  const folded = () => index.folded(candidate.record);
+  const folded = () => index.folded(place);
   const weighed = (of: (aspect: Aspect, at: number) => number) =>
     sum(query.aspects.map((aspect, at) => of(aspect, at) * (aspectWeights[at] ?? 0)));
-  const missing = plan.words.filter((unit) => !holds(candidate, unit, index));
-  const near = missing.filter((unit) => holdsNear(candidate, unit, index));
+  const missing = plan.words.filter((unit) => !tests.holds.get(unit)?.(place));
+  const near = missing.filter((unit) => tests.isNear.get(unit)?.(place));
   const theme = weigh.theme * themeChance(record, query);
   const had = weighed((aspect, at) => {
     const own = aspect.units.map((unit) => (!missing.includes(unit) ? 1 : near.includes(unit) ? weigh.near : 0));
@@ -69,9 +95,9 @@ function answerOf(
   });
   const share = had / (sum(aspectWeights) || 1);
   // Within an area that is named, anything is of interest.
-  const tellsLittle = share < weigh.least && answering(candidate.record, query.asked) < weigh.leastAnswer;
+  const tellsLittle = share < weigh.least && answering(place, query.asked) < weigh.leastAnswer;
   if (tellsLittle && plan.areas.length === 0) return undefined;
-  if (!plan.strict.every((node) => fulfils(candidate, node, index))) return undefined;
+  if (!tests.strict.every((test) => test(place))) return undefined;
   const inPhrases = text ? weigh.phrase * weighed((_, at) => phrases[at]?.weight ?? 0) * shortness(text, weights.bm25.b) : 0;
   const lacking = query.aspects.flatMap((aspect, at) =>
     (phrases[at]?.weight ?? 0) >= weigh.same ? [] : lackingOf(aspect, missing, text, folded),
@@ -80,8 +106,8 @@ function answerOf(
     const units = query.aspects[at]?.units ?? [];
     return phrase && (units.length === 0 || units.some((unit) => missing.includes(unit))) ? [phrase] : [];
   });
-  const score = (candidate.score + inPhrases) * share ** 2 * lift(record, query);
-  return { record, place: candidate.record, score, missing: lacking, near: nearTerms(near, candidate), instead };
+  const score = (byWords + inPhrases) * share ** 2 * lift(record, query);
+  return { record, place, score, missing: lacking, near: nearTerms(near, tests.found)(place), instead };
 }
 
 /** Labels of what a text lacks of an aspect; of words that mean something together all, where it does not say that. */
@@ -92,27 +118,34 @@ function lackingOf(aspect: Aspect, missing: readonly QueryUnit[], text: ReadText
   return (lost.length > 0 || !text || isSaid(aspect, text, folded) ? lost : units).map(({ label }) => label);
 }
 
-function candidates(plan: QueryPlan, { aspects, asked }: QueryMeaning, meaning: Meaning, index: SearchIndex): Reading[] {
+function candidates(
+  plan: QueryPlan,
+  { aspects, asked }: QueryMeaning,
+  meaning: Meaning,
+  index: SearchIndex,
+): { readings: Reading[]; found: Found } {
   const phrases = aspects.flatMap((aspect) => aspect.phrases.map(({ indexed }) => indexed));
   const times = new Map(aspects.flatMap(({ units }) => units.map((unit) => [unit, tellingOf(unit, meaning)] as const)));
   const found = find(plan, index, { times, phrases });
-  const known = new Set(found.map(({ record }) => record));
+  const known = new Set(found.places);
   const answers = new Set(asked.flatMap((one) => [...one.answers.keys()]));
-  const others = [...answers].filter((record) => !known.has(record)).map((record): Candidate => ({ record, score: 0, match: {} }));
-  const all = [...found, ...others];
-  wantPhrases(all, plan, index);
-  index.want(all.slice(0, index.limits.phrasesIn).map((candidate) => candidate.record));
-  return all.flatMap((candidate, at) => {
-    const record = index.data.records[candidate.record];
+  const others = [...answers].filter((place) => !known.has(place)).map((place) => ({ place, score: 0 }));
+  const scored = Array.from(found.places, (place, at) => ({ place, score: found.scores[at] ?? 0 }));
+  const all = [...scored.sort((a, b) => b.score - a.score || a.place - b.place), ...others];
+  const { phrasesIn } = index.limits;
+  index.want(all.slice(0, phrasesIn).map(({ place }) => place));
+  const readings = all.flatMap(({ place, score }, at): Reading[] => {
+    const record = index.data.records[place];
     if (!record) return [];
-    const text = at < index.limits.phrasesIn ? index.read(candidate.record) : undefined;
-    return [{ candidate, record, text, phrases: aspects.map((aspect) => (text ? phraseIn(aspect, candidate, text) : undefined)) }];
+    const text = at < phrasesIn ? index.read(place) : undefined;
+    return [{ place, score, record, text, phrases: aspects.map((aspect) => (text ? phraseIn(aspect, place, text, index) : undefined)) }];
   });
+  return { readings, found };
 }
 
 /** The likeliest phrase of reports that stands in a text, its words side by side. */
-function phraseIn({ phrases }: Aspect, { match }: Candidate, text: ReadText): ReportPhrase | undefined {
-  const hasAll = (stems: readonly string[]) => stems.every((part) => ownValue(match, part)?.includes('stem') ?? false);
+function phraseIn({ phrases }: Aspect, place: number, text: ReadText, index: SearchIndex): ReportPhrase | undefined {
+  const hasAll = (stems: readonly string[]) => stems.every((part) => isIn(index.text.holders(part, 'stem'), place));
   return phrases.find(({ indexed, stems }) => hasAll(indexed) && standsIn(stems, text.stems));
 }
 

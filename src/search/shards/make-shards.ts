@@ -44,10 +44,9 @@ export function makeShards(data: SearchData, packed: PackedIndex, sizes: ShardSi
   put('dates', packRuns(all.map(({ date }) => date)));
   put('facts', packFacts(all));
   put('more', { documents, ...(retired ? { retired } : {}) } satisfies ShardExtras);
-  const { version, records, streams, averages } = packed;
+  const { records, streams, averages } = packed;
   const manifest = {
     digest: digestOf(files),
-    version,
     records,
     streams,
     averages,

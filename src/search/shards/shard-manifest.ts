@@ -15,7 +15,7 @@ export interface ShardSizes {
 export const shardSizes: ShardSizes = { texts: 8, terms: 30_000, words: 16_000 };
 
 /** What is always read of a search in shards: what it says of all records, and which file holds what. */
-export interface ShardManifest extends Pick<PackedIndex, 'version' | 'records' | 'streams' | 'averages'> {
+export interface ShardManifest extends Pick<PackedIndex, 'records' | 'streams' | 'averages'> {
   /** Changes with any of the files. */
   digest: string;
   /** First term of each file, `terms/0.json` and on: the places of terms; `words/0.json` and on: how many records hold them. */

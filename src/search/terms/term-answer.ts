@@ -1,5 +1,5 @@
 import type { Term } from '../../domain/schemas/term.ts';
-import type { RankedRecord } from '../answer/rank.ts';
+import type { RankedRecord } from '../answer/ranking.ts';
 import { search } from '../answer/search.ts';
 import { emptyState } from '../answer/search-state.ts';
 import { conceptTerm } from '../index/read-text.ts';

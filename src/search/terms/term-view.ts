@@ -5,7 +5,7 @@ import { dateOrder } from '../../domain/dates/date-order.ts';
 import { ownValue } from '../../domain/own-value.ts';
 import type { Term } from '../../domain/schemas/term.ts';
 import { byText } from '../../domain/text/by-text.ts';
-import type { RankedRecord } from '../answer/rank.ts';
+import type { RankedRecord } from '../answer/ranking.ts';
 import { allNames, otherNames } from '../glossary/term-names.ts';
 import type { ReadText } from '../index/read-text.ts';
 import type { SiteSearch } from '../index/site-search.ts';
