@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { bareSite } from './bare-site.ts';
 import { median } from './median.ts';
 
 /** Pages that are weighed, one of a kind. */
@@ -46,28 +47,6 @@ export function buildBench(rounds: number): string[] {
     'weight of a page, gzipped kB: HTML + styles + scripts',
     ...weights,
   ];
-}
-
-/**
- * Makes an Astro site with so many pages and nothing on them but a heading and a paragraph.
- * @returns its folder, ready for `astro build`; the caller deletes it
- */
-function bareSite(pages: number): string {
-  const folder = mkdtempSync(join(tmpdir(), 'followthrough-bare-'));
-  mkdirSync(join(folder, 'src/pages'), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-  writeFileSync(join(folder, 'astro.config.mjs'), 'export default {};\n');
-  writeFileSync(
-    join(folder, 'src/pages/[id].astro'),
-    `---
-export const getStaticPaths = () => Array.from({ length: ${pages} }, (_, index) => ({ params: { id: String(index) } }));
-const { id } = Astro.params;
----
-<html lang="en"><head><title>{id}</title></head><body><h1>Page {id}</h1><p>Some words.</p></body></html>
-`,
-  );
-  return folder;
 }
 
 interface PageWeight {

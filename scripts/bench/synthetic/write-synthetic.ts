@@ -20,11 +20,11 @@ export interface Synthetic {
   seed: number;
 }
 
-/** The inputs alone, by the folder that each belongs into: a report and what is known of it beyond its own text. */
+/** A report and what is known of it beyond its own text. */
 const sourceFiles = (plan: ReportPlan): ContentFile[] => [
-  { path: `sources/${plan.id}/report.md`, text: reportText(plan) },
+  { path: `${plan.id}/report.md`, text: reportText(plan) },
   {
-    path: `sources/${plan.id}/source.yml`,
+    path: `${plan.id}/source.yml`,
     text: `url: ${addressOf(plan)}\npublished: "${plan.published}"\nretrieved: "2026-11-01"\nlicence: CC0-1.0\n`,
   },
 ];
@@ -43,13 +43,18 @@ const tableOfInspections = (plans: readonly ReportPlan[]): string =>
     '',
   ].join('\n');
 
+/** Writes reports for ingest to take, each into a folder of its own. */
+export function writeReports(folder: string, plans: readonly ReportPlan[]): void {
+  for (const plan of plans) writeAll(folder, sourceFiles(plan));
+}
+
 /**
  * Writes reports of areas that are not there to `sources` in a folder, for ingest to take.
  * @returns their plans, in the order in which they were made
  */
 export function writeSources(folder: string, { findings, seed }: Synthetic): ReportPlan[] {
   const plans = Array.from({ length: reportsFor(findings) }, (_, number) => reportPlan(number, seed));
-  for (const plan of plans) writeAll(folder, sourceFiles(plan));
+  writeReports(join(folder, 'sources'), plans);
   writeAll(folder, [{ path: 'inspections.csv', text: tableOfInspections(plans) }]);
   return plans;
 }
