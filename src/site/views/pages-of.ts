@@ -8,3 +8,17 @@ export function pagesOf<Item>(items: readonly Item[]): Item[][] {
   );
   return pages.length > 0 ? pages : [[]];
 }
+
+/** How many pages before and after its own a pager names, besides the first and the last. */
+const reach = 2;
+
+/** The pages that a pager names, from 1, with undefined in place of those that it skips, so that it is as short on page 500 of 1,000. */
+export function pagesNamed(page: number, pages: number): (number | undefined)[] {
+  const near = Array.from({ length: 2 * reach + 1 }, (_, index) => page - reach + index);
+  // A gap of one page would be no shorter than its number.
+  const named = [1, 2, ...near, pages - 1, pages].filter(
+    (one) => one >= 1 && one <= pages && (one !== 2 || near.includes(3)) && (one !== pages - 1 || near.includes(pages - 2)),
+  );
+  const inOrder = [...new Set(named)].sort((a, b) => a - b);
+  return inOrder.flatMap((one, index) => (index > 0 && one - (inOrder[index - 1] ?? 0) > 1 ? [undefined, one] : [one]));
+}
