@@ -98,8 +98,8 @@ export function searchIndexOver(
     isAreaWord: (word) => areaWords.has(word),
     limits,
     want,
-    read: kept((record: number) => readText(textOf(recordAt(data, record)), names)),
-    folded: kept((record: number) => foldText(textOf(recordAt(data, record)))),
+    read: kept((record: number) => readText(textOf(recordAt(data, record)), names), mostTexts),
+    folded: kept((record: number) => foldText(textOf(recordAt(data, record))), mostTexts),
   };
 }
 
@@ -110,11 +110,18 @@ function recordAt({ records }: SearchData, place: number): SearchData['records']
   return record;
 }
 
-/** A function that works each value out once, when it is first asked for. */
-function kept<K, T>(make: (key: K) => T): (key: K) => T {
+/** Most texts that are kept as they were read: about 10 kB each. */
+const mostTexts = 5000;
+
+/** A function that keeps each value that it has worked out; beyond so many, those that it worked out first are let go. */
+function kept<K, T>(make: (key: K) => T, most = Number.POSITIVE_INFINITY): (key: K) => T {
   const known = new Map<K, T>();
   return (key) => {
-    const value = known.get(key) ?? make(key);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = make(key);
+    const [oldest] = known.size < most ? [] : known.keys();
+    if (oldest !== undefined) known.delete(oldest);
     known.set(key, value);
     return value;
   };

@@ -8,6 +8,7 @@ import { byText } from '../../domain/text/by-text.ts';
 import type { RankedRecord } from '../answer/ranking.ts';
 import { allNames, otherNames } from '../glossary/term-names.ts';
 import type { ReadText } from '../index/read-text.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import type { SiteSearch } from '../index/site-search.ts';
 import { openedIndex, termAnswer } from './term-answer.ts';
 
@@ -50,7 +51,7 @@ export function termView(content: SiteContent, term: Term, search: SiteSearch): 
   const ofKind = (kind: string) => newest.flatMap(({ record }) => (record.kind === kind ? [record.id] : []));
   const findings = newest.flatMap(({ record, place }) => {
     const finding = record.kind === 'finding' ? content.finding.get(record.id) : undefined;
-    return finding ? [{ finding, marks: termMarks(index.read(place), term.id) }] : [];
+    return finding ? [{ finding, marks: marksIn(index, place).get(term.id) ?? [] }] : [];
   });
   const areas = [...Map.groupBy(findings, ({ finding }) => finding.partnership)].map(([id, of]) => ({
     id,
@@ -81,6 +82,20 @@ function pick(events: readonly EventEntry[], ids: readonly string[]): EventEntry
 function newestFirst(content: SiteContent): (a: RankedRecord, b: RankedRecord) => number {
   const name = ({ record }: RankedRecord) => content.partnership.get(record.area)?.name ?? record.area;
   return (a, b) => byText(dateOrder(b.record.date), dateOrder(a.record.date)) || byText(name(a), name(b)) || a.place - b.place;
+}
+
+const marked = new WeakMap<SearchIndex, Map<number, ReadonlyMap<string, Stretch[]>>>();
+
+/** Places in a text at which names of the glossary stand, by the entry's id: worked out for all entries at once, as every entry asks. */
+function marksIn(index: SearchIndex, place: number): ReadonlyMap<string, Stretch[]> {
+  const texts = marked.get(index) ?? new Map<number, ReadonlyMap<string, Stretch[]>>();
+  marked.set(index, texts);
+  const known = texts.get(place);
+  if (known) return known;
+  const text = index.read(place);
+  const marks = new Map([...new Set(text.concepts.map(({ id }) => id))].map((id) => [id, termMarks(text, id)]));
+  texts.set(place, marks);
+  return marks;
 }
 
 /** Places in a text at which a name of a glossary entry stands; of one name within another of the same entry, the outer. */
