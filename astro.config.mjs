@@ -20,7 +20,12 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
   // Nothing stands inline, so that a site's own Content-Security-Policy can refuse all that does.
-  vite: { worker: { format: 'es' }, build: { assetsInlineLimit: 0 } },
+  vite: {
+    worker: { format: 'es' },
+    build: { assetsInlineLimit: 0 },
+    // Every page names its scripts, so their names are short.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+  },
   integrations: [
     ...(shard ? [buildShard(shard, pages, new URL(BASE_PATH.replace(/\/?$/, '/'), siteOrigin()))] : []),
     sitemap({ customPages: pages, filter: (page) => !/\/findings\/[^/]+\/[^/]+\/v\d+\/$/.test(page) }),

@@ -21,7 +21,9 @@ export function pageHead(path: string): PageHead {
   const html = readFileSync(path, 'utf8');
   visit(parser.parse(html.slice(0, html.indexOf('</head>'))) as Root, 'element', (node: Element) => {
     const { name, property, content, rel, href, type } = node.properties;
-    if (node.tagName === 'meta' && (name || property)) head.metas.push({ name: String(name ?? property), content: String(content ?? '') });
+    if (node.tagName === 'meta') {
+      for (const one of [name, property]) if (one) head.metas.push({ name: String(one), content: String(content ?? '') });
+    }
     if (node.tagName === 'link' && Array.isArray(rel) && rel.includes('canonical')) head.canonical = String(href);
     if (node.tagName === 'script' && type === 'application/ld+json') {
       const [text] = node.children;

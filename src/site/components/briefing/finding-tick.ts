@@ -1,17 +1,18 @@
+import { mustHave } from '../../../domain/must-have.ts';
 import { makeElement } from '../../../search/browser/make-element.ts';
-import { dataOf } from '../frame/page-parts.ts';
 import { chooseFindings, chosenFindings, onChosen } from './chosen-findings.ts';
 import './briefing-bar.ts';
 
 /**
- * `<finding-tick data-finding="hertfordshire-2023-07/pa-1" data-name="Hertfordshire 2023, Priority action 1">` becomes a checkbox that
- * adds the finding to the reader's briefing. The style keeps its place free, so that nothing moves when it comes.
+ * `<finding-tick>` becomes a checkbox that adds a finding to the reader's briefing: the one that the link before it, in the same
+ * element, leads to and names ("Hertfordshire 2023: Priority action 1"), or that of its own `data-finding` and `data-name`. The style
+ * keeps its place free, so that nothing moves when it comes.
  */
 class FindingTick extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector('input')) return;
     const words = 'Add to briefing';
-    const box = makeElement('input', { type: 'checkbox', autocomplete: 'off', 'aria-label': `${words}: ${dataOf(this, 'name')}` });
+    const box = makeElement('input', { type: 'checkbox', autocomplete: 'off', 'aria-label': `${words}: ${this.name}` });
     this.append(makeElement('label', {}, box, makeElement('span', {}, words)));
     box.addEventListener('change', () => {
       const others = chosenFindings().filter((id) => id !== this.finding);
@@ -27,7 +28,16 @@ class FindingTick extends HTMLElement {
   }
 
   private get finding(): string {
-    return dataOf(this, 'finding');
+    const led = this.link?.pathname.match(/\/findings\/([^/]+\/[^/]+)\/$/)?.[1];
+    return this.dataset['finding'] ?? mustHave(led, 'a link to a finding before <finding-tick>');
+  }
+
+  private get name(): string {
+    return this.dataset['name'] ?? mustHave(this.link, 'a link before <finding-tick>').textContent.trim().replace(': ', ', ');
+  }
+
+  private get link(): HTMLAnchorElement | null | undefined {
+    return this.parentElement?.querySelector('a');
   }
 }
 
