@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { LedgerLine } from '../domain/schemas/ledger.ts';
 import { pendingFolder, withContentLock } from './content-lock.ts';
 import { filesBelow } from './files-below.ts';
+import { type GrowLedger, growLedger, ledgerGrowth, settleLedger } from './grow-ledger.ts';
 import { addToLedger, readLedger } from './ledger-text.ts';
 import { keepNews } from './news.ts';
 
@@ -43,20 +44,10 @@ function move(from: string, to: string): void {
   renameSync(from, to);
 }
 
-function growLedger(root: string, lines: string): void {
-  const path = join(root, 'ledger.jsonl');
-  const ledger = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const grown = addToLedger(ledger, readLedger(lines));
-  if (grown === ledger) return;
-  const whole = join(pendingFolder(root), 'ledger.jsonl');
-  writeFileSync(whole, grown);
-  renameSync(whole, path);
-}
-
 /** Moves a change that is whole to its place. Every step may be repeated, so that a killed one can be taken up again. */
-function putInPlace(root: string, ready: string): void {
+function putInPlace(root: string, ready: string, grow: GrowLedger): void {
   const ledger = join(ready, parts.ledger);
-  if (existsSync(ledger)) growLedger(root, readFileSync(ledger, 'utf8'));
+  if (existsSync(ledger)) grow(readLedger(readFileSync(ledger, 'utf8')));
   const files = join(ready, parts.files);
   const findings = join(files, 'findings');
   // A report's findings replace all that it had.
@@ -84,19 +75,31 @@ function putInPlace(root: string, ready: string): void {
 export function recover(root: string): void {
   const folder = pendingFolder(root);
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
-  for (const name of names.filter((one) => one.startsWith('ready-'))) putInPlace(root, join(folder, name));
+  for (const name of names.filter((one) => one.startsWith('ready-'))) {
+    putInPlace(root, join(folder, name), (lines) => growLedger(root, lines));
+  }
+  settleLedger(root);
   for (const name of names.filter((one) => one.startsWith('tmp-'))) rmSync(join(folder, name), { recursive: true, force: true });
 }
+
+/** Makes a change to the content folder that a command has to itself. */
+export type MakeChange = (change: ContentChange) => void;
 
 /**
  * Runs a command that changes a content folder: alone, and with what a killed command left put in place before anything is read.
  * @param command as a person would type it
+ * @param run is given `changeContent` for this folder; a command that makes many changes uses it, as each then costs what it adds
  * @throws as `withContentLock`
  */
-export const changingContent = <T>(root: string, command: string, run: () => Promise<T> | T): Promise<T> =>
-  withContentLock(root, command, () => {
+export const changingContent = <T>(root: string, command: string, run: (change: MakeChange) => Promise<T> | T): Promise<T> =>
+  withContentLock(root, command, async () => {
     recover(root);
-    return run();
+    const { grow, settle } = ledgerGrowth(root);
+    try {
+      return await run((change) => make(root, change, grow));
+    } finally {
+      settle();
+    }
   });
 
 /**
@@ -104,7 +107,9 @@ export const changingContent = <T>(root: string, command: string, run: () => Pro
  * change to be put in place by the next one. Call it within `changingContent`.
  * @throws Error where a file would be written outside the folder; system errors, such as a full disk, before anything has changed
  */
-export function changeContent(root: string, { name, files, ledger = [], news }: ContentChange): void {
+export const changeContent = (root: string, change: ContentChange): void => make(root, change, (lines) => growLedger(root, lines));
+
+function make(root: string, { name, files, ledger = [], news }: ContentChange, grow: GrowLedger): void {
   const folder = pendingFolder(root);
   const label = name.replaceAll('/', '--');
   for (const { path } of files) inside(root, path);
@@ -117,7 +122,7 @@ export function changeContent(root: string, { name, files, ledger = [], news }: 
     const ready = inside(folder, `ready-${label}`);
     mkdirSync(half, { recursive: true });
     renameSync(half, ready);
-    putInPlace(root, ready);
+    putInPlace(root, ready, grow);
   } catch (error) {
     rmSync(half, { recursive: true, force: true });
     throw error;

@@ -1,4 +1,5 @@
 import { inLedgerOrder } from '../domain/ledger/ledger-order.ts';
+import { withPlainLineEnds } from '../domain/plain-line-ends.ts';
 import { isRetired, type LedgerLine, retiredLine, wordingLine } from '../domain/schemas/ledger.ts';
 import { everyProblem } from './every-problem.ts';
 import { readJsonLines } from './read-json-lines.ts';
@@ -30,6 +31,26 @@ export function readLedger(text: string, path = 'ledger.jsonl'): LedgerLine[] {
       todo: isSame ? 'delete one of the two' : 'keep the one published first, and give the other the next number, or the next id',
     });
   });
+}
+
+/**
+ * A ledger's text to whose end lines were being added: without a last line that was cut off, and with lines that were added a second
+ * time, after a kill, once.
+ */
+export function wholeLines(text: string): string {
+  const lines = withPlainLineEnds(text).split('\n');
+  const last = lines.pop() ?? '';
+  if (isJson(last)) lines.push(last);
+  return [...new Set(lines)].map((line) => `${line}\n`).join('');
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Adds lines to a ledger's text; lines that it has stay, and the order does not depend on who was first. */

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { changeContent, changingContent } from '../content/change-content.ts';
+import { changingContent, type MakeChange } from '../content/change-content.ts';
 import { inspectionsFile } from '../content/content-folder.ts';
 import { addToLedger } from '../content/ledger-text.ts';
 import { unsaidNews } from '../content/news.ts';
@@ -74,11 +74,12 @@ export const ingest = (
   options: IngestOptions = {},
 ): Promise<Outcome[]> => {
   mkdirSync(root, { recursive: true });
-  return changingContent(root, 'npm run ingest', () => ingestLocked(root, inputs, workers, onDone, options));
+  return changingContent(root, 'npm run ingest', (change) => ingestLocked(root, change, inputs, workers, onDone, options));
 };
 
 async function ingestLocked(
   root: string,
+  change: MakeChange,
   inputs: Input[],
   workers: number,
   onDone: (outcome: Outcome) => void,
@@ -148,7 +149,7 @@ async function ingestLocked(
         ledger: linesDigest([...records.linesOf(id), ...read.ledger]),
       };
       if (!id.includes('/')) records.keep(id);
-      changeContent(root, {
+      change({
         name: id,
         files: [...read.files, ...frozenFiles(before, read.ledger), cacheEntry(key, memory)],
         ledger: read.ledger,
@@ -166,9 +167,9 @@ async function ingestLocked(
       if (found?.notes.some(({ rule }) => rule === 'no-initial-report')) waiting.push({ input, key });
       else settle(input, key, known, found);
     }
-    for (const { input, key } of waiting) {
-      settle(input, key, undefined, await read(input, knownRecords(root, readLedgerFile(root), forms).of));
-    }
+    // Reports that follow others up add nothing to the record.
+    const late = waiting.length > 0 ? knownRecords(root, readLedgerFile(root), forms) : records;
+    for (const { input, key } of waiting) settle(input, key, undefined, await read(input, late.of));
     for (const [id, news] of unreported) {
       if (id && !claimed.has(id)) done({ ...news, state: 'unchanged' });
     }

@@ -66,6 +66,9 @@ function imported(content: string): void {
   writeFileSync(links, readFileSync(links, 'utf8').replace(/answer: ""/g, 'answer: yes'));
 }
 
+/** Reports that stand before and after the one in the folder. */
+const batch = ['suffolk-2023-11', 'hertfordshire-2023-07', 'oxfordshire-2023-07'];
+
 const trainedOn = ['hartlepool-2023-03', 'suffolk-2023-11'];
 
 /** A copy of the project, with labels for two of its reports. */
@@ -91,6 +94,12 @@ export const scenarios: readonly Scenario[] = [
     prepare: ingested,
     command: (content) => ['ingest', '--content', content, `${content}-editions/second`],
     says: /^changed {4}hartlepool-2023-03 · new wording of nb-4; gone nb-3$/m,
+  },
+  {
+    name: 'batch',
+    prepare: ingested,
+    command: (content) => ['ingest', '--content', content, ...batch.map((name) => join(sources, name))],
+    says: /^\d+ taken, \d+ unchanged, 0 refused/m,
   },
   { name: 'import', prepare: planned, command: importing, says: /^wrote .*responses\/hartlepool\/plan\.md$/m },
   {
