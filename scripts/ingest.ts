@@ -9,6 +9,7 @@ import { ingest, type Outcome } from '../src/ingest/ingest.ts';
 import { ingestSummary, outcomeLine } from '../src/ingest/ingest-summary.ts';
 import { command } from './command/command.ts';
 import { flag, fromOne, list, shard as part, read } from './command/declaration.ts';
+import { keepCompiled } from './command/keep-compiled.ts';
 import { WrongUse } from './command/read-arguments.ts';
 
 interface Work {
@@ -73,6 +74,7 @@ export default await command(import.meta, {
     const { inputs, refused } = gatherInputs(places);
     const mine = inputs.filter((_, index) => index % parts === number - 1);
     if (mine.length + refused.length === 0) throw new WrongUse(`there is no report in ${places.join(', ')}`);
+    keepCompiled();
     return takeReports({ root, inputs: mine, refused, json, replace, workers: workers ?? workersFor(mine) });
   },
 });
