@@ -11,22 +11,24 @@ const fold = (text: string) =>
 /** Longer texts are not headings, whatever their words; a priority action's heading may contain the action itself. */
 const maxLength = 300;
 
+const sectionOf = (folded: string, { sections }: Profile): ProfileSection | undefined =>
+  folded.length < maxLength ? sections.find(({ heading }) => heading.test(folded)) : undefined;
+const titledPart = (folded: string, { parts }: Profile): string | undefined => parts.find(({ heading }) => heading.test(folded))?.title;
+const opensColumn = (folded: string, { tableHead }: Profile): boolean => tableHead?.test(folded) ?? false;
+
 /** The section whose heading a text is, recognised by its words alone. */
-export function headingOf(text: string, { sections }: Profile): ProfileSection | undefined {
-  const folded = fold(text);
-  return folded.length < maxLength ? sections.find(({ heading }) => heading.test(folded)) : undefined;
-}
+export const headingOf = (text: string, profile: Profile): ProfileSection | undefined => sectionOf(fold(text), profile);
 
 /** The title of the part whose heading a text is, in a framework whose sections have parts. */
-export function partOf(text: string, profile: Profile): string | undefined {
-  const folded = fold(text);
-  return profile.parts.find(({ heading }) => heading.test(folded))?.title;
-}
+export const partOf = (text: string, profile: Profile): string | undefined => titledPart(fold(text), profile);
 
 /** Whether a text is a table's column head that does not name a section. */
-export const isTableHead = (text: string, profile: Profile): boolean => profile.tableHead?.test(fold(text)) ?? false;
+export const isTableHead = (text: string, profile: Profile): boolean => opensColumn(fold(text), profile);
 
 /** Whether a text is a heading or a table's column head, and so not part of a finding. */
-export function standsAlone(text: string, profile: Profile): boolean {
-  return isTableHead(text, profile) || headingOf(text, profile) !== undefined || partOf(text, profile) !== undefined;
+export function standsAlone(text: string, ...profiles: readonly Profile[]): boolean {
+  const folded = fold(text);
+  return profiles.some(
+    (profile) => opensColumn(folded, profile) || sectionOf(folded, profile) !== undefined || titledPart(folded, profile) !== undefined,
+  );
 }

@@ -28,7 +28,7 @@ export interface Parsed {
  */
 export async function parse(bytes: Uint8Array, given: Given, profiles: readonly Profile[], file: VFile): Promise<Parsed> {
   const format = detectFormat(bytes);
-  const isHead = (text: string) => profiles.some((profile) => standsAlone(text, profile));
+  const isHead = (text: string) => standsAlone(text, ...profiles);
   if (format === 'pdf') {
     const { tree, printed, pages, doubts, leftOut } = await parsePdf(bytes, {
       standsAlone: isHead,

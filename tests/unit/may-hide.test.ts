@@ -18,6 +18,12 @@ const hiding = [
   `/OC /L BDC ${show} EMC`,
   'q BT ET Q 1 g',
   `1 g BT (words) ' ET`,
+  `/F0 1 1 1 rg ${show}`,
+  `9 0 0 0 0 rg ${show}`,
+  `]0 0 0 0 scn ${show}`,
+  `1${' '.repeat(90)}g ${show}`,
+  `1.${'0'.repeat(90)} g ${show}`,
+  `BT 3${' '.repeat(90)}Tr (words) Tj ET`,
 ];
 const showing = [
   show,
@@ -28,6 +34,8 @@ const showing = [
   `/P <</MCID 0>> BDC ${show} EMC`,
   `BT 0 Tr (3 Tr) Tj ET`,
   'a font’s bytes 1 g Tj',
+  `BT (1 g) Tj (3 Tr) Tj (/OC /L BDC) Tj ET`,
+  `0 g 0 0 0 rg /Cs8 cs 0 scn ${show}`,
 ];
 
 for (const stream of hiding) test(`may hide: ${stream}`, () => assert.ok(mayHide(stream)));

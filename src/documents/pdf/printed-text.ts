@@ -27,23 +27,28 @@ const onNextLine = (above: Run, run: Run) => Math.abs(above.y - run.y) > 0.35 * 
  */
 export function printedText(read: readonly PageText[], furniture: ReadonlySet<Run>): PrintedText {
   const spans = new Map<Run, Span>();
+  // Only what is drawn from the last words on is looked at again: a look at the whole text for each line takes the square of its length.
   let text = '';
+  let end = '';
   let above: Run | undefined;
   for (const { height, runs } of read) {
     const sideBySide = cellsSideBySide(runs);
     const isHead = (run: Run) => furniture.has(run) && run.y > height / 2;
     const isFoot = (run: Run) => furniture.has(run) && !isHead(run);
     for (const run of [...runs.filter(isHead), ...runs.filter((other) => !furniture.has(other)), ...runs.filter(isFoot)]) {
-      if (above && onNextLine(above, run)) text = `${text.replace(/-\s*$/, '')} `;
+      if (above && onNextLine(above, run)) end = `${end.replace(/-\s*$/, '')} `;
       const [before, own] = [above?.cell?.key, run.cell?.key];
-      if (above && before !== own && (sideBySide.has(before) || sideBySide.has(own))) text += columnEnd;
-      const from = text.length;
-      text += run.printed;
-      spans.set(run, { from, to: text.length });
-      if (run.text.trim()) above = run;
+      if (above && before !== own && (sideBySide.has(before) || sideBySide.has(own))) end += columnEnd;
+      const from = text.length + end.length;
+      spans.set(run, { from, to: from + run.printed.length });
+      if (run.text.trim()) {
+        text += end;
+        end = run.printed;
+        above = run;
+      } else end += run.printed;
     }
   }
-  return { text, spans };
+  return { text: text + end, spans };
 }
 
 /** The position of a block in the printed text, from the first word after its bullet to its last. */
