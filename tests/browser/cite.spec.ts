@@ -35,6 +35,22 @@ test('the words with their source are copied right below them, and never given a
   expect(y, 'citing starts in the first screen of a phone').toBeLessThan(844);
 });
 
+test('where a format cannot be loaded, the page says so and keeps what it has', async ({ browser, baseURL }) => {
+  // a failed request is an error in the console, which a test's own page must not have
+  const page = await browser.newPage({ ...(baseURL ? { baseURL } : {}) });
+  await page.route('**/pa-1.json', (route) => route.abort());
+  await page.goto(path);
+  await page.getByRole('radio', { name: 'Harvard' }).check();
+  await expect(page.getByText('Harvard could not be loaded.')).toBeVisible();
+  await page.getByRole('radio', { name: 'OSCOLA' }).check();
+  await expect(page.locator('[data-format=oscola]')).toContainText('accessed 24 November 2026');
+  await page.unroute('**/pa-1.json');
+  await page.getByRole('radio', { name: 'Harvard' }).check();
+  await expect(page.locator('[data-format=harvard]')).toContainText('Available at:');
+  await expect(page.getByText('could not be loaded')).toHaveCount(0);
+  await page.close();
+});
+
 test('a format is chosen with the keyboard, copied whole, and remembered on the next finding', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(path);

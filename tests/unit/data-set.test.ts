@@ -130,7 +130,7 @@ test('the JSON of a finding holds its text and what speaks to it', () => {
   const entry = findingEntry(content, finding, address, '2-0a1b2c3d');
   assert.equal(entry.tagger, '2-0a1b2c3d');
   assert.deepEqual(entry.removedThemes, finding.removedThemes);
-  assert.equal(entry.markdown, finding.body);
+  assert.equal(entry.markdown ?? entry.text, finding.body);
   assert.equal(entry.official.place, 'bullet 1 of 1');
   assert.equal(entry.official.pageUrl, 'https://files.example/1#page=4');
   assert.deepEqual(

@@ -4,11 +4,16 @@ import test from 'node:test';
 import { indexContent } from '../../src/content/index/index-content.ts';
 import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { plainText } from '../../src/documents/markdown/plain-text.ts';
+import { runningText } from '../../src/documents/markdown/running-text.ts';
 import type { ContentValues } from '../../src/domain/content-values.ts';
 import { sha256 } from '../../src/domain/ledger/fingerprint.ts';
 import { findingFile, type Target } from '../../src/domain/schemas/finding-file.ts';
+import { onOneLine } from '../../src/domain/text/run-together.ts';
+import { citedInFile, type FindingFile } from '../../src/site/citation/cited-in-file.ts';
+import { shownWords } from '../../src/site/citation/words-to-copy.ts';
 import { findingEntry } from '../../src/site/exports/finding-entry.ts';
 import { type FindingFileKind, findingFiles } from '../../src/site/exports/finding-files.ts';
+import { markdownToHtml } from '../../src/site/markdown/markdown-to-html.ts';
 import { citedFinding } from '../../src/site/views/cited-finding.ts';
 import { reportText } from '../../src/site/views/report-text.ts';
 import { lastWords } from '../../src/site/views/retired-view.ts';
@@ -81,6 +86,26 @@ test('no restated finding is quoted: not as a quotation, and not as one of Markd
 const selectorOf = <T extends Target['selector'][number]['type']>(target: Target | undefined, type: T) =>
   target?.selector.find((one): one is Extract<Target['selector'][number], { type: T }> => one.type === type);
 
+test('the JSON of a finding is enough to cite it as its page does', () => {
+  for (const from of [content, dataFixture]) {
+    for (const finding of from.findings) {
+      const read = asRead(findingEntry(from, finding, address)) as FindingFile;
+      assert.deepEqual(asRead(citedInFile(read)), asRead(citedFinding(from, finding, address)), finding.id);
+    }
+  }
+});
+
+test('what a button copies is the words with their source, whether or not the page shows the words just so', () => {
+  for (const { body } of [...content.findings, { body: 'Two points:\n\n- one\n- two\n' }, { body: 'One\n\ntwo *three*.' }]) {
+    const words = runningText(body).text;
+    const copied = shownWords(`“${words}” (Ofsted)`, words, body);
+    const shown = markdownToHtml(body).replaceAll(/<[^>]*>/g, '');
+    assert.equal('text' in copied ? copied.text : copied.before + words + copied.after, `“${words}” (Ofsted)`);
+    if (!('text' in copied) && !shown.includes('&')) assert.equal(onOneLine(shown), words);
+  }
+  assert.deepEqual(shownWords('“One two.” (Ofsted)', 'One two.', 'One\ntwo.\n'), { before: '“', after: '” (Ofsted)' });
+});
+
 test('the target points exactly to the finding in the report’s text, in code points', () => {
   for (const finding of content.findings) {
     const report = content.report.get(finding.report);
@@ -92,7 +117,10 @@ test('the target points exactly to the finding in the report’s text, in code p
     const quote = selectorOf(ours, 'TextQuoteSelector');
     assert.equal([...text].slice(position?.start, position?.end).join(''), plainText(finding.body), finding.id);
     assert.equal(ours?.source.sha256, sha256(text));
-    assert.equal(text.split(`${quote?.prefix}${quote?.exact}${quote?.suffix}`).length, 2, `${finding.id} is told apart by its quote`);
+    if (quote)
+      assert.equal(text.split(`${quote.prefix}${quote.exact}${quote.suffix}`).length, 2, `${finding.id} is told apart by its quote`);
+    // What is quoted in the official document is not quoted again here.
+    else assert.deepEqual(selectorOf(target[0], 'TextQuoteSelector'), { type: 'TextQuoteSelector', ...finding.quote });
     assert.equal(selectorOf(target[0], 'FragmentSelector')?.value, `page=${finding.page}`);
     assert.equal(target[0]?.source.sha256, report.source.sha256);
   }

@@ -60,7 +60,8 @@ const eventOnFinding = z.strictObject({
 /** `/findings/<report>/<code>.json`: a finding for programs. Published as JSON Schema at `/schemas/finding.json`. */
 export const findingFile = z.strictObject({
   $schema: webAddress.describe('Address of this schema'),
-  ...finding.shape,
+  // The quote is in `target`.
+  ...finding.omit({ quote: true }).shape,
   label: z.string().describe('What pages call it, such as "Priority action 1"'),
   tagger: z.string().optional().describe('Version of the tagger that gave the themes'),
   url: webAddress.describe('Permanent address of the finding'),
@@ -90,17 +91,21 @@ export const findingFile = z.strictObject({
     )
     .describe('Wordings that it had before, oldest first'),
   text: z.string().describe('On one line, without marks'),
-  markdown: z.string(),
+  markdown: z.string().optional().describe('Where it has more than the text'),
+  running: z.string().optional().describe('The text with a bullet before each point of a list, where it has any'),
   official: z
     .strictObject({
+      publishers: z.array(z.string()).describe('Bodies that published it, in the order in which it names them'),
       title: z.string(),
       inspection: dayRange,
       published: isoDay.optional(),
       heading: z.string().describe('Under which the finding stands'),
-      place: z.string().describe('Below the heading, by our own count'),
+      place: z.string().describe('Below the heading, by our own count unless it is printed'),
+      isPrinted: z.literal(true).optional().describe('Whether the report itself prints the number in its place'),
       url: webAddress.optional(),
       pageUrl: webAddress.optional(),
       sha256,
+      retrieved: isoDay.optional().describe('Day on which it was read'),
     })
     .describe('The published report and the place in it'),
   target: z.array(target).describe('W3C Web Annotation targets: the official document, then the report’s text on this site'),

@@ -25,8 +25,10 @@ export interface CitationFormat {
   dated?: true;
   /** Whether it is code, whose line breaks and spaces count. */
   code?: true;
-  /** Whether a finding's page has it written out. The page's script makes the others when they are chosen; all are in the finding's files. */
+  /** Whether a finding's page has it written out. The page's script makes the others of the finding's JSON when they are asked for. */
   written?: true;
+  /** Whether it has the finding's words, which no file needs to say twice. */
+  quotes?: true;
   /** Extension of the file beside the finding with the same citation. */
   file?: string;
 }
@@ -34,7 +36,7 @@ export interface CitationFormat {
 /** Every way to cite a finding, in the order in which the box offers them. */
 export const formats: readonly CitationFormat[] = [
   { id: 'sentence', label: 'Sentence', use: 'For papers, letters and articles', write: sentence, written: true },
-  { id: 'quotation', label: 'Quotation', use: 'The words of the report, in quotation marks', write: quotation, written: true },
+  { id: 'quotation', label: 'Quotation', use: 'The words of the report, in quotation marks', write: quotation, quotes: true },
   { id: 'oscola', label: 'OSCOLA', use: 'For a footnote in a legal document', write: oscola, dated: true, written: true },
   { id: 'harvard', label: 'Harvard', use: 'For a list of references', write: harvard, inText: harvardInText, dated: true },
   { id: 'apa', label: 'APA', use: 'For a list of references, 7th edition', write: apa, inText: apaInText },

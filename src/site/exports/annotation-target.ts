@@ -18,7 +18,8 @@ const context = 32;
  * position in it, since a PDF has no single text to count in: each reader puts its pieces together in its own way.
  *
  * Then the report's text as this site has it, a plain file in which a position is exact: `end` is the first code
- * point that is not part of the finding. The file's SHA-256 shows whether the positions still hold for a copy of it.
+ * point that is not part of the finding. The file's SHA-256 shows whether the positions still hold for a copy of it. Its words are
+ * quoted there where the official document's are not, so that no file has them three times.
  */
 export function annotationTarget(content: SiteContent, finding: FindingEntry, report: ReportEntry, address: Address): Target[] {
   const { officialUrl } = findingPlace(content, finding, report);
@@ -46,12 +47,16 @@ export function annotationTarget(content: SiteContent, finding: FindingEntry, re
       },
       selector: [
         { type: 'TextPositionSelector', ...place },
-        {
-          type: 'TextQuoteSelector',
-          exact: plainText(finding.body),
-          prefix: cut(place.start - context, place.start),
-          suffix: cut(place.end, place.end + context),
-        },
+        ...(officialUrl && finding.quote
+          ? []
+          : [
+              {
+                type: 'TextQuoteSelector' as const,
+                exact: plainText(finding.body),
+                prefix: cut(place.start - context, place.start),
+                suffix: cut(place.end, place.end + context),
+              },
+            ]),
       ],
     });
   }

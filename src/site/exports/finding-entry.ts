@@ -3,6 +3,8 @@ import { findingPlace } from '../../content/index/finding-place.ts';
 import { findingStatus } from '../../content/index/finding-status.ts';
 import { findingVersions } from '../../content/index/finding-versions.ts';
 import type { EventOnFinding, SiteContent } from '../../content/index/index-content.ts';
+import { plainText } from '../../documents/markdown/plain-text.ts';
+import { runningText } from '../../documents/markdown/running-text.ts';
 import type { FindingEntry } from '../../domain/content-values.ts';
 import type { findingFile } from '../../domain/schemas/finding-file.ts';
 import type { Address } from '../../domain/table/column.ts';
@@ -18,11 +20,13 @@ import { entryText } from './entry-text.ts';
  * @param tagger version of the tagger that gave the themes, where it is known
  */
 export function findingEntry(content: SiteContent, finding: FindingEntry, address: Address, tagger?: string): z.input<typeof findingFile> {
-  const { body, at: _, ...fields } = finding;
+  const { body, at: _, quote: _inTarget, ...fields } = finding;
   const report = content.report.get(finding.report);
   if (!report) throw new Error(`findings/${finding.id}.md: there is no report "${finding.report}".`);
-  const { heading, place, officialUrl, officialPageUrl } = findingPlace(content, finding, report);
+  const { heading, place, isPrinted, officialUrl, officialPageUrl } = findingPlace(content, finding, report);
   const page = urls.finding(finding.id);
+  const cited = citedFinding(content, finding, address);
+  const [text, running] = [plainText(body), runningText(body).text];
   const versions = findingVersions(content, finding.id).map(({ version, fingerprint, wording, since }) => ({
     number: version,
     fingerprint,
@@ -38,20 +42,24 @@ export function findingEntry(content: SiteContent, finding: FindingEntry, addres
     tagger,
     label: findingLabel(finding),
     url: address(page),
-    cite: citedFinding(content, finding, address).link,
+    cite: cited.link,
     area: content.partnership.get(finding.partnership)?.name,
     version: present && { number: present.number, fingerprint: present.fingerprint, since: present.since, url: present.url },
     earlier: versions.slice(0, -1),
     ...entryText(body),
+    ...(running === text ? {} : { running }),
     official: {
+      publishers: [...cited.authors],
       title: report.title,
       inspection: report.inspection,
       published: report.published,
       heading,
       place,
+      ...(isPrinted ? { isPrinted } : {}),
       url: officialUrl,
       pageUrl: officialPageUrl,
       sha256: report.source.sha256,
+      retrieved: report.source.retrieved,
     },
     target: annotationTarget(content, finding, report, address),
     files: { bib: beside('bib'), ris: beside('ris'), 'csl.json': beside('csl.json'), txt: beside('txt'), md: beside('md') },

@@ -33,8 +33,8 @@ export const findingFiles: readonly FindingFileKind[] = [
  */
 function asText(cited: CitedFinding, body: string): string {
   const facts = findingFacts(cited).map(([name, value]) => `${name}: ${value}`);
-  const citations = formats.flatMap(({ label, code, written, write }) => {
-    const citation = code || written ? undefined : write(cited);
+  const citations = formats.flatMap(({ label, code, written, quotes, write }) => {
+    const citation = code || written || quotes ? undefined : write(cited);
     return citation === undefined ? [] : ['', `${label}: ${citation}`];
   });
   return [`${cited.area}: ${cited.label}`, '', plainLines(body), '', ...facts, ...citations, ''].join('\n');

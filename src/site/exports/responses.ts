@@ -5,13 +5,13 @@ export function textResponse(text: string, mediaType: string): Response {
   return new Response(text, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
 }
 
-/** A value as a JSON file, laid out for people to read. */
+/** A value as a JSON file. */
 export function jsonResponse(value: unknown): Response {
   return textResponse(jsonText(value), mediaTypes.json);
 }
 
 /** The text of such a file. */
-export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+export const jsonText = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 /** A file of the data set. */
 export function fileResponse({ bytes, format }: DataFile): Response {

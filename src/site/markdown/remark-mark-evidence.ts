@@ -22,7 +22,7 @@ interface Range {
 
 /**
  * Marks words in place with `<mark data-sign="1" title="Workforce">`; where words of several themes overlap, they share
- * a mark that names them all. `data-ends` names the signs whose words end there. Both are attributes, so that copied text stays as
+ * a mark that names them all. `data-ends` names the signs whose words end there, unless all do. Both are attributes, so that copied text stays as
  * it is. If other words are at a place, nothing is marked there.
  */
 export function remarkMarkEvidence(evidence: Evidence[]) {
@@ -86,7 +86,7 @@ function marked(piece: PhrasingContent, covering: Range[], end: number): Phrasin
   const ends = ordered.filter((range) => range.end === end).map(({ sign }) => sign);
   const hProperties = {
     dataSign: ordered.map(({ sign }) => sign).join(' '),
-    ...(ends.length > 0 ? { dataEnds: ends.join(' ') } : {}),
+    ...(ends.length < ordered.length ? { dataEnds: ends.join(' ') } : {}),
     title: ordered.map(({ label }) => label).join('; '),
   };
   return { type: 'emphasis', data: { hName: 'mark', hProperties }, children: [piece] };

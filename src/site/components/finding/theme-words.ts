@@ -61,7 +61,7 @@ class ThemeWords extends HTMLElement {
       return;
     }
     const places = this.marks(signs);
-    const ends = places.filter(({ dataset }) => dataset['ends']?.split(' ').includes(signs));
+    const ends = places.filter(({ dataset }) => (dataset['ends'] ?? dataset['sign'])?.split(' ').includes(signs));
     this.say(`${dataOf(touched, 'label')}: ${count(ends.length, 'place')} marked in the text`);
     if (!places.some(isInView)) places.at(-1)?.scrollIntoView({ block: 'center' });
   }

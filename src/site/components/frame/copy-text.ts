@@ -1,8 +1,10 @@
+import { onOneLine } from '../../../domain/text/run-together.ts';
 import { partOf } from './page-parts.ts';
 
 /**
  * `<copy-text label="Copy link">` adds a button that copies the text inside it, or that of its attribute `text` where what is shown
- * stands elsewhere, and announces that it has. Without scripts what is shown can still be selected.
+ * stands elsewhere, and announces that it has. Its attributes `before` and `after` put the words of a finding's page between them
+ * instead. Without scripts what is shown can still be selected.
  */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
@@ -32,6 +34,8 @@ class CopyText extends HTMLElement {
   private get text(): string {
     const given = this.getAttribute('text');
     if (given !== null) return given;
+    const [before, after] = [this.getAttribute('before'), this.getAttribute('after')];
+    if (before !== null && after !== null) return before + onOneLine(partOf(document.body, '.finding-text').textContent) + after;
     const { textContent } = partOf(this, ':scope > *');
     return textContent.trimStart().replace(/(?<![\r\n\t])[\r\n\t]+$/, '');
   }
