@@ -1,34 +1,39 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { z } from 'zod';
 import { command } from './command/command.ts';
-import { flag, read, required } from './command/declaration.ts';
+import { flag, optional } from './command/declaration.ts';
 import { WrongUse } from './command/read-arguments.ts';
-import { askTables } from './data/ask-tables.ts';
-import { answerCsv, answerJson, answerTable } from './data/print-answer.ts';
-import { namedIn, siteTables, tableNames } from './data/site-tables.ts';
+import { answerInColumns, answerInCsv, answerInJson } from './data/answer-text.ts';
+import { askData } from './data/ask-data.ts';
+import { type SiteTable, siteData } from './data/site-data.ts';
 
 export default await command(import.meta, {
   name: 'data',
-  does: `Asks a question in SQL (DuckDB’s) of the data set of a built site: of ${tableNames.join(', ')}.`,
-  takes: { site: read('SITE', 'folder or http address of the site; without it, dist', z.string().min(1).default('dist')) },
+  does: 'Asks the data of a site in SQL; without --sql, lists its tables and their columns. Each Parquet file of the site is a table.',
+  takes: { site: optional('SITE', 'the folder of a built site, or its web address; without it, OUT_DIR or dist') },
   options: {
-    sql: required('SQL', 'the question, such as "SELECT area, count(*) FROM findings GROUP BY area"'),
-    json: flag('print a list of JSON objects'),
-    csv: flag('print CSV'),
+    sql: optional('QUERY', 'one query in DuckDB’s SQL, in quotation marks'),
+    json: flag('print the answer as JSON, a row a line'),
+    csv: flag('print the answer as CSV'),
   },
-  exitCodes: { 0: 'answered', 1: 'the site or the question cannot be used' },
+  exitCodes: { 0: 'answered', 1: 'the site cannot be read, or the query cannot be answered' },
   run: async ({ site, sql, json, csv }) => {
     if (json && csv) throw new WrongUse('give either --json or --csv, not both');
-    const kept = mkdtempSync(join(tmpdir(), 'followthrough-data-'));
-    try {
-      const answer = await askTables(await siteTables(site, namedIn(sql), kept), sql);
-      if (csv) process.stdout.write(answerCsv(answer));
-      else console.log(json ? answerJson(answer) : answerTable(answer));
-    } finally {
-      rmSync(kept, { recursive: true });
+    if ((json || csv) && sql === undefined) throw new WrongUse('--json and --csv are for what --sql asks');
+    const data = await siteData(site ?? process.env['OUT_DIR'] ?? 'dist');
+    if (sql === undefined) {
+      console.log(data.tables.map(tableText).join('\n\n'));
+      return 0;
     }
+    const answer = await askData(data, sql);
+    if (json) process.stdout.write(answerInJson(answer));
+    else if (csv) process.stdout.write(answerInCsv(answer));
+    else console.log(answerInColumns(answer));
     return 0;
   },
 });
+
+/** A table and its columns in words. */
+function tableText({ name, title, columns }: SiteTable): string {
+  const width = Math.max(...columns.map((column) => column.name.length));
+  const lines = columns.map((column) => `  ${column.name.padEnd(width)}  ${column.type.padEnd(7)}  ${column.description}`);
+  return [`${name}: ${title}`, ...lines].join('\n');
+}

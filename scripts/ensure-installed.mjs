@@ -5,7 +5,7 @@ import { existsSync, statSync } from 'node:fs';
 export function ensureInstalled() {
   const record = 'node_modules/.package-lock.json';
   if (existsSync(record) && statSync(record).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
-  console.log('Installing packages (about 600 MB on disk) …');
+  console.log('Installing packages (about 800 MB on disk) …');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit' });
   if (status !== 0) {
     console.error('The packages could not be installed: see the lines above. Is the npm registry within reach?');

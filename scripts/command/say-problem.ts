@@ -5,8 +5,9 @@ import { withoutInvisible } from '../../src/documents/without-invisible.ts';
 /** What a terminal can be given: no characters that move its cursor or reorder words. */
 export const printable = (text: string): string => withoutInvisible(text).replace(/\r(?!\n)/g, ' ');
 
-/** A path as a person in a folder would type it. */
+/** A path as a person in a folder would type it; a web address as it is. */
 function pathFrom(folder: string, path: string): string {
+  if (/^https?:/.test(path)) return path;
   const below = relative(folder, path);
   return below === '' || below.startsWith('..') ? path : below;
 }

@@ -90,7 +90,7 @@ function field(
   };
   return {
     name,
-    type: type === 'list' && format !== 'csv' ? 'array' : type,
+    type: type === 'list' && format !== 'csv' ? 'array' : statesNone && format === 'parquet' ? 'string' : type,
     ...(type === 'list' && format === 'csv' ? { delimiter: listDelimiter, itemType: 'string' } : {}),
     ...(uri && type === 'string' ? { format: 'uri' } : {}),
     description: meaning,

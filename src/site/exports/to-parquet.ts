@@ -4,16 +4,22 @@ import type { Table } from '../../domain/table/table.ts';
 
 const text = { type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } } as const;
 
-/** A table as an Apache Parquet file: texts in UTF-8, whole numbers of 32 bits, days as dates, lists as lists of texts. */
+/**
+ * A table as an Apache Parquet file: texts in UTF-8, whole numbers of 32 bits, days as dates, lists as lists of texts. A column in
+ * which `none` may stand is of texts, whatever else stands in it.
+ */
 export function toParquet({ columns, rows }: Table): Uint8Array<ArrayBuffer> {
   const schema: SchemaElement[] = [{ name: 'root', num_children: columns.length }, ...columns.flatMap(elements)];
   const columnData = columns.map((column, index) => ({ name: column.name, data: rows.map((row) => stored(column, row[index] ?? null)) }));
   return new Uint8Array(parquetWriteBuffer({ schema, columnData, createdBy: 'Followthrough' }));
 }
 
-function elements({ name, type, required }: ColumnFacts): SchemaElement[] {
+const typeOf = ({ type, statesNone }: ColumnFacts): ColumnFacts['type'] => (statesNone ? 'string' : type);
+
+function elements(column: ColumnFacts): SchemaElement[] {
+  const { name, required } = column;
   const repetition_type = required ? 'REQUIRED' : 'OPTIONAL';
-  switch (type) {
+  switch (typeOf(column)) {
     case 'string':
       return [{ name, ...text, repetition_type }];
     case 'integer':
@@ -31,6 +37,9 @@ function elements({ name, type, required }: ColumnFacts): SchemaElement[] {
   }
 }
 
-function stored({ type }: ColumnFacts, cell: Cell): Cell | Date {
-  return type === 'date' && typeof cell === 'string' ? new Date(`${cell}T00:00:00Z`) : cell;
+function stored(column: ColumnFacts, cell: Cell): Cell | Date {
+  if (cell === null) return null;
+  const type = typeOf(column);
+  if (type === 'date') return new Date(`${cell}T00:00:00Z`);
+  return type === 'string' ? String(cell) : cell;
 }
