@@ -35,6 +35,18 @@ test('the words with their source are copied right below them, and never given a
   expect(y, 'citing starts in the first screen of a phone').toBeLessThan(844);
 });
 
+test('the words that a button takes from the page are those in the finding’s data', async ({ page, request, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (const id of ['suffolk-2023-11/ef-1', 'hertfordshire-2023-07/pa-1']) {
+    const { text } = await (await request.get(`/findings/${id}.json`)).json();
+    await page.goto(`/findings/${id}/`);
+    await page.getByRole('button', { name: 'Copy words and source' }).click();
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied).toContain(`/findings/${id}/?t=`);
+    expect((await copied()).slice(0, text.length + 11)).toBe(`${text} (Restated,`);
+  }
+});
+
 test('where a format cannot be loaded, the page says so and keeps what it has', async ({ browser, baseURL }) => {
   // a failed request is an error in the console, which a test's own page must not have
   const page = await browser.newPage({ ...(baseURL ? { baseURL } : {}) });
