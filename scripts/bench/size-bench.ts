@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BuildCost, buildAt } from './sizes/build-at.ts';
 import { type DistWeight, distWeight } from './sizes/dist-weight.ts';
-import { firstResults } from './sizes/first-results.ts';
+import { firstResults, type SearchCost } from './sizes/first-results.ts';
 import { batch, type IngestCost, ingestAll, ingestAt } from './sizes/ingest-at.ts';
 import { type SizeRow, sizeTable } from './sizes/size-table.ts';
 import { reportsFor } from './synthetic/report-plan.ts';
@@ -18,7 +18,7 @@ interface AtSize {
   findings: number;
   ingest?: IngestCost & { all: IngestCost['one'] };
   build?: BuildCost & { weight: DistWeight };
-  first?: number;
+  search?: SearchCost;
 }
 
 /**
@@ -51,7 +51,7 @@ async function measureAt(size: number, only: SizePart | undefined): Promise<AtSi
     if (only !== 'ingest') {
       const build = buildAt(content);
       measured.build = { ...build, weight: distWeight(build.dist) };
-      if (only !== 'build') measured.first = await firstResults(build.dist);
+      if (only !== 'build') measured.search = await firstResults(build.dist);
       rmSync(build.dist, { recursive: true });
     }
     return measured;
@@ -89,6 +89,7 @@ function buildRows(all: readonly AtSize[]): SizeRow[] {
     row(all, '  files', ({ build }) => build?.weight.files, 0),
     row(all, "  a finding's page, kB of HTML", ({ build }) => build && build.weight.findings.bytes / build.weight.findings.pages / 1000),
     row(all, '  largest other page, kB of HTML', ({ build }) => build && build.weight.largest.bytes / 1000, 0),
-    row(all, 'search: first results, kB of data gzipped', ({ first }) => first && first / 1000, 0),
+    row(all, 'search: first results, kB of data gzipped', ({ search }) => search && search.bytes / 1000, 0),
+    row(all, '  the same asked again, ms', ({ search }) => search?.milliseconds),
   ];
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { openFullText, type Stream } from '../../src/search/index/full-text.ts';
 import { packedSource } from '../../src/search/index/index-source.ts';
 import { makeIndex } from '../../src/search/index/make-index.ts';
-import { packIndex } from '../../src/search/index/packed-index.ts';
+import { packIndex, roundedLength } from '../../src/search/index/packed-index.ts';
 import { searchFixture } from '../search-fixture.ts';
 
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value));
@@ -29,4 +29,12 @@ test('an index that travels packed says the same when it is opened', () => {
       }
     }),
   );
+});
+
+test('lengths of a large site are rounded by little', () => {
+  for (let length = 0; length < 400; length += 1) {
+    assert.ok(Math.abs(roundedLength(length) - length) <= 0.25 * length, `${length} is ${roundedLength(length)}`);
+    assert.equal(roundedLength(roundedLength(length)), roundedLength(length));
+  }
+  assert.ok(new Set(Array.from({ length: 400 }, (_, length) => roundedLength(length))).size < 20);
 });

@@ -20,6 +20,7 @@ import { openMeaning } from '../../src/search/meaning/open-meaning.ts';
 import { makeShards } from '../../src/search/shards/make-shards.ts';
 import { packLabels, unpackLabels } from '../../src/search/shards/packed-labels.ts';
 import { packTable, unpackTable } from '../../src/search/shards/packed-table.ts';
+import { packLengths, unpackLengths } from '../../src/search/shards/shard-lengths.ts';
 import { readTagger } from '../../src/tagging/read-tagger.ts';
 import { checkShards, openInShards, smallSizes } from '../search/check-shards.ts';
 import { searchStates } from '../search/search-states.ts';
@@ -87,9 +88,19 @@ test('the first answer does without the facts of all records, and the next is wh
   assert.equal(new Set(asked).size, asked.length);
 });
 
-test('labels and tables are given back as they were', () => {
+test('labels, lengths and tables are given back as they were', () => {
   const label = fc.oneof(fc.string(), fc.constantFrom('pa-1', 'pa-2', 'pa-02', 'pa-10', 'pa-9', 'pa', '9', '10', ''));
   fc.assert(fc.property(fc.array(label), (labels) => assert.deepEqual(unpackLabels(packLabels(labels)), labels)));
+  const lengths = fc.array(fc.tuple(fc.nat(300), fc.nat(300), fc.nat(40)), { minLength: 1 });
+  fc.assert(
+    fc.property(lengths, (records) => {
+      const byStream = [0, 1, 2].map((stream) => records.map((one) => one[stream] ?? 0));
+      assert.deepEqual(
+        unpackLengths(JSON.parse(JSON.stringify(packLengths(byStream)))).map((list) => [...list]),
+        byStream,
+      );
+    }),
+  );
   const lists = fc.array(fc.array(fc.string()));
   fc.assert(fc.property(lists, (all) => assert.deepEqual(unpackTable(packTable(all)), all)));
 });

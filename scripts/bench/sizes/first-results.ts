@@ -8,12 +8,19 @@ import { isEnglish } from '../../../src/search/english/british-words.ts';
 /** What is asked: a common short form with a word, and words that half of all findings have. */
 const queries = ['EHCP delays', 'speech and language therapy waits', 'support for families'];
 
-/**
- * Bytes of data that a browser fetches until it can show the first results, gzipped: of the query that takes the most. What finds
- * meaning where words find little is not counted.
- */
-export async function firstResults(dist: string): Promise<number> {
-  const sizes: number[] = [];
+/** What a search costs a browser, of the query that costs most. */
+export interface SearchCost {
+  /** Data fetched until it can show the first results, gzipped. What finds meaning where words find little is not counted. */
+  bytes: number;
+  /** Milliseconds until the same is answered again, when all of its data is there: the best of some rounds. */
+  milliseconds: number;
+}
+
+const rounds = 9;
+
+/** Asks the search of a built site as a browser does. */
+export async function firstResults(dist: string): Promise<SearchCost> {
+  const costs: SearchCost[] = [];
   for (const query of queries) {
     let bytes = 0;
     const fetched = (path: string) => {
@@ -24,8 +31,21 @@ export async function firstResults(dist: string): Promise<number> {
     const [records, index, names] = ['search-records.json', 'search-index.json', 'search-names.json'].map(fetched);
     const aids = { isEnglish, meaning: () => undefined };
     const shard = async (name: string) => fetched(join('search-shards', name.replace(/\?.*/, '')));
-    await openProgram({ records, index, names }, aids, shard, () => undefined).answer({ ...emptyState, query });
-    sizes.push(bytes);
+    const program = openProgram({ records, index, names }, aids, shard, () => undefined);
+    const state = { ...emptyState, query };
+    await program.answer(state);
+    const cost = { bytes, milliseconds: Number.POSITIVE_INFINITY };
+    // The counts beside the filters come after the first answer.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    for (let round = 0; round < rounds; round += 1) {
+      const began = performance.now();
+      await program.answer(state);
+      cost.milliseconds = Math.min(cost.milliseconds, performance.now() - began);
+    }
+    costs.push(cost);
   }
-  return Math.max(...sizes);
+  return {
+    bytes: Math.max(...costs.map(({ bytes }) => bytes)),
+    milliseconds: Math.max(...costs.map(({ milliseconds }) => milliseconds)),
+  };
 }

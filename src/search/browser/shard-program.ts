@@ -49,7 +49,8 @@ export function shardProgram(
         ? undefined
         : await whenHere(() => withoutFacts(() => answerView(state, { ...index, early: true })), fetchAll);
       if (!early) return whenHere(() => answerView(state, index), fetchAll);
-      fetchOne('facts').then(better, () => undefined);
+      // What the answer shows is not kept waiting.
+      setTimeout(() => fetchOne('facts').then(better, () => undefined));
       return early;
     },
     file: async (state, format, page) => {

@@ -1,5 +1,6 @@
 import type { AsPlainObject } from 'minisearch';
 import { ownValue } from '../../domain/own-value.ts';
+import { large } from './rank-limits.ts';
 
 /**
  * A full-text index as it travels: what MiniSearch writes, with each record's place stored as its distance from the one before.
@@ -12,7 +13,7 @@ export interface PackedIndex {
   /** Names of the streams, in the order of the lists below. */
   streams: string[];
   averages: number[];
-  /** By stream, then by record: how many different terms it holds. */
+  /** By stream, then by record: how many different terms it holds; of a large site about as many. */
   lengths: number[][];
   /** All terms, separated by spaces. */
   terms: string;
@@ -29,15 +30,25 @@ export function packIndex(plain: AsPlainObject): PackedIndex {
   const places = Array.from({ length: plain.documentCount }, (_, place) => place);
   if (places.some((place) => plain.documentIds[place] !== place))
     throw new Error('Only an index whose records are named 0 and on can be packed.');
+  // A hundred thousand exact lengths are most of what a search fetches before its first result.
+  const lengthOf = plain.documentCount > large ? roundedLength : (length: number) => length;
   return {
     version: plain.serializationVersion,
     records: plain.documentCount,
     streams,
     averages: plain.averageFieldLength,
-    lengths: streams.map((_, stream) => places.map((place) => plain.fieldLength[place]?.[stream] ?? 0)),
+    lengths: streams.map((_, stream) => places.map((place) => lengthOf(plain.fieldLength[place]?.[stream] ?? 0))),
     terms: plain.index.map(([term]) => term).join(' '),
     postings: plain.index.map(([, postings]) => streams.map((_, stream) => packPostings(postings[stream] as Postings | undefined))),
   };
+}
+
+/** Each length that is told apart, against the one below. */
+const step = 1.5;
+
+/** A length in steps of a half: what a record's length does to its rank is hardly changed. */
+export function roundedLength(length: number): number {
+  return length === 0 ? 0 : Math.round(step ** Math.round(Math.log(length) / Math.log(step)));
 }
 
 /** Packs places, in their order, with how often each. */

@@ -14,5 +14,5 @@ export interface RankLimits {
 /** @param records how many there are */
 export function rankLimits(records: number): RankLimits {
   if (records <= large) return { lookedAt: 100, phrasesIn: Number.POSITIVE_INFINITY, byPlace: false };
-  return { lookedAt: 40, phrasesIn: 100, byPlace: true };
+  return { lookedAt: 25, phrasesIn: 100, byPlace: true };
 }

@@ -40,7 +40,7 @@ export function makeShards(data: SearchData, packed: PackedIndex, sizes: ShardSi
   for (let at = 0; at * sizes.texts < all.length; at += 1) {
     put(`texts/${at}`, all.slice(at * sizes.texts, (at + 1) * sizes.texts));
   }
-  put('lengths', packed.lengths.map(packLengths));
+  put('lengths', packLengths(packed.lengths));
   put('dates', packRuns(all.map(({ date }) => date)));
   put('facts', packFacts(all));
   put('more', { documents, ...(retired ? { retired } : {}) } satisfies ShardExtras);

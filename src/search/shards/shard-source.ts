@@ -1,6 +1,6 @@
 import type { IndexSource, TermCount } from '../index/index-source.ts';
 import { NotHere, type Shelf } from './not-here.ts';
-import { unpackLengths } from './shard-lengths.ts';
+import { type ShardLengths, unpackLengths } from './shard-lengths.ts';
 import { fileOf, type ShardManifest, type ShardTerms, type ShardWords } from './shard-manifest.ts';
 
 /** Reads an index in shards. */
@@ -16,7 +16,7 @@ export function shardSource(manifest: ShardManifest, shelf: Shelf): IndexSource 
   return {
     ...manifest,
     lengths: () => {
-      lengths ??= shelf.take<string[]>('lengths').map(unpackLengths);
+      lengths ??= unpackLengths(shelf.take<ShardLengths>('lengths'));
       return lengths;
     },
     postings: (term) => {
