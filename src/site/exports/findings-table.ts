@@ -27,8 +27,9 @@ export function findingRows(content: SiteContent, findings: readonly FindingEntr
   });
 }
 
-/** The table of findings, of all or of some. */
-export function findingsTable(content: SiteContent, rows: readonly FindingRow[]): Table {
+/** The table of findings, of all or of some. @param names of the columns that it has; without them, all */
+export function findingsTable(content: SiteContent, rows: readonly FindingRow[], names?: ReadonlySet<string>): Table {
   const sections = asPrinted(content.sections).map(({ key }) => key);
-  return table(findingColumns(sections, [...content.outcomes.keys()]), rows);
+  const columns = findingColumns(sections, [...content.outcomes.keys()]);
+  return table(names ? columns.filter(({ name }) => names.has(name)) : columns, rows);
 }

@@ -25,12 +25,18 @@ export function answerBundles(content: SiteContent): Bundle[] {
   });
 }
 
+/** Columns for readers of one area's findings on one theme; the whole table is in the data set. */
+const columns = new Set([
+  ...['id', 'url', 'area', 'section', 'page', 'endPage', 'responsible', 'themes', 'polarity', 'wording', 'text'],
+  ...['status', 'statusBy', 'statusDate', 'outcome', 'inspectionStart', 'inspectionEnd', 'published', 'sourceUrl'],
+]);
+
 /** An area's findings on one theme as CSV. */
 function table(content: SiteContent, area: PartnershipEntry, theme: ThemeEntry, findings: FindingEntry[]): SmallFile {
   return {
     path: urls.file(urls.answer(area.id, theme.id), 'csv'),
     mediaType: mediaTypes.csv,
-    write: () => toCsv(findingsTable(content, findingRows(content, findings, siteAddress))),
+    write: () => toCsv(findingsTable(content, findingRows(content, findings, siteAddress), columns)),
   };
 }
 

@@ -3,8 +3,8 @@ import { partOf } from './page-parts.ts';
 
 /**
  * `<copy-text label="Copy link">` adds a button that copies the text inside it, or that of its attribute `text` where what is shown
- * stands elsewhere, and announces that it has. Its attributes `before` and `after` put the words of a finding's page between them
- * instead. Without scripts what is shown can still be selected.
+ * stands elsewhere, and announces that it has. Its attributes `before` and `after` put between them the words of the finding
+ * that it stands beside. Without scripts what is shown can still be selected.
  */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
@@ -35,9 +35,13 @@ class CopyText extends HTMLElement {
     const given = this.getAttribute('text');
     if (given !== null) return given;
     const [before, after] = [this.getAttribute('before'), this.getAttribute('after')];
-    if (before !== null && after !== null) return before + onOneLine(partOf(document.body, '.finding-text').textContent) + after;
+    if (before !== null && after !== null) return before + onOneLine(this.shownWords) + after;
     const { textContent } = partOf(this, ':scope > *');
     return textContent.trimStart().replace(/(?<![\r\n\t])[\r\n\t]+$/, '');
+  }
+
+  private get shownWords(): string {
+    return partOf(this.closest('.said') ?? document.body, '.said-text, .finding-text').textContent;
   }
 }
 
