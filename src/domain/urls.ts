@@ -19,7 +19,8 @@ export const urls = {
   map: () => '/map/',
   /** The map page's chart of all inspections */
   outcomesByYear: () => '/map/#by-year',
-  reports: () => '/reports/',
+  /** Reports, newest first, some a page @param page from 1 */
+  reports: (page = 1) => (page === 1 ? '/reports/' : `/reports/older/${page}/`),
   report: (id: string) => `/reports/${id}/`,
   /** @param id finding id, `hertfordshire-2023-07/pa-1` */
   finding: (id: string) => `/findings/${id}/`,

@@ -121,8 +121,9 @@ test('counts are true, areas come with the newest inspection first, and marks st
 
 test('the JSON beside the page holds the same', () => {
   for (const entry of terms.slice(0, 20)) {
-    const { findings, responses } = termEntry(view(entry), (path) => `https://example.org${path}`);
+    const { findingUrl, findings, responses } = termEntry(view(entry), (path) => `https://example.org${path}`);
     assert.deepEqual(findings.map(({ id }) => id).sort(), listed(entry));
+    assert.equal(findingUrl, 'https://example.org/findings/{+id}/');
     assert.equal(responses.length, view(entry).responses.length);
   }
 });

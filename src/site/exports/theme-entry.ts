@@ -4,10 +4,11 @@ import type { Address } from '../../domain/table/column.ts';
 import { urls } from '../../domain/urls.ts';
 import { type TaggerInUse, themeScores } from '../views/tagger-in-use.ts';
 import { entryText } from './entry-text.ts';
+import { findingUrlTemplate } from './finding-url-template.ts';
 
 /**
  * A theme as the JSON beside its page: its fields, its rules, its text, how often its tags were right where readers labelled, and
- * every finding on it with the words that earned it and where they are.
+ * every finding on it with the words that earned it and where they are. `findingUrl` says where the page of a finding is (a template of RFC 6570).
  * @param tagger that gave the themes, where it is known
  */
 export function themeEntry(content: SiteContent, theme: ThemeEntry, address: Address, tagger?: TaggerInUse) {
@@ -18,9 +19,10 @@ export function themeEntry(content: SiteContent, theme: ThemeEntry, address: Add
     ...entryText(body),
     tagger: tagger?.version,
     measured: tagger && themeScores(tagger).find(({ id }) => id === theme.id),
-    findings: (content.findingsOfTheme.get(theme.id) ?? []).map(({ id, partnership, section, polarity, themes }) => {
+    findingUrl: findingUrlTemplate(address),
+    findings: (content.findingsOfTheme.get(theme.id) ?? []).map(({ id, polarity, themes }) => {
       const { evidence, at, editor } = themes.find((tag) => tag.id === theme.id) ?? {};
-      return { id, url: address(urls.finding(id)), partnership, section, polarity, evidence, at, editor };
+      return { id, polarity, evidence, at, editor };
     }),
   };
 }

@@ -1,11 +1,9 @@
 /** How many cards a page of a long list has. */
 export const pageSize = 20;
 
-/** Cuts a list into pages; an empty list has one empty page. */
-export function pagesOf<Item>(items: readonly Item[]): Item[][] {
-  const pages = Array.from({ length: Math.ceil(items.length / pageSize) }, (_, index) =>
-    items.slice(index * pageSize, (index + 1) * pageSize),
-  );
+/** Cuts a list into pages; an empty list has one empty page. @param size of a page, where its items are less than cards */
+export function pagesOf<Item>(items: readonly Item[], size = pageSize): Item[][] {
+  const pages = Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
   return pages.length > 0 ? pages : [[]];
 }
 

@@ -7,19 +7,40 @@ export type TermPageOf = {
   /** Whether the area's findings begin on this page. */
   begins: boolean;
   said: TermArea['said'];
-  /** On the page where the area's findings end. */
   others: TermArea['others'];
 }[];
 
+/** What one of a page's cards is: a finding that has the term in its text, or the links to several that have not. */
+interface Card {
+  area: TermArea;
+  begins: boolean;
+  said: TermArea['said'];
+  others: TermArea['others'];
+}
+
+/** How many links take the place of a card; the first so many go with an area's last card. */
+const linksACard = 20;
+
 /** Spreads findings over pages, so many cards each, without changing their order; an area may go on from one page to the next. */
 export function termPages(areas: readonly TermArea[]): TermPageOf[] {
-  const cards = areas.flatMap((area): { area: TermArea; card?: TermArea['said'][number] }[] =>
-    area.said.length > 0 ? area.said.map((card) => ({ area, card })) : [{ area }],
+  return pagesOf(areas.flatMap(cardsOf)).map((page) =>
+    [...Map.groupBy(page, ({ area }) => area)].map(([area, cards]) => ({
+      area,
+      begins: cards.some(({ begins }) => begins),
+      said: cards.flatMap(({ said }) => said),
+      others: cards.flatMap(({ others }) => others),
+    })),
   );
-  return pagesOf(cards).map((page) =>
-    [...Map.groupBy(page, ({ area }) => area)].map(([area, of]) => {
-      const said = of.flatMap(({ card }) => card ?? []);
-      return { area, begins: said[0] === area.said[0], said, others: said.at(-1) === area.said.at(-1) ? area.others : [] };
-    }),
+}
+
+function cardsOf(area: TermArea): Card[] {
+  const links = Array.from({ length: Math.ceil(area.others.length / linksACard) }, (_, index) =>
+    area.others.slice(index * linksACard, (index + 1) * linksACard),
   );
+  const last = area.said.length - 1;
+  const cards = [
+    ...area.said.map((one, index) => ({ said: [one], others: index === last ? (links[0] ?? []) : [] })),
+    ...links.slice(last < 0 ? 0 : 1).map((others) => ({ said: [], others })),
+  ];
+  return cards.map((card, index) => ({ area, begins: index === 0, ...card }));
 }

@@ -4,7 +4,8 @@ import { dataOf } from '../frame/page-parts.ts';
 
 /**
  * `<compare-areas>` narrows the table inside it to the areas that are ticked in its form, and keeps them in the address
- * as `?areas=hertfordshire,oxfordshire`. Cells and headings of an area carry `data-area`.
+ * as `?areas=hertfordshire,oxfordshire`. The heading of an area's column has `data-area`;
+ * its cells are those below it.
  */
 class CompareAreas extends HTMLElement {
   connectedCallback(): void {
@@ -40,10 +41,20 @@ class CompareAreas extends HTMLElement {
       .map(({ value }) => value);
   }
 
+  /** Areas of the columns, from the one after the names of themes. */
+  private columns(): string[] {
+    return [...this.querySelectorAll<HTMLElement>('th[data-area]')].map((heading) => dataOf(heading, 'area'));
+  }
+
   private show(): void {
     const areas = new Set(this.chosen());
-    for (const cell of this.querySelectorAll<HTMLElement>('[data-area]')) {
-      cell.hidden = areas.size > 0 && !areas.has(dataOf(cell, 'area'));
+    const columns = this.columns();
+    const hidden = columns.map((area) => areas.size > 0 && !areas.has(area));
+    for (const row of this.querySelectorAll<HTMLTableRowElement>('thead tr, tr[data-theme]')) {
+      for (const [index, isHidden] of hidden.entries()) {
+        const cell = row.cells[index + 1];
+        if (cell) cell.hidden = isHidden;
+      }
     }
     if (areas.size > 0) this.link(areas);
     const shown = areas.size || this.boxes().length;
@@ -56,10 +67,11 @@ class CompareAreas extends HTMLElement {
 
   /** Links the numbers of the areas shown to their answer pages. */
   private link(areas: Set<string>): void {
-    for (const row of this.querySelectorAll<HTMLElement>('tr[data-theme]')) {
-      for (const cell of row.querySelectorAll<HTMLElement>('td[data-area]')) {
-        const area = dataOf(cell, 'area');
-        if (!areas.has(area) || cell.childElementCount === 0 || cell.querySelector('a')) continue;
+    const columns = this.columns();
+    for (const row of this.querySelectorAll<HTMLTableRowElement>('tr[data-theme]')) {
+      for (const [index, area] of columns.entries()) {
+        const cell = row.cells[index + 1];
+        if (!cell || !areas.has(area) || cell.childElementCount === 0 || cell.querySelector('a')) continue;
         const link = document.createElement('a');
         link.href = href(urls.answer(area, dataOf(row, 'theme')));
         link.append(...cell.childNodes);
