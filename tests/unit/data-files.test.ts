@@ -15,9 +15,10 @@ test('a CSV cell keeps quotes, commas and line breaks; yes and no are words', ()
   ] as const;
   const rows = [
     ['say "x", then\ny', false, ['one', 'two']],
+    ['over\ntwo lines', true, []],
     [null, true, []],
   ];
-  assert.equal(toCsv({ columns, rows }), 'a,b,c\r\n"say ""x"", then\ny",false,one|two\r\n,true,\r\n');
+  assert.equal(toCsv({ columns, rows }), 'a,b,c\r\n"say ""x"", then\ny",false,one|two\r\n"over\ntwo lines",true,\r\n,true,\r\n');
 });
 
 test('an item that holds the sign between items stays one item', () => {

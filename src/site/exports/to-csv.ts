@@ -10,5 +10,5 @@ import type { Table } from '../../domain/table/table.ts';
 export function toCsv({ columns, rows }: Table): string {
   const names = columns.map(({ name }) => name);
   const lines = rows.map((row) => row.map(csvCell));
-  return stringify([names, ...lines], { record_delimiter: '\r\n' });
+  return stringify([names, ...lines], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
 }
