@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bareSite } from './bare-site.ts';
 import { median } from './median.ts';
+import { pagesIn } from './sizes/dist-weight.ts';
 
 /** Pages that are weighed, one of a kind. */
 const weighed = [
@@ -30,7 +31,7 @@ function build(command: string, words: readonly string[], out: string): number {
 export function buildBench(rounds: number): string[] {
   const out = mkdtempSync(join(tmpdir(), 'followthrough-dist-'));
   const ours = Array.from({ length: rounds }, () => build(process.execPath, ['scripts/build.ts'], out));
-  const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length;
+  const pages = pagesIn(out);
   const folder = bareSite(pages);
   const bare = Array.from({ length: rounds }, () => build('astro', ['build', '--root', folder], 'dist'));
   const weights = weighed.map((path) => {

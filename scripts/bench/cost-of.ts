@@ -22,11 +22,14 @@ export function costOf(words: readonly string[], env: NodeJS.ProcessEnv = {}): C
   const folder = mkdtempSync(join(tmpdir(), 'followthrough-spent-'));
   const file = join(folder, 'spent');
   const added = { ...env, SPENT: file, NODE_OPTIONS: `--import ${spent}`, ASTRO_TELEMETRY_DISABLED: '1' };
-  const { status, stderr } = spawnSync(process.execPath, words, { env: { ...process.env, ...added }, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${words.join(' ')} failed: ${stderr}`);
-  const lines = readFileSync(file, 'utf8').trim().split('\n');
-  rmSync(folder, { recursive: true });
-  const processes = lines.map((line) => line.split(' ').map(Number));
-  const seconds = processes.reduce((total, [microseconds = 0]) => total + microseconds / 1e6, 0);
-  return { seconds, megabytes: Math.max(...processes.map(([, kilobytes = 0]) => kilobytes / 1024)) };
+  try {
+    const { status, stderr } = spawnSync(process.execPath, words, { env: { ...process.env, ...added }, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${words.join(' ')} failed: ${stderr}`);
+    const lines = readFileSync(file, 'utf8').trim().split('\n');
+    const processes = lines.map((line) => line.split(' ').map(Number));
+    const seconds = processes.reduce((total, [microseconds = 0]) => total + microseconds / 1e6, 0);
+    return { seconds, megabytes: Math.max(...processes.map(([, kilobytes = 0]) => kilobytes / 1024)) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

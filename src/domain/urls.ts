@@ -91,3 +91,6 @@ export const urls = {
 export function withBase(path: string, base: string): string {
   return base.replace(/\/$/, '') + path;
 }
+
+/** Id of the finding whose page an address leads to, whatever the base path; undefined where it leads elsewhere. */
+export const findingAt = (pathname: string): string | undefined => /\/findings\/([^/]+\/[^/]+)\/$/.exec(pathname)?.[1];

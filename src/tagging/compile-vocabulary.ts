@@ -1,3 +1,4 @@
+import { keptFor } from '../domain/kept.ts';
 import type { ThemeTerms } from '../domain/schemas/theme.ts';
 import { wordsOf } from '../domain/text/words-of.ts';
 
@@ -88,17 +89,11 @@ export function compileVocabulary(vocabulary: readonly ThemeTerms[]): CompiledVo
   };
 }
 
-const known = new WeakMap<readonly ThemeTerms[], CompiledVocabulary>();
-
 /**
  * A vocabulary ready for tagging; compiled once and cached for as long as the array exists, which must not be changed.
  * @throws Error which names the theme and the term that could not match
  */
-export function compiledOf(vocabulary: readonly ThemeTerms[]): CompiledVocabulary {
-  const compiled = known.get(vocabulary) ?? compileVocabulary(vocabulary);
-  known.set(vocabulary, compiled);
-  return compiled;
-}
+export const compiledOf = keptFor((vocabulary: readonly ThemeTerms[]): CompiledVocabulary => compileVocabulary(vocabulary));
 
 /** Key under which forms are kept, so that a word is compared with few of them. */
 const firstLetters = (word: string) => word.slice(0, 2);

@@ -27,3 +27,7 @@ export function distWeight(dist: string): DistWeight {
   }
   return weight;
 }
+
+/** How many pages a built site has. */
+export const pagesIn = (dist: string): number =>
+  readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length;

@@ -1,4 +1,5 @@
 import { findingIdParts } from '../../domain/finding-id.ts';
+import { keptFor } from '../../domain/kept.ts';
 import type { RetiredLine } from '../../domain/schemas/ledger.ts';
 import type { SiteContent } from './index-content.ts';
 
@@ -7,26 +8,18 @@ export function retiredIds(content: SiteContent): string[] {
   return [...content.history.values()].flatMap(({ id, retired }) => (retired && !content.finding.has(id) ? [id] : []));
 }
 
-const byReport = new WeakMap<SiteContent, Map<string, string[]>>();
+const byReport = keptFor((content: SiteContent) => Map.groupBy(retiredIds(content), (id) => findingIdParts(id).report));
 
 /** Those of one report; sorted out once for all. */
-export function retiredIdsOf(content: SiteContent, report: string): string[] {
-  const all = byReport.get(content) ?? Map.groupBy(retiredIds(content), (id) => findingIdParts(id).report);
-  byReport.set(content, all);
-  return all.get(report) ?? [];
-}
+export const retiredIdsOf = (content: SiteContent, report: string): string[] => byReport(content).get(report) ?? [];
 
-const known = new WeakMap<SiteContent, Map<string, RetiredLine[]>>();
+const linesTo = keptFor((content: SiteContent) => {
+  const lines = new Map<string, RetiredLine[]>();
+  for (const { retired } of content.history.values()) {
+    for (const to of retired?.to ?? []) if (retired) lines.set(to, [...(lines.get(to) ?? []), retired]);
+  }
+  return lines;
+});
 
 /** Findings whose words went into this one when they were retired, and that are retired still. */
-export function takenOver(content: SiteContent, id: string): RetiredLine[] {
-  let lines = known.get(content);
-  if (!lines) {
-    lines = new Map();
-    for (const { retired } of content.history.values()) {
-      for (const to of retired?.to ?? []) if (retired) lines.set(to, [...(lines.get(to) ?? []), retired]);
-    }
-    known.set(content, lines);
-  }
-  return lines.get(id) ?? [];
-}
+export const takenOver = (content: SiteContent, id: string): RetiredLine[] => linesTo(content).get(id) ?? [];

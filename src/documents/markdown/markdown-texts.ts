@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { kept } from '../../domain/kept.ts';
 import { onOneLine, runTogether } from '../../domain/text/run-together.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { blockEnd, type TextLeaf, textLeaves } from './text-leaves.ts';
@@ -22,13 +23,9 @@ export interface RunningText {
 }
 
 const point = '• ';
-// The same Markdown is on its own page, in lists, in data and in search.
-const known = new Map<string, MarkdownTexts>();
 
 /** Reads Markdown for all its texts at once, and each piece of it once. */
-export function markdownTexts(markdown: string): MarkdownTexts {
-  const before = known.get(markdown);
-  if (before) return before;
+export const markdownTexts = kept((markdown: string): MarkdownTexts => {
   const tree = readMarkdown(markdown);
   const leaves = textLeaves(tree);
   const text = leaves.map((leaf) => leaf.text).join('');
@@ -36,10 +33,8 @@ export function markdownTexts(markdown: string): MarkdownTexts {
     .split(blockEnd)
     .map(onOneLine)
     .filter((line) => line !== '');
-  const made = { plain: onOneLine(text), lines: lines.join('\n'), running: runOn(tree, leaves) };
-  known.set(markdown, made);
-  return made;
-}
+  return { plain: onOneLine(text), lines: lines.join('\n'), running: runOn(tree, leaves) };
+});
 
 function runOn(tree: Root, leaves: TextLeaf[]): RunningText {
   const points = new Set<Nodes>();

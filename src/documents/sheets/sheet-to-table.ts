@@ -1,3 +1,4 @@
+import { firstPlace } from '../../domain/first-place.ts';
 import type { LeftOutCell, LeftOutReason } from '../tables/left-out.ts';
 import type { PlanCell, PlanTable } from '../tables/plan-table.ts';
 import { addressOf, type CellRange, type Sheet, type SheetCell, sheetSize } from './sheet.ts';
@@ -10,15 +11,7 @@ type Grid = Map<number, Map<number, PlanCell>>;
 const ascending = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b);
 
 /** Index of the first number that is not smaller. */
-function firstFrom(sorted: readonly number[], least: number): number {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle] ?? 0) < least) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
+const firstFrom = (sorted: readonly number[], least: number): number => firstPlace(sorted.length, (at) => (sorted[at] ?? 0) >= least);
 const within = (sorted: readonly number[], first: number, last: number) =>
   sorted.slice(firstFrom(sorted, first), firstFrom(sorted, last + 1));
 

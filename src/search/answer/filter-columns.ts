@@ -1,3 +1,4 @@
+import { kept, keptFor } from '../../domain/kept.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 import type { FilterKey } from '../query/filter-facts.ts';
 import { valuesOf } from '../query/filter-values.ts';
@@ -11,16 +12,10 @@ export interface FilterColumn {
   from: Uint32Array;
 }
 
-const made = new WeakMap<readonly SearchRecord[], Map<FilterKey, FilterColumn>>();
+const columns = keptFor((records: readonly SearchRecord[]) => kept((key: FilterKey) => columnOf(records, key)));
 
 /** What records have under a filter, worked out once: counting thousands of results looks at no record. */
-export function filterColumn(key: FilterKey, records: readonly SearchRecord[]): FilterColumn {
-  const columns = made.get(records) ?? new Map<FilterKey, FilterColumn>();
-  made.set(records, columns);
-  const column = columns.get(key) ?? columnOf(records, key);
-  columns.set(key, column);
-  return column;
-}
+export const filterColumn = (key: FilterKey, records: readonly SearchRecord[]): FilterColumn => columns(records)(key);
 
 function columnOf(records: readonly SearchRecord[], key: FilterKey): FilterColumn {
   const places = new Map<string, number>();

@@ -1,3 +1,4 @@
+import { keptFor } from '../../domain/kept.ts';
 import { wordsOf } from '../../domain/text/words-of.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { SearchData, SearchRecord } from '../index/search-record.ts';
@@ -90,12 +91,8 @@ function comparable(text: string): string {
     .join(' ');
 }
 
-const made = new WeakMap<SearchData, ReadonlyMap<string, readonly number[]>>();
-
 /** Places of records by id and by address, without the slashes around it; of a report's id all its findings; of a retired id what took its words. */
-function recordsByKey(data: SearchData): ReadonlyMap<string, readonly number[]> {
-  const known = made.get(data);
-  if (known) return known;
+const recordsByKey = keptFor((data: SearchData): ReadonlyMap<string, readonly number[]> => {
   const byKey = new Map<string, number[]>();
   for (const [place, record] of data.records.entries()) {
     const path = record.path.replace(/^\/|\/$/g, '');
@@ -104,9 +101,8 @@ function recordsByKey(data: SearchData): ReadonlyMap<string, readonly number[]> 
   for (const [id, others] of Object.entries(data.retired ?? {})) {
     for (const other of others) for (const place of byKey.get(other) ?? []) add(byKey, id, place);
   }
-  made.set(data, byKey);
   return byKey;
-}
+});
 
 function reportOf({ kind, id }: SearchRecord): string[] {
   return kind === 'finding' ? [id.slice(0, id.indexOf('/'))] : [];

@@ -1,3 +1,4 @@
+import { firstPlace } from '../../domain/first-place.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 import type { ReportPhrase } from '../meaning/open-meaning.ts';
@@ -47,13 +48,8 @@ export function firstInOrder(all: readonly RankedRecord[], count: number, order:
       rest.push(one);
       continue;
     }
-    let [from, to] = [0, first.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (order(first[middle] as RankedRecord, one) <= 0) from = middle + 1;
-      else to = middle;
-    }
-    first.splice(from, 0, one);
+    const at = firstPlace(first.length, (place) => order(first[place] as RankedRecord, one) > 0);
+    first.splice(at, 0, one);
     if (first.length > count) rest.push(first.pop() as RankedRecord);
   }
   return { first, rest };

@@ -1,3 +1,4 @@
+import { keptFor } from '../../domain/kept.ts';
 import type { SearchData, SearchRecord } from './search-record.ts';
 
 /** How many findings there are in each area, in all and by theme. */
@@ -6,17 +7,11 @@ export interface FindingTally {
   themes: Record<string, number>;
 }
 
-const made = new WeakMap<readonly SearchRecord[], Record<string, FindingTally>>();
-
 /** Counts findings by area; once for the same records, and not at all where the data brings the counts along. */
-export function findingTallies({ records, tallies }: Pick<SearchData, 'records' | 'tallies'>): Record<string, FindingTally> {
-  if (tallies) return tallies;
-  const known = made.get(records) ?? tallied(records);
-  made.set(records, known);
-  return known;
-}
+export const findingTallies = ({ records, tallies }: Pick<SearchData, 'records' | 'tallies'>): Record<string, FindingTally> =>
+  tallies ?? tallied(records);
 
-function tallied(records: readonly SearchRecord[]): Record<string, FindingTally> {
+const tallied = keptFor((records: readonly SearchRecord[]): Record<string, FindingTally> => {
   const areas = new Map<string, { total: number; themes: Map<string, number> }>();
   for (const { kind, area, themes } of records) {
     if (kind !== 'finding') continue;
@@ -26,4 +21,4 @@ function tallied(records: readonly SearchRecord[]): Record<string, FindingTally>
     for (const theme of new Set(themes)) tally.themes.set(theme, (tally.themes.get(theme) ?? 0) + 1);
   }
   return Object.fromEntries([...areas].map(([area, { total, themes }]) => [area, { total, themes: Object.fromEntries(themes) }]));
-}
+});

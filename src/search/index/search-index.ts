@@ -1,3 +1,4 @@
+import { kept } from '../../domain/kept.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import type { IsEnglish } from '../english/is-english.ts';
 import { compoundsOf } from '../glossary/compounds.ts';
@@ -112,17 +113,3 @@ function recordAt({ records }: SearchData, place: number): SearchData['records']
 
 /** Most texts that are kept as they were read: about 10 kB each. */
 const mostTexts = 5000;
-
-/** A function that keeps each value that it has worked out; beyond so many, those that it worked out first are let go. */
-function kept<K, T>(make: (key: K) => T, most = Number.POSITIVE_INFINITY): (key: K) => T {
-  const known = new Map<K, T>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = make(key);
-    const [oldest] = known.size < most ? [] : known.keys();
-    if (oldest !== undefined) known.delete(oldest);
-    known.set(key, value);
-    return value;
-  };
-}

@@ -1,3 +1,4 @@
+import { kept, keptFor } from '../../domain/kept.ts';
 import { wordsOf } from '../../domain/text/words-of.ts';
 import { polarityWords } from '../../domain/words/polarity-words.ts';
 import { type RecordKind, recordKinds, type SearchData, type SearchRecord } from '../index/search-record.ts';
@@ -20,16 +21,10 @@ export const valuesOf: Record<FilterKey, (record: SearchRecord) => readonly stri
 };
 
 type Choice = { value: string; label: string };
-const made = new WeakMap<SearchData, Map<FilterKey, readonly Choice[]>>();
+const choicesIn = keptFor((data: SearchData) => kept((key: FilterKey): readonly Choice[] => choicesOf(key, data)));
 
 /** The values of one filter with the words that a page shows for them, in the order in which a list shows them; made once. */
-export function filterChoices(key: FilterKey, data: SearchData): readonly Choice[] {
-  const known = made.get(data) ?? new Map<FilterKey, readonly Choice[]>();
-  made.set(data, known);
-  const choices = known.get(key) ?? choicesOf(key, data);
-  known.set(key, choices);
-  return choices;
-}
+export const filterChoices = (key: FilterKey, data: SearchData): readonly Choice[] => choicesIn(data)(key);
 
 function choicesOf(key: FilterKey, data: SearchData): Choice[] {
   switch (key) {

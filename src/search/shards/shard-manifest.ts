@@ -1,3 +1,4 @@
+import { firstPlace } from '../../domain/first-place.ts';
 import type { FindingTally } from '../index/finding-tally.ts';
 import type { PackedIndex } from '../index/packed-index.ts';
 import type { SearchData } from '../index/search-record.ts';
@@ -44,13 +45,4 @@ export interface ShardWords {
 export type ShardExtras = Pick<SearchData, 'documents' | 'retired'>;
 
 /** Place of the file that may hold a term: the last whose first term does not come after it; -1 where all do. */
-export function fileOf(term: string, firsts: readonly string[]): number {
-  let from = 0;
-  let to = firsts.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((firsts[middle] ?? '') <= term) from = middle + 1;
-    else to = middle;
-  }
-  return from - 1;
-}
+export const fileOf = (term: string, firsts: readonly string[]): number => firstPlace(firsts.length, (at) => (firsts[at] ?? '') > term) - 1;

@@ -1,3 +1,4 @@
+import { keptFor } from '../../domain/kept.ts';
 import type { Term } from '../../domain/schemas/term.ts';
 import type { RankedRecord } from '../answer/ranking.ts';
 import { search } from '../answer/search.ts';
@@ -22,16 +23,8 @@ export function termAnswer({ id, label }: Term, index: SearchIndex): readonly Ra
   return found;
 }
 
-const opened = new WeakMap<SiteSearch, SearchIndex>();
-
 /** The index of the site that is being built, opened as a browser opens it; once for all pages. */
-export function openedIndex(search: SiteSearch): SearchIndex {
-  const known = opened.get(search);
-  if (known) return known;
-  const index = searchIndex(search.data, search.packed);
-  opened.set(search, index);
-  return index;
-}
+export const openedIndex = keptFor(({ data, packed }: SiteSearch): SearchIndex => searchIndex(data, packed));
 
 /** Terms that some finding, response or follow-up holds, in the order given. */
 export function heldTerms(terms: readonly Term[], search: SiteSearch): Term[] {

@@ -2,6 +2,7 @@ import type { SiteContent } from '../../content/index/index-content.ts';
 import type { Stretch } from '../../documents/markdown/excerpt-at.ts';
 import type { EventEntry, FindingEntry, ThemeEntry } from '../../domain/content-values.ts';
 import { dateOrder } from '../../domain/dates/date-order.ts';
+import { kept, keptFor } from '../../domain/kept.ts';
 import { ownValue } from '../../domain/own-value.ts';
 import type { Term } from '../../domain/schemas/term.ts';
 import { byText } from '../../domain/text/by-text.ts';
@@ -51,7 +52,7 @@ export function termView(content: SiteContent, term: Term, search: SiteSearch): 
   const ofKind = (kind: string) => newest.flatMap(({ record }) => (record.kind === kind ? [record.id] : []));
   const findings = newest.flatMap(({ record, place }) => {
     const finding = record.kind === 'finding' ? content.finding.get(record.id) : undefined;
-    return finding ? [{ finding, marks: marksIn(index, place).get(term.id) ?? [] }] : [];
+    return finding ? [{ finding, marks: marksIn(index)(place).get(term.id) ?? [] }] : [];
   });
   const areas = [...Map.groupBy(findings, ({ finding }) => finding.partnership)].map(([id, of]) => ({
     id,
@@ -84,19 +85,13 @@ function newestFirst(content: SiteContent): (a: RankedRecord, b: RankedRecord) =
   return (a, b) => byText(dateOrder(b.record.date), dateOrder(a.record.date)) || byText(name(a), name(b)) || a.place - b.place;
 }
 
-const marked = new WeakMap<SearchIndex, Map<number, ReadonlyMap<string, Stretch[]>>>();
-
-/** Places in a text at which names of the glossary stand, by the entry's id: worked out for all entries at once, as every entry asks. */
-function marksIn(index: SearchIndex, place: number): ReadonlyMap<string, Stretch[]> {
-  const texts = marked.get(index) ?? new Map<number, ReadonlyMap<string, Stretch[]>>();
-  marked.set(index, texts);
-  const known = texts.get(place);
-  if (known) return known;
-  const text = index.read(place);
-  const marks = new Map([...new Set(text.concepts.map(({ id }) => id))].map((id) => [id, termMarks(text, id)]));
-  texts.set(place, marks);
-  return marks;
-}
+/** Places in texts at which names of the glossary stand, by the entry's id: worked out for all entries at once, as every entry asks. */
+const marksIn = keptFor((index: SearchIndex) =>
+  kept((place: number): ReadonlyMap<string, Stretch[]> => {
+    const text = index.read(place);
+    return new Map([...new Set(text.concepts.map(({ id }) => id))].map((id) => [id, termMarks(text, id)]));
+  }),
+);
 
 /** Places in a text at which a name of a glossary entry stands; of one name within another of the same entry, the outer. */
 function termMarks({ words, concepts }: ReadText, id: string): Stretch[] {

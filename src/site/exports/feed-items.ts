@@ -3,6 +3,7 @@ import type { EventEntry } from '../../domain/content-values.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { dateOrder } from '../../domain/dates/date-order.ts';
 import { eventKinds } from '../../domain/event-kinds.ts';
+import { keptFor } from '../../domain/kept.ts';
 import { urls } from '../../domain/urls.ts';
 import { count } from '../../domain/words/count.ts';
 import { speakerWords } from '../../domain/words/event-words.ts';
@@ -24,27 +25,17 @@ export interface FeedItem {
   themes: string[];
 }
 
-const built = new WeakMap<SiteContent, FeedItem[]>();
-
 /** Everything that any feed tells, newest first; made once. */
-export function feedItems(content: SiteContent): FeedItem[] {
-  const known = built.get(content);
-  if (known) return known;
+export const feedItems = keptFor((content: SiteContent): FeedItem[] => {
   const published = areaInspections(content).flatMap((one) => (one.published ? [reportItem(content, one, one.published)] : []));
   const said = [...content.eventsOfPartnership.values()].flat().map((event) => eventItem(content, event));
-  const all = [...published, ...said].sort((a, b) => (a.day === b.day ? (a.guid < b.guid ? -1 : 1) : a.day < b.day ? 1 : -1));
-  built.set(content, all);
-  return all;
-}
+  return [...published, ...said].sort((a, b) => (a.day === b.day ? (a.guid < b.guid ? -1 : 1) : a.day < b.day ? 1 : -1));
+});
 
-const byArea = new WeakMap<SiteContent, Map<string | undefined, FeedItem[]>>();
+const byArea = keptFor((content: SiteContent) => Map.groupBy(feedItems(content), ({ partnership }) => partnership));
 
-/** Those of one area, newest first; sorted out once for all. */
-export function feedItemsOfArea(content: SiteContent, partnership: string): FeedItem[] {
-  const all = byArea.get(content) ?? Map.groupBy(feedItems(content), (item) => item.partnership);
-  byArea.set(content, all);
-  return all.get(partnership) ?? [];
-}
+/** Those of one area, newest first. */
+export const feedItemsOfArea = (content: SiteContent, partnership: string): FeedItem[] => byArea(content).get(partnership) ?? [];
 
 function reportItem(content: SiteContent, { partnership, report, outcome, findings, unchecked }: AreaInspection, day: string): FeedItem {
   const path = report ? urls.report(report.id) : urls.partnership(partnership.id);

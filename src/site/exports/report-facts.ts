@@ -1,6 +1,7 @@
 import { officialUrl } from '../../content/index/finding-place.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
 import type { ReportEntry } from '../../domain/content-values.ts';
+import { keptFor } from '../../domain/kept.ts';
 import type { Outcome } from '../../domain/schemas/report.ts';
 import { areaInspections } from '../views/area-inspections.ts';
 
@@ -11,19 +12,14 @@ export interface ReportFacts {
   officialUrl?: string;
 }
 
-const built = new WeakMap<SiteContent, Map<string, ReportFacts>>();
-
 /** The facts of every report, by its id; built once. */
-export function reportFacts(content: SiteContent): Map<string, ReportFacts> {
-  const known = built.get(content);
-  if (known) return known;
+export const reportFacts = keptFor((content: SiteContent): Map<string, ReportFacts> => {
   const facts = new Map(content.reports.map((report) => [report.id, ownFacts(content, report)]));
   for (const { report, outcome, published, officialUrl } of areaInspections(content)) {
     if (report) facts.set(report.id, { outcome, published, officialUrl });
   }
-  built.set(content, facts);
   return facts;
-}
+});
 
 function ownFacts(content: SiteContent, report: ReportEntry): ReportFacts {
   return { outcome: report.outcome, published: report.published, officialUrl: officialUrl(content, report) };

@@ -17,8 +17,10 @@ export function buildShard(shard: Shard, pages: string[], site: URL): AstroInteg
           prerenderer.getStaticPaths = async () => {
             const all = await getStaticPaths();
             for (const { pathname, route } of all) {
-              const path = pathname.replace(/^\/?(?=.)/, '').replace(/\/?$/, '/');
-              if (route.type === 'page' && path !== '404/') pages.push(new URL(path === '/' ? '' : path, site).href);
+              const path = partsOf(pathname)
+                .map((part) => `${part}/`)
+                .join('');
+              if (route.type === 'page' && path !== '404/') pages.push(new URL(path, site).href);
             }
             return all.filter(({ pathname }) => ownedBy(pathname, shard));
           };
@@ -30,8 +32,10 @@ export function buildShard(shard: Shard, pages: string[], site: URL): AstroInteg
 
 /** Pages and files below one report, area, term or event go together, as they are made of the same things. */
 function ownedBy(pathname: string, shard: Shard): boolean {
-  const [folder, name] = pathname.split('/').filter((part) => part !== '');
+  const [folder, name] = partsOf(pathname);
   if (name === undefined || folder === 'data') return shard[0] === 1;
   const key = folder === 'bundles' ? name.replace(/^(?:findings|answers)-/, '') : name;
   return isInShard(key.replace(/\.[^.]*$/, ''), shard);
 }
+
+const partsOf = (pathname: string): string[] => pathname.split('/').filter((part) => part !== '');

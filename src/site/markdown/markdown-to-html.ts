@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { readMarkdown } from '../../documents/markdown/read-markdown.ts';
 import { remarkSafeLinks } from '../../documents/markdown/remark-safe-links.ts';
+import { kept } from '../../domain/kept.ts';
 import { type Evidence, remarkMarkEvidence } from './remark-mark-evidence.ts';
 
 export interface MarkdownOptions {
@@ -15,20 +16,15 @@ export interface MarkdownOptions {
   topHeading?: number;
 }
 
-// Many pages quote the same finding. By the level of the top heading, then by Markdown.
-const known = new Map<number, Map<string, string>>();
+// Many pages quote the same finding.
+const withoutMarks = kept((topHeading: number) => kept((markdown: string) => toHtml(markdown, [], topHeading)));
 
 /**
  * Renders Markdown as HTML. Raw HTML is left out, except that `<br>` stays a line break; of pictures, and of links to anything but
  * https, http and mailto, only the words are kept.
  */
 export function markdownToHtml(markdown: string, { evidence = [], topHeading = 2 }: MarkdownOptions = {}): string {
-  if (evidence.length > 0) return toHtml(markdown, evidence, topHeading);
-  const before = known.get(topHeading)?.get(markdown);
-  if (before !== undefined) return before;
-  const html = toHtml(markdown, evidence, topHeading);
-  known.set(topHeading, (known.get(topHeading) ?? new Map()).set(markdown, html));
-  return html;
+  return evidence.length > 0 ? toHtml(markdown, evidence, topHeading) : withoutMarks(topHeading)(markdown);
 }
 
 function toHtml(markdown: string, evidence: Evidence[], topHeading: number): string {

@@ -2,6 +2,7 @@ import type { EventOnFinding, SiteContent } from '../../content/index/index-cont
 import type { FindingEntry, PartnershipEntry, ThemeEntry } from '../../domain/content-values.ts';
 import { isRecommendation } from '../../domain/finding-section.ts';
 import { judgements } from '../../domain/judgements.ts';
+import { keptFor } from '../../domain/kept.ts';
 import { mustHave } from '../../domain/must-have.ts';
 import { byText } from '../../domain/text/by-text.ts';
 import { inspectorsWord } from './inspectors-word.ts';
@@ -35,11 +36,7 @@ interface Asked {
   judged: { finding: FindingEntry; partnership: PartnershipEntry; verdict: EventOnFinding }[];
 }
 
-const built = new WeakMap<SiteContent, Asked>();
-
-function askedFor(content: SiteContent): Asked {
-  const known = built.get(content);
-  if (known) return known;
+const askedFor = keptFor((content: SiteContent): Asked => {
   const asked = content.findings.filter((finding) => finding.themes.length > 0 && isRecommendation(finding));
   const made: Asked = { on: new Map(), mainlyOn: new Map(), judged: [] };
   for (const finding of asked) {
@@ -50,9 +47,8 @@ function askedFor(content: SiteContent): Asked {
     if (verdict && partnership) made.judged.push({ finding, partnership, verdict });
   }
   made.judged.sort((a, b) => byText(a.partnership.name, b.partnership.name));
-  built.set(content, made);
   return made;
-}
+});
 
 function addTo(sets: Map<string, Set<string>>, key: string, item: string): void {
   const set = sets.get(key);

@@ -3,6 +3,7 @@ import type { SiteContent } from '../../content/index/index-content.ts';
 import type { PartnershipEntry, ReportEntry } from '../../domain/content-values.ts';
 import { statedMonths } from '../../domain/due/deadline.ts';
 import { type DueLine, type DueTerms, whatIsDue } from '../../domain/due/what-is-due.ts';
+import { keptFor } from '../../domain/kept.ts';
 import { mustHave } from '../../domain/must-have.ts';
 import { outcomeFramework } from '../../domain/outcome-framework.ts';
 import type { DayRange } from '../../domain/schemas/dates.ts';
@@ -39,30 +40,20 @@ export interface DueInArea extends DueLine {
   wording?: ReportEntry['wording'];
 }
 
-const built = new WeakMap<SiteContent, AreaInspection[]>();
-
 /** Order by day of publication, newest first; without a day last. */
 export function newestFirst({ published: a = '' }: AreaInspection, { published: b = '' }: AreaInspection): number {
   return a < b ? 1 : -1;
 }
 
 /** All inspections of all areas, by area, newest first within one; built once. */
-export function areaInspections(content: SiteContent): AreaInspection[] {
-  const known = built.get(content);
-  if (known) return known;
-  const all = content.partnerships.flatMap((partnership) => ofArea(content, partnership));
-  built.set(content, all);
-  return all;
-}
+export const areaInspections = keptFor((content: SiteContent): AreaInspection[] =>
+  content.partnerships.flatMap((partnership) => ofArea(content, partnership)),
+);
 
-const byArea = new WeakMap<SiteContent, Map<string, AreaInspection[]>>();
+const byArea = keptFor((content: SiteContent) => Map.groupBy(areaInspections(content), ({ partnership }) => partnership.id));
 
 /** Those of one area, newest first. @param partnership its id */
-export function inspectionsOfArea(content: SiteContent, partnership: string): AreaInspection[] {
-  const all = byArea.get(content) ?? Map.groupBy(areaInspections(content), (one) => one.partnership.id);
-  byArea.set(content, all);
-  return all.get(partnership) ?? [];
-}
+export const inspectionsOfArea = (content: SiteContent, partnership: string): AreaInspection[] => byArea(content).get(partnership) ?? [];
 
 function ofArea(content: SiteContent, partnership: PartnershipEntry): AreaInspection[] {
   const rows = content.inspectionsOfPartnership.get(partnership.id) ?? [];

@@ -1,22 +1,17 @@
 import type { TermArea } from '../../search/terms/term-view.ts';
 import { pagesOf } from './pages-of.ts';
 
-/** What one page has of the areas whose findings mention a term. */
-export type TermPageOf = {
+/** Some of an area's findings that mention a term: those of one page, or a card of it. */
+interface PartOfArea {
   area: TermArea;
-  /** Whether the area's findings begin on this page. */
-  begins: boolean;
-  said: TermArea['said'];
-  others: TermArea['others'];
-}[];
-
-/** What one of a page's cards is: a finding that has the term in its text, or the links to several that have not. */
-interface Card {
-  area: TermArea;
+  /** Whether the area's findings begin here. */
   begins: boolean;
   said: TermArea['said'];
   others: TermArea['others'];
 }
+
+/** What one page has of the areas whose findings mention a term. */
+export type TermPageOf = PartOfArea[];
 
 /** How many links take the place of a card; the first so many go with an area's last card. */
 const linksACard = 20;
@@ -33,10 +28,9 @@ export function termPages(areas: readonly TermArea[]): TermPageOf[] {
   );
 }
 
-function cardsOf(area: TermArea): Card[] {
-  const links = Array.from({ length: Math.ceil(area.others.length / linksACard) }, (_, index) =>
-    area.others.slice(index * linksACard, (index + 1) * linksACard),
-  );
+/** An area's cards: each a finding that has the term in its text, or the links to several that have not. */
+function cardsOf(area: TermArea): PartOfArea[] {
+  const links = pagesOf(area.others, linksACard);
   const last = area.said.length - 1;
   const cards = [
     ...area.said.map((one, index) => ({ said: [one], others: index === last ? (links[0] ?? []) : [] })),

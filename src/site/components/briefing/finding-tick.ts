@@ -1,4 +1,5 @@
 import { mustHave } from '../../../domain/must-have.ts';
+import { findingAt } from '../../../domain/urls.ts';
 import { makeElement } from '../../../search/browser/make-element.ts';
 import { chooseFindings, chosenFindings, onChosen } from './chosen-findings.ts';
 import './briefing-bar.ts';
@@ -28,7 +29,7 @@ class FindingTick extends HTMLElement {
   }
 
   private get finding(): string {
-    const led = this.link?.pathname.match(/\/findings\/([^/]+\/[^/]+)\/$/)?.[1];
+    const led = this.link ? findingAt(this.link.pathname) : undefined;
     return this.dataset['finding'] ?? mustHave(led, 'a link to a finding before <finding-tick>');
   }
 

@@ -1,3 +1,4 @@
+import { urls } from '../../../domain/urls.ts';
 import { makeElement } from '../../../search/browser/make-element.ts';
 import type { CitedFinding } from '../../citation/cited-finding.ts';
 import { citedInFile } from '../../citation/cited-in-file.ts';
@@ -10,7 +11,7 @@ import { citeToday, today } from './cite-today.ts';
 const lastFormat = remembered('cite-format');
 
 /**
- * `<cite-box data-json="/findings/hertfordshire-2023-07/pa-1.json" data-wording="official" data-official>` contains radio buttons named
+ * `<cite-box data-page="/findings/hertfordshire-2023-07/pa-1/" data-wording="official" data-official>` contains radio buttons named
  * `cite-format`, each before its panel with `data-format`. It offers the formats that the page does not have written out, and makes them
  * of the finding's JSON, fetched when the first of them is asked for; opens with the format that the reader last chose on any finding;
  * and, where the address of the official document is known (`data-official`), offers to give today as the day of access.
@@ -73,7 +74,7 @@ class CiteBox extends HTMLElement {
     try {
       const cited = await this.cited();
       panel.dataset['day'] = day;
-      panel.replaceChildren(...citePanel(format, day ? { ...cited, accessed: day } : cited, dataOf(this, 'json')));
+      panel.replaceChildren(...citePanel(format, day ? { ...cited, accessed: day } : cited, dataOf(this, 'page')));
       this.said.textContent = '';
     } catch {
       this.said.textContent = `${format.label} could not be loaded. The files below have more ways to cite.`;
@@ -82,7 +83,7 @@ class CiteBox extends HTMLElement {
   }
 
   private cited(): Promise<CitedFinding> {
-    this.loaded ??= fetch(dataOf(this, 'json')).then(async (answer) => {
+    this.loaded ??= fetch(urls.json(dataOf(this, 'page'))).then(async (answer) => {
       if (!answer.ok) throw new Error(`${answer.url} answers ${answer.status}`);
       return citedInFile(await answer.json());
     });

@@ -1,12 +1,13 @@
+import { urls } from '../../../domain/urls.ts';
 import { makeElement } from '../../../search/browser/make-element.ts';
 import type { CitedFinding } from '../../citation/cited-finding.ts';
 import type { CitationFormat } from '../../citation/formats.ts';
 
 /**
  * What the panel of a format shows.
- * @param json address of the finding's JSON, with the base path; the format's own file is beside it
+ * @param page address of the finding's page, with the base path; the format's own file is beside it
  */
-export function citePanel({ label, use, write, inText, code, file }: CitationFormat, cited: CitedFinding, json: string): Node[] {
+export function citePanel({ label, use, write, inText, code, file }: CitationFormat, cited: CitedFinding, page: string): Node[] {
   const soft = (words: string) => makeElement('p', { class: 'small soft' }, words);
   const copied = (button: string, shown: HTMLElement) => {
     const element = document.createElement('copy-text');
@@ -22,8 +23,7 @@ export function citePanel({ label, use, write, inText, code, file }: CitationFor
   if (inText)
     parts.push(soft('Short form in the text itself'), copied('Copy short form', makeElement('p', { class: 'cite-text' }, inText(cited))));
   if (file) {
-    const href = json.replace(/json$/, file);
-    const link = makeElement('a', { href, download: `${cited.id.replace('/', '-')}.${file}` }, `${label} as a file`);
+    const link = makeElement('a', { href: urls.file(page, file), download: `${cited.id.replace('/', '-')}.${file}` }, `${label} as a file`);
     parts.push(makeElement('p', {}, link));
   }
   return parts;
