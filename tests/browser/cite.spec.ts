@@ -28,6 +28,7 @@ test('the words with their source are copied right below them, and never given a
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(path);
   await page.getByRole('button', { name: 'Copy words and source' }).click();
+  await expect(page.getByText('Copied')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('Restated, not the inspectors’ own words, from Ofsted and Care Quality Commission');
   expect(copied).toMatch(/page 9.*\/findings\/hertfordshire-2023-07\/pa-1\/\?t=[0-9a-f]{6}\)$/);
@@ -35,7 +36,7 @@ test('the words with their source are copied right below them, and never given a
   expect(y, 'citing starts in the first screen of a phone').toBeLessThan(844);
 });
 
-test('the words that a button takes from the page are those in the finding’s data', async ({ page, request, context }) => {
+test('the words that a button copies are those in the finding’s data and on its page', async ({ page, request, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   for (const id of ['suffolk-2023-11/ef-1', 'hertfordshire-2023-07/pa-1']) {
     const { text } = await (await request.get(`/findings/${id}.json`)).json();
@@ -44,6 +45,7 @@ test('the words that a button takes from the page are those in the finding’s d
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await expect.poll(copied).toContain(`/findings/${id}/?t=`);
     expect((await copied()).slice(0, text.length + 11)).toBe(`${text} (Restated,`);
+    await expect(page.locator('.finding-text')).toHaveText(text);
   }
 });
 
@@ -54,8 +56,10 @@ test('where a format cannot be loaded, the page says so and keeps what it has', 
   await page.goto(path);
   await page.getByRole('radio', { name: 'Harvard' }).check();
   await expect(page.getByText('Harvard could not be loaded.')).toBeVisible();
-  await page.getByRole('radio', { name: 'OSCOLA' }).check();
-  await expect(page.locator('[data-format=oscola]')).toContainText('accessed 24 November 2026');
+  await page.getByRole('radio', { name: 'Sentence' }).check();
+  await expect(page.locator('[data-format=sentence]')).toContainText('Restated, not quoted, at Followthrough');
+  await page.getByRole('button', { name: 'Copy words and source' }).click();
+  await expect(page.getByText('It could not be loaded. Select the text instead')).toBeVisible();
   await page.unroute('**/pa-1.json');
   await page.getByRole('radio', { name: 'Harvard' }).check();
   await expect(page.locator('[data-format=harvard]')).toContainText('Available at:');
@@ -120,14 +124,14 @@ test('nothing breaks where the browser keeps nothing', async ({ page }) => {
   await expect(page.getByText('(Ofsted & Care Quality Commission, 2023, p. 9)')).toBeVisible();
 });
 
-test('without scripts what is written out can be chosen, and the other formats are in the files', async ({ browser, baseURL }) => {
+test('without scripts a sentence is written out, and the other formats are in the files', async ({ browser, baseURL }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto(`${baseURL}${path}`);
   await expect(page.locator('[data-format=sentence]')).toBeVisible();
-  await page.getByText('OSCOLA', { exact: true }).click();
-  await expect(page.getByText('accessed 24 November 2026')).toBeVisible();
-  await expect(page.locator('[data-format=sentence]')).toBeHidden();
-  await expect(page.getByText('APA', { exact: true })).toBeHidden();
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  await expect(page.getByText('The plain text has the OSCOLA, Harvard and APA citations too.')).toBeVisible();
+  const text = await (await page.request.get(`${baseURL}/findings/hertfordshire-2023-07/pa-1.txt`)).text();
+  expect(text).toMatch(/\nOSCOLA: .*accessed 24 November 2026/);
   const files = {
     BibTeX: '@techreport{hertfordshire-2023-07-pa-1,',
     RIS: 'TY  - RPRT',
@@ -140,19 +144,27 @@ test('without scripts what is written out can be chosen, and the other formats a
   await page.context().close();
 });
 
-test('the head names the lasting address in full, its files and the report', async ({ page, request, baseURL }) => {
+test('the head names the lasting address in full and the report, and the files are links of the page', async ({
+  page,
+  request,
+  baseURL,
+}) => {
   await page.goto(path);
   const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
   expect(canonical).toMatch(/^https?:\/\/.+\/findings\/hertfordshire-2023-07\/pa-1\/$/);
   await expect(page.locator('link[rel=cite-as]')).toHaveAttribute('href', canonical ?? '');
   await expect(page.locator('meta[name=citation_title]')).toHaveAttribute('content', /Hertfordshire/);
-  for (const type of ['application/x-bibtex', 'application/x-research-info-systems', 'application/vnd.citationstyles.csl+json']) {
-    const href = await page.locator(`link[rel=alternate][type="${type}"]`).evaluate((link) => (link as HTMLLinkElement).href);
+  await expect(page.locator('link[rel=alternate][type="application/json"]')).toHaveAttribute('href', /\/pa-1\.json$/);
+  for (const label of ['BibTeX', 'RIS', 'CSL-JSON', 'JSON', 'Markdown', 'plain text']) {
+    const href = await page
+      .locator('.cite')
+      .getByRole('link', { name: label, exact: true })
+      .evaluate((link) => (link as HTMLAnchorElement).href);
     expect(href).toMatch(/^https?:\/\//);
     expect((await request.get(`${baseURL}${new URL(href).pathname}`)).status()).toBe(200);
   }
   const linked = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '{}');
   expect(linked['@id']).toBe(canonical);
-  expect(linked.identifier[0].value).toBe('hertfordshire-2023-07/pa-1');
-  expect(linked.isBasedOn.identifier.value).toMatch(/^[0-9a-f]{64}$/);
+  expect(linked.identifier).toBe('hertfordshire-2023-07/pa-1');
+  expect(linked.isBasedOn['@type']).toBe('Report');
 });

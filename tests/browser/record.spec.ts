@@ -57,7 +57,8 @@ test('from a finding to an area with a similar recommendation that acted effecti
   await page.goto('/findings/suffolk-2023-11/pa-2/');
   const acted = page.getByRole('region', { name: 'Areas told the same that then took effective action' });
   await expect(acted).toContainText('not a ranking');
-  const area = acted.getByRole('listitem').filter({ hasText: 'Oxfordshire, Priority action 3' });
+  const area = acted.getByRole('listitem').filter({ hasText: 'Priority action 3' });
+  await expect(area.getByRole('heading')).toHaveText('Oxfordshire');
   await expect(area).toContainText('19 November 2025');
   await area.getByRole('link', { name: 'What Oxfordshire promised and did' }).click();
   await expect(page).toHaveURL(/\/partnerships\/oxfordshire\/coverage\/$/);

@@ -54,7 +54,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expectFirstShown(page);
       await page.mouse.move(0, 0);
       await expectNothingShown(page);
-      await receipt(page, 1).getByRole('link').first().focus();
+      await page.getByText('Why it has these themes').focus();
       await page.keyboard.press('Tab');
       await expectFirstShown(page);
     });
@@ -66,7 +66,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expectFirstShown(page);
       expect(await ground(receipt(page, 1))).not.toBe(none);
       expect(await ground(receipt(page, 2))).toBe(none);
-      const label = (await receipt(page, 1).getAttribute('data-label')) ?? '';
+      const label = (await receipt(page, 1).getByRole('link').textContent()) ?? '';
       expect(await word(page, 1).getAttribute('title')).toBe(label);
     });
   });
@@ -111,7 +111,9 @@ test.describe('touch', () => {
     await mark.tap();
     for (const sign of [1, 2]) {
       await expect(receipt(page, sign).getByRole('button')).toHaveAttribute('aria-pressed', 'true');
-      await expect(page.locator('theme-words .words-told')).toContainText((await receipt(page, sign).getAttribute('data-label')) ?? '?');
+      await expect(page.locator('theme-words .words-told')).toContainText(
+        (await receipt(page, sign).getByRole('link').textContent()) ?? '?',
+      );
     }
     await page.locator('.finding-head .kicker').tap();
     await expect(page.locator('button[aria-pressed=true]')).toHaveCount(0);
@@ -162,9 +164,10 @@ test('copied text holds no numbers of themes', async ({ page }) => {
 test('a disputed tag becomes a message that names finding, theme and words, ready to copy', async ({ page }) => {
   await openThemes(page, finding?.id);
   const [tag] = finding?.themes ?? [];
-  await receipt(page, 1)
-    .getByRole('link', { name: /^Tell us this theme is wrong/ })
-    .click();
+  await page.getByRole('link', { name: 'Tell us if a theme is wrong or missing' }).click();
+  const all = page.locator('correction-message');
+  await expect(all.locator('pre')).toContainText('The theme that does not belong, or that is missing');
+  await all.getByRole('link').first().click();
   await expect(page).toHaveURL(new RegExp(`/corrections/\\?finding=.*&theme=${tag?.id}#message$`));
   const message = page.locator('correction-message');
   await expect(message.getByRole('button', { name: 'Copy the message' })).toBeVisible();
@@ -179,10 +182,7 @@ test('a disputed tag becomes a message that names finding, theme and words, read
   }
 });
 
-test('a missing theme is told in the same manner, and a finding without any asks for help', async ({ page }) => {
-  await openThemes(page, finding?.id);
-  await page.getByRole('link', { name: 'A theme is missing' }).click();
-  await expect(page.locator('correction-message pre')).toContainText('a theme is missing');
+test('a finding without any theme asks for help', async ({ page }) => {
   if (!untagged) return;
   await page.goto(pathOf(untagged.id));
   await expect(page.getByRole('heading', { name: 'No theme yet' })).toBeVisible();

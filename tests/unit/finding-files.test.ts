@@ -8,12 +8,10 @@ import { runningText } from '../../src/documents/markdown/running-text.ts';
 import type { ContentValues } from '../../src/domain/content-values.ts';
 import { sha256 } from '../../src/domain/ledger/fingerprint.ts';
 import { findingFile, type Target } from '../../src/domain/schemas/finding-file.ts';
-import { onOneLine } from '../../src/domain/text/run-together.ts';
 import { citedInFile, type FindingFile } from '../../src/site/citation/cited-in-file.ts';
-import { shownWords } from '../../src/site/citation/words-to-copy.ts';
+import { wordsToCopy } from '../../src/site/citation/words-to-copy.ts';
 import { findingEntry } from '../../src/site/exports/finding-entry.ts';
 import { type FindingFileKind, findingFiles } from '../../src/site/exports/finding-files.ts';
-import { markdownToHtml } from '../../src/site/markdown/markdown-to-html.ts';
 import { citedFinding } from '../../src/site/views/cited-finding.ts';
 import { reportText } from '../../src/site/views/report-text.ts';
 import { lastWords } from '../../src/site/views/retired-view.ts';
@@ -95,15 +93,16 @@ test('the JSON of a finding is enough to cite it as its page does', () => {
   }
 });
 
-test('what a button copies is the words with their source, whether or not the page shows the words just so', () => {
-  for (const { body } of [...content.findings, { body: 'Two points:\n\n- one\n- two\n' }, { body: 'One\n\ntwo *three*.' }]) {
-    const words = runningText(body).text;
-    const copied = shownWords(`“${words}” (Ofsted)`, words, body);
-    const shown = markdownToHtml(body).replaceAll(/<[^>]*>/g, '');
-    assert.equal('text' in copied ? copied.text : copied.before + words + copied.after, `“${words}” (Ofsted)`);
-    if (!('text' in copied) && !shown.includes('&')) assert.equal(onOneLine(shown), words);
+test('what a button copies is made of the JSON of a finding, with its words as they are', () => {
+  for (const finding of [...content.findings, ...dataFixture.findings]) {
+    const from = content.findings.includes(finding) ? content : dataFixture;
+    const file = asRead(findingEntry(from, finding, address)) as FindingFile;
+    const words = runningText(finding.body).text;
+    const copied = wordsToCopy(citedInFile(file), file.running ?? file.text);
+    assert.equal(copied, wordsToCopy(citedFinding(from, finding, address), words), finding.id);
+    assert.ok(copied.endsWith(`; ${file.cite})`), finding.id);
+    if (finding.wording === 'restated') assert.ok(copied.startsWith(`${words} (Restated,`), finding.id);
   }
-  assert.deepEqual(shownWords('“One two.” (Ofsted)', 'One two.', 'One\ntwo.\n'), { before: '“', after: '” (Ofsted)' });
 });
 
 test('the target points exactly to the finding in the report’s text, in code points', () => {

@@ -40,10 +40,11 @@ test('a theme that an editor set is named with the reason, and a long list of wo
   assert.match(tagMessage(about, { ...theme, evidence }).body, /“word 14”, and 5 more\n/);
 });
 
-test('a missing theme is told beside those that there are', () => {
+test('where no theme is named, those that there are stand beside the question which is wrong or missing', () => {
   const { subject, body } = tagMessage(about);
-  assert.equal(subject, 'anyshire-2023-07/pa-1: a theme is missing');
+  assert.equal(subject, 'anyshire-2023-07/pa-1: a theme is wrong or missing');
   assert.match(body, /\nThemes it has: Data and understanding need; Workforce\n/);
+  assert.match(body, /\n\nThe theme that does not belong, or that is missing, and the words in the finding that show it:\n$/);
   assert.match(tagMessage({ ...about, themes: [] }).body, /\nThemes it has: none\n/);
 });
 

@@ -37,7 +37,7 @@ export interface CitationFormat {
 export const formats: readonly CitationFormat[] = [
   { id: 'sentence', label: 'Sentence', use: 'For papers, letters and articles', write: sentence, written: true },
   { id: 'quotation', label: 'Quotation', use: 'The words of the report, in quotation marks', write: quotation, quotes: true },
-  { id: 'oscola', label: 'OSCOLA', use: 'For a footnote in a legal document', write: oscola, dated: true, written: true },
+  { id: 'oscola', label: 'OSCOLA', use: 'For a footnote in a legal document', write: oscola, dated: true },
   { id: 'harvard', label: 'Harvard', use: 'For a list of references', write: harvard, inText: harvardInText, dated: true },
   { id: 'apa', label: 'APA', use: 'For a list of references, 7th edition', write: apa, inText: apaInText },
   { id: 'wikipedia', label: 'Wikipedia', use: 'For an article there, between ref tags', write: wikipedia, dated: true, code: true },

@@ -1,4 +1,3 @@
-import { onOneLine } from '../../domain/text/run-together.ts';
 import { authorsInWords } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
 import { inMarks } from './in-marks.ts';
@@ -14,18 +13,4 @@ export function wordsToCopy(cited: CitedFinding, text: string): string {
   const official = cited.officialUrl ? ` <${cited.officialUrl}>` : '';
   const report = `${authorsInWords(cited)}, ${inMarks(cited.title)}, ${placeInReport(cited)}${official}`;
   return quotation(cited) ?? `${text} (Restated, not the inspectors’ own words, from ${report}; ${cited.link})`;
-}
-
-/** What a button copies: all of it, or what goes before and after the words that the page shows. */
-type Copied = { text: string } | { before: string; after: string };
-
-/**
- * What a button that copies words with their source needs, without the words where the page shows them just so.
- * @param words of the finding, as one line
- * @param body the finding's Markdown
- */
-export function shownWords(copied: string, words: string, body: string): Copied {
-  const start = copied.indexOf(words);
-  if (start < 0 || onOneLine(body) !== words) return { text: copied };
-  return { before: copied.slice(0, start), after: copied.slice(start + words.length) };
 }

@@ -3,30 +3,22 @@ import type { CitedFinding } from '../citation/cited-finding.ts';
 import type { FindingView } from '../views/finding-view.ts';
 
 /**
- * What a finding's page says about itself in schema.org terms: its identifiers, whose words it has, and the report it is from. Its
- * text and files are on the page and in its head, and its report's own facts on the report's page; nothing is said twice.
+ * What a finding's page says about itself in schema.org terms: its identifier, whose words it has, and the report it is from. Its
+ * text, its fingerprint and its files are on the page, and its report's own facts on the report's page; nothing is said twice.
  */
 export function findingJsonLd({ finding, report, themes }: FindingView, cited: CitedFinding): Record<string, unknown> {
-  const { id, url, sha256, officialUrl, published } = cited;
+  const { id, url, officialUrl, published } = cited;
   const bodies = cited.authors.map((name) => ({ '@type': 'Organization', name }));
   const official = finding.wording === 'official';
   return {
     '@type': 'CreativeWork',
     '@id': url,
-    identifier: [
-      { '@type': 'PropertyValue', propertyID: `${siteName} finding`, value: id },
-      ...(cited.fingerprint ? [{ '@type': 'PropertyValue', propertyID: `${siteName} fingerprint`, value: cited.fingerprint }] : []),
-    ],
+    identifier: id,
     name: `${cited.area}: ${cited.label}`,
     version: cited.version,
     author: official ? bodies : { '@type': 'Organization', name: siteName },
     datePublished: official ? published : undefined,
     about: themes.map(({ theme }) => theme.label),
-    isBasedOn: {
-      '@type': 'Report',
-      '@id': officialUrl,
-      name: report.title,
-      identifier: { '@type': 'PropertyValue', propertyID: 'SHA-256', value: sha256 },
-    },
+    isBasedOn: { '@type': 'Report', '@id': officialUrl, name: report.title },
   };
 }

@@ -32,8 +32,8 @@ export interface ThemeInDoubt {
 const most = 15;
 
 /**
- * The message that disputes a theme of a finding, or that says that one is missing; its last line is for the sender to fill in.
- * @param theme the theme in doubt; absent where one is missing
+ * The message that disputes a theme of a finding; its last line is for the sender to fill in.
+ * @param theme the theme in doubt; absent where the sender is to say which is wrong or missing
  */
 export function tagMessage({ id, name, address, themes }: FindingInDoubt, theme?: ThemeInDoubt): Message {
   const about = [`Finding: ${name} (${id})`, `Address: ${address}`];
@@ -42,8 +42,8 @@ export function tagMessage({ id, name, address, themes }: FindingInDoubt, theme?
     return { subject: `${id}: is “${theme.label}” the right theme?`, body: lines.join('\n') };
   }
   const has = themes.length > 0 ? themes.map(({ label }) => label).join('; ') : 'none';
-  const lines = [...about, `Themes it has: ${has}`, '', 'The theme that is missing, and the words in the finding that are about it:', ''];
-  return { subject: `${id}: a theme is missing`, body: lines.join('\n') };
+  const ask = 'The theme that does not belong, or that is missing, and the words in the finding that show it:';
+  return { subject: `${id}: a theme is wrong or missing`, body: [...about, `Themes it has: ${has}`, '', ask, ''].join('\n') };
 }
 
 function earned({ evidence, editor }: ThemeInDoubt): string {

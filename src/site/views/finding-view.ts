@@ -47,7 +47,7 @@ export interface FindingView extends FindingPlace {
   versions: VersionOfWords[];
   /** Retired findings whose words went into this one. */
   takenOver: RetiredLine[];
-  /** A few findings of other areas on the same main theme. */
+  /** Two findings of other areas on the same main theme. */
   elsewhere: FindingEntry[];
 }
 
@@ -82,6 +82,6 @@ export function findingView(content: SiteContent, finding: FindingEntry): Findin
     ...(next ? { next } : {}),
     versions: findingVersions(content, finding.id),
     takenOver: takenOver(content, finding.id),
-    elsewhere: elsewhere(content, finding, 4),
+    elsewhere: elsewhere(content, finding, 2),
   };
 }

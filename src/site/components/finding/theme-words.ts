@@ -1,9 +1,10 @@
 import { count } from '../../../domain/words/count.ts';
-import { dataOf } from '../frame/page-parts.ts';
+import { makeElement } from '../../../search/browser/make-element.ts';
+import { dataOf, partOf } from '../frame/page-parts.ts';
 
 /**
- * `<theme-words>` contains a finding's text with `<mark data-sign="1 2">` and its themes as `<li data-sign="1" data-label="Workforce">`
- * in `<details>`; marks show while that is open. Pointing and focus need no script. It adds what touch needs: a theme's number becomes a button that keeps the theme's words
+ * `<theme-words>` contains a finding's text with `<mark data-sign="1 2">` and its themes as `<li data-sign="1">`,
+ * each with a link that names it, in `<details>`; marks show while that is open. Pointing and focus need no script. It adds what touch needs: a theme's number becomes a button that keeps the theme's words
  * shown, as touching the theme or a marked word does; a second touch, a touch elsewhere or Escape clears them. What is shown is
  * announced in `.words-told` and kept in `data-shown`; `data-cleared` silences pointing and focus until either moves.
  */
@@ -15,7 +16,7 @@ class ThemeWords extends HTMLElement {
     this.stop = new AbortController();
     const { signal } = this.stop;
     this.hint ||= this.status?.textContent ?? '';
-    for (const theme of this.themes) addButton(theme);
+    for (const theme of this.themes) if (!theme.querySelector('button')) addButton(theme);
     this.addEventListener('click', (event) => this.touch(event.target as Element), { signal });
     document.addEventListener(
       'keydown',
@@ -57,12 +58,12 @@ class ThemeWords extends HTMLElement {
     this.dataset['shown'] = signs;
     const shown = this.press(signs.split(' '));
     if (touched.localName === 'mark') {
-      this.say(`“${touched.textContent.trim()}” is for: ${shown.map((theme) => dataOf(theme, 'label')).join('; ')}`);
+      this.say(`“${touched.textContent.trim()}” is for: ${shown.map(labelOf).join('; ')}`);
       return;
     }
     const places = this.marks(signs);
     const ends = places.filter(({ dataset }) => (dataset['ends'] ?? dataset['sign'])?.split(' ').includes(signs));
-    this.say(`${dataOf(touched, 'label')}: ${count(ends.length, 'place')} marked in the text`);
+    this.say(`${labelOf(touched)}: ${count(ends.length, 'place')} marked in the text`);
     if (!places.some(isInView)) places.at(-1)?.scrollIntoView({ block: 'center' });
   }
 
@@ -86,19 +87,12 @@ class ThemeWords extends HTMLElement {
   }
 }
 
-/** Replaces a theme's number with a button. */
+const labelOf = (theme: HTMLElement): string => partOf(theme, 'a').textContent;
+
+/** Makes a theme's number a button. */
 function addButton(theme: HTMLElement): void {
-  const sign = theme.querySelector('span.sign');
-  if (!sign) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'sign';
-  button.setAttribute('aria-pressed', 'false');
-  const purpose = document.createElement('span');
-  purpose.className = 'visually-hidden';
-  purpose.textContent = ` show the words of ${dataOf(theme, 'label')} in the text`;
-  button.append(sign.textContent, purpose);
-  sign.replaceWith(button);
+  const purpose = makeElement('span', { class: 'visually-hidden' }, ` show the words of ${labelOf(theme)} in the text`);
+  theme.prepend(makeElement('button', { type: 'button', class: 'sign', 'aria-pressed': 'false' }, dataOf(theme, 'sign'), purpose));
 }
 
 function isInView(element: Element): boolean {

@@ -1,5 +1,6 @@
 import { ownValue } from '../../../domain/own-value.ts';
 import type { Finding } from '../../../domain/schemas/finding.ts';
+import { makeElement } from '../../../search/browser/make-element.ts';
 import { type FindingInDoubt, type Message, tagMessage } from '../../labels/tag-message.ts';
 import '../frame/copy-text.ts';
 import { dataOf } from '../frame/page-parts.ts';
@@ -9,8 +10,8 @@ type FindingFile = Pick<Finding, 'themes'> & { label: string; area?: string; url
 
 /**
  * `<correction-message data-file="/findings/{finding}.json">` shows a message to copy about the finding that the page's address
- * names, as `?finding=hertfordshire-2023-07/pa-1&theme=workforce`; without a theme, the message is about a missing one. Its JSON
- * contains the labels of all themes by id. It stays hidden if the address names no finding.
+ * names, as `?finding=hertfordshire-2023-07/pa-1&theme=workforce`; without a theme, the sender is to say which is wrong or missing, and
+ * links lead to the message about each. Its JSON contains the labels of all themes by id. It stays hidden if the address names no finding.
  */
 class CorrectionMessage extends HTMLElement {
   async connectedCallback(): Promise<void> {
@@ -18,13 +19,10 @@ class CorrectionMessage extends HTMLElement {
     const finding = asked.get('finding');
     if (!finding || !/^[a-z0-9-]+\/[a-z]{2}-\d+$/.test(finding)) return;
     const about = await this.read(finding);
-    if (about)
-      this.show(
-        tagMessage(
-          about,
-          about.themes.find(({ id }) => id === asked.get('theme')),
-        ),
-      );
+    if (!about) return;
+    const theme = about.themes.find(({ id }) => id === asked.get('theme'));
+    if (!theme && about.themes.length > 0) this.append(oneOf(about));
+    this.show(tagMessage(about, theme));
   }
 
   /** What is known about a finding; undefined where its file cannot be read. */
@@ -51,6 +49,14 @@ class CorrectionMessage extends HTMLElement {
     this.hidden = false;
     if (location.hash === '#message') this.scrollIntoView();
   }
+}
+
+/** Links to the messages about one theme each, with the words that point to it. */
+function oneOf({ id: finding, themes }: FindingInDoubt): HTMLElement {
+  const said = makeElement('p', {}, 'Is it about one of its themes? ');
+  for (const [index, { id, label }] of themes.entries())
+    said.append(index > 0 ? ' · ' : '', makeElement('a', { href: `?${new URLSearchParams({ finding, theme: id })}#message` }, label));
+  return said;
 }
 
 customElements.define('correction-message', CorrectionMessage);
