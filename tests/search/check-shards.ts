@@ -10,7 +10,7 @@ import { emptyShelf, whenHere } from '../../src/search/shards/not-here.ts';
 import { openShards } from '../../src/search/shards/open-shards.ts';
 
 /** Far smaller files than a site's, so that a small site has many. */
-export const smallSizes = { texts: 3, terms: 2000, words: 1000 };
+export const smallSizes = { texts: 3, terms: 800, words: 1000, pairs: 1000, commonPair: 500 };
 const page = 'https://site.example/search/';
 
 /** Opens a search in shards as a browser does, with nothing on its shelf. @returns the files that were asked for too */

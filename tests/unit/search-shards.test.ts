@@ -19,6 +19,7 @@ import { meaningData } from '../../src/search/meaning/meaning-data.ts';
 import { openMeaning } from '../../src/search/meaning/open-meaning.ts';
 import { makeShards } from '../../src/search/shards/make-shards.ts';
 import { packLabels, unpackLabels } from '../../src/search/shards/packed-labels.ts';
+import { packNumbers, unpackNumbers } from '../../src/search/shards/packed-numbers.ts';
 import { packTable, unpackTable } from '../../src/search/shards/packed-table.ts';
 import { packLengths, unpackLengths } from '../../src/search/shards/shard-lengths.ts';
 import { readTagger } from '../../src/tagging/read-tagger.ts';
@@ -88,9 +89,46 @@ test('the first answer does without the facts of all records, and the next is wh
   assert.equal(new Set(asked).size, asked.length);
 });
 
-test('labels, lengths and tables are given back as they were', () => {
+test('a phrase is found in the records whose texts hold it, and their texts are hardly read', async () => {
+  const sentences = [
+    "Leaders' plans aren't shared. Families don't know who's who, and the up-to-date plans of the council’s own team are late.",
+    'Plans are shared! Families know the team’s plans; the plans of the team, and the plans of the families.',
+    'Who knows the plans. Of the families, some don’t. Arent plans shared with the families of the area?',
+  ];
+  const [pattern = assert.fail()] = data.records;
+  const record = fc.array(fc.constantFrom(...sentences.flatMap((text) => text.split(/(?<=[.!;?]) /))), { minLength: 1, maxLength: 4 });
+  const made = fc.array(record, { minLength: 1, maxLength: 6 });
+  const phrase = fc.constantFrom(...sentences).chain((text) => {
+    const words = text.split(' ');
+    return fc.tuple(fc.nat(words.length - 1), fc.integer({ min: 1, max: 5 })).map(([from, count]) => words.slice(from, from + count));
+  });
+  const typed = fc.tuple(phrase, fc.constantFrom(' ', '  ', '-', ', ', '. ')).map(([words, joint]) => words.join(joint));
+  await fc.assert(
+    fc.asyncProperty(made, fc.array(typed, { minLength: 1, maxLength: 5 }), async (texts, phrases) => {
+      const own = { ...data, records: texts.map((lines) => ({ ...pattern, text: lines.join(' ') })) };
+      const index = packIndex(makeIndex(own));
+      const whole = searchIndex(own, index);
+      const cut = openInShards(makeShards(own, index, smallSizes), own);
+      for (const one of phrases) assert.deepEqual(await cut.when(() => cut.index.phrase(one)), [...whole.phrase(one)], one);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a phrase of a common and a rare pair is looked up by the rare one', async () => {
+  const { index, asked, when } = openInShards(shards, data);
+  const whole = searchIndex(data, packed);
+  assert.deepEqual(await when(() => index.phrase('in the right place')), [...whole.phrase('in the right place')]);
+  assert.ok(asked.filter((name) => name.startsWith('texts/')).length < 10, asked.join());
+});
+
+test('labels, numbers, lengths and tables are given back as they were', () => {
   const label = fc.oneof(fc.string(), fc.constantFrom('pa-1', 'pa-2', 'pa-02', 'pa-10', 'pa-9', 'pa', '9', '10', ''));
   fc.assert(fc.property(fc.array(label), (labels) => assert.deepEqual(unpackLabels(packLabels(labels)), labels)));
+  const number = fc
+    .oneof(fc.integer({ min: -200_000_000, max: 200_000_000 }), fc.integer({ min: -60, max: 60 }))
+    .filter((one) => one !== 0);
+  fc.assert(fc.property(fc.array(number), (all) => assert.deepEqual(unpackNumbers(JSON.parse(JSON.stringify(packNumbers(all)))), all)));
   const lengths = fc.array(fc.tuple(fc.nat(300), fc.nat(300), fc.nat(40)), { minLength: 1 });
   fc.assert(
     fc.property(lengths, (records) => {

@@ -1,7 +1,6 @@
 import { inAll, inAny, isIn, type PlaceSet, placeSet } from '../index/place-set.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { valuesOf } from '../query/filter-values.ts';
-import { phrasePlaces } from '../text/phrase-places.ts';
 import type { Found } from './find.ts';
 import type { PlannedNode, QueryUnit } from './query-unit.ts';
 import { enough } from './weights.ts';
@@ -40,7 +39,7 @@ export function fulfils(node: PlannedNode, index: SearchIndex): Test {
   }
 }
 
-/** Records that hold what is looked for; a phrase is looked up in their texts. */
+/** Records that hold what is looked for. */
 export function holders({ kind, label, exact, stems, concepts }: QueryUnit, index: SearchIndex): PlaceSet {
   const { text } = index;
   const inStreams = (term: string) => inAny([text.holders(term, 'stem'), text.holders(term, 'about')], text.records);
@@ -48,14 +47,8 @@ export function holders({ kind, label, exact, stems, concepts }: QueryUnit, inde
   switch (kind) {
     case 'prefix':
       return inAny(exact.map(inExact), text.records);
-    case 'phrase': {
-      const places = text.holding(exact);
-      index.want(places);
-      return placeSet(
-        places.filter((place) => phrasePlaces(index.folded(place), label).length > 0),
-        text.records,
-      );
-    }
+    case 'phrase':
+      return placeSet(index.phrase(label), text.records);
     case 'words':
       if (concepts.length > 0) return inAny(concepts.map(inStreams), text.records);
       return stems.length > 0 ? inAll(stems.map(inStreams)) : placeSet([], text.records);

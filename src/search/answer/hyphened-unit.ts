@@ -1,10 +1,11 @@
 import { stem } from '../../domain/text/stem.ts';
-import { type Word, wordsOf } from '../../domain/text/words-of.ts';
+import type { Word } from '../../domain/text/words-of.ts';
 import type { ConceptMatch } from '../glossary/concepts.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { textOf } from '../index/search-record.ts';
 import { phrasePlaces } from '../text/phrase-places.ts';
 import { stopWords } from '../text/stop-words.ts';
+import { tellingWords } from '../text/telling-words.ts';
 import type { QueryUnit } from './query-unit.ts';
 
 const hyphen = /^[-\u2010\u2011]$/;
@@ -34,26 +35,28 @@ export function hyphenedUnit(
     return { length, unit: { kind: 'words', label, exact: [joined], stems: [stem(joined)], concepts: [], related: [], weight } };
   }
   const telling = parts.filter((part) => !stopWords.has(part));
-  if (telling.every((part) => index.rarity(part) > 0) && standsInTexts(label, telling, index)) {
+  if (telling.every((part) => index.rarity(part) > 0) && standsInTexts(label, index)) {
     return { length, unit: phraseUnit(label, index.rarity) };
   }
   return telling.length === 1 ? { length, unit: undefined } : undefined;
 }
 
 /** Whether some text has these words side by side, and not as a name: "in Year 6" is not "in-year". */
-function standsInTexts(label: string, telling: readonly string[], { data, folded, text, want }: SearchIndex): boolean {
-  const places = text.holding(telling);
-  want(places);
-  return places.some((place) => {
+function standsInTexts(label: string, { data, folded, phrase, want }: SearchIndex): boolean {
+  const places = phrase(label);
+  return places.some((place, at) => {
+    if (at % atOnce === 0) want(places.slice(at, at + atOnce));
     const record = data.records[place];
     const found = record ? phrasePlaces(folded(place), label) : [];
     return record !== undefined && found.some(({ start, end }) => !/\p{Lu}/u.test(textOf(record).slice(start + 1, end)));
   });
 }
 
+/** Texts that are asked for at once: the first of many mostly tell. */
+const atOnce = 5;
+
 /** Exactly these words, side by side. */
 export function phraseUnit(label: string, rarity: SearchIndex['rarity']): QueryUnit {
-  const words = wordsOf(label).map(({ word }) => word);
-  const exact = words.filter((word) => !stopWords.has(word));
+  const exact = tellingWords(label);
   return { kind: 'phrase', label, exact, stems: [], concepts: [], related: [], weight: Math.max(0, ...exact.map(rarity)) };
 }

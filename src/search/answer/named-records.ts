@@ -1,5 +1,5 @@
 import { keptFor } from '../../domain/kept.ts';
-import { wordsOf } from '../../domain/text/words-of.ts';
+import { callsOf, comparable } from '../index/finding-calls.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { SearchData, SearchRecord } from '../index/search-record.ts';
 import { resolveFilter } from '../query/filter-values.ts';
@@ -43,7 +43,7 @@ function recordsAt(address: string, byKey: ReadonlyMap<string, readonly number[]
 }
 
 function calledInAreas(nodes: readonly QueryNode[], areas: ReadonlySet<string>, data: SearchData): QueryNode[] {
-  const called = areas.size === 0 ? undefined : callsIn(areas, data);
+  const called = areas.size > 0 && nodes.some((_, from) => mayBeCalled(nodes, from, data)) ? callsIn(areas, data) : undefined;
   const of: QueryNode[] = [];
   for (let from = 0; from < nodes.length; ) {
     const named = called && calledFrom(nodes, from, called);
@@ -58,14 +58,24 @@ function calledFrom(
   from: number,
   called: ReadonlyMap<string, readonly number[]>,
 ): { node: QueryNode; length: number } | undefined {
-  const words = nodes.slice(from, from + longest).map((node) => (node.kind === 'word' ? node.text : undefined));
-  const end = words.indexOf(undefined);
-  for (let length = end < 0 ? words.length : end; length > 0; length -= 1) {
-    const text = words.slice(0, length).join(' ');
+  for (const { text, length } of runsFrom(nodes, from)) {
     const records = called.get(comparable(text));
     if (records) return { node: { kind: 'named', text, records }, length };
   }
   return undefined;
+}
+
+/** What stands from a place on, as far as it is words; the longest first. */
+function runsFrom(nodes: readonly QueryNode[], from: number): { text: string; length: number }[] {
+  const words = nodes.slice(from, from + longest).map((node) => (node.kind === 'word' ? node.text : undefined));
+  const end = words.indexOf(undefined);
+  const most = end < 0 ? words.length : end;
+  return Array.from({ length: most }, (_, at) => ({ text: words.slice(0, most - at).join(' '), length: most - at }));
+}
+
+/** Whether what stands at a place may be what a finding is called: looking through the findings of an area takes the facts of all. */
+function mayBeCalled(nodes: readonly QueryNode[], from: number, { calls }: SearchData): boolean {
+  return calls === undefined || runsFrom(nodes, from).some(({ text }) => calls.includes(comparable(text)));
 }
 
 /** Findings of some areas by what they are called within their reports: `pa 1`, `priority action 1`. */
@@ -73,7 +83,7 @@ function callsIn(areas: ReadonlySet<string>, { records }: SearchData): Map<strin
   const called = new Map<string, number[]>();
   for (const [place, record] of records.entries()) {
     if (record.kind !== 'finding' || !areas.has(record.area)) continue;
-    for (const name of new Set([record.id.slice(record.id.indexOf('/') + 1), record.title].map(comparable))) add(called, name, place);
+    for (const name of callsOf(record)) add(called, name, place);
   }
   return called;
 }
@@ -82,13 +92,6 @@ function areasIn({ of }: Tree, { areaNames, data }: NeededOfIndex): Set<string> 
   const words = of.flatMap((node) => (node.kind === 'word' ? [node.text] : [])).join(' ');
   const filters = of.flatMap((node) => (node.kind === 'filter' && node.key === 'area' ? resolveFilter('area', node.value, data) : []));
   return new Set([...takeAreas(words, areaNames).areas.map(({ id }) => id), ...filters]);
-}
-
-/** `PA1`, `pa-1` and `PA 1` alike. */
-function comparable(text: string): string {
-  return wordsOf(text.replace(/(?<=^[a-z]{1,3})(?=\d)/i, ' '))
-    .map(({ word }) => word)
-    .join(' ');
 }
 
 /** Places of records by id and by address, without the slashes around it; of a report's id all its findings; of a retired id what took its words. */

@@ -12,11 +12,12 @@ import { enough, weights } from './weights.ts';
 /**
  * Finds the records that answer a query, best first: those that hold every word, then those that lack some and say which. How
  * often and in how short a text words stand counts first, then how near they stand together.
+ * @param most how many have to be in order: where none has, no text is looked at
  */
-export function rank(plan: QueryPlan, index: SearchIndex): Ranking {
+export function rank(plan: QueryPlan, index: SearchIndex, most: number): Ranking {
   const units = [...plan.words, ...plan.strict.flatMap(unitsIn)];
   const order = fullFirst(index);
-  const { first: looked, rest } = firstInOrder(answering(plan, index), index.limits.lookedAt, order);
+  const { first: looked, rest } = firstInOrder(answering(plan, index), most === 0 ? 0 : index.limits.lookedAt, order);
   index.want(looked.map(({ place }) => place));
   const first = looked.map((one) => ({ ...one, score: one.score * lift(one, units, index) }));
   return { first: first.sort(order), rest };

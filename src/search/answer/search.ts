@@ -41,7 +41,7 @@ export interface SearchAnswer {
  */
 export function search(state: SearchState, index: SearchIndex, most = Number.POSITIVE_INFINITY): SearchAnswer {
   const query = readAsked(state.query, index);
-  const { plan, found } = lookedFor(state, query, index);
+  const { plan, found } = lookedFor(state, query, index, most);
   const lacks = ({ missing }: RankedRecord) => missing.length + plan.lackedByAll.length > 0;
   const none: Ranking = { first: [], rest: [] };
   const counted = state.words === 'any' ? found : only(found, (one) => !lacks(one));
@@ -60,11 +60,11 @@ export function search(state: SearchState, index: SearchIndex, most = Number.POS
   };
 }
 /** Looks for the words of a query and, where few records hold all of them, for what they mean. */
-function lookedFor(state: SearchState, query: ReadQuery, index: SearchIndex): { plan: QueryPlan; found: Ranking } {
+function lookedFor(state: SearchState, query: ReadQuery, index: SearchIndex, most: number): { plan: QueryPlan; found: Ranking } {
   const plan = planQuery(query.tree, index);
   const asksWords = plan.words.length > 0 || plan.strict.length > 0;
   const saysNothing = plan.unknown.length > 0 || (state.query !== '' && Object.keys(state.filters).length === 0);
-  const found: Ranking = asksWords ? rank(plan, index) : { first: saysNothing ? [] : everything(index), rest: [] };
+  const found: Ranking = asksWords ? rank(plan, index, most) : { first: saysNothing ? [] : everything(index), rest: [] };
   const words = query.tree.of.flatMap((node) => (node.kind === 'word' ? node.text : []));
   const isFew = plan.lackedByAll.length > 0 || fullIn(found) < pageSize;
   const isSentence = words.length >= weigh.sentenceWords;

@@ -4,6 +4,8 @@ import type { IsEnglish } from '../english/is-english.ts';
 import { compoundsOf } from '../glossary/compounds.ts';
 import { type Names, openNames } from '../glossary/open-names.ts';
 import type { Meaning } from '../meaning/open-meaning.ts';
+import { phrasePlaces } from '../text/phrase-places.ts';
+import { tellingWords } from '../text/telling-words.ts';
 import { type AreaName, areaNames } from './area-names.ts';
 import { type FullText, openFullText } from './full-text.ts';
 import { type IndexSource, packedSource } from './index-source.ts';
@@ -41,6 +43,8 @@ export interface SearchIndex {
   want: (records: readonly number[]) => void;
   /** Whether only the first results are wanted: what needs facts of all of them is left out. */
   early?: true;
+  /** Places of the records that hold these words side by side, in order. */
+  phrase: (label: string) => readonly number[];
   /** A record's text taken apart; done once, when first asked for. */
   read: (record: number) => ReadText;
   /** A record's text folded, for exact phrases. */
@@ -48,7 +52,10 @@ export interface SearchIndex {
 }
 
 /** What makes answers better, and what comes later. */
-type Aids = Partial<Pick<SearchIndex, 'isEnglish' | 'meaning' | 'want' | 'limits'>>;
+type Aids = Partial<Pick<SearchIndex, 'isEnglish' | 'meaning' | 'want' | 'limits'>> & {
+  /** Finds phrases without the texts of all records that have their words. */
+  phrase?: (label: string, index: Pick<SearchIndex, 'text' | 'folded' | 'want'>) => readonly number[];
+};
 
 /**
  * Opens an index that was made of the same data.
@@ -62,7 +69,13 @@ export function searchIndex(data: SearchData, packed: PackedIndex, aids: Aids = 
 export function searchIndexOver(
   data: SearchData,
   source: IndexSource,
-  { isEnglish = () => false, meaning = () => undefined, want = () => {}, limits = rankLimits(source.records) }: Aids = {},
+  {
+    isEnglish = () => false,
+    meaning = () => undefined,
+    want = () => {},
+    limits = rankLimits(source.records),
+    phrase = phraseInTexts,
+  }: Aids = {},
 ): SearchIndex {
   const text = openFullText(source);
   const names = openNames([...data.names, ...compoundsOf(source.compounds())]);
@@ -77,6 +90,7 @@ export function searchIndexOver(
     const known = [...withRecords.flatMap((area) => area.words), ...names.words(), ...words];
     return speller(new Map(known.map((word) => [word, Math.max(1, terms.get(word)?.count ?? 0)])));
   });
+  const folded = kept((record: number) => foldText(textOf(recordAt(data, record))), mostTexts);
   return {
     data,
     text,
@@ -100,8 +114,16 @@ export function searchIndexOver(
     limits,
     want,
     read: kept((record: number) => readText(textOf(recordAt(data, record)), names), mostTexts),
-    folded: kept((record: number) => foldText(textOf(recordAt(data, record))), mostTexts),
+    folded,
+    phrase: kept((label: string) => phrase(label, { text, folded, want }), mostPhrases),
   };
+}
+
+/** Looks a phrase up in the text of each record that holds its words. */
+function phraseInTexts(label: string, { text, folded, want }: Pick<SearchIndex, 'text' | 'folded' | 'want'>): number[] {
+  const places = text.holding(tellingWords(label));
+  want(places);
+  return places.filter((place) => phrasePlaces(folded(place), label).length > 0);
 }
 
 function recordAt({ records }: SearchData, place: number): SearchData['records'][number] {
@@ -113,3 +135,5 @@ function recordAt({ records }: SearchData, place: number): SearchData['records']
 
 /** Most texts that are kept as they were read: about 10 kB each. */
 const mostTexts = 5000;
+/** Most phrases of which it is kept where they are: those of the query that is being typed. */
+const mostPhrases = 20;

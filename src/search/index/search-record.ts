@@ -57,6 +57,8 @@ export interface SearchData {
   records: SearchRecord[];
   /** Findings by area, where they need not be counted. */
   tallies?: Record<string, FindingTally>;
+  /** What findings are called within their areas, where it is known without their records. */
+  calls?: readonly string[];
   /** Ids that no finding has any more, with the ids of those that took their words; left out where there are none. */
   retired?: Record<string, readonly string[]>;
   /** Addresses of the official documents by report id, as far as they are known. */

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
+import { allCalls } from '../index/finding-calls.ts';
 import { findingTallies } from '../index/finding-tally.ts';
 import { packedSource } from '../index/index-source.ts';
 import type { PackedIndex } from '../index/packed-index.ts';
 import type { SearchData } from '../index/search-record.ts';
 import type { ShardFiles } from './open-shards.ts';
+import { packNumbers } from './packed-numbers.ts';
 import { packRuns } from './packed-runs.ts';
+import { apartWords, pairsOf } from './pair-postings.ts';
 import { packFacts } from './record-facts.ts';
 import { packLengths } from './shard-lengths.ts';
-import type { ShardExtras, ShardManifest, ShardSizes, ShardTerms, ShardWords } from './shard-manifest.ts';
+import type { ShardExtras, ShardManifest, ShardPairs, ShardSizes, ShardTerms, ShardWords } from './shard-manifest.ts';
 
 /** A search in shards, ready to be written. */
 export interface Shards {
@@ -22,7 +25,12 @@ export function makeShards(data: SearchData, packed: PackedIndex, sizes: ShardSi
   const source = packedSource(packed);
   const counts = source.terms('');
   const terms = [...counts.keys()].sort();
-  const termFiles = inFiles(terms, sizes.terms, (term) => JSON.stringify(source.postings(term)).length + term.length);
+  const packedTerm = new Map(terms.map((term) => [term, source.postings(term).map(packNumbers)]));
+  const termFiles = inFiles(
+    terms,
+    sizes.terms,
+    (term) => packedTerm.get(term)?.reduce((sum, { length }) => sum + length, term.length) ?? 0,
+  );
   const wordFiles = inFiles(terms, sizes.words, (term) => term.length + 4);
   const countOf = (term: string) => {
     const { count = 0, isWord = false } = counts.get(term) ?? {};
@@ -32,10 +40,17 @@ export function makeShards(data: SearchData, packed: PackedIndex, sizes: ShardSi
   const files = new Map<string, string>();
   const put = (name: string, file: unknown) => files.set(name, JSON.stringify(file));
   for (const [at, held] of termFiles.entries()) {
-    put(`terms/${at}`, { terms: held.join(' '), postings: held.map((term) => source.postings(term)) } as ShardTerms);
+    put(`terms/${at}`, { terms: held.join(' '), postings: held.map((term) => packedTerm.get(term) ?? []) } satisfies ShardTerms);
   }
   for (const [at, held] of wordFiles.entries()) {
     put(`words/${at}`, { terms: held.join(' '), counts: held.map(countOf) } satisfies ShardWords);
+  }
+  const pairs = new Map([...pairsOf(all)].map(([key, postings]) => [key, packNumbers(postings)]));
+  const sizeOfPair = (key: string) => (pairs.get(key)?.length ?? 0) + key.length;
+  const pairKeys = [...pairs.keys()].sort();
+  const pairFiles = inFiles(pairKeys, sizes.pairs, sizeOfPair);
+  for (const [at, held] of pairFiles.entries()) {
+    put(`pairs/${at}`, { pairs: held.join('\n'), postings: held.map((key) => pairs.get(key) ?? '') } satisfies ShardPairs);
   }
   for (let at = 0; at * sizes.texts < all.length; at += 1) {
     put(`texts/${at}`, all.slice(at * sizes.texts, (at + 1) * sizes.texts));
@@ -50,8 +65,12 @@ export function makeShards(data: SearchData, packed: PackedIndex, sizes: ShardSi
     records,
     streams,
     averages,
-    terms: termFiles.map(([first = '']) => first),
-    words: wordFiles.map(([first = '']) => first),
+    terms: firstsOf(termFiles),
+    words: firstsOf(wordFiles),
+    pairs: firstsOf(pairFiles),
+    commonPairs: pairKeys.filter((key) => sizeOfPair(key) > sizes.commonPair),
+    calls: [...allCalls(all)].sort(),
+    apartWords: apartWords(all),
     areas: packRuns(all.map(({ area }) => area)),
     tallies: findingTallies(data),
     texts: sizes.texts,
@@ -74,6 +93,16 @@ function inFiles(terms: readonly string[], most: number, sizeOf: (term: string) 
     size += own;
   }
   return files;
+}
+
+/** What each file begins with, as far as that tells it from all before. */
+function firstsOf(files: readonly (readonly string[])[]): string[] {
+  return files.map(([first = ''], at) => {
+    const before = files[at - 1]?.at(-1) ?? '';
+    let length = 1;
+    while (first.slice(0, length) <= before) length += 1;
+    return first.slice(0, length);
+  });
 }
 
 function digestOf(files: ReadonlyMap<string, string>): string {

@@ -3,12 +3,13 @@ import { type SearchIndex, searchIndexOver } from '../index/search-index.ts';
 import type { SearchData } from '../index/search-record.ts';
 import type { Shelf } from './not-here.ts';
 import type { ShardExtras, ShardManifest } from './shard-manifest.ts';
+import { shardPhrases } from './shard-phrases.ts';
 import { shardRecords, wantTexts } from './shard-records.ts';
 import { shardSource } from './shard-source.ts';
 
 /** What is read of a search in shards before anything is asked. */
 export interface ShardFiles {
-  records: Omit<SearchData, 'names' | 'records' | 'tallies' | keyof ShardExtras>;
+  records: Omit<SearchData, 'names' | 'records' | 'tallies' | 'calls' | keyof ShardExtras>;
   index: ShardManifest;
   names: NamedEntry[];
 }
@@ -27,6 +28,7 @@ export function openShards(
     names,
     records: shardRecords(manifest, shelf),
     tallies: manifest.tallies,
+    calls: manifest.calls,
     get documents() {
       return shelf.take<ShardExtras>('more').documents;
     },
@@ -34,5 +36,6 @@ export function openShards(
       return shelf.take<ShardExtras>('more').retired ?? {};
     },
   };
-  return searchIndexOver(data, shardSource(manifest, shelf), { ...aids, want: (places) => wantTexts(places, manifest, shelf) });
+  const want = (places: readonly number[]) => wantTexts(places, manifest, shelf);
+  return searchIndexOver(data, shardSource(manifest, shelf), { ...aids, want, phrase: shardPhrases(manifest, shelf) });
 }

@@ -1,12 +1,14 @@
+import { kept } from '../../domain/kept.ts';
 import type { IndexSource, TermCount } from '../index/index-source.ts';
 import { NotHere, type Shelf } from './not-here.ts';
+import { unpackNumbers } from './packed-numbers.ts';
 import { type ShardLengths, unpackLengths } from './shard-lengths.ts';
 import { fileOf, type ShardManifest, type ShardTerms, type ShardWords } from './shard-manifest.ts';
 
 /** Reads an index in shards. */
 export function shardSource(manifest: ShardManifest, shelf: Shelf): IndexSource {
   const { terms: firsts, words: firstWords } = manifest;
-  const opened = new Map<string, ReadonlyMap<string, readonly (readonly number[])[]>>();
+  const opened = new Map<string, (term: string) => readonly (readonly number[])[]>();
   const postingsIn = (name: string) => {
     const known = opened.get(name) ?? placesByTerm(shelf.take<ShardTerms>(name));
     opened.set(name, known);
@@ -21,7 +23,7 @@ export function shardSource(manifest: ShardManifest, shelf: Shelf): IndexSource 
     },
     postings: (term) => {
       const at = fileOf(term, firsts);
-      return at < 0 ? [] : (postingsIn(`terms/${at}`).get(term) ?? []);
+      return at < 0 ? [] : postingsIn(`terms/${at}`)(term);
     },
     terms: (start) => {
       const from = Math.max(0, fileOf(start, firstWords));
@@ -41,8 +43,13 @@ export function missingTerms(terms: readonly string[], manifest: ShardManifest, 
   return [...new Set(names)].filter((name) => !shelf.has(name));
 }
 
-function placesByTerm({ terms, postings }: ShardTerms): ReadonlyMap<string, readonly (readonly number[])[]> {
-  return new Map(terms.split(' ').map((term, at) => [term, postings[at] ?? []]));
+function placesByTerm({ terms, postings }: ShardTerms): (term: string) => readonly (readonly number[])[] {
+  const unpacked = kept((at: number) => (postings[at] ?? []).map(unpackNumbers));
+  const at = new Map(terms.split(' ').map((term, place) => [term, place]));
+  return (term) => {
+    const place = at.get(term);
+    return place === undefined ? [] : unpacked(place);
+  };
 }
 
 function countsByTerm({ terms, counts }: ShardWords): [string, TermCount][] {
