@@ -1,6 +1,6 @@
 import { count } from '../domain/words/count.ts';
 import type { QuoteAnswer } from './check-quote.ts';
-import type { QuoteData } from './quote-data.ts';
+import { type QuoteData, quoteScope } from './quote-data.ts';
 import { quoteLimits } from './quote-limits.ts';
 
 /** What an answer says first, and what follows from it. */
@@ -55,9 +55,8 @@ function foundWords({ matches }: Extract<QuoteAnswer, { kind: 'found' }>): Answe
 }
 
 /** What "not found" means depends on which reports are here. */
-function notFoundWords({ reports, passages }: QuoteData): string[] {
-  const all = Object.keys(reports).length;
-  const restated = new Set(passages.filter(({ wording, version }) => wording === 'restated' && !version).map(({ report }) => report)).size;
+function notFoundWords(data: QuoteData): string[] {
+  const { reports: all, restated } = quoteScope(data);
   const none = 'No finding here has these words, or most of them, in this order.';
   if (restated === 0) return [none, `We searched ${count(all, 'report')}. The quotation may come from another report.`];
   const which =

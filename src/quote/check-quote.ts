@@ -34,7 +34,7 @@ export function checkQuote(text: string, index: QuoteIndex): QuoteAnswer {
 const cut = new RegExp(`(?=\\s)(?<=[.!?]['"’”)]*)\\s+(?=\\S)|\\n+|[“”„«»"]|(?<=\\s)['‘]|['’](?=\\s)|${omission.source}`, 'u');
 
 /** The sentences and quoted parts of a text that are long enough to be looked for by themselves; none where the text is a single one. */
-function quotePieces(text: string): string[] {
+export function quotePieces(text: string): string[] {
   const pieces = text.split(cut).map((piece) => piece.trim());
   const long = pieces.filter((piece) => quoteWords(piece).length >= quoteLimits.fewestInPiece);
   return pieces.filter((piece) => quoteWords(piece).length > 0).length > 1 ? long : [];

@@ -32,9 +32,24 @@ export interface QuoteReport {
   url?: string;
 }
 
+/** How many reports there are, and how many of them are restated in our own words. */
+export interface QuoteScope {
+  reports: number;
+  restated: number;
+}
+
 /** Everything that a quotation is checked against. Plain values, so that it travels as JSON; findings of a report follow each other as printed. */
 export interface QuoteData {
   /** By id. */
   reports: Record<string, QuoteReport>;
   passages: QuotePassage[];
+  /** Where these are some of the reports alone. */
+  scope?: QuoteScope;
+}
+
+/** Counts the reports that quotations are checked against. */
+export function quoteScope({ reports, passages, scope }: QuoteData): QuoteScope {
+  if (scope) return scope;
+  const restated = new Set(passages.filter(({ wording, version }) => wording === 'restated' && !version).map(({ report }) => report)).size;
+  return { reports: Object.keys(reports).length, restated };
 }

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { siteContent } from '../content/index/site-content.ts';
+import { large } from '../search/index/rank-limits.ts';
 import { makeQuoteData } from './make-quote-data.ts';
-import type { QuoteData } from './quote-data.ts';
+import { makeQuoteShards, quoteShardSizes } from './shards/make-quote-shards.ts';
 
 /** What quotations are checked against on the site that is being built. */
 export interface SiteQuoteData {
-  data: QuoteData;
-  /** The file that browsers fetch. */
+  /** The file that browsers fetch: all of it, or of a large site what says which file holds what. */
   json: string;
+  /** Files of a large site, JSON by name. */
+  shards: ReadonlyMap<string, string>;
   /** Ten hex digits that change with the file, so that no browser keeps an old one. */
   version: string;
 }
@@ -23,6 +25,7 @@ export function siteQuoteData(): Promise<SiteQuoteData> {
 
 async function make(): Promise<SiteQuoteData> {
   const data = makeQuoteData(await siteContent());
-  const json = JSON.stringify(data);
-  return { data, json, version: createHash('sha256').update(json).digest('hex').slice(0, 10) };
+  const { manifest, files } = data.passages.length > large ? makeQuoteShards(data, quoteShardSizes) : { manifest: data, files: new Map() };
+  const json = JSON.stringify(manifest);
+  return { json, shards: files, version: createHash('sha256').update(json).digest('hex').slice(0, 10) };
 }

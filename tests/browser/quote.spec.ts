@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
+import { makeQuoteShards } from '../../src/quote/shards/make-quote-shards.ts';
 import { expect, test } from './site.ts';
 
 const box = (page: import('@playwright/test').Page) => page.getByLabel('Quotation', { exact: true });
@@ -44,6 +47,27 @@ test('without the findings it says so, and can be tried again', async ({ page })
   await page.unroute('**/quote-index.json*');
   await page.getByRole('button', { name: 'Check the quotation' }).click();
   await expect(page.getByRole('heading', { name: 'Found word for word, in one place' })).toBeFocused();
+});
+
+test('on a large site it fetches only what it touches, and answers the same', async ({ page }) => {
+  const data = JSON.parse(readFileSync(join(import.meta.dirname, '../../dist/quote-index.json'), 'utf8'));
+  const { manifest, files } = makeQuoteShards(data, { words: 500, common: 60 });
+  const asked: string[] = [];
+  await page.route('**/quote-index.json*', (route) => route.fulfill({ json: manifest }));
+  await page.route('**/quote-shards/**', (route) => {
+    const [, name = ''] = /quote-shards\/(.+)\.json\?v=/.exec(route.request().url()) ?? [];
+    asked.push(name);
+    return route.fulfill({ body: files.get(name) ?? '', contentType: 'application/json' });
+  });
+  await page.goto('/quote/');
+  await box(page).fill('An accurate understanding of exactly what SEND provision Hertfordshire has');
+  await page.getByRole('button', { name: 'Check the quotation' }).click();
+  await expect(page.getByRole('heading', { name: 'Found word for word, in one place' })).toBeFocused();
+  expect(asked.length).toBeLessThan(files.size / 2);
+  await box(page).fill('Xylophone lessons were cancelled by nobody on any weekday whatsoever');
+  await page.getByRole('button', { name: 'Check the quotation' }).click();
+  await expect(page.getByRole('heading', { name: 'Not found', exact: true })).toBeVisible();
+  expect(new Set(asked).size).toBe(asked.length);
 });
 
 test.describe('without JavaScript', () => {

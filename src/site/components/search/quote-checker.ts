@@ -1,11 +1,14 @@
 import { answerWords } from '../../../quote/answer-words.ts';
-import { checkQuote, type QuoteAnswer } from '../../../quote/check-quote.ts';
+import { checkQuote } from '../../../quote/check-quote.ts';
 import { matchView } from '../../../quote/match-view.ts';
 import type { QuoteData } from '../../../quote/quote-data.ts';
-import { type QuoteIndex, quoteIndex } from '../../../quote/quote-index.ts';
+import { quoteIndex } from '../../../quote/quote-index.ts';
 import type { QuoteMatch } from '../../../quote/quote-match.ts';
 import { quoteWords } from '../../../quote/quote-words.ts';
+import { type CheckedQuote, openQuoteShards } from '../../../quote/shards/check-in-shards.ts';
+import type { QuoteManifest } from '../../../quote/shards/quote-manifest.ts';
 import { makeElement } from '../../../search/browser/make-element.ts';
+import { emptyShelf, whenHere } from '../../../search/shards/not-here.ts';
 import { dataOf, partOf } from '../frame/page-parts.ts';
 import { quoteResults } from './quote-result.ts';
 
@@ -14,7 +17,7 @@ import { quoteResults } from './quote-result.ts';
  * `answer`, `head`, `more`, `matches`, `search`. The index is fetched when the box is first used; the text is never sent.
  */
 class QuoteChecker extends HTMLElement {
-  private index: Promise<QuoteIndex> | undefined;
+  private checker: Promise<Checker> | undefined;
   private stop = new AbortController();
 
   connectedCallback(): void {
@@ -41,27 +44,27 @@ class QuoteChecker extends HTMLElement {
   }
 
   /** Fetches the index once; after a failure, again when it is next needed. */
-  private load(): Promise<QuoteIndex> {
-    this.index ??= read(dataOf(this, 'index')).catch((error) => {
-      this.index = undefined;
+  private load(): Promise<Checker> {
+    this.checker ??= read(dataOf(this, 'index')).catch((error) => {
+      this.checker = undefined;
       throw error;
     });
-    return this.index;
+    return this.checker;
   }
 
   private async check(): Promise<void> {
     const text = partOf<HTMLTextAreaElement>(this, 'textarea').value;
     this.place('busy').textContent = 'Loading the findings…';
     try {
-      const index = await this.load();
-      this.show(checkQuote(text, index), index.data);
+      const check = await this.load();
+      this.show(await check(text));
     } catch (error) {
       this.say('We could not load the findings', ['Check your connection, then check the quotation again.', String(error)]);
     }
     this.place('busy').textContent = '';
   }
 
-  private show(answer: QuoteAnswer, data: QuoteData): void {
+  private show({ answer, data }: CheckedQuote): void {
     const { head, more } = answerWords(answer, data);
     const results = (matches: readonly QuoteMatch[], words: number) => quoteResults(matches.map((match) => matchView(match, words, data)));
     this.say(head, more);
@@ -91,10 +94,29 @@ class QuoteChecker extends HTMLElement {
   }
 }
 
-async function read(address: string): Promise<QuoteIndex> {
+type Checker = (text: string) => CheckedQuote | Promise<CheckedQuote>;
+
+/** Opens the quote checker: whole, or of a large site in files that lie in a folder beside its index. */
+async function read(address: string): Promise<Checker> {
+  const file = await fetched<QuoteData | QuoteManifest>(address);
+  if ('digest' in file) return inShards(file, new URL(address, location.href));
+  const index = quoteIndex(file);
+  return (text) => ({ answer: checkQuote(text, index), data: index.data });
+}
+
+function inShards(manifest: QuoteManifest, index: URL): Checker {
+  const shelf = emptyShelf();
+  const check = openQuoteShards(manifest, shelf);
+  const fetchOne = async (name: string) =>
+    shelf.put(name, await fetched(new URL(`quote-shards/${name}.json?v=${manifest.digest}`, index).href));
+  const fetchAll = async (names: readonly string[]) => void (await Promise.all(names.map(fetchOne)));
+  return (text) => whenHere(() => check(text), fetchAll);
+}
+
+async function fetched<File>(address: string): Promise<File> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  return quoteIndex((await response.json()) as QuoteData);
+  return (await response.json()) as File;
 }
 
 customElements.define('quote-checker', QuoteChecker);
