@@ -2,20 +2,24 @@ import { sep } from 'node:path';
 import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
 import { isRetired } from '../domain/schemas/ledger.ts';
+import { codeDigest } from './code-digest.ts';
 import { contentFiles, inspectionsFile, namesIn } from './content-folder.ts';
 import { pendingFolder } from './content-lock.ts';
 import { type EntryKind, entryEnding } from './entry-name.ts';
 import { entrySchemas } from './entry-schemas.ts';
 import { everyProblem } from './every-problem.ts';
 import { problemsOf } from './problems-of.ts';
-import { readEntry } from './read-entry.ts';
+import { readEntry, readEntryText } from './read-entry.ts';
 import { inspectionId, readInspections } from './read-inspections.ts';
 import { readLedgerFile } from './read-ledger-file.ts';
 import { readTextFile } from './read-text-file.ts';
 import { reasonText, UnusableFile } from './unusable-file.ts';
 
+const code = codeDigest(import.meta.filename);
+
 /**
- * Loads one kind of file from the content folder; an entry's id is its path below the kind's folder.
+ * Loads one kind of file from the content folder; an entry's id is its path below the kind's folder. A file that is as it was when
+ * the same code read it is taken from Astro's store.
  * @param root the content folder
  * @param kind folder below it, such as `findings`
  * @throws AstroError which names the files, lines and fields that do not fit, or where `id` is not the file's place
@@ -26,11 +30,14 @@ export function entryLoader(root: string, kind: EntryKind): Loader {
     load: async ({ store, generateDigest, watcher, logger }) => {
       const read = () => {
         refuseHalfDoneIngest(root);
-        store.clear();
-        everyProblem(contentFiles(root, kind), (file) => {
-          const { id, data, body } = readEntry(file, entrySchemas[kind]);
-          store.set({ id, data, body, digest: generateDigest({ data, body }) });
+        const entries = everyProblem(contentFiles(root, kind), (file) => {
+          const text = readEntryText(file);
+          const digest = generateDigest(code + text);
+          const before = store.get(file.id);
+          return before?.digest === digest ? before : { ...readEntry(file, entrySchemas[kind], text), digest };
         });
+        store.clear();
+        for (const entry of entries) store.set(entry);
       };
       await forBuild(read);
       watcher?.add(root);

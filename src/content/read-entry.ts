@@ -56,15 +56,24 @@ function statedPlace(kind: EntryKind, data: object): string | undefined {
 }
 
 /**
- * Reads one content file. Its name must be one that can be an address; a response or follow-up stands in the folder of its partnership.
- * @param file where it stands; where it states its place, it must say the same
- * @throws UnusableFile which names the file, the line, each field that does not fit, what was expected and what to do
+ * The text of a content file, whose name must be one that can be an address.
+ * @throws UnusableFile which names the file, and what is wrong with its name or its text
  */
-export function readEntry<T extends z.ZodType<object>>({ kind, id, path, todo }: EntryFile, schema: T): Entry<z.infer<T>> {
+export function readEntryText({ kind, id, path, todo }: EntryFile): string {
   const misnamed = entryNameProblem(kind, id);
   if (misnamed) throw new UnusableFile({ path, ...misnamed });
-  try {
-    const text = readTextFile(path);
+  return withTodo(todo, () => readTextFile(path));
+}
+
+/**
+ * Reads one content file. A response or follow-up stands in the folder of its partnership.
+ * @param file where it stands; where it states its place, it must say the same
+ * @param text what {@link readEntryText} gave of it
+ * @throws UnusableFile which names the file, the line, each field that does not fit, what was expected and what to do
+ */
+export function readEntry<T extends z.ZodType<object>>(file: EntryFile, schema: T, text = readEntryText(file)): Entry<z.infer<T>> {
+  const { kind, id, path, todo } = file;
+  return withTodo(todo, () => {
     const frame = entryEnding(kind) === '.md' ? frameProblem(text) : emptyProblem(text);
     if (frame) throw new UnusableFile({ path, line: 1, reason: frame, todo: 'restore it from git, or write it again' });
     const { data, body, lineOf } = entryEnding(kind) === '.md' ? placedFrontMatter(text, path) : placedYaml(text, path);
@@ -82,6 +91,13 @@ export function readEntry<T extends z.ZodType<object>>({ kind, id, path, todo }:
     }
     checkBody(body, path, withPlainLineEnds(text).split('\n').length - body.split('\n').length);
     return { id, data: checked, body: legible(body).trim() };
+  });
+}
+
+/** @param todo what is to be done about a problem, in place of what it says itself */
+function withTodo<T>(todo: string | undefined, read: () => T): T {
+  try {
+    return read();
   } catch (error) {
     if (!(error instanceof UnusableFile) || todo === undefined) throw error;
     throw new UnusableFile(...error.problems.map((problem) => ({ ...problem, todo })));

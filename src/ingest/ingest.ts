@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { changingContent, type MakeChange } from '../content/change-content.ts';
+import { codeDigest } from '../content/code-digest.ts';
 import { inspectionsFile } from '../content/content-folder.ts';
 import { addToLedger } from '../content/ledger-text.ts';
 import { unsaidNews } from '../content/news.ts';
@@ -16,7 +17,6 @@ import type { LedgerLine } from '../domain/schemas/ledger.ts';
 import type { Review } from '../domain/schemas/review.ts';
 import { readTagger } from '../tagging/read-tagger.ts';
 import { type Changes, changesOf, joinChanges } from './changes-of.ts';
-import { codeDigest } from './code-digest.ts';
 import { frozenFiles } from './frozen-files.ts';
 import type { Input } from './gather-inputs.ts';
 import { knownRecords, type RecordOf } from './known-record.ts';
@@ -95,7 +95,7 @@ async function ingestLocked(
   const otherKinds = readOtherKinds(root);
   const reviews = readReviews(root);
   const inspections = readInspections(readTextFile(inspectionsFile(root)), inspectionsFile(root));
-  const common = sha256(JSON.stringify([codeDigest(), frameworks, otherKinds, tagger, inspections]));
+  const common = sha256(JSON.stringify([codeDigest(import.meta.filename), frameworks, otherKinds, tagger, inspections]));
   const forms = frameworks.map(({ reportId }) => reportId);
   const records = knownRecords(root, readLedgerFile(root), forms);
   let readers: ReturnType<typeof readerThreads> | undefined;

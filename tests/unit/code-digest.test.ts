@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import test from 'node:test';
-import { sourcesOf } from '../../src/ingest/code-digest.ts';
+import { sourcesOf } from '../../src/content/code-digest.ts';
 
 const project = join(import.meta.dirname, '../..');
 

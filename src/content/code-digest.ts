@@ -28,12 +28,11 @@ export function sourcesOf(entry: string, read: (path: string) => string): Map<st
 }
 
 /**
- * Digest of the code that turns a report's bytes into content: everything that ingest imports (the parsers, the ledger, the schemas,
- * the front matter writer) and the exact versions of its packages. When it changes, reports are read again.
+ * Digest of a source file, everything that it imports, and the exact versions of packages: where it changes, what the code made
+ * before may no longer be what it makes.
  */
-export function codeDigest(): string {
+export function codeDigest(entry: string): string {
   const read = (path: string) => readFileSync(path, 'utf8');
-  const sources = sourcesOf(join(import.meta.dirname, 'ingest.ts'), read);
-  const files = [...sources, [join(project, 'package-lock.json'), read(join(project, 'package-lock.json'))] as const];
+  const files = [...sourcesOf(entry, read), [join(project, 'package-lock.json'), read(join(project, 'package-lock.json'))] as const];
   return sha256(JSON.stringify(files.map(([path, text]) => [relative(project, path), text.replace(/\r\n/g, '\n')])));
 }

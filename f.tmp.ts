@@ -1,0 +1,23 @@
+import { foldText } from './src/domain/text/fold-text.ts';
+import { wordsOf } from './src/domain/text/words-of.ts';
+import { readText } from './src/search/index/read-text.ts';
+import { openNames } from './src/search/glossary/open-names.ts';
+import { stem } from './src/domain/text/stem.ts';
+import { sentenceRanges } from './src/search/text/sentence-ranges.ts';
+import { figureMatches } from './src/search/glossary/figure-matches.ts';
+import { conceptsIn } from './src/search/glossary/concepts.ts';
+import {readdirSync,readFileSync} from 'node:fs';
+const t=()=>{const c=process.cpuUsage();return (c.user+c.system)/1e6};
+const all:string[]=[];
+for (const kind of ['findings'])for(const f of readdirSync('/tmp/buildcpu/content/'+kind,{recursive:true})as string[]){if(!f.endsWith('.md'))continue;all.push(readFileSync('/tmp/buildcpu/content/'+kind+'/'+f,'utf8').replace(/^---\n[\s\S]*?\n---\n/,'').trim())}
+const time=(name,f)=>{let a=t();f();const first=t()-a;let best=9;for(let i=0;i<5;i++){a=t();f();best=Math.min(best,t()-a)}console.log(name,'first',first.toFixed(3),'best',best.toFixed(3))};
+let sum='';
+const names=openNames([]);
+time('fold',()=>{for(const m of all)sum+=foldText(m).length});
+time('words',()=>{for(const m of all)sum+=wordsOf(m).length});
+const w=all.map(wordsOf);const st=w.map(x=>x.map(({word})=>stem(word)));
+time('stem',()=>{for(const m of w)for(const x of m)stem(x.word)});
+time('sentences',()=>{for(const m of all)sentenceRanges(m)});
+time('figures',()=>{for(const [i,m] of all.entries())figureMatches(m,w[i])});
+time('concepts',()=>{for(const [i,m] of all.entries())conceptsIn(names,w[i],st[i])});
+time('readText',()=>{for(const m of all)readText(m,names)});
