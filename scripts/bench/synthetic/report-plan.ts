@@ -4,7 +4,8 @@ import { nameParts } from './phrases.ts';
 /** Findings of a report on average, as `counts` makes them. */
 export const findingsAReport = 30;
 
-/** Each area is inspected so many times. */
+/** As many areas as England has, each inspected so many times; of more reports, each round of all areas is a year earlier. */
+const areas = 153;
 const visits = 3;
 const firstYear = 2023;
 
@@ -50,9 +51,12 @@ export const reportsFor = (findings: number): number => Math.max(1, Math.round(f
 /** What report of a number, from 0, is to say before its findings. */
 export function reportPlan(number: number, seed: number): ReportPlan {
   const choices = choicesFor(`plan ${seed} ${number}`);
-  const [turn, visit] = [Math.floor(number / visits), number % visits];
+  const [turn, year] =
+    number < areas * visits
+      ? [Math.floor(number / visits), firstYear + (number % visits)]
+      : [number % areas, firstYear + visits - 1 - Math.floor(number / areas)];
   const two = (value: number) => String(value).padStart(2, '0');
-  const [year, month] = [firstYear + visit, 1 + choices.below(9)];
+  const month = 1 + choices.below(9);
   const area = placeName(turn);
   const partnership = area.toLowerCase().replaceAll(' ', '-');
   const inspected = `${year}-${two(month)}`;
