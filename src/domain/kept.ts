@@ -12,6 +12,12 @@ export function kept<K, T>(make: (key: K) => T, most = Number.POSITIVE_INFINITY)
   };
 }
 
+/** A function that works its value out when it is first asked, and keeps it. */
+export function keptOnce<T>(make: () => T): () => T {
+  const only = kept(() => make());
+  return () => only(undefined);
+}
+
 /** A function that keeps what it has worked out of an object for as long as the object is there; the object must not be changed. */
 export function keptFor<Of extends object, T>(make: (of: Of) => T): (of: Of) => T {
   const known = new WeakMap<Of, T>();

@@ -3,6 +3,7 @@ import test from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { parquetReadObjects } from 'hyparquet';
 import type { ThemeTag } from '../../src/domain/schemas/finding.ts';
+import { dataFormats } from '../../src/site/exports/data-file.ts';
 import { dataPackage } from '../../src/site/exports/data-package.ts';
 import { dataSet } from '../../src/site/exports/data-set.ts';
 import { findingEntry } from '../../src/site/exports/finding-entry.ts';
@@ -96,6 +97,10 @@ test('events.csv has one row for each finding spoken to, by an action too, and o
 test('the descriptor names every column and the size of every file', () => {
   const { resources, version } = dataPackage(set, address);
   assert.match(version, /^2026\.1\.3\+[0-9a-f]{12}$/);
+  assert.deepEqual(
+    set.files.map(({ file }) => file),
+    Object.entries(dataFormats).flatMap(([of, formats]) => formats.map((format) => `${of}.${format}`)),
+  );
   assert.equal(resources.length, set.files.length);
   for (const file of set.files) {
     const resource = resources.find(({ path }) => path === file.file);

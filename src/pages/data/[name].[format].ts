@@ -1,11 +1,20 @@
 import type { APIRoute } from 'astro';
-import type { DataFile } from '../../site/exports/data-file.ts';
+import { mustHave } from '../../domain/must-have.ts';
+import { dataFormats } from '../../site/exports/data-file.ts';
 import { fileResponse } from '../../site/exports/responses.ts';
 import { siteDataSet } from '../../site/exports/site-data-set.ts';
 
-export async function getStaticPaths() {
-  const { files } = await siteDataSet();
-  return files.map((file) => ({ params: { name: file.of, format: file.format }, props: { file } }));
+export function getStaticPaths() {
+  return Object.entries(dataFormats).flatMap(([name, formats]) => formats.map((format) => ({ params: { name, format } })));
 }
 
-export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) => fileResponse(file);
+export const GET: APIRoute = async ({ params: { name, format } }) => {
+  const { files } = await siteDataSet();
+  const file = `${name}.${format}`;
+  return fileResponse(
+    mustHave(
+      files.find((one) => one.file === file),
+      file,
+    ),
+  );
+};

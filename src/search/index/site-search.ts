@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { siteContent } from '../../content/index/site-content.ts';
+import { keptOnce } from '../../domain/kept.ts';
 import { englishLicence, packedEnglish } from '../english/british-words.ts';
 import type { EnglishWords } from '../english/is-english.ts';
 import { siteMeaning } from '../meaning/site-meaning.ts';
@@ -18,7 +19,7 @@ export interface SearchFile {
   version: string;
 }
 
-/** What the site that is being built is searched by. */
+/** What the site that is being built is searched by; files are made when asked for, as not every shard of a site has them. */
 export interface SiteSearch {
   data: SearchData;
   packed: PackedIndex;
@@ -49,14 +50,31 @@ async function make(): Promise<SiteSearch> {
   const content = await siteContent();
   const data = searchData(content);
   const packed = packIndex(makeIndex(data));
-  const english: EnglishWords = { licence: englishLicence(), words: packedEnglish() };
+  const files = keptOnce(() => searchFiles(data, packed));
+  const names = keptOnce(() => searchFile(data.names));
+  const english = keptOnce(() => searchFile({ licence: englishLicence(), words: packedEnglish() } satisfies EnglishWords));
+  const meaning = keptOnce(() => searchFile(siteMeaning(content.themes, data.records)));
   return {
     data,
     packed,
-    ...searchFiles(data, packed),
-    names: searchFile(data.names),
-    english: searchFile(english),
-    meaning: searchFile(siteMeaning(content.themes, data.records)),
+    get records() {
+      return files().records;
+    },
+    get index() {
+      return files().index;
+    },
+    get shards() {
+      return files().shards;
+    },
+    get names() {
+      return names();
+    },
+    get english() {
+      return english();
+    },
+    get meaning() {
+      return meaning();
+    },
   };
 }
 

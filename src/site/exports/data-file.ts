@@ -25,6 +25,17 @@ export interface DataFile {
   besides?: readonly Part[];
 }
 
+/** Formats in which each table or list can be had. */
+export const dataFormats: Readonly<Record<DataName, readonly DataFile['format'][]>> = {
+  findings: ['csv', 'json', 'parquet'],
+  reports: ['csv', 'json', 'parquet'],
+  inspections: ['csv', 'parquet'],
+  events: ['csv', 'parquet'],
+  responses: ['json'],
+  'follow-ups': ['json'],
+  themes: ['ttl', 'jsonld'],
+};
+
 /** Media type of each format, as registered with IANA. */
 export const mediaTypes: Record<DataFile['format'], string> = {
   csv: 'text/csv',

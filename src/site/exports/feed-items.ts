@@ -3,12 +3,13 @@ import type { EventEntry } from '../../domain/content-values.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { dateOrder } from '../../domain/dates/date-order.ts';
 import { eventKinds } from '../../domain/event-kinds.ts';
-import { keptFor } from '../../domain/kept.ts';
+import { kept, keptFor } from '../../domain/kept.ts';
+import { byText } from '../../domain/text/by-text.ts';
 import { urls } from '../../domain/urls.ts';
 import { count } from '../../domain/words/count.ts';
 import { speakerWords } from '../../domain/words/event-words.ts';
 import { lowerFirst } from '../../domain/words/lower-first.ts';
-import { type AreaInspection, areaInspections } from '../views/area-inspections.ts';
+import { type AreaInspection, areaInspections, inspectionsOfArea } from '../views/area-inspections.ts';
 
 /** One entry of a feed: a report that was published, or something said since. */
 export interface FeedItem {
@@ -26,16 +27,22 @@ export interface FeedItem {
 }
 
 /** Everything that any feed tells, newest first; made once. */
-export const feedItems = keptFor((content: SiteContent): FeedItem[] => {
-  const published = areaInspections(content).flatMap((one) => (one.published ? [reportItem(content, one, one.published)] : []));
-  const said = [...content.eventsOfPartnership.values()].flat().map((event) => eventItem(content, event));
-  return [...published, ...said].sort((a, b) => (a.day === b.day ? (a.guid < b.guid ? -1 : 1) : a.day < b.day ? 1 : -1));
-});
+export const feedItems = keptFor((content: SiteContent): FeedItem[] =>
+  itemsOf(content, areaInspections(content), [...content.eventsOfPartnership.values()].flat()),
+);
 
-const byArea = keptFor((content: SiteContent) => Map.groupBy(feedItems(content), ({ partnership }) => partnership));
+const byArea = keptFor((content: SiteContent) =>
+  kept((id: string) => itemsOf(content, inspectionsOfArea(content, id), content.eventsOfPartnership.get(id) ?? [])),
+);
 
 /** Those of one area, newest first. */
-export const feedItemsOfArea = (content: SiteContent, partnership: string): FeedItem[] => byArea(content).get(partnership) ?? [];
+export const feedItemsOfArea = (content: SiteContent, partnership: string): FeedItem[] => byArea(content)(partnership);
+
+function itemsOf(content: SiteContent, inspections: readonly AreaInspection[], events: readonly EventEntry[]): FeedItem[] {
+  const published = inspections.flatMap((one) => (one.published ? [reportItem(content, one, one.published)] : []));
+  const said = events.map((event) => eventItem(content, event));
+  return [...published, ...said].sort((a, b) => byText(b.day, a.day) || byText(a.guid, b.guid));
+}
 
 function reportItem(content: SiteContent, { partnership, report, outcome, findings, unchecked }: AreaInspection, day: string): FeedItem {
   const path = report ? urls.report(report.id) : urls.partnership(partnership.id);

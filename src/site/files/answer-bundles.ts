@@ -4,7 +4,7 @@ import type { FindingEntry, PartnershipEntry, ThemeEntry } from '../../domain/co
 import { urls } from '../../domain/urls.ts';
 import { mediaTypes } from '../exports/data-file.ts';
 import { feed } from '../exports/feed.ts';
-import { type FeedItem, feedItemsOfArea } from '../exports/feed-items.ts';
+import { feedItemsOfArea } from '../exports/feed-items.ts';
 import { findingRows, findingsTable } from '../exports/findings-table.ts';
 import { siteAddress } from '../exports/site-address.ts';
 import { toCsv } from '../exports/to-csv.ts';
@@ -13,16 +13,13 @@ import type { Bundle, SmallFile } from './small-file.ts';
 
 /** What stands beside the answer pages; a bundle has those of one area. */
 export function answerBundles(content: SiteContent): Bundle[] {
-  return answeredAreas(content).map((area) => {
-    const items = feedItemsOfArea(content, area.id);
-    return {
-      name: `answers-${area.id}`,
-      files: content.themes.flatMap((theme) => {
-        const findings = findingsOnAnswer(content, area.id, theme.id);
-        return [themeFeed(area, theme, items), ...(findings.length > 0 ? [table(content, area, theme, findings)] : [])];
-      }),
-    };
-  });
+  return answeredAreas(content).map((area) => ({
+    name: `answers-${area.id}`,
+    files: content.themes.flatMap((theme) => {
+      const findings = findingsOnAnswer(content, area.id, theme.id);
+      return [themeFeed(content, area, theme), ...(findings.length > 0 ? [table(content, area, theme, findings)] : [])];
+    }),
+  }));
 }
 
 /** Columns for readers of one area's findings on one theme; the whole table is in the data set. */
@@ -40,12 +37,12 @@ function table(content: SiteContent, area: PartnershipEntry, theme: ThemeEntry, 
   };
 }
 
-/** What is new on one theme in one area. @param items of the area's feed */
-function themeFeed(area: PartnershipEntry, theme: ThemeEntry, items: FeedItem[]): SmallFile {
+/** What is new on one theme in one area. */
+function themeFeed(content: SiteContent, area: PartnershipEntry, theme: ThemeEntry): SmallFile {
   const title = `${theme.label} in ${area.name}`;
   const description = `Inspection reports, responses and follow-ups on ${theme.label} in ${area.name}.`;
   const path = urls.answerFeed(area.id, theme.id);
-  const onTheme = () => items.filter(({ themes }) => themes.includes(theme.id));
+  const onTheme = () => feedItemsOfArea(content, area.id).filter(({ themes }) => themes.includes(theme.id));
   return {
     path,
     mediaType: 'application/rss+xml',

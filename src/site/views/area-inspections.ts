@@ -3,7 +3,7 @@ import type { SiteContent } from '../../content/index/index-content.ts';
 import type { PartnershipEntry, ReportEntry } from '../../domain/content-values.ts';
 import { statedMonths } from '../../domain/due/deadline.ts';
 import { type DueLine, type DueTerms, whatIsDue } from '../../domain/due/what-is-due.ts';
-import { keptFor } from '../../domain/kept.ts';
+import { kept, keptFor } from '../../domain/kept.ts';
 import { mustHave } from '../../domain/must-have.ts';
 import { outcomeFramework } from '../../domain/outcome-framework.ts';
 import type { DayRange } from '../../domain/schemas/dates.ts';
@@ -45,15 +45,20 @@ export function newestFirst({ published: a = '' }: AreaInspection, { published: 
   return a < b ? 1 : -1;
 }
 
-/** All inspections of all areas, by area, newest first within one; built once. */
-export const areaInspections = keptFor((content: SiteContent): AreaInspection[] =>
-  content.partnerships.flatMap((partnership) => ofArea(content, partnership)),
+const byArea = keptFor((content: SiteContent) =>
+  kept((id: string): AreaInspection[] => {
+    const partnership = content.partnership.get(id);
+    return partnership ? ofArea(content, partnership) : [];
+  }),
 );
 
-const byArea = keptFor((content: SiteContent) => Map.groupBy(areaInspections(content), ({ partnership }) => partnership.id));
-
 /** Those of one area, newest first. @param partnership its id */
-export const inspectionsOfArea = (content: SiteContent, partnership: string): AreaInspection[] => byArea(content).get(partnership) ?? [];
+export const inspectionsOfArea = (content: SiteContent, partnership: string): AreaInspection[] => byArea(content)(partnership);
+
+/** All inspections of all areas, by area, newest first within one; built once. */
+export const areaInspections = keptFor((content: SiteContent): AreaInspection[] =>
+  content.partnerships.flatMap(({ id }) => inspectionsOfArea(content, id)),
+);
 
 function ofArea(content: SiteContent, partnership: PartnershipEntry): AreaInspection[] {
   const rows = content.inspectionsOfPartnership.get(partnership.id) ?? [];
