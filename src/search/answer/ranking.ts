@@ -40,6 +40,7 @@ export function fullFirst({ limits: { byPlace } }: Pick<SearchIndex, 'limits'>):
  */
 export function firstInOrder(all: readonly RankedRecord[], count: number, order: Order): Ranking {
   if (count >= all.length) return { first: all.toSorted(order), rest: [] };
+  if (count === 0) return { first: [], rest: all };
   const first: RankedRecord[] = [];
   const rest: RankedRecord[] = [];
   for (const one of all) {

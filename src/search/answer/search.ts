@@ -114,7 +114,8 @@ function inOrder({ first, rest }: Ranking, plan: QueryPlan, state: SearchState, 
   const sorted = byDate
     ? firstInOrder([...first, ...rest], count, newestWhereEqual)
     : firstInOrder(rest, Math.max(0, count - first.length), fullFirst(index));
-  const all = (byDate ? [] : first).concat(sorted.first, sorted.rest).map((one) => lackingToo(one, plan));
+  const found = (byDate ? [] : first).concat(sorted.first, sorted.rest);
+  const all = plan.lackedByAll.length === 0 ? found : found.map((one) => lackingToo(one, plan));
   return isArranged ? arrange(all, state, index.data.areas) : all;
 }
 
@@ -124,5 +125,5 @@ function newestWhereEqual(a: RankedRecord, b: RankedRecord): number {
 
 /** A record with what no record has beside what it lacks itself. */
 function lackingToo(one: RankedRecord, { lackedByAll }: QueryPlan): RankedRecord {
-  return lackedByAll.length === 0 ? one : { ...one, missing: [...one.missing, ...lackedByAll] };
+  return { ...one, missing: [...one.missing, ...lackedByAll] };
 }
