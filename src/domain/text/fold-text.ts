@@ -25,7 +25,7 @@ const plain: Record<string, string> = {
  * exactly one, so that places in the folded text are places in the text.
  */
 export function foldText(text: string): string {
-  return text.replace(/[^!-~]/g, foldCharacter).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return text.replace(/[^ -~]/g, foldCharacter).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 function foldCharacter(character: string): string {

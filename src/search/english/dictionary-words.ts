@@ -47,6 +47,8 @@ function readAffixes(aff: string): Map<string, Affix[]> {
     if (!found) continue;
     const before = groupOf(found, 1) === 'PFX';
     const [flag, strip, add, ending] = [groupOf(found, 2), groupOf(found, 3), groupOf(found, 4), groupOf(found, 5)];
+    // Folded, a possessive is the word itself.
+    if (strip === '0' && add === "'s") continue;
     const fits = new RegExp(before ? `^${ending}` : `${ending}$`);
     const affix = { before, strip: strip === '0' ? '' : strip, add: add === '0' ? '' : add, fits, crosses: crossing.has(flag) };
     affixes.set(flag, [...(affixes.get(flag) ?? []), affix]);

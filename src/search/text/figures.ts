@@ -32,22 +32,36 @@ const scale = `(?: ?(${Object.keys(scales).join('|')})(?![a-z]))`;
 const start = '(?<![\\p{L}\\p{N}]|\\d[-.,])';
 const end = '(?![\\p{L}\\p{N}]|[-.,]\\d)';
 
-/** The ways to write figures, each with what one that is found is called. */
-const forms: readonly { pattern: RegExp; normal: (parts: readonly string[]) => string | undefined }[] = [
-  { pattern: form(`£ ?(${inDigits})${scale}?`), normal: ([amount, times]) => money(amount, times) },
-  { pattern: form(`${number}${scale}? pounds?`), normal: ([amount, times]) => money(amount, times) },
-  { pattern: form(`${number} ?(?:%|per ?cent)`), normal: ([share]) => `${read(share)}%` },
+interface Form {
+  pattern: RegExp;
+  /** What a text must hold to have one: few do, and this is found far sooner. */
+  needs: RegExp;
+  /** What one that is found is called. */
+  normal: (parts: readonly string[]) => string | undefined;
+}
+
+/** The ways to write figures. */
+const forms: readonly Form[] = [
+  { pattern: form(`£ ?(${inDigits})${scale}?`), needs: /£/, normal: ([amount, times]) => money(amount, times) },
+  { pattern: form(`${number}${scale}? pounds?`), needs: /pound/, normal: ([amount, times]) => money(amount, times) },
+  { pattern: form(`${number} ?(?:%|per ?cent)`), needs: /%|cent/, normal: ([share]) => `${read(share)}%` },
   {
     pattern: form(`${number}(?: ?- ?|-? to )${number}`),
+    needs: new RegExp(`(?:-|to) ?(?:\\d|${[...tens, ...units, 'zero'].join('|')})`),
     normal: ([from, to]) => (read(from) < read(to) ? `${read(from)}-${read(to)}` : undefined),
   },
-  { pattern: form(`${number}[- ](hour|day|week|month|year)s?`), normal: ([many, unit]) => `${read(many)}${unit}` },
+  {
+    pattern: form(`${number}[- ](hour|day|week|month|year)s?`),
+    needs: /hour|day|week|month|year/,
+    normal: ([many, unit]) => `${read(many)}${unit}`,
+  },
 ];
 
 /** Finds the figures of a text that may be written in several ways; one may stand within another. In their order. */
 export function figuresIn(text: string): Figure[] {
   const folded = foldText(text);
   return forms
+    .filter(({ needs }) => needs.test(folded))
     .flatMap(({ pattern, normal }) =>
       [...folded.matchAll(pattern)].flatMap(({ 0: match, index, ...parts }) => {
         const name = normal(Object.values(parts).slice(0, 2) as string[]);
