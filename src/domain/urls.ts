@@ -92,5 +92,19 @@ export function withBase(path: string, base: string): string {
   return base.replace(/\/$/, '') + path;
 }
 
+/**
+ * The same as it stands on a page: relative to the page's own address where that is shorter, as `../pa-2/` on the page of a finding.
+ * @param page address of that page, which ends in a slash
+ */
+export function fromPage(page: string, path: string, base: string): string {
+  const [place = ''] = path.split(/[?#]/, 1);
+  const [here, there] = [page.split('/').slice(0, -1), place.split('/')];
+  const differs = here.findIndex((folder, index) => index === there.length - 1 || folder !== there[index]);
+  const shared = differs < 0 ? here.length : differs;
+  const relative = `${'../'.repeat(here.length - shared)}${there.slice(shared).join('/')}${path.slice(place.length)}`;
+  const whole = withBase(path, base);
+  return relative !== '' && relative.length < whole.length ? relative : whole;
+}
+
 /** Id of the finding whose page an address leads to, whatever the base path; undefined where it leads elsewhere. */
 export const findingAt = (pathname: string): string | undefined => /\/findings\/([^/]+\/[^/]+)\/$/.exec(pathname)?.[1];

@@ -138,8 +138,8 @@ test('without scripts a sentence is written out, and the other formats are in th
     'plain text': 'Harvard: Ofsted and Care Quality Commission (2023)',
   };
   for (const [label, holds] of Object.entries(files)) {
-    const href = await page.locator('.cite').getByRole('link', { name: label, exact: true }).getAttribute('href');
-    expect(await (await page.request.get(`${baseURL}${href}`)).text()).toContain(holds);
+    const href = (await page.locator('.cite').getByRole('link', { name: label, exact: true }).getAttribute('href')) ?? '';
+    expect(await (await page.request.get(new URL(href, page.url()).href)).text()).toContain(holds);
   }
   await page.context().close();
 });
@@ -166,5 +166,5 @@ test('the head names the lasting address in full and the report, and the files a
   const linked = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '{}');
   expect(linked['@id']).toBe(canonical);
   expect(linked.identifier).toBe('hertfordshire-2023-07/pa-1');
-  expect(linked.isBasedOn['@type']).toBe('Report');
+  expect(linked.isBasedOn).toMatch(/^https:\/\/files\./);
 });

@@ -38,6 +38,7 @@ export async function parent(page: Page, { home, area, theme, typed, copies }: G
   await taps.on(page.getByRole('list', { name: 'Suggested pages' }).getByRole('link', { name: new RegExp(`findings? on ${theme}`) }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${theme} in ${area}`);
   await taps.on(page.getByRole('button', { name: copies }).first());
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/page \d+/);
   expect(copied).toMatch(/\/findings\/[a-z-]+-\d{4}-\d{2}\/[a-z]+-\d+\/\?t=[0-9a-f]{6}/);

@@ -7,6 +7,7 @@ import { urls } from '../../src/domain/urls.ts';
 import { briefingFile } from '../../src/site/components/briefing/briefing-files.ts';
 import { runsInWords } from '../../src/site/components/briefing/runs-in-words.ts';
 import { sourceNumbers, sourcesOf } from '../../src/site/components/briefing/source-list.ts';
+import { packBriefing, unpackBriefing } from '../../src/site/views/briefing-file.ts';
 import { briefingView } from '../../src/site/views/briefing-view.ts';
 import { dataFixture } from '../data-fixture.ts';
 
@@ -112,4 +113,18 @@ test('the files hold the chosen findings in the order of the briefing', () => {
   const bib = briefingFile('bib', notes);
   assert.equal(bib.name, 'followthrough-briefing-anyshire.bib');
   assert.deepEqual(bib.text.match(/^@techreport\{.*,$/gm), ['@techreport{anyshire-2023-07-nb-1,', '@techreport{anyshire-2023-07-ia-1,']);
+});
+
+test('a briefing’s file says once what all its notes have alike, and nothing is lost', () => {
+  for (const report of dataFixture.reports) {
+    const view = JSON.parse(JSON.stringify(briefingView(dataFixture, report, (path) => `https://site.example${path}`)));
+    const file = packBriefing(view);
+    assert.deepEqual(unpackBriefing(JSON.parse(JSON.stringify(file))), view, report.id);
+    const notes = Object.values(file.notes);
+    if (notes.length > 1)
+      assert.ok(
+        notes.every((note) => note.cited && !('title' in note.cited)),
+        report.id,
+      );
+  }
 });

@@ -19,36 +19,33 @@ const evidence = (markdown: string, ...given: [sign: string, words: string, nth?
     let at = -1;
     for (let found = 0; found <= nth; found += 1) at = plainText(markdown).indexOf(words, at + 1);
     assert.notEqual(at, -1, `${words} in ${plainText(markdown)}`);
-    return { sign, label: `Theme ${sign}`, words, at };
+    return { sign, words, at };
   });
 const html = (markdown: string, ...given: [sign: string, words: string, nth?: number][]) =>
   markdownToHtml(markdown, { evidence: evidence(markdown, ...given) });
 /** What the marks of a sign hold, and where one ends. */
 const marks = (page: string, sign: string) =>
-  [...page.matchAll(/<mark data-sign="([^"]*)"(?: data-ends="([^"]*)")? title="[^"]*">(?:<code>)?([^<]*)/g)]
+  [...page.matchAll(/<mark data-sign="([^"]*)"(?: data-ends="([^"]*)")?>(?:<code>)?([^<]*)/g)]
     .filter(([, signs]) => signs?.split(' ').includes(sign))
     .map(([, signs, ends = signs, words]) => `${words}${ends?.split(' ').includes(sign) ? '|' : ''}`)
     .join('');
 
-test('words that earned a theme are marked where they stand, with sign and label of the theme', () => {
-  assert.equal(html('They wait. We wait.', ['1', 'wait', 1]), '<p>They wait. We <mark data-sign="1" title="Theme 1">wait</mark>.</p>');
+test('words that earned a theme are marked where they stand, with the sign of the theme', () => {
+  assert.equal(html('They wait. We wait.', ['1', 'wait', 1]), '<p>They wait. We <mark data-sign="1">wait</mark>.</p>');
   const page = html('Leaders *wait too* long.\n\n- They wait.', ['1', 'wait too long']);
-  assert.match(
-    page,
-    /<em><mark data-sign="1" data-ends="" title="Theme 1">wait too<\/mark><\/em><mark data-sign="1" title="Theme 1"> long<\/mark>/,
-  );
+  assert.match(page, /<em><mark data-sign="1" data-ends="">wait too<\/mark><\/em><mark data-sign="1"> long<\/mark>/);
   assert.match(page, /<li>They wait\.<\/li>/);
 });
 
 test('words of two themes that overlap share the marks, and neighbours of one theme become one mark', () => {
   assert.equal(
     html('The data dashboard work.', ['1', 'data'], ['1', 'dashboard'], ['2', 'dashboard work']),
-    '<p>The <mark data-sign="1" data-ends="" title="Theme 1">data </mark>' +
-      '<mark data-sign="1 2" data-ends="1" title="Theme 1; Theme 2">dashboard</mark>' +
-      '<mark data-sign="2" title="Theme 2"> work</mark>.</p>',
+    '<p>The <mark data-sign="1" data-ends="">data </mark>' +
+      '<mark data-sign="1 2" data-ends="1">dashboard</mark>' +
+      '<mark data-sign="2"> work</mark>.</p>',
   );
   assert.equal(marks(html('Portage', ['10', 'Portage'], ['9', 'Portage']), '9'), 'Portage|');
-  assert.match(html('Portage', ['10', 'Portage'], ['9', 'Portage']), /data-sign="9 10" title/);
+  assert.match(html('Portage', ['10', 'Portage'], ['9', 'Portage']), /data-sign="9 10">/);
 });
 
 test('places survive lists, paragraphs, emphasis, links, code, tables, entities, escapes, white space and line breaks', () => {
@@ -73,17 +70,17 @@ test('places survive lists, paragraphs, emphasis, links, code, tables, entities,
   const words = [...text.matchAll(/\S+/g)].filter(([word]) => word !== 'fifteen');
   for (const [index, { 0: word, index: at }] of words.entries()) {
     const sign = String(index + 1);
-    const page = markdownToHtml(markdown, { evidence: [{ sign, label: 'Theme', words: word, at }] });
+    const page = markdownToHtml(markdown, { evidence: [{ sign, words: word, at }] });
     assert.equal(marks(page, sign).replaceAll('&#x26;', '&'), `${word}|`);
   }
-  const everything = markdownToHtml(markdown, { evidence: [{ sign: '1', label: 'Theme', words: text, at: 0 }] });
+  const everything = markdownToHtml(markdown, { evidence: [{ sign: '1', words: text, at: 0 }] });
   assert.equal(everything.replaceAll(/<\/?mark[^>]*>/g, ''), markdownToHtml(markdown));
   assert.equal(marks(html(markdown, ['1', 'wait', 0], ['1', 'wait', 1]), '1'), 'wait|wait|');
 });
 
 test('where other words stand at a place, nothing is marked', () => {
   for (const at of [0, 2, -1, 400]) {
-    assert.equal(markdownToHtml('Adapt data.', { evidence: [{ sign: '1', label: 'Theme', words: 'data', at }] }), '<p>Adapt data.</p>');
+    assert.equal(markdownToHtml('Adapt data.', { evidence: [{ sign: '1', words: 'data', at }] }), '<p>Adapt data.</p>');
   }
 });
 

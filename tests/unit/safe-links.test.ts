@@ -72,8 +72,8 @@ test('a picture is the text that stands for it, and its words are counted and ma
   const markdown = 'They ![wait **long**](https://evil.example/a.png "t"), and ![so][p].\n\n[p]: data:image/png;base64,x';
   assert.equal(plainText(markdown), 'They wait long, and so.');
   const at = plainText(markdown).indexOf('long');
-  const html = markdownToHtml(markdown, { evidence: [{ sign: '1', label: 'Waits', words: 'long, and', at }] });
-  assert.equal(html, '<p>They wait <mark data-sign="1" title="Waits">long, and</mark> so.</p>');
+  const html = markdownToHtml(markdown, { evidence: [{ sign: '1', words: 'long, and', at }] });
+  assert.equal(html, '<p>They wait <mark data-sign="1">long, and</mark> so.</p>');
   const read = write(parseMarkdown(markdown, new VFile()).children);
   assert.equal(read, 'They wait long, and so.\n');
 });

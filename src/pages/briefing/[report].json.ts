@@ -4,6 +4,7 @@ import type { ReportEntry } from '../../domain/content-values.ts';
 import { mediaTypes } from '../../site/exports/data-file.ts';
 import { textResponse } from '../../site/exports/responses.ts';
 import { siteAddress } from '../../site/exports/site-address.ts';
+import { packBriefing } from '../../site/views/briefing-file.ts';
 import { briefingView } from '../../site/views/briefing-view.ts';
 
 export async function getStaticPaths() {
@@ -12,4 +13,4 @@ export async function getStaticPaths() {
 
 /** What a briefing shows of the findings of one report, for the briefing page's own script. */
 export const GET: APIRoute<{ report: ReportEntry }> = async ({ props: { report } }) =>
-  textResponse(JSON.stringify(briefingView(await siteContent(), report, siteAddress)), mediaTypes.json);
+  textResponse(JSON.stringify(packBriefing(briefingView(await siteContent(), report, siteAddress))), mediaTypes.json);

@@ -4,9 +4,9 @@ import type { FindingView } from '../views/finding-view.ts';
 
 /**
  * What a finding's page says about itself in schema.org terms: its identifier, whose words it has, and the report it is from. Its
- * text, its fingerprint and its files are on the page, and its report's own facts on the report's page; nothing is said twice.
+ * text, its themes, its version and its files are on the page, and its report's own facts on the report's page; nothing is said twice.
  */
-export function findingJsonLd({ finding, report, themes }: FindingView, cited: CitedFinding): Record<string, unknown> {
+export function findingJsonLd({ finding, report }: FindingView, cited: CitedFinding): Record<string, unknown> {
   const { id, url, officialUrl, published } = cited;
   const bodies = cited.authors.map((name) => ({ '@type': 'Organization', name }));
   const official = finding.wording === 'official';
@@ -15,10 +15,8 @@ export function findingJsonLd({ finding, report, themes }: FindingView, cited: C
     '@id': url,
     identifier: id,
     name: `${cited.area}: ${cited.label}`,
-    version: cited.version,
     author: official ? bodies : { '@type': 'Organization', name: siteName },
     datePublished: official ? published : undefined,
-    about: themes.map(({ theme }) => theme.label),
-    isBasedOn: { '@type': 'Report', '@id': officialUrl, name: report.title },
+    isBasedOn: officialUrl ?? { '@type': 'Report', name: report.title },
   };
 }

@@ -6,8 +6,6 @@ import { runTogether } from '../../domain/text/run-together.ts';
 export interface Evidence {
   /** One word, such as "1". */
   sign: string;
-  /** What the theme is called. */
-  label: string;
   words: string;
   /** Where the words begin in the plain text of the Markdown, in UTF-16 units. */
   at: number;
@@ -17,12 +15,11 @@ interface Range {
   start: number;
   end: number;
   sign: string;
-  label: string;
 }
 
 /**
- * Marks words in place with `<mark data-sign="1" title="Workforce">`; where words of several themes overlap, they share
- * a mark that names them all. `data-ends` names the signs whose words end there, unless all do. Both are attributes, so that copied text stays as
+ * Marks words in place with `<mark data-sign="1">`; where words of several themes overlap, they share a mark with all their signs.
+ * `data-ends` names the signs whose words end there, unless all do. Both are attributes, so that copied text stays as
  * it is. If other words are at a place, nothing is marked there.
  */
 export function remarkMarkEvidence(evidence: Evidence[]) {
@@ -41,11 +38,11 @@ export function remarkMarkEvidence(evidence: Evidence[]) {
 
 function findRanges(text: string, evidence: Evidence[]): Range[] {
   const { flat, places } = runTogether(text);
-  return evidence.flatMap(({ sign, label, words, at }) => {
+  return evidence.flatMap(({ sign, words, at }) => {
     const start = places[at];
     const last = places[at + words.length - 1];
     if (start === undefined || last === undefined || flat.slice(at, at + words.length) !== words) return [];
-    return [{ start, end: last + 1, sign, label }];
+    return [{ start, end: last + 1, sign }];
   });
 }
 
@@ -87,7 +84,6 @@ function marked(piece: PhrasingContent, covering: Range[], end: number): Phrasin
   const hProperties = {
     dataSign: ordered.map(({ sign }) => sign).join(' '),
     ...(ends.length < ordered.length ? { dataEnds: ends.join(' ') } : {}),
-    title: ordered.map(({ label }) => label).join('; '),
   };
   return { type: 'emphasis', data: { hName: 'mark', hProperties }, children: [piece] };
 }

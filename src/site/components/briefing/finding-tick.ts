@@ -6,8 +6,8 @@ import './briefing-bar.ts';
 
 /**
  * `<finding-tick>` becomes a checkbox that adds a finding to the reader's briefing: the one that the link before it, in the same
- * element, leads to and names ("Hertfordshire 2023: Priority action 1"), or that of its own `data-finding` and `data-name`. The style
- * keeps its place free, so that nothing moves when it comes.
+ * element, leads to and names ("Hertfordshire 2023: Priority action 1"), or that of its own
+ * `data-name`, with `data-finding` or on the page of that finding (`data-page` around it). The style keeps its place free, so that nothing moves when it comes.
  */
 class FindingTick extends HTMLElement {
   connectedCallback(): void {
@@ -29,8 +29,8 @@ class FindingTick extends HTMLElement {
   }
 
   private get finding(): string {
-    const led = this.link ? findingAt(this.link.pathname) : undefined;
-    return this.dataset['finding'] ?? mustHave(led, 'a link to a finding before <finding-tick>');
+    const page = this.dataset['name'] ? this.closest<HTMLElement>('[data-page]')?.dataset['page'] : this.link?.pathname;
+    return this.dataset['finding'] ?? mustHave(page && findingAt(page), 'the finding of <finding-tick>');
   }
 
   private get name(): string {

@@ -2,6 +2,7 @@ import { findingIdParts } from '../../../domain/finding-id.ts';
 import { href } from '../../../domain/href.ts';
 import { ownValue } from '../../../domain/own-value.ts';
 import { urls } from '../../../domain/urls.ts';
+import { type BriefingFile, unpackBriefing } from '../../views/briefing-file.ts';
 import type { BriefingNote, BriefingReport } from '../../views/briefing-note.ts';
 
 /** A note and the report that it comes from. */
@@ -55,5 +56,5 @@ async function read(name: string): Promise<BriefingReport | undefined> {
   const response = await fetch(href(urls.briefingNotes(name)), { cache: 'no-cache' });
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  return response.json();
+  return unpackBriefing((await response.json()) as BriefingFile);
 }

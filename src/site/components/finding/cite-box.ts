@@ -11,11 +11,11 @@ import { loadFinding } from './load-finding.ts';
 const lastFormat = remembered('cite-format');
 
 /**
- * `<cite-box data-wording="official" data-official>`, within the element that names the finding's page as `data-page`, contains
- * `.cite-formats` with the panel (`data-format`) of the format that the page has written out. It offers all formats as radio buttons,
- * each before its panel, and makes the others of the finding's JSON, fetched when the first of them is asked for; opens with the format
- * that the reader last chose on any finding; and, where the address of the official document is known (`data-official`), offers to give
- * today as the day of access.
+ * `<cite-box data-official>`, within the element that names the finding's page as `data-page`, contains `.cite-formats` with the panel
+ * (`data-format`) of the format that the page has written out. It offers all formats as radio buttons, each before its panel, without
+ * the quotation where the words are ours (`data-restated`), and makes the others of the finding's JSON, fetched when the first of them
+ * is asked for; opens with the format that the reader last chose on any finding; and, where the address of the official document is
+ * known (`data-official`), offers to give today as the day of access.
  */
 class CiteBox extends HTMLElement {
   private readonly offer = citeToday();
@@ -45,7 +45,7 @@ class CiteBox extends HTMLElement {
     list.role = 'radiogroup';
     list.ariaLabel = 'Citation';
     for (const { id, label, quotes, written, use } of formats) {
-      if (quotes && dataOf(this, 'wording') === 'restated') continue;
+      if (quotes && this.dataset['restated'] !== undefined) continue;
       const radio = makeElement('input', { type: 'radio', name: 'cite-format', value: id, ...(written ? { checked: '' } : {}) });
       const known = list.querySelector(`[data-format=${id}]`);
       known?.prepend(makeElement('p', { class: 'small soft' }, use));

@@ -8,7 +8,7 @@ import { loadFinding } from './load-finding.ts';
 /**
  * `<copy-finding>` adds two buttons: one copies a finding's words with their source (`restated` where they are ours), one its
  * permanent link. Both are made of the finding's JSON, which is on its way once a reader points at a button. Which finding it is
- * says the nearest `data-page` around it, or else the first link of its `.said`.
+ * says the nearest `data-page` around it, or else the first link of its caption.
  */
 class CopyFinding extends HTMLElement {
   connectedCallback(): void {
@@ -20,7 +20,7 @@ class CopyFinding extends HTMLElement {
   }
 
   private file() {
-    const page = this.closest<HTMLElement>('[data-page]')?.dataset['page'] ?? this.closest('.said')?.querySelector('a')?.pathname;
+    const page = this.closest<HTMLElement>('[data-page]')?.dataset['page'] ?? this.closest('figcaption')?.querySelector('a')?.pathname;
     return loadFinding(mustHave(page, 'the finding of <copy-finding>'));
   }
 

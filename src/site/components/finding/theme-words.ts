@@ -16,6 +16,7 @@ class ThemeWords extends HTMLElement {
     this.stop = new AbortController();
     const { signal } = this.stop;
     this.hint ||= this.status?.textContent ?? '';
+    this.nameMarks();
     for (const theme of this.themes) if (!theme.querySelector('button')) addButton(theme);
     this.addEventListener('click', (event) => this.touch(event.target as Element), { signal });
     document.addEventListener(
@@ -43,6 +44,16 @@ class ThemeWords extends HTMLElement {
   /** Marks of a sign, in the order of the text. */
   private marks(sign: string): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>(`mark[data-sign~="${sign}"]`)];
+  }
+
+  /** For those who point: the themes of each mark, as its title. */
+  private nameMarks(): void {
+    const names = new Map(this.themes.map((theme) => [dataOf(theme, 'sign'), labelOf(theme)]));
+    for (const mark of this.querySelectorAll<HTMLElement>('mark[data-sign]'))
+      mark.title = dataOf(mark, 'sign')
+        .split(' ')
+        .flatMap((sign) => names.get(sign) ?? [])
+        .join('; ');
   }
 
   private touch(target: Element): void {
