@@ -79,7 +79,7 @@ export const urls = {
   /** @param report id; what a briefing shows of each of its findings */
   briefingNotes: (report: string) => `/briefing/${report}.json`,
   corrections: () => '/corrections/',
-  /** @param about `finding` is a finding id, `theme` the id of the theme that is in doubt; with no theme, one is missing */
+  /** @param about `finding` is a finding id, `theme` the id of the theme that is in doubt; with no theme, the reader says which is wrong or missing */
   correction: (about: { finding: string; theme?: string }) => `/corrections/?${new URLSearchParams(about)}#message`,
 } as const;
 
