@@ -5,6 +5,7 @@ import { type BuildCost, buildAt } from './sizes/build-at.ts';
 import { type DistWeight, distWeight } from './sizes/dist-weight.ts';
 import { firstResults, type SearchCost } from './sizes/first-results.ts';
 import { batch, type IngestCost, ingestAll, ingestAt } from './sizes/ingest-at.ts';
+import { type PagefindCost, pagefindBeside } from './sizes/pagefind-beside.ts';
 import { type SizeRow, sizeTable } from './sizes/size-table.ts';
 import { reportsFor } from './synthetic/report-plan.ts';
 import { writeSynthetic } from './synthetic/write-synthetic.ts';
@@ -19,6 +20,7 @@ interface AtSize {
   ingest?: IngestCost & { all: IngestCost['one'] };
   build?: BuildCost & { weight: DistWeight };
   search?: SearchCost;
+  pagefind?: PagefindCost;
 }
 
 /**
@@ -51,7 +53,10 @@ async function measureAt(size: number, only: SizePart | undefined): Promise<AtSi
     if (only !== 'ingest') {
       const build = buildAt(content);
       measured.build = { ...build, weight: distWeight(build.dist) };
-      if (only !== 'build') measured.search = await firstResults(build.dist);
+      if (only !== 'build') {
+        measured.search = await firstResults(build.dist);
+        measured.pagefind = await pagefindBeside(build.dist);
+      }
       rmSync(build.dist, { recursive: true });
     }
     return measured;
@@ -91,5 +96,8 @@ function buildRows(all: readonly AtSize[]): SizeRow[] {
     row(all, '  largest other page, kB of HTML', ({ build }) => build && build.weight.largest.bytes / 1000, 0),
     row(all, 'search: first results, kB of data gzipped', ({ search }) => search && search.bytes / 1000, 0),
     row(all, '  the same asked again, ms', ({ search }) => search?.milliseconds),
+    row(all, 'Pagefind: first results, kB gzipped', ({ pagefind }) => pagefind && pagefind.bytes / 1000, 0),
+    row(all, '  the same asked again, ms', ({ pagefind }) => pagefind?.milliseconds),
+    row(all, '  its whole index, MB', ({ pagefind }) => pagefind && pagefind.indexBytes / 1e6),
   ];
 }

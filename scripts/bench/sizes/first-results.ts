@@ -6,7 +6,7 @@ import { openProgram } from '../../../src/search/browser/search-program.ts';
 import { isEnglish } from '../../../src/search/english/british-words.ts';
 
 /** What is asked: a common short form with a word, and words that half of all findings have. */
-const queries = ['EHCP delays', 'speech and language therapy waits', 'support for families'];
+export const queries = ['EHCP delays', 'speech and language therapy waits', 'support for families'];
 
 /** What a search costs a browser, of the query that costs most. */
 export interface SearchCost {
