@@ -5,12 +5,16 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import type { Declaration } from '../../scripts/command/declaration.ts';
+import { readArguments } from '../../scripts/command/read-arguments.ts';
+import { workflowProblems } from '../../scripts/workflows/workflow-problems.ts';
 import { project } from '../commands/run-command.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const folder = join(project, '.github/workflows');
 const step = z.object({ id: z.string(), run: z.string(), uses: z.string(), with: z.record(z.string(), z.unknown()) }).partial();
-const job = z.looseObject({ 'runs-on': z.string(), needs: z.string().optional(), steps: z.array(step) });
+const access = z.record(z.string(), z.enum(['read', 'write']));
+const job = z.looseObject({ 'runs-on': z.string(), needs: z.string().optional(), permissions: access.optional(), steps: z.array(step) });
 const workflow = z.looseObject({
   name: z.string(),
   on: z.looseObject({}),
@@ -20,17 +24,73 @@ const workflow = z.looseObject({
 const read = (file: string) => workflow.parse(parse(readFileSync(join(folder, file), 'utf8')));
 const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
 
+/** What jobs may write; all others only read. */
+const mayWrite: Readonly<Record<string, readonly string[]>> = {
+  'pages.yml publish': ['id-token', 'pages'],
+};
+
+/** Checks that each command in lines of a shell is there, and takes what it is given. */
+async function assertCommands(lines: string): Promise<void> {
+  for (const [, script = '', given = ''] of lines.matchAll(/npm run (?:--silent )?([\w:]+)(?: -- ([^\n;&|>#`]+))?/g)) {
+    assert.ok(script in scripts, script);
+    const file = /^node (scripts\/\S+\.ts)/.exec(scripts[script] ?? '')?.[1];
+    if (!file) assert.equal(given, '', `${script} takes nothing`);
+    else {
+      const { default: declared } = (await import(join(project, file))) as { default: Declaration };
+      const typed = given.replaceAll(/"?\$\w+(\/\$\w+)?"?/g, (_, parts) => (parts ? '1/2' : 'x'));
+      assert.ok(readArguments(declared, typed.split(' ').filter(Boolean)), script);
+    }
+  }
+}
+
 for (const file of readdirSync(folder)) {
-  test(`${file} is a workflow whose jobs and commands are there, and whose scripts no value is written into`, () => {
+  test(`${file} is a workflow whose jobs and commands are there, and whose scripts no value is written into`, async () => {
     const { jobs } = read(file);
-    for (const [name, { needs, steps }] of Object.entries(jobs)) {
+    for (const [name, { needs, permissions = {}, steps }] of Object.entries(jobs)) {
       assert.ok(needs === undefined || needs in jobs, `${name} needs ${needs}`);
+      const written = Object.keys(permissions).filter((what) => permissions[what] === 'write');
+      assert.deepEqual(written.sort(), mayWrite[`${file} ${name}`] ?? [], name);
+      // Code of packages runs only where nothing can be written.
+      if (written.length > 0) for (const { run } of steps) assert.doesNotMatch(run ?? '', /\bnpm\b/);
       for (const { run, uses } of steps) {
         assert.equal(run === undefined, uses !== undefined, name);
-        for (const [, script = ''] of run?.matchAll(/npm run ([\w:]+)/g) ?? []) assert.ok(script in scripts, script);
+        await assertCommands(run ?? '');
         assert.doesNotMatch(run ?? '', /\$\{\{/);
       }
     }
+  });
+
+  test(`GitHub’s own reader finds nothing wrong with ${file}`, async () => {
+    assert.deepEqual(await workflowProblems(file, readFileSync(join(folder, file), 'utf8')), []);
+  });
+}
+
+test('what runs outside GitHub calls commands that are there', async () => {
+  const read = (file: string) => readFileSync(join(project, file), 'utf8');
+  await assertCommands(read('Dockerfile'));
+  for (const [lines] of read('docs/deploying.md').matchAll(/^```sh\n[^`]*/gm)) await assertCommands(lines);
+});
+
+const mistakes: Readonly<Record<string, readonly [whole: string, broken: string]>> = {
+  'a key that no job has': ['runs-on: ubuntu-latest', 'run-on: ubuntu-latest'],
+  'a job that is not there': ['needs: part', 'needs: parts'],
+  'a context that is not there': ['vars.SITE_URL', 'var.SITE_URL'],
+  'an output of no step': ['steps.list.outputs', 'steps.lists.outputs'],
+  'a permission that is none': ['contents: read', 'contents: raed'],
+  'an expression without an end': ["'/' }}", "'/'"],
+  'a time that is none': ['  workflow_dispatch:', "  schedule:\n    - cron: '99 4 * * 1'\n  workflow_dispatch:"],
+  'a step that runs and uses': ['- run: npm ci', '- run: npm ci\n        uses: actions/checkout@v6'],
+  'an event that is none': ['workflow_dispatch:', 'workflow_dispach:'],
+  'a property that is none': ['needs.plan.outputs', 'needs.plan.output'],
+  'a function that is none': ['fromJSON', 'fromJson2'],
+};
+for (const [name, [whole, broken]] of Object.entries(mistakes)) {
+  test(`GitHub’s own reader finds ${name}, with its line`, async () => {
+    const text = readFileSync(join(folder, 'site.yml'), 'utf8');
+    assert.ok(text.includes(whole));
+    const [first] = await workflowProblems('site.yml', text.replace(whole, broken));
+    assert.match(first?.reason ?? '', /\w/);
+    assert.ok((first?.line ?? 0) > 1);
   });
 }
 
