@@ -1,8 +1,9 @@
 import { isCancel, note, select } from '@clack/prompts';
 import { problemsOf } from '../src/content/problems-of.ts';
 import { readContentFolder } from '../src/content/read-content-folder.ts';
+import { linkFiles } from '../src/content/read-links.ts';
 import type { LinkProposal } from '../src/domain/schemas/link-review.ts';
-import { linkFiles, settleLinks } from '../src/plans/settle-links.ts';
+import { settleLinks } from '../src/plans/settle-links.ts';
 import { sayProblem } from './command/say-problem.ts';
 
 /** Exit code of Ctrl-C, which a question takes as a key. */

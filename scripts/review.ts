@@ -1,59 +1,32 @@
+import { z } from 'zod';
 import { requireContentFolder } from '../src/content/content-folder.ts';
-import { readContentFolder } from '../src/content/read-content-folder.ts';
-import { type DoubtfulTag, doubtfulTags } from '../src/tagging/doubtful-tags.ts';
-import { readTagger } from '../src/tagging/read-tagger.ts';
+import { waitingKindNames } from '../src/site/waiting/waiting-kinds.ts';
 import { command } from './command/command.ts';
 import { contentToWrite } from './command/content-options.ts';
 import { flag, fromOne, list, read } from './command/declaration.ts';
 import { WrongUse } from './command/read-arguments.ts';
-import { sayProblem } from './command/say-problem.ts';
 import { reviewLinks } from './review-links.ts';
+import { reviewQueue } from './review-queue.ts';
+import { reviewTags } from './review-tags.ts';
 
 export default await command(import.meta, {
   name: 'review',
   does:
-    'Lists findings without a theme, and the tags most likely to be wrong or missing, for a person to settle in ' +
-    'content/review/<report>.yml; or, with --links, settles links from plans’ actions to findings.',
+    'Lists what waits for a person, most valuable first, each with what settles it: documents to look for, documents that were not taken, ' +
+    'proposed links, doubts, inspections without a report, doubtful themes. With --links, settles links from plans’ actions to findings.',
   takes: { files: list('FILE', 'with --links: files of proposed links; without one, all below content/links') },
   options: {
     links: flag('settle proposed links: by the answers in the files and, in a terminal, one by one those without an answer'),
-    most: read('N', 'how many of each to list; 20 without it', fromOne.prefault('20')),
+    only: read('KIND', `list one kind: ${waitingKindNames.join(', ')}`, z.enum(waitingKindNames).optional()),
+    most: read('N', 'how many to list; 20 without it', fromOne.prefault('20')),
     content: contentToWrite,
-    json: flag('print the lists as JSON'),
+    json: flag('print the list as JSON'),
   },
-  run: ({ files, links, most, content, json }) => {
+  run: ({ files, links, only, most, content, json }) => {
     const [file] = files;
     if (file !== undefined && !links) throw new WrongUse(`"${file}" is one argument too many: only --links takes files`);
     requireContentFolder(content);
-    return links ? reviewLinks(content, files) : listDoubtful(content, most, json);
+    if (links) return reviewLinks(content, files);
+    return only === 'tags' ? reviewTags(content, most, json) : reviewQueue(content, { most, json, ...(only ? { only } : {}) });
   },
 });
-
-/** @returns exit code: 1 where a file could not be used */
-function listDoubtful(root: string, most: number, isJson: boolean): number {
-  const { content, problems } = readContentFolder(root);
-  for (const problem of problems) console.error(sayProblem(problem));
-  const { untagged, wrong, missing } = doubtfulTags(content.findings, readTagger(root));
-  const line = ({ finding, theme, chance, words }: DoubtfulTag) =>
-    `  ${chance.toFixed(2)}  ${finding.padEnd(34)} ${theme.padEnd(26)} ${words.map((word) => `“${word}”`).join(' ')}`;
-  const print = (title: string, tags: DoubtfulTag[]) =>
-    console.log(
-      `\n${title} (${Math.min(most, tags.length)} of ${tags.length}; the chance that a reader would give the theme)\n${tags.slice(0, most).map(line).join('\n')}`,
-    );
-
-  if (isJson) console.log(JSON.stringify({ untagged, wrong: wrong.slice(0, most), missing: missing.slice(0, most) }, null, 1));
-  else {
-    console.log(`Findings without a theme: ${untagged.length}`);
-    for (const { finding, likeliest } of untagged)
-      console.log(likeliest ? line(likeliest) : `        ${finding.padEnd(34)} speaks of no theme`);
-    print('Tags most likely to be wrong', wrong);
-    print('Themes most likely to be missing', missing);
-    console.log(`
-Settle one in content/review/<report>.yml, then run npm run ingest:
-corrections:
-  - finding: pa-1
-    addThemes: [travel]        # or removeThemes: [travel], or polarity: mixed
-    reason: Why, in a sentence; the page shows it.`);
-  }
-  return problems.length > 0 ? 1 : 0;
-}

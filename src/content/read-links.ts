@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { type LinkReview, linkReview } from '../domain/schemas/link-review.ts';
 import { checkShape } from './check-shape.ts';
+import { namesIn } from './content-folder.ts';
 import { readTextFile } from './read-text-file.ts';
 import { type Placed, readYaml } from './read-yaml.ts';
 
@@ -15,4 +17,13 @@ export interface PlacedLinks extends Pick<Placed, 'lineOf'> {
 export function readLinks(path: string): PlacedLinks {
   const { value, lineOf } = readYaml(readTextFile(path), path);
   return { links: checkShape(linkReview, value, path, lineOf), lineOf };
+}
+
+/** Files of proposed links below a content folder, in order. */
+export function linkFiles(root: string): string[] {
+  const folder = join(root, 'links');
+  return namesIn(folder, true)
+    .filter((name) => name.endsWith('.yml'))
+    .sort()
+    .map((name) => join(folder, name));
 }

@@ -3,7 +3,6 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { stringify } from 'yaml';
 import { changeContent, changingContent } from '../content/change-content.ts';
-import { namesIn } from '../content/content-folder.ts';
 import { readFrontMatter, writeFrontMatter } from '../content/front-matter.ts';
 import { readLinks } from '../content/read-links.ts';
 import { readTextFile } from '../content/read-text-file.ts';
@@ -15,15 +14,6 @@ const header = '# Write yes or no after answer:, then run npm run review -- --li
 
 /** A file of proposals as text. */
 export const linkReviewText = (review: LinkReview): string => header + stringify(review, { lineWidth: 0, version: '1.1' });
-
-/** Files of proposals below a content folder, in order. */
-export function linkFiles(root: string): string[] {
-  const folder = join(root, 'links');
-  return namesIn(folder, true)
-    .filter((name) => name.endsWith('.yml'))
-    .sort()
-    .map((name) => join(folder, name));
-}
 
 type Answer = LinkProposal['answer'];
 
