@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkAdded } from '../src/content/checks/check-added.ts';
 import { checkEvidence } from '../src/content/checks/check-evidence.ts';
 import { checkFrameworks } from '../src/content/checks/check-frameworks.ts';
 import { checkLedger } from '../src/content/checks/check-ledger.ts';
@@ -54,7 +55,7 @@ const kinds = {
 export async function checkContentFolder(root: string): Promise<ContentChecked> {
   requireContentFolder(root);
   const { content, problems } = readContentFolder(root);
-  const { findings, responses, terms, ledger } = content;
+  const { findings, responses, followUps, terms, ledger } = content;
   let notes: readonly Note[] = [];
   let pitfalls: readonly Problem[] = [];
   let unmeasured: readonly Problem[] = [];
@@ -96,6 +97,8 @@ export async function checkContentFolder(root: string): Promise<ContentChecked> 
     return [];
   });
   await found(() => sharedNames(terms).map((one) => placed(root, one)));
+  const today = new Date().toISOString().slice(0, 10);
+  await found(() => checkAdded([...responses, ...followUps], today).map((one) => ({ ...placed(root, one), todo: one.todo })));
   await found(() => checkReviews(root, content));
   await found(() => {
     const tagger = checkTagger(root);

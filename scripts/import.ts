@@ -12,6 +12,8 @@ import { flag, optional, read, required } from './command/declaration.ts';
 /** A text that is left blank in the file where it is not given, and that `npm run check` names there. */
 const blank = z.string().default('');
 
+const today = () => new Date().toISOString().slice(0, 10);
+
 export default await command(import.meta, {
   name: 'import',
   does: 'Turns a plan into a response, with links to findings proposed. What is not given is left blank in the file, and npm run check names it.',
@@ -22,10 +24,11 @@ export default await command(import.meta, {
     url: read('URL', 'where it is published', webAddress.default('')),
     title: read('TITLE', 'of the response', blank),
     source: read('TEXT', 'who published it and what it is', blank),
-    read: read(
+    read: read('DAY', 'on which day it was read; without it, today', isoDay.default(today)),
+    added: read(
       'DAY',
-      'on which day it was read; without it, today',
-      isoDay.default(() => new Date().toISOString().slice(0, 10)),
+      'on which day it came to the site; without it, today, or as a response says that it replaces',
+      isoDay.default(today),
     ),
     report: optional('ID', 'whose findings it answers; without it, the partnership’s newest with recommendations'),
     slug: optional('NAME', 'of the file content/responses/<partnership>/<slug>.md; without it, made from the plan’s file name'),

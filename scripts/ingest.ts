@@ -4,6 +4,7 @@ import { progress } from '@clack/prompts';
 import { z } from 'zod';
 import { projectContent } from '../src/content/content-folder.ts';
 import { forgetNews, unsaidNews } from '../src/content/news.ts';
+import { isoDay } from '../src/domain/schemas/dates.ts';
 import { gatherInputs, type Input, type Refusal } from '../src/ingest/gather-inputs.ts';
 import { ingest, type Outcome } from '../src/ingest/ingest.ts';
 import { ingestSummary, outcomeLine } from '../src/ingest/ingest-summary.ts';
@@ -22,6 +23,13 @@ interface Work {
 }
 
 const workersFor = (inputs: readonly Input[]): number => Math.min(availableParallelism(), Math.ceil(inputs.length / 8));
+
+/** How many reports were taken that feeds cannot date. */
+function withoutDay(inputs: readonly Input[], outcomes: readonly Outcome[]): string[] {
+  const undated = new Set(inputs.filter(({ given }) => !given.retrieved).map(({ path }) => path));
+  const taken = outcomes.filter(({ state, path }) => state === 'taken' && undated.has(path)).length;
+  return taken === 0 ? [] : [`${taken} without a day of reading: say it with --retrieved DAY, or in source.yml or manifest.json`];
+}
 
 /** @returns exit code: 1 where a report was refused */
 async function takeReports({ root, inputs, refused, json, replace, workers }: Work): Promise<number> {
@@ -46,7 +54,7 @@ async function takeReports({ root, inputs, refused, json, replace, workers }: Wo
   else {
     const { notes, lines } = ingestSummary(outcomes);
     for (const note of notes) console.error(note);
-    for (const line of lines) console.log(line);
+    for (const line of [...lines, ...withoutDay(inputs, outcomes)]) console.log(line);
   }
   forgetNews(news);
   return outcomes.some(({ state }) => state === 'refused') ? 1 : 0;
@@ -64,14 +72,17 @@ export default await command(import.meta, {
   options: {
     content: read('DIR', 'the folder to write to; without it, the project’s own', z.string().default(projectContent)),
     replace: flag('take a reading that retires over a third of a report’s findings, or all of a section'),
+    retrieved: read('DAY', 'on which day the reports at PATH were read, where no file beside them says so', isoDay.optional()),
     json: flag('print one JSON object instead of lines'),
     workers: read('N', 'how many threads read reports', fromOne.optional()),
     shard: read('i/n', 'take the i-th of n parts of the reports, for batches on several machines', part.prefault('1/1')),
   },
   exitCodes: { 0: 'all were taken', 1: 'one was not' },
-  run: ({ paths, content: root, json, replace, workers, shard: [number, parts] }) => {
+  run: ({ paths, content: root, retrieved, json, replace, workers, shard: [number, parts] }) => {
     const places = paths.length > 0 ? paths : [join(root, 'sources')];
-    const { inputs, refused } = gatherInputs(places);
+    if (retrieved !== undefined && paths.length === 0)
+      throw new WrongUse('--retrieved wants a PATH; reports in the content folder have their day in source.yml');
+    const { inputs, refused } = gatherInputs(places, retrieved);
     const mine = inputs.filter((_, index) => index % parts === number - 1);
     if (mine.length + refused.length === 0) throw new WrongUse(`there is no report in ${places.join(', ')}`);
     keepCompiled();

@@ -19,6 +19,7 @@ const manifestSchema = z.array(
     file: z.string().regex(/^(?!\.\.?$)[^/\\]+$/, 'the name of a file beside the manifest, without a folder'),
     partnership: partnershipId.optional(),
     published: isoDay.optional(),
+    retrieved: isoDay.optional(),
     sha256: z.string().optional(),
     url: webAddress.optional(),
   }),

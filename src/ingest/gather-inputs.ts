@@ -33,7 +33,7 @@ function checkLink(path: string, within: string): void {
   }
 }
 
-function inputOf(path: string, { source, manifest }: Described): Omit<Input, 'path'> {
+function inputOf(path: string, { source, manifest }: Described, read: string | undefined): Omit<Input, 'path'> {
   const file = basename(path);
   const bytes = readRegularFile(path, limits.fileBytes);
   const digest = sha256(bytes);
@@ -51,7 +51,7 @@ function inputOf(path: string, { source, manifest }: Described): Omit<Input, 'pa
     partnership: entry?.partnership,
     published: source?.published ?? entry?.published,
     url: source?.url ?? entry?.url,
-    retrieved: source?.retrieved,
+    retrieved: source?.retrieved ?? entry?.retrieved ?? read,
     revised: source?.revised,
     licence: source?.licence,
     pages: source?.pages,
@@ -71,9 +71,10 @@ function filesBelow(folder: string): string[] {
 /**
  * Reads the reports at the given paths (files or folders), with what `source.yml` or `manifest.json` beside them says. A path may
  * itself be a link; links within it must stay within it.
+ * @param read ISO day on which those were read of which no file says so
  * @returns the inputs sorted by path, each file once, and the paths that could not be used
  */
-export function gatherInputs(paths: string[]): { inputs: Input[]; refused: Refusal[] } {
+export function gatherInputs(paths: string[], read?: string): { inputs: Input[]; refused: Refusal[] } {
   const inputs = new Map<string, Input>();
   const refused: Refusal[] = [];
   const nameOf = (path: string) => (relative('.', path).startsWith('..') ? path : relative('.', path));
@@ -113,7 +114,7 @@ export function gatherInputs(paths: string[]): { inputs: Input[]; refused: Refus
       for (const path of isFolder ? filesBelow(root) : [root]) {
         attempt(path, () => {
           if (isFolder) checkLink(path, real);
-          const input = inputOf(path, descriptionOf(dirname(path), isFolder ? real : dirname(real)));
+          const input = inputOf(path, descriptionOf(dirname(path), isFolder ? real : dirname(real)), read);
           inputs.set(resolve(path), { ...input, path: nameOf(path) });
         });
       }

@@ -2,16 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { changeContent } from '../content/change-content.ts';
 import { nameFrom } from '../content/entry-name.ts';
-import { writeFrontMatter } from '../content/front-matter.ts';
+import { readFrontMatter, writeFrontMatter } from '../content/front-matter.ts';
 import { unusableAt } from '../content/problems-of.ts';
 import { readContentFolder } from '../content/read-content-folder.ts';
 import { readLinks } from '../content/read-links.ts';
 import { readOtherKinds } from '../content/read-other-kinds.ts';
-import { stop } from '../content/unusable-file.ts';
+import { stop, UnusableFile } from '../content/unusable-file.ts';
 import { limits } from '../documents/limits.ts';
 import { findingText } from '../documents/markdown/finding-text.ts';
 import { readRegularFile } from '../documents/read-regular-file.ts';
 import { isRecommendation } from '../domain/finding-section.ts';
+import { isoDay } from '../domain/schemas/dates.ts';
 import type { LinkProposal } from '../domain/schemas/link-review.ts';
 import { readTagger } from '../tagging/read-tagger.ts';
 import { type ImportResult, importPlanGuarded } from './import-plan-guarded.ts';
@@ -57,6 +58,8 @@ export async function importInto(root: string, path: string, given: ToImport): P
   const place = `${partnership}/${slug}`;
   const responsePath = join(root, 'responses', `${place}.md`);
   const linksPath = join(root, 'links', `${place}.yml`);
+  // A response that is replaced came to the site when its file did.
+  const added = existsSync(responsePath) ? addedIn(readFileSync(responsePath, 'utf8')) : details.added;
   const settled = existsSync(linksPath) ? readLinks(linksPath).links.proposals : undefined;
 
   const targets = recommendations.filter((one) => one.report === report).map(({ id, body }) => ({ id, text: findingText(body) }));
@@ -65,7 +68,7 @@ export async function importInto(root: string, path: string, given: ToImport): P
     importPlanGuarded([
       readRegularFile(path, limits.fileBytes),
       path,
-      { ...details, partnership, report },
+      { ...details, added, partnership, report },
       targets,
       tagger,
       { frameworks: content.frameworks, otherKinds: readOtherKinds(root) },
@@ -85,6 +88,17 @@ export async function importInto(root: string, path: string, given: ToImport): P
   const links = proposals.length > 0 ? [{ path: `links/${place}.yml`, text: linkReviewText({ response: place, proposals }) }] : [];
   changeContent(root, { name: place, files: [{ path: `responses/${place}.md`, text }, ...links] });
   return { plan, imported, proposals, written: { response: responsePath, links: linksPath } };
+}
+
+/** The day on which a response came to the site, as its file says; nothing where the file says none, or cannot be read. */
+function addedIn(text: string): string | undefined {
+  try {
+    const { added } = readFrontMatter(text).data as { added?: unknown };
+    return isoDay.safeParse(added).data;
+  } catch (error) {
+    if (error instanceof UnusableFile) return undefined;
+    throw error;
+  }
 }
 
 /** Runs something on a file; errors are reported as that file's. */

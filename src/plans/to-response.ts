@@ -14,6 +14,8 @@ export interface PlanDetails {
   report: string;
   title: string;
   date: string;
+  /** ISO day on which it came to this site; absent where that is not on record. */
+  added?: string | undefined;
   source: { url: string; title: string; read: string };
   /** The plan's `Priority 4` counts over all recommendations, and an editor has said so. */
   oneList: boolean;
@@ -44,7 +46,7 @@ export function toResponse(
   { targets, sections }: Pick<Linking, 'targets' | 'sections'>,
   propose: (text: string) => ProposedLink[],
 ): ImportedPlan {
-  const { partnership, report, title, date, source, oneList } = details;
+  const { partnership, report, title, date, added, source, oneList } = details;
   const { orderOf, doubts } = dateOrders(plan.actions);
   const read = plan.actions.map((planned) => {
     const links = actionLinks(planned, { targets, sections, propose, oneList });
@@ -59,6 +61,7 @@ export function toResponse(
       report,
       title,
       date,
+      ...(added ? { added } : {}),
       speaker: 'partnership',
       summary: summaryOf(actions),
       speaksTo: linksOf(read.flatMap(({ links }) => links.named)),

@@ -76,7 +76,10 @@ test('a plan becomes a response; a proposed link is made by an editor’s yes an
   const again = run('import.ts', path, '--partnership', 'hertfordshire', '--content', root, ...details);
   assert.equal(again.status, 1);
   assert.match(again.stderr, /is there already/);
+  assert.match(read().added ?? '', /^\d{4}-\d\d-\d\d$/);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^added: .*$/m, 'added: "2025-01-01"'));
   assert.equal(run('import.ts', path, '--partnership', 'hertfordshire', '--content', root, ...details, '--replace').status, 0);
+  assert.equal(read().added, '2025-01-01', 'a response that is replaced came when it first did');
   assert.match(readFileSync(links, 'utf8'), /answer: "?yes/);
 
   writeFileSync(links, stringify({ ...review, proposals: review.proposals.map((one) => ({ ...one, text: 'Other words' })) }));

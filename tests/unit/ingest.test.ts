@@ -50,3 +50,19 @@ test('a new wording of a known finding gets a further line in the ledger, and th
     ['hartlepool-2023-03/ia-3 1', 'hartlepool-2023-03/ia-3 2', 'hartlepool-2023-03/ia-4 1'],
   );
 });
+
+test('the day on which a report was read comes from its folder or the command, and never from the clock', (t) => {
+  const [content, given] = [temporaryFolder(t), temporaryFolder(t)];
+  cpSync(join(sources, 'hartlepool-2023-03/report.md'), join(given, 'report.md'));
+  const report = () => readFileSync(join(content, 'reports/hartlepool-2023-03.md'), 'utf8');
+  assert.match(runIngest('--content', content, given).stdout, /^1 without a day of reading: say it with --retrieved DAY/m);
+  assert.doesNotMatch(report(), /retrieved/);
+  const dated = runIngest('--content', content, '--retrieved', '2026-11-25', given);
+  assert.match(dated.stdout, /^1 taken/m);
+  assert.doesNotMatch(dated.stdout, /without a day/);
+  assert.match(report(), /^ {2}retrieved: "2026-11-25"$/m);
+  writeFileSync(join(given, 'manifest.json'), JSON.stringify([{ file: 'report.md', retrieved: '2026-11-24' }]));
+  assert.match(runIngest('--content', content, '--retrieved', '2026-11-25', given).stdout, /^1 taken/m);
+  assert.match(report(), /^ {2}retrieved: "2026-11-24"$/m);
+  assert.match(runIngest('--content', content, '--retrieved', '2026-11-25').stderr, /--retrieved wants a PATH/);
+});

@@ -110,7 +110,11 @@ function asOf(content: ContentValues): string {
   const days = [
     ...content.inspections.map(({ published }) => published),
     ...content.reports.flatMap(({ published, source }) => [published, source.retrieved]),
-    ...[...content.responses, ...content.followUps].flatMap((event) => [dateOrder(event.date), ...event.sources.map(({ read }) => read)]),
+    ...[...content.responses, ...content.followUps].flatMap((event) => [
+      dateOrder(event.date),
+      event.added,
+      ...event.sources.map(({ read }) => read),
+    ]),
   ];
   return days.reduce<string>((newest, day) => (day && day > newest ? day : newest), '');
 }

@@ -12,12 +12,12 @@ export interface EventStart {
   report: string;
   /** Codes of the findings of the report that it may speak to. */
   findings: readonly string[];
-  /** Day on which its source is read. */
-  read: string;
+  /** ISO day: it comes to this site, and its source is read. */
+  today: string;
 }
 
 /** A file for a response or follow-up; what is blank is to be filled in, and lines with # say how. */
-export function eventTemplate({ track, partnership, report, findings, read }: EventStart): string {
+export function eventTemplate({ track, partnership, report, findings, today }: EventStart): string {
   const isResponse = track === 'response';
   const kind = firstKind[track];
   const finding = (code: string) => `  - finding: ${report}/${code}
@@ -34,6 +34,8 @@ report: ${report}
 title: ""
 # As exact as the source gives it: "2024", "2024-01", "2024-01-15", or "2024-21" to "2024-24" for spring to winter
 date: ""
+# Day on which it came to this site, which is not to change
+added: "${today}"
 # Who speaks: ${speakers.join(', ')}
 speaker: ${eventKinds[kind].speaker}
 # One or two sentences in our own words
@@ -47,14 +49,14 @@ ${findings.map(finding).join('')}sources:
     # report, official, families, press
     kind: official
     # Day it was read
-    read: "${read}"
+    read: "${today}"
 ${
   isResponse
     ? `actions:
   - text: ""
     # An office, never a person
     lead: ""
-    due: "${read.slice(0, 7)}"
+    due: "${today.slice(0, 7)}"
     measure: ""
     speaksTo: []
 `

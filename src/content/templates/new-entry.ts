@@ -39,11 +39,11 @@ function newEvent(root: string, track: EventTrack, partnership: string, name: st
     .filter((finding) => finding.report === report && isRecommendation(finding))
     .sort((a, b) => a.at.weight - b.at.weight || a.number - b.number)
     .map(({ code }) => code);
-  const read = new Date().toISOString().slice(0, 10);
+  const today = new Date().toISOString().slice(0, 10);
   return write(
     root,
     eventFile({ track, id: `${partnership}/${named(name)}` }),
-    eventTemplate({ track, partnership, report, findings, read }),
+    eventTemplate({ track, partnership, report, findings, today }),
   );
 }
 

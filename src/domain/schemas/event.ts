@@ -72,6 +72,7 @@ const shared = {
   report: reportId.describe('The report whose findings it speaks to'),
   title: z.string().min(1),
   date: partialDate,
+  added: isoDay.optional().describe('Day on which it came to this site, by which feeds are ordered; without it, they go by its date'),
   dateNote: z.string().optional().describe('Where the date is uncertain, how'),
   speaker,
   summary: z.string().min(1).describe('One or two sentences in our own words'),

@@ -1,4 +1,5 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
+import { eventOnRecordSince, reportOnRecordSince } from '../../content/index/on-record-since.ts';
 import type { EventEntry } from '../../domain/content-values.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { dateOrder } from '../../domain/dates/date-order.ts';
@@ -18,7 +19,9 @@ export interface FeedItem {
   title: string;
   /** From `urls`. */
   path: string;
-  /** ISO day; the first that the date can mean. */
+  /** ISO day on which it came to this site, by which feeds are ordered; where that is not on record, the day of the event. */
+  here: string;
+  /** ISO day of the event itself; the first that its date can mean. */
   day: string;
   description: string;
   /** Absent where a finding has outlived all that is known of its area. */
@@ -26,7 +29,7 @@ export interface FeedItem {
   themes: string[];
 }
 
-/** Everything that any feed tells, newest first; made once. */
+/** Everything that any feed tells, what came last first; made once. */
 export const feedItems = keptFor((content: SiteContent): FeedItem[] =>
   itemsOf(content, areaInspections(content), [...content.eventsOfPartnership.values()].flat()),
 );
@@ -35,14 +38,20 @@ const byArea = keptFor((content: SiteContent) =>
   kept((id: string) => itemsOf(content, inspectionsOfArea(content, id), content.eventsOfPartnership.get(id) ?? [])),
 );
 
-/** Those of one area, newest first. */
+/** Those of one area, what came last first. */
 export const feedItemsOfArea = (content: SiteContent, partnership: string): FeedItem[] => byArea(content)(partnership);
 
 function itemsOf(content: SiteContent, inspections: readonly AreaInspection[], events: readonly EventEntry[]): FeedItem[] {
   const published = inspections.flatMap((one) => (one.published ? [reportItem(content, one, one.published)] : []));
   const said = events.map((event) => eventItem(content, event));
-  return [...published, ...said].sort((a, b) => byText(b.day, a.day) || byText(a.guid, b.guid));
+  return [...published, ...said].sort(lastComeFirst);
 }
+
+/** ISO day on which a row of the table of inspections was found, where it says so, as in "no (search page, 2026-11-29)". */
+const dayFound = (checked = ''): string | undefined => /, (\d{4}-\d{2}-\d{2})\)$/.exec(checked)?.[1];
+
+/** What came on one day stands in the order of its own days. */
+const lastComeFirst = (a: FeedItem, b: FeedItem) => byText(b.here, a.here) || byText(b.day, a.day) || byText(a.guid, b.guid);
 
 function reportItem(content: SiteContent, { partnership, report, outcome, findings, unchecked }: AreaInspection, day: string): FeedItem {
   const path = report ? urls.report(report.id) : urls.partnership(partnership.id);
@@ -51,9 +60,10 @@ function reportItem(content: SiteContent, { partnership, report, outcome, findin
     guid: report ? path : `${path}#${day}`,
     title: `${partnership.name}: inspection report published`,
     path,
+    here: (report ? reportOnRecordSince(content, report.id) : dayFound(unchecked)) ?? day,
     day,
     description: [
-      `${dateInWords(day)}. Outcome: ${lowerFirst(said)}.`,
+      `Published ${dateInWords(day)}. Outcome: ${lowerFirst(said)}.`,
       report ? `${count(findings, 'finding')} here.` : 'Its findings are not on this site yet.',
       ...(unchecked ? ['Copied from another public list and not yet checked against the report.'] : []),
     ].join(' '),
@@ -74,6 +84,7 @@ function eventItem(content: SiteContent, event: EventEntry): FeedItem {
     guid: path,
     title: `${content.partnership.get(event.partnership)?.name ?? event.partnership}: ${event.title}`,
     path,
+    here: eventOnRecordSince(event) ?? dateOrder(event.date),
     day: dateOrder(event.date),
     description: `${speakerWords[event.speaker]} · ${eventKinds[event.kind].words} · ${dateInWords(event.date)}. ${event.summary}`,
     partnership: event.partnership,

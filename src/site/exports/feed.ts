@@ -16,7 +16,7 @@ export interface FeedFacts {
 /** Most entries in one feed. */
 const most = 50;
 
-/** A feed of the newest entries, for `@astrojs/rss`. @param items newest first */
+/** A feed of the entries that came last, dated by the day on which they came, for `@astrojs/rss`. @param items what came last first */
 export function feed({ title, description, page, path }: FeedFacts, items: FeedItem[], address: Address): RSSOptions {
   return {
     title: `${site.name}: ${title}`,
@@ -28,7 +28,7 @@ export function feed({ title, description, page, path }: FeedFacts, items: FeedI
       title: item.title,
       link: address(item.path),
       description: item.description,
-      pubDate: new Date(`${item.day}T00:00:00Z`),
+      pubDate: new Date(`${item.here}T00:00:00Z`),
       ...(item.guid === item.path ? {} : { customData: `<guid isPermaLink="false">${address(item.guid)}</guid>` }),
     })),
   };
