@@ -14,6 +14,7 @@ import { type Dangling, danglingReferences, danglingText } from '../src/content/
 import { problemsOf } from '../src/content/problems-of.ts';
 import { readAreaTiles } from '../src/content/read-area-tiles.ts';
 import { readContentFolder } from '../src/content/read-content-folder.ts';
+import { readDiscovery } from '../src/content/read-discovery.ts';
 import { ledgerFile } from '../src/content/read-ledger-file.ts';
 import { readLexicon } from '../src/content/read-lexicon.ts';
 import { readQuestions } from '../src/content/read-questions.ts';
@@ -90,6 +91,10 @@ export async function checkContentFolder(root: string): Promise<ContentChecked> 
   await found(() => {
     const path = sharedFile(root, 'map.csv');
     readAreaTiles(readTextFile(path), path);
+    return [];
+  });
+  await found(() => {
+    readDiscovery(root);
     return [];
   });
   await found(() => {
