@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { ownValue } from '../domain/own-value.ts';
 import type { Inspection } from '../domain/schemas/inspection.ts';
 import { byText } from '../domain/text/by-text.ts';
 import type { ContentFile } from './change-content.ts';
@@ -26,13 +27,13 @@ export function withInspections(text: string, rows: readonly Inspection[]): stri
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   const place = ([partnership = '', published = '']: readonly (string | undefined)[]) => `${partnership} ${published}`;
   const at = (name: keyof Inspection) => head.record.indexOf(name);
-  const cells = (row: Inspection) =>
-    head.record.map((name) =>
-      name === 'previousEnd' && row.previousEnd === null ? 'none' : ((row as Record<string, unknown>)[name] ?? ''),
-    );
+  const cells = (row: Inspection) => {
+    const values: Readonly<Record<string, string | null>> = row;
+    return head.record.map((name) => ownValue(values, name) ?? (name === 'previousEnd' && row.previousEnd === null ? 'none' : ''));
+  };
   const whole = [head, ...lines].map(({ raw, record }) => ({
     // The parser gives one half of a line's end of two signs.
-    raw: raw.replace(/[\r\n]+$/, '') + end,
+    raw: raw.replace(/\r?\n$|\r$/, '') + end,
     place: place([record[at('partnership')], record[at('published')]]),
   }));
   for (const row of rows) {

@@ -4,11 +4,11 @@ import { byText } from '../domain/text/by-text.ts';
 import { listInWords } from '../domain/words/list-in-words.ts';
 import { contradiction, inspectionInWords, sameInspection } from './discovery/against-known.ts';
 import { askSource, type FailedPage } from './discovery/ask-source.ts';
-import type { Asks } from './discovery/asks.ts';
 import { findArea } from './discovery/find-area.ts';
 import type { KnownContent, ListedInspection, PageRead } from './discovery/listed.ts';
 import { believe } from './discovery/new-row.ts';
 import { notListed } from './discovery/not-listed.ts';
+import type { Asks } from './polite-client.ts';
 
 /** What looking for newly published inspections gave. */
 export interface Discovered {

@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { withInspections } from '../../src/content/add-inspections.ts';
+import { inspectionsWith, withInspections } from '../../src/content/add-inspections.ts';
+import { changeContent } from '../../src/content/change-content.ts';
 import { readDiscovery } from '../../src/content/read-discovery.ts';
 import { readInspections } from '../../src/content/read-inspections.ts';
 import { discovery } from '../../src/domain/schemas/discovery.ts';
 import type { Partnership } from '../../src/domain/schemas/partnership.ts';
 import { discover } from '../../src/fetch/discover.ts';
-import type { Asks } from '../../src/fetch/discovery/asks.ts';
 import { readDay } from '../../src/fetch/discovery/read-day.ts';
+import type { Asks } from '../../src/fetch/polite-client.ts';
 import { project } from '../commands/run-command.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const today = '2026-06-01';
 const ofsted = 'https://reports.ofsted.gov.uk';
@@ -119,6 +121,17 @@ test('rows go where the order of the table puts them', () => {
     .join('\n');
   assert.equal(readInspections(without, 'inspections.csv').length, others.length);
   assert.equal(withInspections(without, [first]), own);
+});
+
+test('the table of a content folder grows in one go, and is the project’s own with more rows where the folder has none', async (t) => {
+  const { rows } = await look();
+  const root = temporaryFolder(t);
+  writeFileSync(join(root, 'inspections.csv'), table);
+  changeContent(root, { name: 'inspections', files: [inspectionsWith(root, rows)] });
+  assert.equal(readFileSync(join(root, 'inspections.csv'), 'utf8'), withInspections(table, rows));
+  const { text } = inspectionsWith(temporaryFolder(t), rows);
+  const own = readInspections(readFileSync(join(project, 'content/inspections.csv'), 'utf8'), 'inspections.csv');
+  assert.equal(readInspections(text, 'inspections.csv').length, own.length + rows.length);
 });
 
 const error = '<html><body><h1>Sorry, there is a problem with the service</h1></body></html>';

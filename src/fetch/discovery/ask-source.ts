@@ -1,7 +1,7 @@
 import { problemsOf } from '../../content/problems-of.ts';
 import { type DiscoveryKind, type DiscoverySource, urnPlace } from '../../domain/schemas/discovery.ts';
 import { count } from '../../domain/words/count.ts';
-import type { Asks } from './asks.ts';
+import type { Asks } from '../polite-client.ts';
 import type { PageRead, ReadPage } from './listed.ts';
 import { readOfstedProvider } from './ofsted-provider.ts';
 import { readOfstedSearch } from './ofsted-search.ts';
