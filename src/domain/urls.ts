@@ -62,6 +62,8 @@ export const urls = {
   findingSchema: () => '/schemas/finding.json',
   feed: () => '/feeds/all.xml',
   areaFeed: (id: string) => `/feeds/areas/${id}.xml`,
+  /** @param feed address of the feed of all areas, an area or a theme; the file beside it holds the same as JSON Feed */
+  feedAsJson: (feed: string) => `${feed.slice(0, -'xml'.length)}json`,
   /** A chart on a theme's page */
   themeChart: (id: string, chart: 'by-year' | 'by-outcome') => `/themes/${id}/#${chart}`,
   themeFeed: (id: string) => `/feeds/themes/${id}.xml`,

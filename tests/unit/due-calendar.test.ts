@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import ICAL from 'ical.js';
 import { whatIsDue } from '../../src/domain/due/what-is-due.ts';
-import { dueCalendar } from '../../src/site/exports/due-calendar.ts';
+import { calendarOfAll, dueCalendar } from '../../src/site/exports/due-calendar.ts';
 import type { AreaInspection } from '../../src/site/views/area-inspections.ts';
 import { dueRules } from '../area-send.ts';
 
@@ -66,6 +66,23 @@ test('of two days that are named for one thing, the calendar shows the one that 
   );
   assert.match(dueCalendar({ ...inspection, due: plan }, '2024-02-01', address) ?? '', /DTSTART;VALUE=DATE:20240131/);
   assert.equal(plan[0]?.standing.late, false);
+});
+
+test('one calendar has the entries of all areas, as their own calendars have them', () => {
+  const nether = { ...inspection, partnership: { ...inspection.partnership, id: 'nether', name: 'Nether' } };
+  const text = calendarOfAll([inspection, { ...inspection, due: [] }, nether], '2026-11-24', address);
+  const entries = (calendar = '') =>
+    calendar
+      .split(/(?=BEGIN:VEVENT)/)
+      .slice(1)
+      .map((entry) => entry.split(/(?<=END:VEVENT\r\n)/)[0]);
+  const own = [inspection, nether].flatMap((one) => entries(dueCalendar(one, '2026-11-24', address)));
+  assert.equal(own.length, 6);
+  assert.deepEqual(entries(text), own);
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  assert.equal(new Set(calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one).uid)).size, 6);
+  assert.match(text, /X-WR-CALNAME:What is due after inspections\\, all areas/);
+  assert.match(calendarOfAll([], '2026-11-24', address), /^BEGIN:VCALENDAR[\s\S]*END:VCALENDAR\r\n$/);
 });
 
 test('the same content gives the same bytes, and nothing dated gives no calendar', () => {

@@ -1,5 +1,5 @@
-/** What a built site's `dist/` holds that may be linked to for good, other than pages: tables, feeds and schemas. */
-const lastingFiles = /^(?:data\/[^/.]+\.[^/]+|feeds\/.+\.xml|schemas\/.+)$/;
+/** What a built site's `dist/` holds that may be linked to for good, other than pages: tables, feeds, the calendar and schemas. */
+const lastingFiles = /^(?:data\/[^/.]+\.[^/]+|feeds\/.+\.(?:xml|json)|partnerships\.ics|schemas\/.+)$/;
 
 /** A further page of a long list: what stands on it moves as findings are added. */
 const furtherPage = /\/\d+\/index\.html$/;

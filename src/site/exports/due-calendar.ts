@@ -17,13 +17,30 @@ import type { AreaInspection } from '../views/area-inspections.ts';
  * @returns nothing where no day and no month is known
  */
 export function dueCalendar(inspection: AreaInspection, asOf: string, address: Address): string | undefined {
-  const { partnership, published, framework } = inspection;
-  const dated = inspection.due.flatMap((line) => (line.deadline ? [{ line, date: line.deadline }] : []));
-  if (dated.length === 0) return undefined;
+  const { partnership, framework } = inspection;
+  if (!hasDates(inspection)) return undefined;
+  return calendarOf(`${partnership.name}: what is due after the ${framework?.inspection ?? 'inspection'}`, [inspection], asOf, address);
+}
+
+/**
+ * The same for all areas in one calendar; its entries are those of the areas' own calendars. Without an entry where nothing is due.
+ * @param inspections the newest of each area
+ */
+export const calendarOfAll = (inspections: readonly AreaInspection[], asOf: string, address: Address): string =>
+  calendarOf('What is due after inspections, all areas', inspections, asOf, address);
+
+/** Whether any day or month is known by which something is due. */
+export const hasDates = ({ due }: AreaInspection): boolean => due.some(({ deadline }) => deadline !== undefined);
+
+function calendarOf(title: string, inspections: readonly AreaInspection[], asOf: string, address: Address): string {
   // The library escapes every text but a calendar's name.
-  const name = escaped(plain(`${partnership.name}: what is due after the ${framework?.inspection ?? 'inspection'}`), false);
+  const name = escaped(plain(title), false);
   const calendar = ical({ name, prodId: `//${siteName}//What is due//EN` });
-  for (const { line, date } of dated) {
+  const dated = inspections.flatMap((inspection) =>
+    inspection.due.flatMap((line) => (line.deadline ? [{ inspection, line, date: line.deadline }] : [])),
+  );
+  for (const { inspection, line, date } of dated) {
+    const { partnership, published } = inspection;
     const { start, end } = daySpan(date);
     calendar.createEvent({
       id: `${partnership.id}-${published ?? 'undated'}-${line.kind}@${siteName.toLowerCase()}`,

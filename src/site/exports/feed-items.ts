@@ -41,6 +41,10 @@ const byArea = keptFor((content: SiteContent) =>
 /** Those of one area, what came last first. */
 export const feedItemsOfArea = (content: SiteContent, partnership: string): FeedItem[] => byArea(content)(partnership);
 
+/** Those with a finding on one theme, or about one; what came last first. @param theme its id */
+export const feedItemsOnTheme = (content: SiteContent, theme: string): FeedItem[] =>
+  feedItems(content).filter(({ themes }) => themes.includes(theme));
+
 function itemsOf(content: SiteContent, inspections: readonly AreaInspection[], events: readonly EventEntry[]): FeedItem[] {
   const published = inspections.flatMap((one) => (one.published ? [reportItem(content, one, one.published)] : []));
   const said = events.map((event) => eventItem(content, event));

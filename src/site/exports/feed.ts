@@ -16,6 +16,9 @@ export interface FeedFacts {
 /** Most entries in one feed. */
 const most = 50;
 
+/** What one feed holds. @param items what came last first */
+export const newestOf = (items: readonly FeedItem[]): FeedItem[] => items.slice(0, most);
+
 /** A feed of the entries that came last, dated by the day on which they came, for `@astrojs/rss`. @param items what came last first */
 export function feed({ title, description, page, path }: FeedFacts, items: FeedItem[], address: Address): RSSOptions {
   return {
@@ -24,7 +27,7 @@ export function feed({ title, description, page, path }: FeedFacts, items: FeedI
     site: address(page),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>en-GB</language><atom:link href="${address(path)}" rel="self" type="application/rss+xml"/>`,
-    items: items.slice(0, most).map((item) => ({
+    items: newestOf(items).map((item) => ({
       title: item.title,
       link: address(item.path),
       description: item.description,
