@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import test from 'node:test';
+import { stringify } from 'yaml';
 import { inspectionsWith, withInspections } from '../../src/content/add-inspections.ts';
-import { changeContent } from '../../src/content/change-content.ts';
+import { writeFrontMatter } from '../../src/content/front-matter.ts';
 import { readDiscovery } from '../../src/content/read-discovery.ts';
 import { readInspections } from '../../src/content/read-inspections.ts';
 import { discovery } from '../../src/domain/schemas/discovery.ts';
 import type { Partnership } from '../../src/domain/schemas/partnership.ts';
 import { discover } from '../../src/fetch/discover.ts';
 import { readDay } from '../../src/fetch/discovery/read-day.ts';
+import { findInspections } from '../../src/fetch/find-inspections.ts';
 import type { Asks } from '../../src/fetch/polite-client.ts';
 import { project } from '../commands/run-command.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -28,6 +30,7 @@ const sources = discovery.parse({
     { id: 'table', kind: 'send-table', name: 'The table', url: peer },
   ],
 });
+const onlyTable = { ...sources, sources: sources.sources.filter(({ kind }) => kind === 'send-table') };
 const area = (id: string, name: string, urn: string): Partnership => ({ id, name, urn, links: [] });
 const partnerships = [area('eastvale', 'Eastvale', '1002'), area('northmoor', 'Northmoor', '1001')];
 const head = 'partnership,area,outcome,start,end,published,previousEnd,next,nextWithin,nextFullWithin,url,checked\n';
@@ -123,15 +126,45 @@ test('rows go where the order of the table puts them', () => {
   assert.equal(withInspections(without, [first]), own);
 });
 
-test('the table of a content folder grows in one go, and is the project’s own with more rows where the folder has none', async (t) => {
-  const { rows } = await look();
+function writeFileIn(root: string, path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+test('what is found goes into the table of the content folder, beside what an editor added meanwhile', async (t) => {
   const root = temporaryFolder(t);
-  writeFileSync(join(root, 'inspections.csv'), table);
-  changeContent(root, { name: 'inspections', files: [inspectionsWith(root, rows)] });
-  assert.equal(readFileSync(join(root, 'inspections.csv'), 'utf8'), withInspections(table, rows));
-  const { text } = inspectionsWith(temporaryFolder(t), rows);
-  const own = readInspections(readFileSync(join(project, 'content/inspections.csv'), 'utf8'), 'inspections.csv');
-  assert.equal(readInspections(text, 'inspections.csv').length, own.length + rows.length);
+  const path = join(root, 'inspections.csv');
+  for (const one of partnerships) writeFileIn(root, `partnerships/${one.id}.md`, writeFrontMatter(one, ''));
+  writeFileIn(root, 'discovery.yml', stringify(onlyTable));
+  writeFileIn(root, 'inspections.csv', table);
+  const asks = client();
+  const { rows } = await findInspections(root, 'npm run fetch', asks, today);
+  assert.deepEqual(asks.asked, [peer]);
+  assert.equal(rows.length, 1);
+  assert.equal(readFileSync(path, 'utf8'), withInspections(table, rows));
+
+  const again = await findInspections(root, 'npm run fetch', client(), '2026-06-08');
+  assert.deepEqual(again.rows, []);
+  assert.equal(readFileSync(path, 'utf8'), withInspections(table, rows));
+
+  writeFileSync(path, table);
+  const byHand = withInspections(table, rows).replace(/"no \(.*\)"/, 'report text');
+  const meanwhile: Asks = {
+    ask: async (url) => {
+      writeFileSync(path, byHand);
+      return client().ask(url);
+    },
+  };
+  assert.deepEqual((await findInspections(root, 'npm run fetch', meanwhile, today)).rows, []);
+  assert.equal(readFileSync(path, 'utf8'), byHand);
+});
+
+test('a folder without a table of its own gets the project’s, with more rows', (t) => {
+  const known = readInspections(readFileSync(join(project, 'content/inspections.csv'), 'utf8'), 'inspections.csv');
+  const [row] = known;
+  assert.ok(row);
+  const { text } = inspectionsWith(temporaryFolder(t), [{ ...row, published: '2026-05-06' }]);
+  assert.equal(readInspections(text, 'inspections.csv').length, known.length + 1);
 });
 
 const error = '<html><body><h1>Sorry, there is a problem with the service</h1></body></html>';
@@ -217,7 +250,6 @@ const doubtful: readonly [what: string, changes: Record<string, string>, said: R
     true,
   ],
 ];
-const onlyTable = { ...sources, sources: sources.sources.filter(({ kind }) => kind === 'send-table') };
 for (const [what, changes, said, isOther] of doubtful) {
   test(`a table that has ${what} is told of, and nothing is taken from that row`, async () => {
     const content = { partnerships, inspections: readInspections(table, 'inspections.csv') };
