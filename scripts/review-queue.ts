@@ -32,7 +32,10 @@ export function reviewQueue(root: string, { most, json, only }: QueuePrinted): n
   const shown = listed.slice(0, most);
   if (json) console.log(JSON.stringify({ counts, waiting: shown }, null, 1));
   else {
-    const place = (path: string) => relative('.', sharedFile(root, path)) || path;
+    const place = (where: string) => {
+      const [, path = where, line = ''] = /^(.*?)(:\d+)?$/.exec(where) ?? [];
+      return relative('.', sharedFile(root, path)) + line;
+    };
     for (const one of shown) console.log(printable(inWords(one, place(one.where))));
     console.log(
       `${shown.length > 0 ? '\n' : ''}${shown.length} of ${count(listed.length, 'thing that waits', 'things that wait')} for a person:`,

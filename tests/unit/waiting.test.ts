@@ -14,7 +14,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 const project = readContentFolder(projectContent).content;
 const site = indexContent(project);
-const none: QueueFacts = { tags: { untagged: [], wrong: [], missing: [] }, links: [], sources: [], today: '2026-12-01' };
+const none: QueueFacts = { tags: { untagged: [], wrong: [], missing: [] }, links: [], folders: [], answered: [], today: '2026-12-01' };
 const queue = (facts: Partial<QueueFacts> = {}, content = site) => waiting(content, { ...none, ...facts });
 const of = (all: Waiting[], kind: string) => all.filter((one) => one.kind === kind);
 
@@ -84,9 +84,9 @@ test('doubts of a report, links without an answer and sources of which nothing c
     open.map(({ weight }) => weight),
     [74.5, 71],
   );
-  const sources = [{ id: report.id }, { id: 'copy', ...(report.source.url ? { url: report.source.url } : {}) }, { id: 'strange' }];
+  const folders = [{ id: report.id }, { id: 'copy', ...(report.source.url ? { url: report.source.url } : {}) }, { id: 'strange' }];
   assert.deepEqual(
-    of(queue({ sources }), 'refused').map(({ where }) => where),
+    of(queue({ folders }), 'refused').map(({ where }) => where),
     ['sources/strange'],
   );
 });
@@ -115,12 +115,12 @@ test('files of the queue are read as far as they can be', (t) => {
   writeFileSync(join(root, 'links/x/plan.yml'), 'response: x/plan\nproposals: []\n');
   writeFileSync(join(root, 'links/x/torn.yml'), 'response: [');
   writeFileSync(join(root, 'sources/one/source.yml'), 'url: https://example.org/report.pdf\n');
-  const { links, sources, problems } = readQueueFiles(root);
+  const { links, folders, problems } = readQueueFiles(root);
   assert.deepEqual(
     links.map(({ where }) => where),
     ['links/x/plan.yml'],
   );
-  assert.deepEqual(sources, [{ id: 'one', url: 'https://example.org/report.pdf' }]);
+  assert.deepEqual(folders, [{ id: 'one', url: 'https://example.org/report.pdf' }]);
   assert.match(problems[0]?.path ?? '', /torn\.yml$/);
 });
 

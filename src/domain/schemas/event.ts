@@ -35,6 +35,7 @@ export const eventSource = z.strictObject({
   url: webAddress,
   title: z.string().describe('Publisher and what it is, in our words'),
   kind: z.enum(['report', 'official', 'families', 'press']),
+  archived: webAddress.optional().describe('Address of an archived copy, for when the page is gone'),
   read: isoDay.describe('Day it was read; pages of plans are overwritten in place'),
 });
 

@@ -6,6 +6,7 @@ import { wording } from './finding.ts';
 /** `sources/<report-id>/source.yml`: what is known of an input beyond its own text. */
 export const source = z.strictObject({
   url: webAddress.describe('Where the official document was published'),
+  archived: webAddress.optional().describe('Address of an archived copy of it'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex, 64 digits')

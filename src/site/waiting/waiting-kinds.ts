@@ -1,5 +1,6 @@
 /** Kinds of thing that wait for a person, by the name that `--only` takes, each with its heading. */
 export const waitingKinds = {
+  sources: 'Sources that have gone or moved',
   refused: 'Documents that were not taken',
   documents: 'Documents to look for',
   links: 'Proposed links',
@@ -16,6 +17,8 @@ export const waitingKindNames = Object.keys(waitingKinds) as WaitingKind[];
  * of its own, such as a score, adds up to 5 by it.
  */
 export const worth = {
+  /** A page says something that nobody can check any more. */
+  sourceGone: 95,
   /** A whole report, with all its findings, is missing. */
   refused: 90,
   /** Its time is past; whether it is late cannot be said until somebody looks. */
@@ -30,6 +33,8 @@ export const worth = {
   untagged: 55,
   /** Facts that pages show with a mark, as they come from another list. */
   facts: 50,
+  /** Its old address still leads on, for as long as its server cares to. */
+  sourceMoved: 45,
   /** Facts are right, findings are not here. */
   report: 40,
   /** Nobody has looked, and no time is stated by which it should exist. */
@@ -43,7 +48,7 @@ export interface Waiting {
   kind: WaitingKind;
   /** What it is, in a sentence. */
   what: string;
-  /** The file that it is about, below the content folder. */
+  /** The file that it is about, below the content folder, with its line where that is known. */
   where: string;
   /** What to do: a command, or what to write in which file. */
   settle: string;

@@ -7,6 +7,7 @@ import { doubtsWaiting } from './doubts-waiting.ts';
 import { inspectionsWaiting } from './inspections-waiting.ts';
 import { linksWaiting } from './links-waiting.ts';
 import { refusedWaiting } from './refused-waiting.ts';
+import { sourcesWaiting } from './sources-waiting.ts';
 import { tagsWaiting } from './tags-waiting.ts';
 import type { Waiting } from './waiting-kinds.ts';
 
@@ -21,9 +22,10 @@ export interface QueueFacts extends QueueFiles {
  * Everything that waits for a person, most valuable first: by weight, then by file and by what it is, so that the same content
  * gives the same list.
  */
-export function waiting(content: SiteContent, { tags, today, links, sources }: QueueFacts): Waiting[] {
+export function waiting(content: SiteContent, { tags, today, links, folders, answered }: QueueFacts): Waiting[] {
   const all = [
-    ...refusedWaiting(content, sources),
+    ...sourcesWaiting(answered),
+    ...refusedWaiting(content, folders),
     ...content.partnerships.flatMap((partnership) => documentsWaiting(content, partnership, today)),
     ...linksWaiting(links),
     ...doubtsWaiting(content),
