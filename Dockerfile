@@ -6,7 +6,7 @@ RUN npm ci
 COPY . .
 ARG SITE_URL=
 ENV SITE_URL=$SITE_URL ASTRO_TELEMETRY_DISABLED=1
-RUN npm run check:content && npm run build && npm run check:urls
+RUN npm run build && npm run check:urls
 
 FROM nginxinc/nginx-unprivileged:stable-alpine
 COPY deploy/nginx.conf /etc/nginx/conf.d/default.conf

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { projectContent } from '../src/content/content-folder.ts';
 import { withContentLock, withLock } from '../src/content/content-lock.ts';
-import { filesBelow } from '../src/content/files-below.ts';
 import { readSite } from '../src/content/read-site.ts';
 import { canBeMoved, recoverFolder, replaceFolder } from '../src/content/replace-folder.ts';
-import { ownValue } from '../src/domain/own-value.ts';
 import { buildFailure } from './build-failure.ts';
+import { builtFrom, builtFromFile } from './built-from.ts';
 import { command } from './command/command.ts';
 import { flag, optional, shard as part, read } from './command/declaration.ts';
 import { sayProblem } from './command/say-problem.ts';
@@ -18,8 +16,6 @@ const building = '.astro/building';
 const site = join(project, building, 'site');
 /** Astro's cache is the build's own, as `npm run check` keeps another folder's content in the common one. */
 const cache = join(project, building, 'cache');
-/** In a site that `--changed` built: a digest of what it was built from. */
-const record = '.built-from';
 
 function isWritable(folder: string): boolean {
   try {
@@ -36,33 +32,6 @@ function withContent(folders: readonly string[], name: string, run: () => Promis
   if (folder === undefined) return run();
   const rest = () => withContent(others, name, run);
   return existsSync(folder) && !isWritable(folder) ? rest() : withContentLock(folder, name, rest);
-}
-
-/** All of the project that a built site depends on. */
-const inputs = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
-/** What the environment tells pages. */
-const settings = ['SHARD', 'SITE_URL', 'BASE_PATH', 'REPOSITORY_URL', 'CONTACT_URL'];
-/** What commands keep for themselves in a content folder. */
-const kept = /(?:^|\/)\.(?:cache|pending)\//;
-
-function files(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return filesBelow(path)
-    .map((name) => join(path, name))
-    .filter((name) => !kept.test(name));
-}
-
-/**
- * Digest of all that a built site depends on. Call it with the content folder's lock.
- * @param content the content folder, where it is not the project's own
- */
-function builtFrom(content: string | undefined): string {
-  const digest = createHash('sha256');
-  for (const path of content ? [...inputs, content] : inputs) {
-    for (const name of files(path)) digest.update(`${name}\0`).update(readFileSync(name));
-  }
-  digest.update(JSON.stringify([...settings.map((name) => ownValue(process.env, name)), content]));
-  return digest.digest('hex');
 }
 
 const nobodyNamed = {
@@ -82,7 +51,7 @@ async function buildSite({ out, content, changed, force }: Wanted): Promise<void
   // Read before the work, so that what is wrong there is said at once.
   const facts = readSite();
   const now = changed ? builtFrom(content) : undefined;
-  const former = join(out, record);
+  const former = join(out, builtFromFile);
   if (now !== undefined && existsSync(former) && readFileSync(former, 'utf8') === now) {
     console.log('The site is built already, and nothing has changed since.');
     return;
@@ -95,7 +64,7 @@ async function buildSite({ out, content, changed, force }: Wanted): Promise<void
   const { build } = await import('astro');
   // A line for every page would take longer to print than some pages take to build.
   await build({ root: project, logLevel: 'warn', outDir: site, cacheDir: process.env['CACHE_DIR'] ?? cache, force });
-  if (now !== undefined) writeFileSync(join(site, record), now);
+  if (now !== undefined) writeFileSync(join(site, builtFromFile), now);
   replaceFolder(out, site);
   const below = relative('', out);
   console.log(`The site is in ${below.startsWith('..') ? out : below}.`);

@@ -27,6 +27,7 @@ const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8
 /** What jobs may write; all others only read. */
 const mayWrite: Readonly<Record<string, readonly string[]>> = {
   'pages.yml publish': ['id-token', 'pages'],
+  'update.yml keep': ['actions', 'contents', 'pull-requests'],
 };
 
 /** Checks that each command in lines of a shell is there, and takes what it is given. */
@@ -67,7 +68,7 @@ for (const file of readdirSync(folder)) {
 
 test('what runs outside GitHub calls commands that are there', async () => {
   const read = (file: string) => readFileSync(join(project, file), 'utf8');
-  await assertCommands(read('Dockerfile'));
+  for (const file of ['Dockerfile', 'deploy/update-and-publish.sh']) await assertCommands(read(file));
   for (const [lines] of read('docs/deploying.md').matchAll(/^```sh\n[^`]*/gm)) await assertCommands(lines);
 });
 
