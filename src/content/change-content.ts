@@ -14,11 +14,17 @@ export interface ContentFile {
   text: string;
 }
 
+/** A file that is not a text, such as a document in `sources`. */
+export interface BinaryFile {
+  path: string;
+  text: Uint8Array;
+}
+
 /** What is to become of a content folder in one go. */
 export interface ContentChange {
   /** What the change is about, such as a report's id; two changes that are pending at once have different names. */
   name: string;
-  files: readonly ContentFile[];
+  files: readonly (ContentFile | BinaryFile)[];
   /** Lines that the ledger gains. */
   ledger?: readonly LedgerLine[];
   /** What has to be said of it, kept until it has been; see `news.ts`. */
@@ -34,7 +40,7 @@ function inside(root: string, path: string): string {
   return whole;
 }
 
-function write(path: string, text: string): void {
+function write(path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
@@ -49,12 +55,14 @@ function putInPlace(root: string, ready: string, grow: GrowLedger): void {
   const ledger = join(ready, parts.ledger);
   if (existsSync(ledger)) grow(readLedger(readFileSync(ledger, 'utf8')));
   const files = join(ready, parts.files);
-  const findings = join(files, 'findings');
-  // A report's findings replace all that it had.
-  for (const id of existsSync(findings) ? readdirSync(findings) : []) {
-    const place = join(root, 'findings', id);
-    rmSync(place, { recursive: true, force: true });
-    move(join(findings, id), place);
+  // A report's findings replace all that it had, and a document the one that was in its folder.
+  for (const kind of ['findings', 'sources']) {
+    const folder = join(files, kind);
+    for (const id of existsSync(folder) ? readdirSync(folder) : []) {
+      const place = join(root, kind, id);
+      rmSync(place, { recursive: true, force: true });
+      move(join(folder, id), place);
+    }
   }
   for (const path of existsSync(files) ? filesBelow(files) : []) {
     // A wording that was published is never written again.

@@ -33,11 +33,11 @@ const known: Readonly<Record<string, Words>> = {
 /** Any error of a connection as a failure with a sentence. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
-  const { code = '', message, cause } = error as { code?: string; message?: string; cause?: unknown };
+  const { code = '', name, message, cause } = error as { code?: string; name?: string; message?: string; cause?: unknown };
   if (cause instanceof Failure) return cause;
   const words = ownValue(known, code);
   if (words) return new Failure(words.reason, words.todo, words);
-  if (code.startsWith('HPE_')) return new Failure('the server answers in a form that is not HTTP', later);
+  if (name === 'HTTPParserError' || code.startsWith('HPE_')) return new Failure('the server answers in a form that is not HTTP', later);
   if (/CERT|SELF_SIGNED|SSL|TLS/.test(code)) return new Failure(`the certificate of the server cannot be trusted (${code})`, later);
   return new Failure(`the connection failed (${code || message || String(error)})`, later, { again: true });
 }

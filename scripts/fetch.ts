@@ -1,0 +1,105 @@
+import { mkdirSync } from 'node:fs';
+import { progress } from '@clack/prompts';
+import { z } from 'zod';
+import facts from '../package.json' with { type: 'json' };
+import { recover } from '../src/content/change-content.ts';
+import { checkShape } from '../src/content/check-shape.ts';
+import { inspectionsFile } from '../src/content/content-folder.ts';
+import { pendingFolder, withContentLock, withLock } from '../src/content/content-lock.ts';
+import { readDiscovery } from '../src/content/read-discovery.ts';
+import { readInspections } from '../src/content/read-inspections.ts';
+import { readSite } from '../src/content/read-site.ts';
+import { readTextFile } from '../src/content/read-text-file.ts';
+import { limits } from '../src/documents/limits.ts';
+import { siteName } from '../src/domain/site-name.ts';
+import { type Fetch, fetchDocuments, type Wanted, wantedDocuments } from '../src/fetch/fetch-documents.ts';
+import { failureText, fetchSummary } from '../src/fetch/fetch-summary.ts';
+import { politeClient } from '../src/fetch/polite-client.ts';
+import { command } from './command/command.ts';
+import { contentToWrite } from './command/content-options.ts';
+import { flag, read } from './command/declaration.ts';
+import { sayProblem } from './command/say-problem.ts';
+
+const timeoutMs = 60_000;
+
+const wholeNumber = z
+  .string()
+  .regex(/^\d{1,6}$/, 'a whole number of milliseconds')
+  .transform(Number);
+const mirrorAddress = z.url({ protocol: /^https?$/, error: 'an address such as http://127.0.0.1:8080' }).transform((text) => new URL(text));
+
+function mirrorFromEnvironment(): URL | undefined {
+  const { FETCH_MIRROR } = process.env;
+  return FETCH_MIRROR ? checkShape(mirrorAddress, FETCH_MIRROR, 'FETCH_MIRROR') : undefined;
+}
+
+/** The name under which servers are asked: with an address where somebody can be told to stop. */
+function agentName(root: string): string {
+  const site = readSite(root);
+  const { REPOSITORY_URL, CONTACT_URL } = process.env;
+  const address = CONTACT_URL || REPOSITORY_URL || site?.contact || site?.repository;
+  return `${siteName}/${facts.version}${address ? ` (+${address.replace(/[^\x21-\x7e]/g, '')})` : ''}`;
+}
+
+const toAsk = ({ id, inspection, standing, told }: Wanted): string => {
+  if (told) return failureText({ id, url: inspection.url, state: 'failed', told });
+  const why = standing?.sha256 ? 'if it has changed' : standing ? 'in place of the restated report' : 'new';
+  return `${inspection.url} → sources/${id} (${why})`;
+};
+
+export default await command(import.meta, {
+  name: 'fetch',
+  does: 'Fetches the official reports named in inspections.csv into the folder’s sources: those that are not here yet, and those that have changed. What is here is never lost. Then run npm run ingest.',
+  options: {
+    content: contentToWrite,
+    mirror: read('URL', 'asks URL/HOST/PATH in place of https://HOST/PATH; without it, FETCH_MIRROR', mirrorAddress.optional()),
+    pause: read('MS', 'milliseconds between two requests to a host; without it, 1500', wholeNumber.default(1500)),
+    'dry-run': flag('ask nothing, and say what would be asked'),
+    json: flag('print one JSON object instead of lines'),
+  },
+  exitCodes: { 0: 'all are here', 1: 'one could not be had' },
+  run: async ({ content: root, mirror, pause: pauseMs, 'dry-run': isDry, json }) => {
+    const table = inspectionsFile(root);
+    const inspections = readInspections(readTextFile(table), table);
+    if (isDry) {
+      const wanted = wantedDocuments(root, inspections);
+      if (json)
+        console.log(
+          JSON.stringify({ content: root, wanted: wanted.map(({ id, inspection: { url }, told }) => ({ id, url, ...told })) }, null, 1),
+        );
+      else for (const one of wanted) console.log(toAsk(one));
+      return wanted.some(({ told }) => told) ? 1 : 0;
+    }
+    mkdirSync(root, { recursive: true });
+    const done = await withLock(`${pendingFolder(root)}/fetch`, `the sources of ${root}`, 'npm run fetch', async () => {
+      await withContentLock(root, 'npm run fetch', () => recover(root));
+      const { hosts } = readDiscovery(root);
+      const client = politeClient({
+        hosts,
+        agent: agentName(root),
+        mirror: mirror ?? mirrorFromEnvironment(),
+        pauseMs,
+        timeoutMs,
+        maxBytes: limits.fileBytes,
+      });
+      const wanted = wantedDocuments(root, inspections);
+      const bar = process.stdout.isTTY && !json ? progress({ max: wanted.length }) : undefined;
+      bar?.start('Asking for reports');
+      const say = (one: Fetch) => {
+        if (bar) bar.advance(1, one.id);
+        else if (!json && ['new', 'changed'].includes(one.state)) console.log(`${one.state.padEnd(9)} ${one.id}`);
+      };
+      const fetches = await fetchDocuments(root, client, wanted, new Date().toISOString().slice(0, 10), say);
+      bar?.stop('Asked');
+      await client.close();
+      return fetches;
+    });
+    const failed = done.filter(({ state }) => state === 'failed');
+    if (json) console.log(JSON.stringify({ content: root, documents: done.map(({ told, ...one }) => ({ ...one, ...told })) }, null, 1));
+    else {
+      for (const { id, url, told } of failed) console.error(sayProblem({ path: url, reason: `${id}: ${told?.reason}`, todo: told?.todo }));
+      console.log(fetchSummary(done));
+    }
+    return failed.length > 0 ? 1 : 0;
+  },
+});
