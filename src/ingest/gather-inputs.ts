@@ -51,6 +51,7 @@ function inputOf(path: string, { source, manifest }: Described, read: string | u
     partnership: entry?.partnership,
     published: source?.published ?? entry?.published,
     url: source?.url ?? entry?.url,
+    archived: source?.archived,
     retrieved: source?.retrieved ?? entry?.retrieved ?? read,
     revised: source?.revised,
     licence: source?.licence,

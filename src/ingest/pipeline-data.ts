@@ -62,6 +62,7 @@ export interface Given {
   partnership?: string;
   published?: string;
   url?: string;
+  archived?: string;
   retrieved?: string;
   revised?: string;
   licence?: string;

@@ -104,6 +104,7 @@ export const findingFile = z.strictObject({
       isPrinted: z.literal(true).optional().describe('Whether the report itself prints the number in its place'),
       url: webAddress.optional(),
       pageUrl: webAddress.optional(),
+      archived: webAddress.optional().describe('Address of an archived copy'),
       sha256,
       retrieved: isoDay.optional().describe('Day on which it was read'),
     })

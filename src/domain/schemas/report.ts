@@ -39,6 +39,7 @@ export const reportSource = z.strictObject({
     .regex(/^[0-9a-f]{64}$/)
     .describe('Of the official document'),
   url: webAddress.optional(),
+  archived: webAddress.optional().describe('Address of an archived copy of it'),
   retrieved: isoDay.optional(),
   licence: z.string().min(1).optional(),
 });

@@ -110,6 +110,7 @@ export default function remarkReadFacts() {
         file: given.file,
         sha256: given.sha256,
         ...(url ? { url } : {}),
+        ...(given.archived ? { archived: given.archived } : {}),
         ...(given.retrieved ? { retrieved: given.retrieved } : {}),
         ...(given.licence ? { licence: given.licence } : {}),
       },

@@ -132,7 +132,15 @@ export default function remarkReadMonitoring() {
         summary: `Inspectors monitored ${monitored} ${monitored === 1 ? verdicts.one : verdicts.many}. Their verdict: ${verdict}.`,
         figures: [],
         speaksTo,
-        sources: [{ url, title: `${listInWords(profile.framework.publishers)}, ${title}`, kind: 'report', read: given.retrieved }],
+        sources: [
+          {
+            url,
+            title: `${listInWords(profile.framework.publishers)}, ${title}`,
+            kind: 'report',
+            ...(given.archived ? { archived: given.archived } : {}),
+            read: given.retrieved,
+          },
+        ],
         ...(judgement ? { judgement } : {}),
         wording: given.wording,
         readBy: { profile: profile.id, checked: profile.framework.checkedAgainstPublished },

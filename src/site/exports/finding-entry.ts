@@ -58,6 +58,7 @@ export function findingEntry(content: SiteContent, finding: FindingEntry, addres
       ...(isPrinted ? { isPrinted } : {}),
       url: officialUrl,
       pageUrl: officialPageUrl,
+      archived: report.source.archived,
       sha256: report.source.sha256,
       retrieved: report.source.retrieved,
     },
