@@ -5,7 +5,7 @@ import { command } from './command/command.ts';
 import { contentToWrite } from './command/content-options.ts';
 import { flag, optional } from './command/declaration.ts';
 import { fetchAnswer, ingestAnswer } from './update/answers-of.ts';
-import { checkAndBuild } from './update/check-and-build.ts';
+import { checkAndBuild, digestOf } from './update/check-and-build.ts';
 import { lookAtContent } from './update/look-at-content.ts';
 import { runStep } from './update/run-step.ts';
 import { hasFailed, needsPerson, type Update } from './update/update.ts';
@@ -16,17 +16,16 @@ const say = (step: string) => process.stderr.write(`${step}\n`);
 
 /** Runs all steps on a content folder. */
 async function update(root: string, offline: boolean, mirror: string | undefined): Promise<Update> {
+  const before = await digestOf(root);
   if (!offline) say('Fetching reports…');
-  const { changed: fetched, failed } = offline
-    ? { changed: false, failed: [] }
-    : fetchAnswer(await runStep(['fetch', '--json', '--content', root, ...(mirror ? ['--mirror', mirror] : [])]));
+  const failed = offline ? [] : fetchAnswer(await runStep(['fetch', '--json', '--content', root, ...(mirror ? ['--mirror', mirror] : [])]));
   const known = new Set(contentFiles(root, 'reports').map(({ id }) => id));
   say('Reading reports…');
   const { taken, refused } = ingestAnswer(await runStep(['ingest', '--json', '--content', root]));
-  const { problems, built } = await checkAndBuild(root, new Set(refused.map(({ where }) => resolve(where))), say);
+  const { from, problems, built } = await checkAndBuild(root, new Set(refused.map(({ where }) => resolve(where))), say);
   const reworded = taken.flatMap(({ id, changes }) => (changes && known.has(id) ? [{ id, ...changes }] : []));
   const isNew = new Set(taken.flatMap(({ id }) => (known.has(id) ? [] : [id])));
-  return { ...lookAtContent(root, isNew), reworded, failed, refused, problems, built, changed: fetched || taken.length > 0 };
+  return { ...lookAtContent(root, isNew), reworded, failed, refused, problems, built, changed: from !== before };
 }
 
 export default await command(import.meta, {

@@ -48,17 +48,13 @@ function read<T>(schema: z.ZodType<T>, where: string, ended: Ended): T | Trouble
   }
 }
 
-/** What came of asking for documents. */
-export function fetchAnswer(ended: Ended): { changed: boolean; failed: Trouble[] } {
+/** What could not be had of the documents that were asked for. */
+export function fetchAnswer(ended: Ended): Trouble[] {
   const answer = read(fetches, 'npm run fetch', ended);
-  if ('where' in answer) return { changed: false, failed: [answer] };
-  const { documents } = answer;
-  return {
-    changed: documents.some(({ state }) => state === 'new' || state === 'changed'),
-    failed: documents.flatMap(({ id, url, state, reason, todo }) =>
-      state === 'failed' ? [{ where: url, reason: `${id}: ${reason ?? 'it could not be had'}`, ...(todo ? { todo } : {}) }] : [],
-    ),
-  };
+  if ('where' in answer) return [answer];
+  return answer.documents.flatMap(({ id, url, state, reason, todo }) =>
+    state === 'failed' ? [{ where: url, reason: `${id}: ${reason ?? 'it could not be had'}`, ...(todo ? { todo } : {}) }] : [],
+  );
 }
 
 /** What came of reading documents: ids of reports that were taken, with what changed in each; those that were not. */

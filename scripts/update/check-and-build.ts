@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { projectContent } from '../../src/content/content-folder.ts';
 import { withContentLock } from '../../src/content/content-lock.ts';
 import { replaceFile } from '../../src/content/replace-file.ts';
@@ -11,9 +11,17 @@ import type { Trouble } from './update.ts';
 
 /** What the checks and the build came to. */
 export interface Site {
+  /** Digest of what it is built from. */
+  from: string;
   problems: Trouble[];
   built: boolean;
 }
+
+/** The content folder as a build is told of it: none for the project's own. */
+const named = (root: string) => (resolve(root) === projectContent ? undefined : resolve(root));
+
+/** Digest of a content folder, and of the code and settings that make a site of it. */
+export const digestOf = (root: string): Promise<string> => withContentLock(root, 'npm run update', async () => builtFrom(named(root)));
 
 /** Below the content folder: a digest of what was last found in order, and built. */
 const record = '.cache/updated';
@@ -24,29 +32,32 @@ const record = '.cache/updated';
  * @param say called before each step
  */
 export async function checkAndBuild(root: string, told: ReadonlySet<string>, say: (step: string) => void): Promise<Site> {
-  const content = resolve(root) === projectContent ? undefined : resolve(root);
+  const content = named(root);
   const out = resolve(process.env['OUT_DIR'] ?? 'dist');
-  const digest = () => withContentLock(root, 'npm run update', async () => builtFrom(content));
   const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
-  const now = await digest();
-  if (read(join(root, record)) === now && read(join(out, builtFromFile)) === now) return { problems: [], built: false };
+  const from = await digestOf(root);
+  if (read(join(root, record)) === from && read(join(out, builtFromFile)) === from) return { from, problems: [], built: false };
 
   say('Checking content…');
   const { checkContentFolder } = await import('../check-content-folder.ts');
   const { problems } = await checkContentFolder(root);
   const wrong = problems
     .filter(({ path }) => path === undefined || !told.has(resolve(path)))
-    .map((problem) => ({ where: '', reason: reasonText(problem), ...(problem.todo ? { todo: problem.todo } : {}) }));
-  if (wrong.length > 0) return { problems: wrong, built: false };
+    .map((problem) => ({
+      where: '',
+      reason: reasonText(problem.path ? { ...problem, path: relative(root, problem.path) } : problem),
+      ...(problem.todo ? { todo: problem.todo } : {}),
+    }));
+  if (wrong.length > 0) return { from, problems: wrong, built: false };
 
   say('Building the site…');
   const env = { OUT_DIR: out, ...(content ? { CONTENT_DIR: content } : {}) };
   const build = await runStep(['build', '--changed'], env);
-  if (build.code !== 0) return { problems: [brokenOff('npm run build', build)], built: false };
+  if (build.code !== 0) return { from, problems: [brokenOff('npm run build', build)], built: false };
   say('Checking addresses…');
   const addresses = await runStep(['check-urls', '--dist', out, '--content', root], env);
-  if (addresses.code !== 0) return { problems: [brokenOff('npm run check:urls', addresses)], built: true };
+  if (addresses.code !== 0) return { from, problems: [brokenOff('npm run check:urls', addresses)], built: true };
   mkdirSync(join(root, '.cache'), { recursive: true });
-  replaceFile(join(root, record), now);
-  return { problems: [], built: true };
+  replaceFile(join(root, record), from);
+  return { from, problems: [], built: true };
 }

@@ -81,14 +81,12 @@ test('what fetching and reading print is taken over, and what is not JSON is wha
     { id: 'a-2024-01', url: 'https://x/1', state: 'new' },
     { id: 'b-2024-01', url: 'https://x/2', state: 'failed', reason: 'it is a web page', todo: 'look at it' },
   ];
-  assert.deepEqual(fetchAnswer(ended({ documents })), {
-    changed: true,
-    failed: [{ where: 'https://x/2', reason: 'b-2024-01: it is a web page', todo: 'look at it' }],
-  });
-  assert.equal(fetchAnswer(ended({ documents: [{ ...documents[0], state: 'unchanged' }] })).changed, false);
+  assert.deepEqual(fetchAnswer(ended({ documents })), [
+    { where: 'https://x/2', reason: 'b-2024-01: it is a web page', todo: 'look at it' },
+  ]);
   const broken = ended(undefined, 'note: x\nerror: content/inspections.csv:3: outcome: unknown\n  → correct it\n', 1);
   const told = { reason: 'content/inspections.csv:3: outcome: unknown', todo: 'correct it' };
-  assert.deepEqual(fetchAnswer(broken), { changed: false, failed: [{ where: 'npm run fetch', ...told }] });
+  assert.deepEqual(fetchAnswer(broken), [{ where: 'npm run fetch', ...told }]);
   assert.deepEqual(ingestAnswer(broken), { taken: [], refused: [{ where: 'npm run ingest', ...told }] });
   assert.match(brokenOff('npm run build', { code: 137, stdout: '', stderr: '' }).reason, /exit code 137/);
 
