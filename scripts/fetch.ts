@@ -1,20 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { progress } from '@clack/prompts';
 import { z } from 'zod';
-import facts from '../package.json' with { type: 'json' };
 import { recover } from '../src/content/change-content.ts';
 import { checkShape } from '../src/content/check-shape.ts';
 import { inspectionsFile } from '../src/content/content-folder.ts';
 import { pendingFolder, withContentLock, withLock } from '../src/content/content-lock.ts';
 import { readDiscovery } from '../src/content/read-discovery.ts';
 import { readInspections } from '../src/content/read-inspections.ts';
-import { readSite } from '../src/content/read-site.ts';
 import { readTextFile } from '../src/content/read-text-file.ts';
 import { limits } from '../src/documents/limits.ts';
-import { siteName } from '../src/domain/site-name.ts';
 import { type Fetch, fetchDocuments, type Wanted, wantedDocuments } from '../src/fetch/fetch-documents.ts';
 import { failureText, fetchSummary } from '../src/fetch/fetch-summary.ts';
 import { politeClient } from '../src/fetch/polite-client.ts';
+import { agentName } from './command/agent-name.ts';
 import { command } from './command/command.ts';
 import { contentToWrite } from './command/content-options.ts';
 import { flag, read } from './command/declaration.ts';
@@ -31,14 +29,6 @@ const mirrorAddress = z.url({ protocol: /^https?$/, error: 'an address such as h
 function mirrorFromEnvironment(): URL | undefined {
   const { FETCH_MIRROR } = process.env;
   return FETCH_MIRROR ? checkShape(mirrorAddress, FETCH_MIRROR, 'FETCH_MIRROR') : undefined;
-}
-
-/** The name under which servers are asked: with an address where somebody can be told to stop. */
-function agentName(root: string): string {
-  const site = readSite(root);
-  const { REPOSITORY_URL, CONTACT_URL } = process.env;
-  const address = CONTACT_URL || REPOSITORY_URL || site?.contact || site?.repository;
-  return `${siteName}/${facts.version}${address ? ` (+${address.replace(/[^\x21-\x7e]/g, '')})` : ''}`;
 }
 
 const toAsk = ({ id, inspection, standing, told }: Wanted): string => {

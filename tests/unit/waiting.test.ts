@@ -131,7 +131,7 @@ test('the command lists the most valuable, one kind, or the tags as ever', () =>
   assert.equal(listed.length, 3);
   assert.deepEqual(Object.keys(counts), waitingKindNames);
   const only = run('--only', 'inspections', '--most', '2').stdout;
-  assert.match(only, /content\/inspections\.csv\n {5}→ save the report/);
+  assert.match(only, /content\/inspections\.csv\n {5}→ run npm run fetch, or save the report/);
   assert.match(only, /\n2 of \d+ things that wait for a person:/);
   assert.match(run('--only', 'tags', '--most', '1').stdout, /^Findings without a theme: 0\n\nTags most likely to be wrong \(1 of /);
   const wrong = run('--only', 'nothing');

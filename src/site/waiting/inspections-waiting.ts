@@ -16,7 +16,7 @@ export const inspectionsWaiting = (inspections: readonly AreaInspection[]): Wait
         kind: 'inspections',
         what: `${partnership.name}${day}: its report is not here${unchecked ? `, and its facts are unchecked: ${unchecked}` : ''}`,
         where: 'inspections.csv',
-        settle: `save the report${from} as sources/${id}/report.pdf and run npm run ingest${check}`,
+        settle: `run npm run fetch, or save the report${from} as sources/${id}/report.pdf; then run npm run ingest${check}`,
         weight: unchecked ? worth.facts : worth.report,
       };
     });
