@@ -4,6 +4,11 @@ import type { Trouble } from './update.ts';
 
 /** What `npm run fetch -- --json` prints. */
 const fetches = z.object({
+  found: z
+    .object({
+      failed: z.array(z.object({ source: z.string(), url: z.string(), reason: z.string(), todo: z.string() })),
+    })
+    .optional(),
   documents: z.array(
     z.object({
       id: z.string(),
@@ -48,13 +53,15 @@ function read<T>(schema: z.ZodType<T>, where: string, ended: Ended): T | Trouble
   }
 }
 
-/** What could not be had of the documents that were asked for. */
+/** What could not be had of the documents and pages that were asked for. */
 export function fetchAnswer(ended: Ended): Trouble[] {
   const answer = read(fetches, 'npm run fetch', ended);
   if ('where' in answer) return [answer];
-  return answer.documents.flatMap(({ id, url, state, reason, todo }) =>
+  const pages = (answer.found?.failed ?? []).map(({ source, url, reason, todo }) => ({ where: url, reason: `${source}: ${reason}`, todo }));
+  const reports = answer.documents.flatMap(({ id, url, state, reason, todo }) =>
     state === 'failed' ? [{ where: url, reason: `${id}: ${reason ?? 'it could not be had'}`, ...(todo ? { todo } : {}) }] : [],
   );
+  return [...pages, ...reports];
 }
 
 /** What came of reading documents: ids of reports that were taken, with what changed in each; those that were not. */

@@ -20,7 +20,7 @@ function before(folder: string): void {
 
 async function run(content: string, mirror: URL, killAt: number | undefined) {
   const preload = killAt === undefined ? [] : ['--import', join(project, 'tests/commands/kill-at-step.mjs')];
-  const asked = ['--content', content, '--mirror', mirror.href, '--pause', '0'];
+  const asked = ['--known-only', '--content', content, '--mirror', mirror.href, '--pause', '0'];
   const child = spawn(process.execPath, [...preload, 'scripts/fetch.ts', ...asked], {
     cwd: project,
     stdio: ['ignore', 'pipe', 'pipe'],

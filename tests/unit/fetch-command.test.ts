@@ -25,7 +25,7 @@ const serving = (t: TestContext, documentAt: (url: string) => Uint8Array | undef
 
 const fetch = (...asked: string[]) =>
   new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
-    execFile(process.execPath, ['scripts/fetch.ts', ...asked], { cwd: project }, (error, stdout, stderr) =>
+    execFile(process.execPath, ['scripts/fetch.ts', '--known-only', ...asked], { cwd: project }, (error, stdout, stderr) =>
       resolve({ status: error ? Number(error.code) : 0, stdout, stderr }),
     );
   });

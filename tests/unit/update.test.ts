@@ -84,6 +84,10 @@ test('what fetching and reading print is taken over, and what is not JSON is wha
   assert.deepEqual(fetchAnswer(ended({ documents })), [
     { where: 'https://x/2', reason: 'b-2024-01: it is a web page', todo: 'look at it' },
   ]);
+  const page = { source: 'table', url: 'https://x/3', reason: 'it has no table', todo: 'look at it' };
+  assert.deepEqual(fetchAnswer(ended({ found: { rows: [], notes: [], failed: [page] }, documents: [] })), [
+    { where: 'https://x/3', reason: 'table: it has no table', todo: 'look at it' },
+  ]);
   const broken = ended(undefined, 'note: x\nerror: content/inspections.csv:3: outcome: unknown\n  → correct it\n', 1);
   const told = { reason: 'content/inspections.csv:3: outcome: unknown', todo: 'correct it' };
   assert.deepEqual(fetchAnswer(broken), [{ where: 'npm run fetch', ...told }]);
