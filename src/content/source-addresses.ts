@@ -29,7 +29,7 @@ export function sourceAddresses(root: string): SourceAddress[] {
   const found = new Map<string, SourceAddress>();
   const add = (address: string, path: string, line: number, archived?: string) => {
     if (!/^https?:\/\//i.test(address)) return;
-    const url = address.replace(/#.*$/s, '');
+    const [url = address] = address.split('#');
     const known = found.get(url) ?? { url, places: [] };
     known.places.push({ path, line });
     if (archived) known.archived ??= archived;
