@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { siteOrigin } from './src/content/site-origin.ts';
 import { readShard } from './src/domain/shard.ts';
 import { buildShard } from './src/site/files/build-shard.ts';
+import { reviewPage } from './src/site/files/review-page.ts';
 import { smallFiles } from './src/site/files/small-files.ts';
 
 const { BASE_PATH = '/', OUT_DIR = './dist', CACHE_DIR, SHARD = '' } = process.env;
@@ -30,5 +31,6 @@ export default defineConfig({
     ...(shard ? [buildShard(shard, pages, new URL(BASE_PATH.replace(/\/?$/, '/'), siteOrigin()))] : []),
     sitemap({ customPages: pages, filter: (page) => !/\/findings\/[^/]+\/[^/]+\/v\d+\/$/.test(page) }),
     smallFiles(),
+    reviewPage(),
   ],
 });

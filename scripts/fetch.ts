@@ -21,6 +21,7 @@ import { sayProblem } from './command/say-problem.ts';
 import { findNew, sayFound } from './fetch/find-new.ts';
 
 const timeoutMs = 60_000;
+const politePauseMs = 1500;
 
 const wholeNumber = z
   .string()
@@ -32,6 +33,8 @@ function mirrorFromEnvironment(): URL | undefined {
   const { FETCH_MIRROR } = process.env;
   return FETCH_MIRROR ? checkShape(mirrorAddress, FETCH_MIRROR, 'FETCH_MIRROR') : undefined;
 }
+
+const isThisMachine = ({ hostname }: URL): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 
 function tableOf(root: string): Inspection[] {
   const path = inspectionsFile(root);
@@ -50,13 +53,17 @@ export default await command(import.meta, {
   options: {
     content: contentToWrite,
     mirror: read('URL', 'asks URL/HOST/PATH in place of https://HOST/PATH; without it, FETCH_MIRROR', mirrorAddress.optional()),
-    pause: read('MS', 'milliseconds between two requests to a host; without it, 1500', wholeNumber.default(1500)),
+    pause: read(
+      'MS',
+      'milliseconds between two requests to a host; without it, 1500, or none where a mirror is this machine',
+      wholeNumber.optional(),
+    ),
     'known-only': flag('look for no new inspections: fetch what inspections.csv names already'),
     'dry-run': flag('ask nothing, and say what would be asked'),
     json: flag('print one JSON object instead of lines'),
   },
   exitCodes: { 0: 'all are here', 1: 'a report or page could not be had' },
-  run: async ({ content: root, mirror, pause: pauseMs, 'known-only': knownOnly, 'dry-run': isDry, json }) => {
+  run: async ({ content: root, mirror = mirrorFromEnvironment(), pause, 'known-only': knownOnly, 'dry-run': isDry, json }) => {
     if (isDry) {
       const { sources } = knownOnly ? { sources: [] } : readDiscovery(root);
       const wanted = wantedDocuments(root, tableOf(root));
@@ -83,8 +90,8 @@ export default await command(import.meta, {
       const client = politeClient({
         hosts,
         agent: agentName(root),
-        mirror: mirror ?? mirrorFromEnvironment(),
-        pauseMs,
+        mirror,
+        pauseMs: pause ?? (mirror && isThisMachine(mirror) ? 0 : politePauseMs),
         timeoutMs,
         maxBytes: limits.fileBytes,
       });

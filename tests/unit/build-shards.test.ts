@@ -23,6 +23,7 @@ test('shards of a site laid into one folder are the site, byte for byte, and non
     return snapshot(join(folder, name));
   };
   const whole = build('whole');
+  assert.ok(!whole.some((file) => file.startsWith('review/')), 'what waits for an editor is on no built site');
   const shards = ['1/2', '2/2'].map((shard, index) => build(String(index), '--shard', shard));
   const [first = [], second = []] = shards.map((files) => files.filter((file) => file.includes('.html ')));
   assert.ok(first.length > 100 && second.length > 100);
