@@ -9,6 +9,7 @@ import { checkNames } from '../src/content/checks/check-names.ts';
 import { checkReviews } from '../src/content/checks/check-reviews.ts';
 import { checkYaml } from '../src/content/checks/check-yaml.ts';
 import { contentFiles, inspectionsFile, requireContentFolder, sharedFile } from '../src/content/content-folder.ts';
+import { readFetched } from '../src/content/fetched-table.ts';
 import { lineOf } from '../src/content/front-matter.ts';
 import { type Dangling, danglingReferences, danglingText } from '../src/content/index/check-references.ts';
 import { problemsOf } from '../src/content/problems-of.ts';
@@ -95,6 +96,10 @@ export async function checkContentFolder(root: string): Promise<ContentChecked> 
   });
   await found(() => {
     readDiscovery(root);
+    return [];
+  });
+  await found(() => {
+    readFetched(root);
     return [];
   });
   await found(() => {

@@ -18,14 +18,16 @@ const say = (step: string) => process.stderr.write(`${step}\n`);
 async function update(root: string, offline: boolean, mirror: string | undefined): Promise<Update> {
   const before = await digestOf(root);
   if (!offline) say('Fetching reports…');
-  const failed = offline ? [] : fetchAnswer(await runStep(['fetch', '--json', '--content', root, ...(mirror ? ['--mirror', mirror] : [])]));
+  const asked = offline
+    ? { inspections: [], notes: [], failed: [] }
+    : fetchAnswer(await runStep(['fetch', '--json', '--content', root, ...(mirror ? ['--mirror', mirror] : [])]));
   const known = new Set(contentFiles(root, 'reports').map(({ id }) => id));
   say('Reading reports…');
   const { taken, refused } = ingestAnswer(await runStep(['ingest', '--json', '--content', root]));
   const { from, problems, built } = await checkAndBuild(root, new Set(refused.map(({ where }) => resolve(where))), say);
   const reworded = taken.flatMap(({ id, changes }) => (changes && known.has(id) ? [{ id, ...changes }] : []));
   const isNew = new Set(taken.flatMap(({ id }) => (known.has(id) ? [] : [id])));
-  return { ...lookAtContent(root, isNew), reworded, failed, refused, problems, built, changed: from !== before };
+  return { ...lookAtContent(root, isNew), ...asked, reworded, refused, problems, built, changed: from !== before };
 }
 
 export default await command(import.meta, {

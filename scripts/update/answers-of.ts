@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { Ended } from './run-step.ts';
-import type { Trouble } from './update.ts';
+import type { Found, Trouble } from './update.ts';
 
 /** What `npm run fetch -- --json` prints. */
 const fetches = z.object({
   found: z
     .object({
+      rows: z.array(z.object({ area: z.string(), published: z.string(), url: z.string().optional() })),
+      notes: z.array(z.string()),
       failed: z.array(z.object({ source: z.string(), url: z.string(), reason: z.string(), todo: z.string() })),
     })
     .optional(),
@@ -53,15 +55,15 @@ function read<T>(schema: z.ZodType<T>, where: string, ended: Ended): T | Trouble
   }
 }
 
-/** What could not be had of the documents and pages that were asked for. */
-export function fetchAnswer(ended: Ended): Trouble[] {
+/** What was found of newly published inspections, and what could not be had of the documents and pages that were asked for. */
+export function fetchAnswer(ended: Ended): Found & { failed: Trouble[] } {
   const answer = read(fetches, 'npm run fetch', ended);
-  if ('where' in answer) return [answer];
+  if ('where' in answer) return { inspections: [], notes: [], failed: [answer] };
   const pages = (answer.found?.failed ?? []).map(({ source, url, reason, todo }) => ({ where: url, reason: `${source}: ${reason}`, todo }));
   const reports = answer.documents.flatMap(({ id, url, state, reason, todo }) =>
     state === 'failed' ? [{ where: url, reason: `${id}: ${reason ?? 'it could not be had'}`, ...(todo ? { todo } : {}) }] : [],
   );
-  return [...pages, ...reports];
+  return { inspections: answer.found?.rows ?? [], notes: answer.found?.notes ?? [], failed: [...pages, ...reports] };
 }
 
 /** What came of reading documents: ids of reports that were taken, with what changed in each; those that were not. */

@@ -39,7 +39,7 @@ export function updateTitle({ added, reworded, failed, refused, problems, change
 
 /** What a run did, in Markdown: the title, a blank line, and what is new and what needs a person. */
 export function updateSummary(update: Update): string {
-  const { added, reworded, failed, refused, problems, waiting } = update;
+  const { inspections, notes, added, reworded, failed, refused, problems, waiting } = update;
   const waits = [
     [waiting.untagged, 'finding without a theme', 'findings without a theme', 'npm run review -- --only tags'],
     [
@@ -66,9 +66,14 @@ export function updateSummary(update: Update): string {
         return `\`${one.id}\`: ${kinds.filter((_, index) => lists[index]?.length).join('; ')}`;
       }),
     ),
+    ...part(
+      'New in the table of inspections',
+      inspections.map(({ area, published, url }) => plain(`${area}, published ${published}${url ? `: ${url}` : ''}`)),
+    ),
     ...part('Addresses that failed (npm run fetch asks them again)', troubles(failed)),
     ...part('Documents that were refused (npm run ingest says it again)', troubles(refused)),
     ...part('Problems (npm run check:content, npm run build)', troubles(problems)),
+    ...part('What the pages that list inspections told', notes.map(plain)),
     ...part(
       'Worth a person’s look',
       waits.filter(([number]) => number > 0).map(([number, one, many, command]) => `${count(number, one, many)}: \`${command}\``),

@@ -9,6 +9,14 @@ export interface NewReport {
   findings: number;
 }
 
+/** What was found when new inspections were looked for. */
+export interface Found {
+  /** Rows that are new in the table of inspections. */
+  inspections: readonly { area: string; published: string; url?: string | undefined }[];
+  /** What a person may like to know of the pages that were looked through. */
+  notes: readonly string[];
+}
+
 /** Something that was not done, where, and what to do about it. */
 export interface Trouble {
   where: string;
@@ -27,7 +35,7 @@ export interface Waiting {
 }
 
 /** What one run of `npm run update` did. */
-export interface Update {
+export interface Update extends Found {
   added: readonly NewReport[];
   reworded: readonly (Changes & { id: string })[];
   /** Addresses that did not answer as they should. */

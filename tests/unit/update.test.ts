@@ -5,6 +5,8 @@ import { hasFailed, needsPerson, type Update } from '../../scripts/update/update
 import { updateSummary, updateTitle } from '../../scripts/update/update-summary.ts';
 
 const nothing: Update = {
+  inspections: [],
+  notes: [],
   added: [],
   reworded: [],
   failed: [],
@@ -64,6 +66,13 @@ test('the summary fits a pull request, and what servers and files say is no Mark
   assert.match(text, /^- and 850 more$/m);
   assert.match(text, / a \\# b \\<img src=x\\> \\\[c\\\]\(d\) \\`e\\` \\\| /);
   assert.doesNotMatch(text, /^# b/m);
+  const found = updateSummary({
+    ...nothing,
+    inspections: [{ area: 'Northmere', published: '2026-11-02' }],
+    notes: ['19 areas are missing'],
+  });
+  assert.match(found, /^- Northmere, published 2026-11-02$/m);
+  assert.match(found, /^- 19 areas are missing$/m);
 });
 
 test('a person is needed for what failed, what is gone and what is new without a theme; not for what waited before', () => {
@@ -81,16 +90,19 @@ test('what fetching and reading print is taken over, and what is not JSON is wha
     { id: 'a-2024-01', url: 'https://x/1', state: 'new' },
     { id: 'b-2024-01', url: 'https://x/2', state: 'failed', reason: 'it is a web page', todo: 'look at it' },
   ];
-  assert.deepEqual(fetchAnswer(ended({ documents })), [
+  assert.deepEqual(fetchAnswer(ended({ documents })).failed, [
     { where: 'https://x/2', reason: 'b-2024-01: it is a web page', todo: 'look at it' },
   ]);
   const page = { source: 'table', url: 'https://x/3', reason: 'it has no table', todo: 'look at it' };
-  assert.deepEqual(fetchAnswer(ended({ found: { rows: [], notes: [], failed: [page] }, documents: [] })), [
-    { where: 'https://x/3', reason: 'table: it has no table', todo: 'look at it' },
-  ]);
+  const row = { area: 'Anyshire', published: '2026-01-02', url: 'https://x/4' };
+  assert.deepEqual(fetchAnswer(ended({ found: { rows: [row], notes: ['19 areas are missing'], failed: [page] }, documents: [] })), {
+    inspections: [row],
+    notes: ['19 areas are missing'],
+    failed: [{ where: 'https://x/3', reason: 'table: it has no table', todo: 'look at it' }],
+  });
   const broken = ended(undefined, 'note: x\nerror: content/inspections.csv:3: outcome: unknown\n  → correct it\n', 1);
   const told = { reason: 'content/inspections.csv:3: outcome: unknown', todo: 'correct it' };
-  assert.deepEqual(fetchAnswer(broken), [{ where: 'npm run fetch', ...told }]);
+  assert.deepEqual(fetchAnswer(broken).failed, [{ where: 'npm run fetch', ...told }]);
   assert.deepEqual(ingestAnswer(broken), { taken: [], refused: [{ where: 'npm run ingest', ...told }] });
   assert.match(brokenOff('npm run build', { code: 137, stdout: '', stderr: '' }).reason, /exit code 137/);
 
