@@ -19,6 +19,23 @@ export function collectProblems<T>(things: readonly T[], look: (thing: T) => rea
 }
 
 /**
+ * For reading what stands in many files as far as it can be read.
+ * @param problems is given what is wrong with each that cannot be used
+ * @returns reads one: what was read, in a list of one, or an empty list; throws what is a fault of the program
+ */
+export const attemptsInto =
+  (problems: Problem[]) =>
+  <T>(read: () => T): T[] => {
+    const found: T[] = [];
+    const met = collectProblems([read], (one) => {
+      found.push(one());
+      return [];
+    });
+    problems.push(...met);
+    return found;
+  };
+
+/**
  * Reads things one by one, and goes on where one cannot be used.
  * @returns what was read, in order
  * @throws UnusableFile with the problems of all; at once what is a fault of the program

@@ -3,7 +3,7 @@ import { type Framework, framework } from '../domain/schemas/framework.ts';
 import { contentFiles, inspectionsFile } from './content-folder.ts';
 import type { EntryKind } from './entry-name.ts';
 import { entrySchemas } from './entry-schemas.ts';
-import { everyProblem } from './every-problem.ts';
+import { attemptsInto, everyProblem } from './every-problem.ts';
 import { problemsOf } from './problems-of.ts';
 import { readEntry } from './read-entry.ts';
 import { readInspections } from './read-inspections.ts';
@@ -18,16 +18,7 @@ import { valuesInOrder } from './values-in-order.ts';
  */
 export function readContentFolder(root: string): { content: ContentValues; problems: Problem[] } {
   const problems: Problem[] = [];
-  const attempt = <T>(read: () => T): T[] => {
-    try {
-      return [read()];
-    } catch (error) {
-      const found = problemsOf(error);
-      if (!found) throw error;
-      problems.push(...found);
-      return [];
-    }
-  };
+  const attempt = attemptsInto(problems);
   const all = <Kind extends EntryKind>(kind: Kind) =>
     attempt(() => contentFiles(root, kind))
       .flat()

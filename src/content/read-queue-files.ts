@@ -5,7 +5,7 @@ import { source } from '../domain/schemas/source.ts';
 import type { SourceAnswer } from '../domain/schemas/source-answer.ts';
 import { checkShape } from './check-shape.ts';
 import { namesIn, projectContent } from './content-folder.ts';
-import { problemsOf } from './problems-of.ts';
+import { attemptsInto } from './every-problem.ts';
 import { linkFiles, readLinks } from './read-links.ts';
 import { readTextFile } from './read-text-file.ts';
 import { readYaml } from './read-yaml.ts';
@@ -36,16 +36,7 @@ export interface QueueFiles {
 /** Reads them as far as they can be read. @returns also what is wrong with the others */
 export function readQueueFiles(root: string): QueueFiles & { problems: Problem[] } {
   const problems: Problem[] = [];
-  const attempt = <T>(read: () => T): T[] => {
-    try {
-      return [read()];
-    } catch (error) {
-      const found = problemsOf(error);
-      if (!found) throw error;
-      problems.push(...found);
-      return [];
-    }
-  };
+  const attempt = attemptsInto(problems);
   const links = linkFiles(root).flatMap((path) => attempt(() => ({ where: below(root, path), links: readLinks(path).links })));
   const folder = join(root, 'sources');
   const ids = namesIn(folder).filter((name) => !name.startsWith('.') && statSync(join(folder, name)).isDirectory());

@@ -108,7 +108,7 @@ export async function fetchDocuments(
       });
       text = whole;
     }
-    if (judged.bytes) owners.set(sha256(judged.bytes), id);
+    if (judged.sha256) owners.set(judged.sha256, id);
     finish(judged.state, judged.told);
   }
   return done;
@@ -119,6 +119,8 @@ interface Judged {
   told?: Told;
   /** What is to be written. */
   bytes?: Uint8Array;
+  /** Of the document that came and was taken for this report's. */
+  sha256?: string;
 }
 
 function judge(answer: Answer, { id, inspection, standing }: Wanted, owners: ReadonlyMap<string, string>): Judged {
@@ -137,12 +139,12 @@ function judge(answer: Answer, { id, inspection, standing }: Wanted, owners: Rea
     return { state: 'failed', told: { reason: `the document that came is that of ${owner}, byte for byte`, todo } };
   }
   const isSame = digest === standing?.sha256 && digest === standing.source.sha256;
-  if (isSame && standing.source.url === inspection.url) return { state: 'unchanged' };
-  return { state: standing?.sha256 ? 'changed' : 'new', bytes: answer.bytes };
+  if (isSame && standing.source.url === inspection.url) return { state: 'unchanged', sha256: digest };
+  return { state: standing?.sha256 ? 'changed' : 'new', bytes: answer.bytes, sha256: digest };
 }
 
 /** What is to be remembered of an address; where it gave no document, what was known of the one that is here stays. */
-function rowOf(before: Fetched | undefined, url: string, answer: Answer, { state }: Judged, today: string): Fetched {
+function rowOf(before: Fetched | undefined, url: string, answer: Answer, { state, sha256: digest }: Judged, today: string): Fetched {
   if (answer.state === 'gone') return { ...before, url, answer: 'gone' };
   if (answer.state === 'failed') return { ...before, url, answer: 'failed' };
   if (state === 'failed') return { ...before, url, answer: 'refused' };
@@ -152,7 +154,7 @@ function rowOf(before: Fetched | undefined, url: string, answer: Answer, { state
     url,
     etag: etag.safeParse(answer.etag).data,
     lastModified: lastModified.safeParse(answer.lastModified).data,
-    sha256: sha256(answer.bytes),
+    sha256: digest,
     asked: today,
     answer: 'document',
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { webAddress } from './address.ts';
 import { isoDay } from './dates.ts';
+import { sha256Hex } from './sha256-hex.ts';
 
 /** What asking for an official document came to last. */
 export const fetchedAnswers = ['document', 'gone', 'refused', 'failed'] as const;
@@ -19,11 +20,7 @@ export const fetched = z.strictObject({
     .regex(/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/, 'a date as HTTP has it')
     .optional()
     .describe('When the server says that version was made'),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex, 64 digits')
-    .optional()
-    .describe('Of the document that is here'),
+  sha256: sha256Hex.optional().describe('Of the document that is here'),
   asked: isoDay.optional().describe('Day of the last good answer'),
   answer: z.enum(fetchedAnswers).describe('What the last asking came to: a document, gone, refused as no whole PDF, or failed'),
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { cutBySize } from '../../domain/cut-by-size.ts';
 import { ownValue } from '../../domain/own-value.ts';
 import { packNumbers } from '../../search/shards/packed-numbers.ts';
 import { type QuoteData, quoteScope } from '../quote-data.ts';
@@ -35,9 +36,10 @@ export function makeQuoteShards(data: QuoteData, sizes: QuoteShardSizes): { mani
     }
   }
   const lists = [...holders].map(([word, { steps }]) => ({ word, passages: packNumbers(steps) }));
-  const wordFiles = inFiles(
+  const wordFiles = cutBySize(
     lists.sort((a, b) => (a.word < b.word ? -1 : 1)),
     sizes.words,
+    ({ word, passages }) => word.length + passages.length,
   );
   for (const [at, held] of wordFiles.entries()) {
     put(`words/${at}`, {
@@ -53,21 +55,6 @@ export function makeQuoteShards(data: QuoteData, sizes: QuoteShardSizes): { mani
     passages: [...byReport.values()].map(({ length }) => length),
   };
   return { manifest, files };
-}
-
-function inFiles<T extends { word: string; passages: string }>(lists: readonly T[], most: number): T[][] {
-  const files: T[][] = [];
-  let size = Number.POSITIVE_INFINITY;
-  for (const list of lists) {
-    const own = list.word.length + list.passages.length;
-    if (size + own > most) {
-      files.push([]);
-      size = 0;
-    }
-    files.at(-1)?.push(list);
-    size += own;
-  }
-  return files;
 }
 
 function digestOf(files: ReadonlyMap<string, string>): string {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { cutBySize } from '../../domain/cut-by-size.ts';
 import { allCalls } from '../index/finding-calls.ts';
 import { findingTallies } from '../index/finding-tally.ts';
 import { packedSource } from '../index/index-source.ts';
@@ -26,12 +27,12 @@ export function makeShards(data: SearchData, packed: PackedIndex, sizes: ShardSi
   const counts = source.terms('');
   const terms = [...counts.keys()].sort();
   const packedTerm = new Map(terms.map((term) => [term, source.postings(term).map(packNumbers)]));
-  const termFiles = inFiles(
+  const termFiles = cutBySize(
     terms,
     sizes.terms,
     (term) => packedTerm.get(term)?.reduce((sum, { length }) => sum + length, term.length) ?? 0,
   );
-  const wordFiles = inFiles(terms, sizes.words, (term) => term.length + 4);
+  const wordFiles = cutBySize(terms, sizes.words, (term) => term.length + 4);
   const countOf = (term: string) => {
     const { count = 0, isWord = false } = counts.get(term) ?? {};
     return isWord ? count : -count;
@@ -48,7 +49,7 @@ export function makeShards(data: SearchData, packed: PackedIndex, sizes: ShardSi
   const pairs = new Map([...pairsOf(all)].map(([key, postings]) => [key, packNumbers(postings)]));
   const sizeOfPair = (key: string) => (pairs.get(key)?.length ?? 0) + key.length;
   const pairKeys = [...pairs.keys()].sort();
-  const pairFiles = inFiles(pairKeys, sizes.pairs, sizeOfPair);
+  const pairFiles = cutBySize(pairKeys, sizes.pairs, sizeOfPair);
   for (const [at, held] of pairFiles.entries()) {
     put(`pairs/${at}`, { pairs: held.join('\n'), postings: held.map((key) => pairs.get(key) ?? '') } satisfies ShardPairs);
   }
@@ -77,22 +78,6 @@ export function makeShards(data: SearchData, packed: PackedIndex, sizes: ShardSi
     compounds: source.compounds().filter((id) => id.startsWith('=')),
   };
   return { records: rest, manifest, files };
-}
-
-/** Cuts a list so that no part is larger than it may be, unless it is one alone. */
-function inFiles(terms: readonly string[], most: number, sizeOf: (term: string) => number): string[][] {
-  const files: string[][] = [];
-  let size = Number.POSITIVE_INFINITY;
-  for (const term of terms) {
-    const own = sizeOf(term);
-    if (size + own > most) {
-      files.push([]);
-      size = 0;
-    }
-    files.at(-1)?.push(term);
-    size += own;
-  }
-  return files;
 }
 
 /** What each file begins with, as far as that tells it from all before. */
