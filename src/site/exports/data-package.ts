@@ -6,7 +6,7 @@ import { site } from '../site.ts';
 import { type DataFile, mediaTypes } from './data-file.ts';
 import { type DataSet, dataVersion } from './data-set.ts';
 import { dataWords } from './data-words.ts';
-import { exampleOf } from './example-of.ts';
+import { exampleOf, typedExample } from './example-of.ts';
 
 /** Columns that name rows of another table. */
 const references: Record<string, { column: string; table: string }[]> = {
@@ -29,9 +29,16 @@ export function dataPackage(set: DataSet, address: Address) {
     version: dataVersion(set),
     keywords: ['SEND', 'special educational needs', 'inspection', 'Ofsted', 'Care Quality Commission', 'England'],
     licenses: dataLicences,
+    contributors: [
+      { title: site.name, path: address(urls.home()), roles: ['publisher', 'dataCurator'] },
+      ...set.publishers.map((title) => ({ title, roles: ['creator'] })),
+    ],
     sources: [
-      { title: 'Inspection reports by Ofsted and the Care Quality Commission', path: 'https://reports.ofsted.gov.uk/' },
-      { title: 'For responses and follow-ups: the sources named in each row' },
+      {
+        title: `Inspection reports (${set.publishers.join(', ')}): the address of each is in its row`,
+        path: 'https://reports.ofsted.gov.uk/',
+      },
+      { title: 'Responses and follow-ups: the address of each source is in its row' },
     ],
     resources: set.files.map(resource),
   };
@@ -62,7 +69,9 @@ function resource(file: DataFile) {
     type: 'table',
     schema: {
       fields: [
-        ...table.columns.map((column, index) => field(column, exampleOf(table, index), file.format)),
+        ...table.columns.map((column, index) =>
+          field(column, file.format, isText(column, file.format) ? exampleOf(table, index) : typedExample(table, index)),
+        ),
         ...(file.besides ?? []).map(({ name, meaning }) => ({
           name,
           type: 'array',
@@ -77,11 +86,17 @@ function resource(file: DataFile) {
   };
 }
 
-function field(
-  { name, type, meaning, uri, values, required, unique, statesNone }: ColumnFacts,
-  example: string,
-  format: DataFile['format'],
-) {
+/** Whether the cells of a column are texts to a program, whatever they say. */
+const isText = ({ type, statesNone }: ColumnFacts, format: DataFile['format']): boolean =>
+  type === 'list' ? format === 'csv' : statesNone === true && format === 'parquet';
+
+/**
+ * A list in CSV is described as the text that it is: `array` would ask for JSON in each cell, and `list` is a type that readers of
+ * version 1 of the standard refuse.
+ */
+function field(column: ColumnFacts, format: DataFile['format'], example: string) {
+  const { name, type, meaning, uri, values, required, unique, statesNone } = column;
+  const asText = isText(column, format);
   // an empty list is written as an empty cell, which the standard takes for a missing value
   const constraints = {
     ...(required && type !== 'list' ? { required } : {}),
@@ -90,10 +105,9 @@ function field(
   };
   return {
     name,
-    type: type === 'list' && format !== 'csv' ? 'array' : statesNone && format === 'parquet' ? 'string' : type,
-    ...(type === 'list' && format === 'csv' ? { delimiter: listDelimiter, itemType: 'string' } : {}),
+    type: asText ? 'string' : type === 'list' ? 'array' : type,
     ...(uri && type === 'string' ? { format: 'uri' } : {}),
-    description: meaning,
+    description: type === 'list' && asText ? `${meaning} Items are separated by ${listDelimiter}` : meaning,
     ...(example ? { example } : {}),
     ...(statesNone ? { missingValues: ['', 'none'] } : {}),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),

@@ -27,6 +27,8 @@ import { toTurtle } from './to-turtle.ts';
 export interface DataSet {
   /** What its reports report on: "area SEND inspections". */
   inspections: string;
+  /** Who published those reports. */
+  publishers: readonly string[];
   /** Newest date in the content, ISO day. */
   asOf: string;
   /** Version of the tagger; absent where it is not known. */
@@ -67,6 +69,7 @@ export function dataSet(content: SiteContent, address: Address, tagger?: string)
   const vocabulary = themeVocabulary(content.themes, address);
   return {
     inspections: inspectionsInWords(content),
+    publishers: [...new Set(content.reports.flatMap(({ framework }) => content.framework.get(framework)?.publishers ?? []))],
     asOf: content.asOf,
     ...(tagger === undefined ? {} : { tagger }),
     hash: contentHash(content, tagger),
