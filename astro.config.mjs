@@ -4,6 +4,7 @@ import { siteOrigin } from './src/content/site-origin.ts';
 import { readShard } from './src/domain/shard.ts';
 import { buildShard } from './src/site/files/build-shard.ts';
 import { reviewPage } from './src/site/files/review-page.ts';
+import { sitemapDays } from './src/site/files/sitemap-days.ts';
 import { smallFiles } from './src/site/files/small-files.ts';
 
 const { BASE_PATH = '/', OUT_DIR = './dist', CACHE_DIR, SHARD = '' } = process.env;
@@ -11,6 +12,8 @@ const { BASE_PATH = '/', OUT_DIR = './dist', CACHE_DIR, SHARD = '' } = process.e
 const shard = readShard(SHARD);
 /** Addresses of all pages, where this is a shard of them. */
 const pages = [];
+const root = new URL(BASE_PATH.replace(/\/?$/, '/'), siteOrigin());
+const days = sitemapDays(root);
 
 export default defineConfig({
   site: siteOrigin(),
@@ -28,8 +31,9 @@ export default defineConfig({
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
   },
   integrations: [
-    ...(shard ? [buildShard(shard, pages, new URL(BASE_PATH.replace(/\/?$/, '/'), siteOrigin()))] : []),
-    sitemap({ customPages: pages, filter: (page) => !/\/findings\/[^/]+\/[^/]+\/v\d+\/$/.test(page) }),
+    ...(shard ? [buildShard(shard, pages, root)] : []),
+    days.integration,
+    sitemap({ customPages: pages, filter: (page) => !/\/findings\/[^/]+\/[^/]+\/v\d+\/$/.test(page), serialize: days.serialize }),
     smallFiles(),
     reviewPage(),
   ],

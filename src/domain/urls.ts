@@ -59,6 +59,7 @@ export const urls = {
   file: (page: string, ending: string) => `${page.slice(0, -1)}.${ending}`,
   /** @param id report id; the report's text as one plain file, in which findings have a place that can be counted */
   reportText: (id: string) => `/reports/${id}.txt`,
+  sitemap: () => '/sitemap-index.xml',
   findingSchema: () => '/schemas/finding.json',
   feed: () => '/feeds/all.xml',
   areaFeed: (id: string) => `/feeds/areas/${id}.xml`,

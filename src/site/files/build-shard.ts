@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { isInShard, type Shard } from '../../domain/shard.ts';
+import { daysFile } from './sitemap-days.ts';
 
 /**
  * Builds one shard of a site: the pages and bundles of its reports, areas, terms and events. What the whole site has once, such as the
@@ -33,6 +34,7 @@ export function buildShard(shard: Shard, pages: string[], site: URL): AstroInteg
 /** Pages and files below one report, area, term or event go together, as they are made of the same things. */
 function ownedBy(pathname: string, shard: Shard): boolean {
   const [folder, name] = partsOf(pathname);
+  if (folder === daysFile) return true;
   if (name === undefined || folder === 'data') return shard[0] === 1;
   const key = folder === 'bundles' ? name.replace(/^(?:findings|answers)-/, '') : name;
   return isInShard(key.replace(/\.[^.]*$/, ''), shard);
