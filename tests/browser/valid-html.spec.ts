@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
+import { htmlRules } from '../clients/html-rules.ts';
 import { kinds } from './kinds.ts';
 
 const project = resolve(import.meta.dirname, '../..');
@@ -10,18 +11,7 @@ const paths = new Set(Object.values(kinds).map((address) => address.replace(/[?#
 /** A built file of every kind of page. */
 const files = ['dist/404.html', ...[...paths].map((path) => `dist${path}index.html`)].map((file) => resolve(project, file));
 
-const validator = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:recommended'],
-  rules: {
-    // Names of reports and plans are theirs, and are not cut.
-    'long-title': 'off',
-    // About the source of a page, not about what it says: citations and reports keep their line ends.
-    'no-trailing-whitespace': 'off',
-    // Forms that narrow a list do so as they are filled in, beside a count that is read out: nothing is sent.
-    'wcag/h32': 'off',
-  },
-});
+const validator = new HtmlValidate(htmlRules);
 
 test('every kind of page is valid HTML (html-validate)', async () => {
   const problems: string[] = [];

@@ -18,12 +18,14 @@ declare module 'n3' {
     object: NamedNode | Literal;
   }
   export class Writer {
-    constructor(options: { prefixes: Record<string, string> });
+    constructor(options: { prefixes?: Record<string, string>; format?: 'N-Quads' });
     addQuad(subject: NamedNode, predicate: NamedNode, object: NamedNode | Literal): void;
+    quadsToString(quads: readonly Quad[]): string;
     /** Without a stream to write to, the text comes at once. */
     end(done: (error: Error | null, text: string) => void): void;
   }
   export class Parser {
+    constructor(options?: { baseIRI: string });
     parse(text: string): Quad[];
   }
 }

@@ -1,0 +1,32 @@
+import { addresses } from './addresses.ts';
+import { anchorsInPdf, anchorsInText } from './anchors/anchors.ts';
+import { citationJs } from './citation-js.ts';
+import type { Client } from './client.ts';
+import { duckdb } from './duckdb.ts';
+import { feedsmith } from './feedsmith.ts';
+import { frictionless } from './frictionless/frictionless.ts';
+import { htmlValidate } from './html-validate.ts';
+import { icalJs } from './ical-js.ts';
+import { feedparser, icalendar, rdflib } from './python-clients.ts';
+import { rdf } from './rdf.ts';
+import { sitemap } from './sitemap.ts';
+import { zotero } from './zotero/zotero.ts';
+
+/** Every client, in the order in which they are asked. */
+export const clients: readonly Client[] = [
+  zotero,
+  citationJs,
+  anchorsInPdf,
+  anchorsInText,
+  frictionless,
+  duckdb,
+  rdf,
+  rdflib,
+  feedsmith,
+  feedparser,
+  icalJs,
+  icalendar,
+  addresses,
+  sitemap,
+  htmlValidate,
+];
