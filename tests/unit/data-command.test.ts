@@ -35,7 +35,10 @@ test('every table is there under its name, with its types, and they join by id',
   const site = builtData(t);
   assert.deepEqual(
     (await siteData(site)).tables.map(({ name }) => name),
-    ['findings', 'reports', 'inspections', 'events'],
+    [
+      ...['findings', 'reports', 'inspections', 'partnerships', 'events', 'actions', 'coverage', 'versions'],
+      ...['themes', 'tags', 'labels', 'scores'],
+    ],
   );
   const joined = await ask(
     site,

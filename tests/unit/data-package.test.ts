@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parse } from 'csv-parse/sync';
+import { indexContent } from '../../src/content/index/index-content.ts';
+import { datePrecision, plainDate } from '../../src/domain/dates/date-precision.ts';
 import { dataPackage } from '../../src/site/exports/data-package.ts';
-import { dataSet } from '../../src/site/exports/data-set.ts';
+import { type DataSet, dataSet } from '../../src/site/exports/data-set.ts';
 import { dataFixture } from '../data-fixture.ts';
 
 const set = dataSet(dataFixture, (path) => `https://site.example${path}`);
@@ -14,6 +16,7 @@ type Field = (typeof tables)[number]['schema']['fields'][number];
 const cast: Record<string, (text: string) => unknown> = {
   string: (text) => text,
   integer: (text) => (/^-?\d+$/.test(text) ? Number(text) : undefined),
+  number: (text) => (Number.isFinite(Number(text)) ? Number(text) : undefined),
   boolean: (text) => ({ true: true, false: false })[text],
   date: (text) => (/^\d{4}-\d\d-\d\d$/.test(text) ? text : undefined),
   array: (text) => {
@@ -78,4 +81,38 @@ test('it says who made the data set, who wrote the reports, and from what it was
     { title: 'Care Quality Commission', roles: ['creator'] },
   ]);
   assert.equal(sources[0]?.title, 'Inspection reports (Ofsted, Care Quality Commission): the address of each is in its row');
+});
+
+test('a reference is described only where every value leads to a row', () => {
+  const [plan, ...rest] = dataFixture.responses;
+  assert.ok(plan);
+  const elsewhere = { ...plan, id: 'anyshire/other', report: 'anyshire-2019-02', speaksTo: [], actions: [] };
+  const other = dataSet(indexContent({ ...dataFixture, responses: [plan, ...rest, elsewhere] }), (path) => `https://site.example${path}`);
+  const referencesOf = (of: DataSet) => {
+    const events = dataPackage(of, (path) => path).resources.find(({ name }) => name === 'events-csv');
+    return events && 'schema' in events ? events.schema.foreignKeys?.map(({ fields }) => fields) : undefined;
+  };
+  assert.deepEqual(referencesOf(set), [['report'], ['partnership'], ['finding']]);
+  assert.deepEqual(referencesOf(other), [['partnership'], ['finding']]);
+});
+
+test('a season is told by its year and its name, and never as a month', () => {
+  const events = set.files.find(({ file }) => file === 'events.csv');
+  assert.deepEqual(
+    events?.table?.rows.map((row) => row.slice(0, 2)),
+    [
+      ['2024', 'spring'],
+      ['2024', 'spring'],
+      ['2024-06-01', 'day'],
+    ],
+  );
+  assert.deepEqual(
+    ['2024', '2024-11', '2024-24', '2024-11-03'].map((date) => [plainDate(date), datePrecision(date)]),
+    [
+      ['2024', 'year'],
+      ['2024-11', 'month'],
+      ['2024', 'winter'],
+      ['2024-11-03', 'day'],
+    ],
+  );
 });

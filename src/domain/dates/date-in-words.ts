@@ -2,7 +2,9 @@ import { ownValue } from '../own-value.ts';
 import { isDay } from './day-span.ts';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const seasons: Record<string, string> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' };
+
+/** Seasons by what stands for them in place of a month (ISO 8601-2). */
+export const seasons = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' } as const;
 
 /**
  * Says a date as exactly as it is known: "15 January 2024", "January 2024", "spring 2024", "2024".

@@ -8,7 +8,7 @@ export type Address = (path: string) => string;
 export interface ColumnFacts {
   name: string;
   /** `list`: several texts in an order. */
-  type: 'string' | 'integer' | 'boolean' | 'date' | 'list';
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
   /** One sentence for readers. */
   meaning: string;
   /** Each value is a web address. */

@@ -1,6 +1,8 @@
 import { actionStatus, judgement } from '../../domain/schemas/event.ts';
 import { coverages } from '../../domain/status/partnership-record.ts';
 import type { Column } from '../../domain/table/column.ts';
+import { dateColumns } from '../../domain/table/date-columns.ts';
+import { areaColumns, type InArea } from './area-columns.ts';
 import type { CoverageLine } from './coverage-rows.ts';
 
 /** Columns of an area's coverage matrix. */
@@ -36,7 +38,7 @@ export const coverageColumns: readonly Column<CoverageLine>[] = [
     value: ({ one }) => one?.inferred,
   },
   { name: 'lead', type: 'string', meaning: 'Who leads it.', value: ({ one }) => one?.action.lead },
-  { name: 'due', type: 'string', meaning: 'When it is due, as exact as the source gives it.', value: ({ one }) => one?.action.due },
+  ...dateColumns({ name: 'due', meaning: 'When it is due, as exact as the source gives it.' }, ({ one }: CoverageLine) => one?.action.due),
   { name: 'measure', type: 'string', meaning: 'How its success is measured.', value: ({ one }) => one?.action.measure },
   {
     name: 'sourceStatus',
@@ -51,7 +53,7 @@ export const coverageColumns: readonly Column<CoverageLine>[] = [
     meaning: 'The same status in our own term.',
     value: ({ one }) => one?.last?.status,
   },
-  { name: 'statusDate', type: 'string', meaning: 'Date of that status.', value: ({ one }) => one?.last?.date },
+  ...dateColumns({ name: 'statusDate', meaning: 'Date of that status.' }, ({ one }: CoverageLine) => one?.last?.date),
   {
     name: 'response',
     type: 'string',
@@ -66,7 +68,7 @@ export const coverageColumns: readonly Column<CoverageLine>[] = [
     meaning: 'Inspectors’ latest judgement of the action on the recommendation. Empty: none on record.',
     value: ({ inspectors }) => inspectors.verdict?.link.judgement,
   },
-  { name: 'verdictDate', type: 'string', meaning: 'Its date.', value: ({ inspectors }) => inspectors.verdict?.event.date },
+  ...dateColumns({ name: 'verdictDate', meaning: 'Its date.' }, ({ inspectors }: CoverageLine) => inspectors.verdict?.event.date),
   { name: 'verdictUrl', type: 'string', uri: true, meaning: 'Its page here.', value: ({ verdictUrl }) => verdictUrl },
   {
     name: 'looked',
@@ -81,4 +83,11 @@ export const coverageColumns: readonly Column<CoverageLine>[] = [
     meaning: 'Given where we know the judgement only from families’ pages or the press.',
     value: ({ inspectors }) => inspectors.toldBy,
   },
+];
+
+/** The same for the matrix of all areas. */
+export const allCoverageColumns: readonly Column<CoverageLine & { area: InArea }>[] = [
+  ...areaColumns(({ area }: { area: InArea }) => area),
+  { name: 'report', type: 'string', required: true, meaning: 'Id of the report.', value: ({ finding }) => finding.report },
+  ...coverageColumns,
 ];

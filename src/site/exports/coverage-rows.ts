@@ -1,6 +1,9 @@
+import type { SiteContent } from '../../content/index/index-content.ts';
 import type { Address } from '../../domain/table/column.ts';
 import { urls } from '../../domain/urls.ts';
-import type { ActionOnRecord, CoverageRow, CoverageView } from '../views/coverage-view.ts';
+import { recordedReport } from '../views/area-record.ts';
+import { type ActionOnRecord, type CoverageRow, type CoverageView, coverageView } from '../views/coverage-view.ts';
+import { areaById, type InArea } from './area-columns.ts';
 
 /** A recommendation with one of its actions; with none where no matching action is on record. */
 export interface CoverageLine extends CoverageRow {
@@ -21,5 +24,14 @@ export function coverageRows(view: CoverageView, address: Address): CoverageLine
     };
     if (row.actions.length === 0) return [shared];
     return row.actions.map((one) => ({ ...shared, one, responseUrl: address(urls.event(one.response)) }));
+  });
+}
+
+/** The lines of every area's matrix, by area. */
+export function allCoverageRows(content: SiteContent, address: Address): (CoverageLine & { area: InArea })[] {
+  return content.partnerships.flatMap((partnership) => {
+    const report = recordedReport(content, partnership);
+    const area = areaById(content, partnership.id);
+    return report ? coverageRows(coverageView(content, report), address).map((line) => ({ ...line, area })) : [];
   });
 }

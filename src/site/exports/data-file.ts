@@ -30,11 +30,23 @@ export const dataFormats: Readonly<Record<DataName, readonly DataFile['format'][
   findings: ['csv', 'json', 'parquet'],
   reports: ['csv', 'json', 'parquet'],
   inspections: ['csv', 'parquet'],
+  partnerships: ['csv', 'parquet'],
   events: ['csv', 'parquet'],
+  actions: ['csv', 'parquet'],
+  coverage: ['csv', 'parquet'],
   responses: ['json'],
   'follow-ups': ['json'],
-  themes: ['ttl', 'jsonld'],
+  versions: ['csv', 'parquet'],
+  themes: ['csv', 'parquet', 'ttl', 'jsonld'],
+  tags: ['parquet'],
+  labels: ['csv', 'parquet'],
+  scores: ['csv', 'parquet'],
 };
+
+/** Every file of the data set, in the order in which its descriptor has them. */
+export const filesOfData = (Object.keys(dataFormats) as DataName[]).flatMap((name) =>
+  dataFormats[name].map((format) => ({ name, format })),
+);
 
 /** Media type of each format, as registered with IANA. */
 export const mediaTypes: Record<DataFile['format'], string> = {

@@ -1,20 +1,44 @@
 import { dataLicences } from '../../domain/data-licences.ts';
 import type { Address, ColumnFacts } from '../../domain/table/column.ts';
 import { listDelimiter } from '../../domain/table/csv-cell.ts';
+import type { Table } from '../../domain/table/table.ts';
 import { urls } from '../../domain/urls.ts';
 import { site } from '../site.ts';
 import { type DataFile, mediaTypes } from './data-file.ts';
 import { type DataSet, dataVersion } from './data-set.ts';
-import { dataWords } from './data-words.ts';
+import { type DataName, dataWords } from './data-words.ts';
 import { exampleOf, typedExample } from './example-of.ts';
 
+/** A column that names rows of another table. */
+interface Reference {
+  column: string;
+  table: string;
+}
+
 /** Columns that name rows of another table. */
-const references: Record<string, { column: string; table: string }[]> = {
-  findings: [{ column: 'report', table: 'reports-csv' }],
-  events: [
-    { column: 'report', table: 'reports-csv' },
-    { column: 'finding', table: 'findings-csv' },
-  ],
+const [inReports, inPartnerships, onFinding] = [
+  { column: 'report', table: 'reports-csv' },
+  { column: 'partnership', table: 'partnerships-csv' },
+  { column: 'finding', table: 'findings-csv' },
+];
+const onTheme = { column: 'theme', table: 'themes-csv' };
+const references: Partial<Record<DataName, Reference[]>> = {
+  findings: [inReports, inPartnerships],
+  reports: [inPartnerships],
+  inspections: [inReports, inPartnerships],
+  events: [inReports, inPartnerships, onFinding],
+  actions: [inReports, inPartnerships],
+  coverage: [inReports, inPartnerships, onFinding],
+  tags: [onFinding, onTheme],
+  labels: [onFinding],
+};
+
+/** Tables of which a row is told by several columns together. */
+const keys: Partial<Record<DataName, string[]>> = {
+  actions: ['event', 'number'],
+  versions: ['finding', 'version'],
+  tags: ['finding', 'theme'],
+  labels: ['document', 'code'],
 };
 
 /** The descriptor of the data set: a Frictionless Data Package, version 2 of the standard (https://datapackage.org). */
@@ -40,11 +64,11 @@ export function dataPackage(set: DataSet, address: Address) {
       },
       { title: 'Responses and follow-ups: the address of each source is in its row' },
     ],
-    resources: set.files.map(resource),
+    resources: set.files.map((file) => resource(file, set.files)),
   };
 }
 
-function resource(file: DataFile) {
+function resource(file: DataFile, files: readonly DataFile[]) {
   const { title, meaning } = dataWords[file.of];
   const shared = {
     name: `${file.of}-${file.format}`,
@@ -59,11 +83,13 @@ function resource(file: DataFile) {
   };
   const { table } = file;
   if (!table) return shared;
-  const keys = table.columns.filter(({ unique }) => unique).map(({ name }) => name);
-  const foreignKeys = (references[file.of] ?? []).map((one) => ({
-    fields: [one.column],
-    reference: { resource: one.table, fields: ['id'] },
-  }));
+  const key = keys[file.of] ?? table.columns.filter(({ unique }) => unique).map(({ name }) => name);
+  const foreignKeys = (references[file.of] ?? [])
+    .filter((one) => isKept(one, table, files))
+    .map((one) => ({
+      fields: [one.column],
+      reference: { resource: one.table, fields: ['id'] },
+    }));
   return {
     ...shared,
     type: 'table',
@@ -80,10 +106,18 @@ function resource(file: DataFile) {
         })),
       ],
       missingValues: [''],
-      ...(keys.length > 0 ? { primaryKey: keys } : {}),
+      ...(key.length > 0 ? { primaryKey: key } : {}),
       ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
     },
   };
+}
+
+/** Whether every value of the column is the id of a row there: a response may follow a report, or a label be of a finding, that is not here. */
+function isKept({ column, table: name }: Reference, { columns, rows }: Table, files: readonly DataFile[]): boolean {
+  const valuesOf = (table: Table, of: string) => table.rows.map((row) => row[table.columns.findIndex((one) => one.name === of)]);
+  const there = files.find(({ of, format }) => `${of}-${format}` === name)?.table;
+  const known = new Set(there ? valuesOf(there, 'id') : []);
+  return valuesOf({ columns, rows }, column).every((id) => id === null || known.has(id));
 }
 
 /** Whether the cells of a column are texts to a program, whatever they say. */

@@ -1,22 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { SiteContent } from '../../content/index/index-content.ts';
 import type { ContentValues } from '../../domain/content-values.ts';
+import { mustHave } from '../../domain/must-have.ts';
+import { ownValue } from '../../domain/own-value.ts';
 import type { Address } from '../../domain/table/column.ts';
-import { table } from '../../domain/table/table.ts';
-import { urls } from '../../domain/urls.ts';
+import type { Table } from '../../domain/table/table.ts';
 import { inspectionsInWords } from '../labels/inspections-in-words.ts';
-import { type DataFile, dataFile } from './data-file.ts';
-import { eventColumns } from './event-columns.ts';
+import { type DataFile, dataFile, filesOfData } from './data-file.ts';
+import { dataTables, type TagResearch } from './data-tables.ts';
+import type { DataName } from './data-words.ts';
 import { eventEntry } from './event-entry.ts';
-import { eventRows } from './event-rows.ts';
 import { findingTags } from './finding-tags.ts';
-import { findingRows, findingsTable } from './findings-table.ts';
-import { inspectionColumns } from './inspection-columns.ts';
-import { inspectionRows } from './inspection-rows.ts';
+import { findingRows } from './findings-table.ts';
 import { jsonLines, toJsonRows } from './json-lines.ts';
-import { reportColumns } from './report-columns.ts';
 import { reportEntry } from './report-entry.ts';
-import { reportFacts } from './report-facts.ts';
 import { themeVocabulary } from './theme-vocabulary.ts';
 import { toCsv } from './to-csv.ts';
 import { toJsonLd } from './to-json-ld.ts';
@@ -41,59 +38,35 @@ export interface DataSet {
 /**
  * Makes every file of the data set but its descriptor.
  * @param tagger version of the tagger that gave the themes, where it is known
+ * @param research what is known of the tagger's errors
  */
-export function dataSet(content: SiteContent, address: Address, tagger?: string): DataSet {
-  const facts = reportFacts(content);
-  const ofReport = new Map(
-    content.reports.map((report) => [
-      report.id,
-      { report, facts: facts.get(report.id) ?? {}, area: content.partnership.get(report.partnership)?.name ?? report.partnership },
-    ]),
-  );
+export function dataSet(content: SiteContent, address: Address, tagger?: string, research: TagResearch = {}): DataSet {
   const rows = findingRows(content, content.findings, address, tagger);
-  const findings = findingsTable(content, rows);
-  const outcomes = [...content.outcomes.keys()];
+  const tables = dataTables(content, address, rows, research);
   const tags = rows.map((row) => ({ [findingTags.name]: findingTags.value(row) }));
-  const reports = table(
-    reportColumns(outcomes),
-    [...ofReport.values()].map((shared) => ({
-      ...shared,
-      url: address(urls.report(shared.report.id)),
-      findings: content.findingsOfReport.get(shared.report.id)?.length ?? 0,
-    })),
-  );
-  const inspections = table(inspectionColumns(outcomes), inspectionRows(content, address));
-  const events = table(eventColumns, eventRows(content, address));
-  const responses = content.responses.map((event) => eventEntry(content, event, address));
-  const followUps = content.followUps.map((event) => eventEntry(content, event, address));
+  const entries = {
+    reports: content.reports.map((report) => reportEntry(content, report, address)),
+    responses: content.responses.map((event) => eventEntry(content, event, address)),
+    'follow-ups': content.followUps.map((event) => eventEntry(content, event, address)),
+  };
   const vocabulary = themeVocabulary(content.themes, address);
+  const inFormat = (name: DataName, format: DataFile['format']): DataFile => {
+    const held = ownValue<Table>(tables, name);
+    const list = ownValue<unknown[]>(entries, name);
+    if (format === 'ttl') return dataFile(name, format, toTurtle(vocabulary), content.themes.length);
+    if (format === 'jsonld') return dataFile(name, format, toJsonLd(vocabulary), content.themes.length);
+    if (format === 'json' && list) return dataFile(name, format, jsonLines(list), list.length);
+    const one = mustHave(held, `table of ${name}`);
+    if (format === 'json') return { ...dataFile(name, format, toJsonRows(one, tags), one), besides: [findingTags] };
+    return dataFile(name, format, format === 'parquet' ? toParquet(one) : toCsv(one), one);
+  };
   return {
     inspections: inspectionsInWords(content),
     publishers: [...new Set(content.reports.flatMap(({ framework }) => content.framework.get(framework)?.publishers ?? []))],
     asOf: content.asOf,
     ...(tagger === undefined ? {} : { tagger }),
     hash: contentHash(content, tagger),
-    files: [
-      dataFile('findings', 'csv', toCsv(findings), findings),
-      { ...dataFile('findings', 'json', toJsonRows(findings, tags), findings), besides: [findingTags] },
-      dataFile('findings', 'parquet', toParquet(findings), findings),
-      dataFile('reports', 'csv', toCsv(reports), reports),
-      dataFile(
-        'reports',
-        'json',
-        jsonLines(content.reports.map((report) => reportEntry(content, report, address))),
-        content.reports.length,
-      ),
-      dataFile('reports', 'parquet', toParquet(reports), reports),
-      dataFile('inspections', 'csv', toCsv(inspections), inspections),
-      dataFile('inspections', 'parquet', toParquet(inspections), inspections),
-      dataFile('events', 'csv', toCsv(events), events),
-      dataFile('events', 'parquet', toParquet(events), events),
-      dataFile('responses', 'json', jsonLines(responses), responses.length),
-      dataFile('follow-ups', 'json', jsonLines(followUps), followUps.length),
-      dataFile('themes', 'ttl', toTurtle(vocabulary), content.themes.length),
-      dataFile('themes', 'jsonld', toJsonLd(vocabulary), content.themes.length),
-    ],
+    files: filesOfData.map(({ name, format }) => inFormat(name, format)),
   };
 }
 

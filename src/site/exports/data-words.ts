@@ -18,7 +18,16 @@ export const dataWords = {
     title: 'Inspections',
     meaning: 'One row per published inspection of an area, whether or not its findings are here.',
   },
+  partnerships: { title: 'Areas', meaning: 'One row per local area partnership of which we know an inspection, with its official codes.' },
   events: { title: 'Responses and follow-ups', meaning: 'One row per response or follow-up, for each finding it is about.' },
+  actions: {
+    title: 'Actions',
+    meaning: 'One row per action that a response lists, with who leads it, when it is due and what was last said of it.',
+  },
+  coverage: {
+    title: 'Recommendations and actions',
+    meaning: 'One row per recommendation of each area’s newest full report and action on record for it; one row where there is none.',
+  },
   responses: {
     title: 'Responses in full',
     meaning: 'What partnerships published about findings, with figures, actions, links and sources.',
@@ -27,10 +36,14 @@ export const dataWords = {
     title: 'Follow-ups in full',
     meaning: 'What inspectors, government, families and others did or said afterwards, with figures, links and sources.',
   },
+  versions: { title: 'Versions', meaning: 'One row per wording that a finding has or had, those of retired ids too.' },
   themes: {
     title: 'Vocabulary of themes',
-    meaning: 'One concept per theme, in SKOS: its label, scope note, text and sources.',
+    meaning: 'One row or concept per theme: its label, scope note and sources; in SKOS its text too.',
   },
+  tags: { title: 'Tags', meaning: 'One row per theme of a finding, with how likely the program holds it to be and who decided.' },
+  labels: { title: 'Labels', meaning: 'One row per finding that readers labelled by hand, by which the tagger was taught and measured.' },
+  scores: { title: 'Errors of tags', meaning: 'One row per theme and measurement: how often tags agreed with labels.' },
 } as const satisfies Record<string, DataWords>;
 
 export type DataName = keyof typeof dataWords;

@@ -3,25 +3,20 @@ import { eventKindNames } from '../../domain/event-kinds.ts';
 import { trackNames } from '../../domain/event-tracks.ts';
 import { judgement, type SpeaksTo, speakers } from '../../domain/schemas/event.ts';
 import type { Column } from '../../domain/table/column.ts';
+import { dateColumns } from '../../domain/table/date-columns.ts';
+import { areaColumns, type InArea } from './area-columns.ts';
 
 /** What one response or follow-up says about one finding; no link if it is about the inspection as a whole. */
 export interface EventRow {
   event: EventEntry;
   link?: SpeaksTo;
-  area: string;
+  area: InArea;
   url: string;
 }
 
 /** Columns of the table of responses and follow-ups. */
 export const eventColumns: readonly Column<EventRow>[] = [
-  {
-    name: 'date',
-    type: 'string',
-    required: true,
-    meaning:
-      'As exactly as the source gives it: a day, a month (2024-01), a year, or a season (2024-21 is spring, 22 summer, 23 autumn, 24 winter).',
-    value: ({ event }) => event.date,
-  },
+  ...dateColumns({ name: 'date', required: true, meaning: 'As exactly as the source gives it.' }, ({ event }: EventRow) => event.date),
   {
     name: 'track',
     type: 'string',
@@ -49,14 +44,7 @@ export const eventColumns: readonly Column<EventRow>[] = [
     value: ({ event }) => event.id,
   },
   { name: 'url', type: 'string', uri: true, required: true, meaning: 'Its page here.', value: ({ url }) => url },
-  {
-    name: 'partnership',
-    type: 'string',
-    required: true,
-    meaning: 'Id of the local area partnership.',
-    value: ({ event }) => event.partnership,
-  },
-  { name: 'area', type: 'string', required: true, meaning: 'Name of the area.', value: ({ area }) => area },
+  ...areaColumns(({ area }: EventRow) => area),
   { name: 'report', type: 'string', required: true, meaning: 'Id of the report that it follows.', value: ({ event }) => event.report },
   {
     name: 'finding',

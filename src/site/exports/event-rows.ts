@@ -3,6 +3,7 @@ import type { EventEntry } from '../../domain/content-values.ts';
 import type { SpeaksTo } from '../../domain/schemas/event.ts';
 import type { Address } from '../../domain/table/column.ts';
 import { urls } from '../../domain/urls.ts';
+import { areaById } from './area-columns.ts';
 import type { EventRow } from './event-columns.ts';
 
 /** One row for each finding that an event is about, in the report's order; one row for an event about none. By area, then oldest first. */
@@ -19,7 +20,7 @@ export function eventRows(content: SiteContent, address: Address): EventRow[] {
   return events.flatMap((event) => {
     const shared = {
       event,
-      area: content.partnership.get(event.partnership)?.name ?? event.partnership,
+      area: areaById(content, event.partnership),
       url: address(urls.event(event)),
     };
     const rows: EventRow[] = (links.get(event) ?? []).map((link) => ({ ...shared, link }));

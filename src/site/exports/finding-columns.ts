@@ -3,7 +3,9 @@ import type { FindingEntry, ReportEntry } from '../../domain/content-values.ts';
 import { polarities } from '../../domain/schemas/finding.ts';
 import { type StatusWord, statusValues } from '../../domain/schemas/status.ts';
 import type { Column } from '../../domain/table/column.ts';
+import { dateColumns } from '../../domain/table/date-columns.ts';
 import { countedWords } from '../../domain/words/counted-words.ts';
+import { areaColumns, type InArea } from './area-columns.ts';
 import type { ReportFacts } from './report-facts.ts';
 
 /** One finding with what its report says of itself. */
@@ -11,8 +13,11 @@ export interface FindingRow {
   finding: FindingEntry;
   report: ReportEntry;
   facts: ReportFacts;
-  area: string;
+  area: InArea;
   url: string;
+  /** Address that names the words it was cited from, and what the ledger says of those words. */
+  cite: string;
+  words?: { version: number; fingerprint: string };
   /** Of a recommendation. */
   status?: StatusWord;
   /** Version of the tagger; absent where it is not known. */
@@ -37,14 +42,7 @@ export const findingColumns = (sections: readonly string[], outcomes: readonly s
     meaning: 'Id of its report: the area, and the month the inspection began.',
     value: ({ report }) => report.id,
   },
-  {
-    name: 'partnership',
-    type: 'string',
-    required: true,
-    meaning: 'Id of the local area partnership.',
-    value: ({ finding }) => finding.partnership,
-  },
-  { name: 'area', type: 'string', required: true, meaning: 'Name of the area.', value: ({ area }) => area },
+  ...areaColumns(({ area }: FindingRow) => area),
   {
     name: 'section',
     type: 'string',
@@ -140,6 +138,26 @@ export const findingColumns = (sections: readonly string[], outcomes: readonly s
     value: ({ finding }) => plainText(finding.body),
   },
   {
+    name: 'version',
+    type: 'integer',
+    meaning: 'Which wording of the finding this is, from 1. All that it ever had are in the table of versions.',
+    value: ({ words }) => words?.version,
+  },
+  {
+    name: 'fingerprint',
+    type: 'string',
+    meaning: 'First 16 hex digits of the SHA-256 of the words, folded: the same words have the same.',
+    value: ({ words }) => words?.fingerprint,
+  },
+  {
+    name: 'cite',
+    type: 'string',
+    uri: true,
+    required: true,
+    meaning: 'Address to cite: the page says so if the words have changed since.',
+    value: ({ cite }) => cite,
+  },
+  {
     name: 'status',
     type: 'string',
     values: statusValues,
@@ -154,7 +172,7 @@ export const findingColumns = (sections: readonly string[], outcomes: readonly s
     meaning: 'Who says so.',
     value: ({ status }) => status?.by,
   },
-  { name: 'statusDate', type: 'string', meaning: 'When, as exact as we know it.', value: ({ status }) => status?.date },
+  ...dateColumns({ name: 'statusDate', meaning: 'When, as exact as we know it.' }, ({ status }: FindingRow) => status?.date),
   {
     name: 'statusToldBy',
     type: 'string',

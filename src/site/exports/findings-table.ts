@@ -5,7 +5,8 @@ import { asPrinted } from '../../domain/finding-section.ts';
 import { mustHave } from '../../domain/must-have.ts';
 import type { Address } from '../../domain/table/column.ts';
 import { type Table, table } from '../../domain/table/table.ts';
-import { urls } from '../../domain/urls.ts';
+import { citedFinding } from '../views/cited-finding.ts';
+import { areaById } from './area-columns.ts';
 import { type FindingRow, findingColumns } from './finding-columns.ts';
 import { reportFacts } from './report-facts.ts';
 
@@ -14,13 +15,16 @@ export function findingRows(content: SiteContent, findings: readonly FindingEntr
   const facts = reportFacts(content);
   return findings.map((finding) => {
     const report = mustHave(content.report.get(finding.report), `report ${finding.report}`);
+    const { url, link, version, fingerprint } = citedFinding(content, finding, address);
     const status = findingStatus(content, finding)?.decided;
     return {
       finding,
       report,
       facts: facts.get(report.id) ?? {},
-      area: content.partnership.get(report.partnership)?.name ?? report.partnership,
-      url: address(urls.finding(finding.id)),
+      area: areaById(content, finding.partnership),
+      url,
+      cite: link,
+      ...(version && fingerprint ? { words: { version, fingerprint } } : {}),
       ...(tagger ? { tagger } : {}),
       ...(status ? { status } : {}),
     };

@@ -1,6 +1,7 @@
 import type { Inspection } from '../../domain/schemas/inspection.ts';
 import type { Column } from '../../domain/table/column.ts';
 import type { AreaInspection } from '../views/area-inspections.ts';
+import { areaColumns } from './area-columns.ts';
 
 /** One inspection of one area, with its row of the table of inspections where it has one. */
 export interface InspectionRow {
@@ -11,14 +12,7 @@ export interface InspectionRow {
 
 /** Columns of the table of inspections. */
 export const inspectionColumns = (outcomes: readonly string[]): readonly Column<InspectionRow>[] => [
-  {
-    name: 'partnership',
-    type: 'string',
-    required: true,
-    meaning: 'Id of the local area partnership.',
-    value: ({ inspection }) => inspection.partnership.id,
-  },
-  { name: 'area', type: 'string', required: true, meaning: 'Name of the area.', value: ({ inspection }) => inspection.partnership.name },
+  ...areaColumns(({ inspection: { partnership } }: InspectionRow) => ({ id: partnership.id, name: partnership.name, partnership })),
   { name: 'region', type: 'string', meaning: 'Region of England.', value: ({ inspection }) => inspection.partnership.region },
   { name: 'url', type: 'string', uri: true, required: true, meaning: 'The area’s page here.', value: ({ url }) => url },
   {

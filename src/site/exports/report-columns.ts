@@ -1,12 +1,13 @@
 import type { ReportEntry } from '../../domain/content-values.ts';
 import type { Column } from '../../domain/table/column.ts';
+import { areaColumns, type InArea } from './area-columns.ts';
 import type { ReportFacts } from './report-facts.ts';
 
 /** One report with what belongs beside it. */
 export interface ReportRow {
   report: ReportEntry;
   facts: ReportFacts;
-  area: string;
+  area: InArea;
   url: string;
   findings: number;
 }
@@ -22,14 +23,7 @@ export const reportColumns = (outcomes: readonly string[]): readonly Column<Repo
     value: ({ report }) => report.id,
   },
   { name: 'url', type: 'string', uri: true, required: true, meaning: 'Its page here.', value: ({ url }) => url },
-  {
-    name: 'partnership',
-    type: 'string',
-    required: true,
-    meaning: 'Id of the local area partnership.',
-    value: ({ report }) => report.partnership,
-  },
-  { name: 'area', type: 'string', required: true, meaning: 'Name of the area.', value: ({ area }) => area },
+  ...areaColumns(({ area }: ReportRow) => area),
   {
     name: 'kind',
     type: 'string',

@@ -1,4 +1,7 @@
 import { siteContent } from '../../content/index/site-content.ts';
+import { siteFile } from '../../content/index/site-file.ts';
+import { siteWeights } from '../../tagging/site-weights.ts';
+import { readLabels } from '../../tagging/training/labelled-findings.ts';
 import { taggerInUse } from '../views/tagger-in-use.ts';
 import { type DataSet, dataSet } from './data-set.ts';
 import { siteAddress } from './site-address.ts';
@@ -14,5 +17,11 @@ export function siteDataSet(): Promise<DataSet> {
 
 async function make(): Promise<DataSet> {
   const content = await siteContent();
-  return dataSet(content, siteAddress, taggerInUse(content.themes)?.version);
+  const tagger = taggerInUse(content.themes);
+  const labels = siteFile('tagger/labels.jsonl');
+  return dataSet(content, siteAddress, tagger?.version, {
+    weights: siteWeights(),
+    ...(tagger ? { figures: tagger.figures } : {}),
+    ...(labels === undefined ? {} : { labels: readLabels(labels) }),
+  });
 }

@@ -5,7 +5,7 @@ import type { Table } from '../../domain/table/table.ts';
 const text = { type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } } as const;
 
 /**
- * A table as an Apache Parquet file: texts in UTF-8, whole numbers of 32 bits, days as dates, lists as lists of texts. A column in
+ * A table as an Apache Parquet file: texts in UTF-8, whole numbers of 32 bits, other numbers of 64, days as dates, lists as lists of texts. A column in
  * which `none` may stand is of texts, whatever else stands in it.
  */
 export function toParquet({ columns, rows }: Table): Uint8Array<ArrayBuffer> {
@@ -24,6 +24,8 @@ function elements(column: ColumnFacts): SchemaElement[] {
       return [{ name, ...text, repetition_type }];
     case 'integer':
       return [{ name, type: 'INT32', repetition_type }];
+    case 'number':
+      return [{ name, type: 'DOUBLE', repetition_type }];
     case 'boolean':
       return [{ name, type: 'BOOLEAN', repetition_type }];
     case 'date':

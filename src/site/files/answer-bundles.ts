@@ -25,7 +25,7 @@ export function answerBundles(content: SiteContent): Bundle[] {
 /** Columns for readers of one area's findings on one theme; the whole table is in the data set. */
 const columns = new Set([
   ...['id', 'url', 'area', 'section', 'page', 'endPage', 'responsible', 'themes', 'polarity', 'wording', 'text'],
-  ...['status', 'statusBy', 'statusDate', 'outcome', 'inspectionStart', 'inspectionEnd', 'published', 'sourceUrl'],
+  ...['status', 'statusBy', 'statusDate', 'statusDatePrecision', 'outcome', 'inspectionStart', 'inspectionEnd', 'published', 'sourceUrl'],
 ]);
 
 /** An area's findings on one theme as CSV. */
