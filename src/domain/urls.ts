@@ -60,7 +60,11 @@ export const urls = {
   /** @param id report id; the report's text as one plain file, in which findings have a place that can be counted */
   reportText: (id: string) => `/reports/${id}.txt`,
   sitemap: () => '/sitemap-index.xml',
-  findingSchema: () => '/schemas/finding.json',
+  schemas: () => '/schemas/',
+  /** The catalogue of all schemas, for programs */
+  schemaCatalogue: () => '/schemas/catalogue.json',
+  /** The schema of one kind of JSON; its version changes where a program that read the last would be misled @param kind from `publishedJson` */
+  schema: (kind: string) => `/schemas/v1/${kind}.json`,
   feed: () => '/feeds/all.xml',
   areaFeed: (id: string) => `/feeds/areas/${id}.xml`,
   /** @param feed address of the feed of all areas, an area or a theme; the file beside it holds the same as JSON Feed */

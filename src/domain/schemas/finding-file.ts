@@ -57,7 +57,7 @@ const eventOnFinding = z.strictObject({
   sources: z.array(eventSource),
 });
 
-/** `/findings/<report>/<code>.json`: a finding for programs. Published as JSON Schema at `/schemas/finding.json`. */
+/** `/findings/<report>/<code>.json`: a finding for programs. A retired id has a `retiredFile` there. */
 export const findingFile = z.strictObject({
   $schema: webAddress.describe('Address of this schema'),
   // The quote is in `target`.

@@ -3,11 +3,12 @@ import { isPast } from '../dates/day-span.ts';
 import type { LookedFor } from '../schemas/looked-for.ts';
 
 /**
- * On record: the thing itself, or an official page about it. Told: others tell of it, it was not read or not found. Missing: somebody
- * looked on a day and did not find it. Not due: its time has not come and nobody has looked. Unsought: nobody has looked yet, which is
- * not "none".
+ * From the best to the least that can be said. On record: the thing itself, or an official page about it. Told: others tell of it, it
+ * was not read or not found. Missing: somebody looked on a day and did not find it. Not due: its time has not come and nobody has looked.
+ * Unsought: nobody has looked yet, which is not "none".
  */
-export type StandingState = 'on-record' | 'told' | 'missing' | 'not-due' | 'unsought';
+export const standingStates = ['on-record', 'told', 'missing', 'not-due', 'unsought'] as const;
+export type StandingState = (typeof standingStates)[number];
 
 /** How it stands with something that should exist. Pages, calendars and data ask this and nothing else. */
 export interface Standing {
@@ -30,9 +31,6 @@ export interface Traces {
   by?: string | undefined;
 }
 
-/** From the best to the least that can be said. */
-const states: readonly StandingState[] = ['on-record', 'told', 'missing', 'not-due', 'unsought'];
-
 /** @param asOf ISO day up to which the site knows anything */
 export function standingOf({ records, looks, by }: Traces, asOf: string): Standing {
   const found = lastDay(looks.filter((look) => look.found));
@@ -52,7 +50,7 @@ export function standingOf({ records, looks, by }: Traces, asOf: string): Standi
 
 /** The best of several, such as those of two documents by either of which one thing would be known. */
 export function bestStanding(standings: readonly Standing[]): Standing {
-  const rank = ({ state }: Standing) => states.indexOf(state);
+  const rank = ({ state }: Standing) => standingStates.indexOf(state);
   return standings.reduce((best, one) => (rank(one) < rank(best) ? one : best), standings[0] ?? { state: 'unsought', late: false });
 }
 

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { siteContent } from '../../content/index/site-content.ts';
 import type { PartnershipEntry } from '../../domain/content-values.ts';
+import { described } from '../../site/exports/described.ts';
 import { partnershipEntry } from '../../site/exports/partnership-entry.ts';
 import { jsonResponse } from '../../site/exports/responses.ts';
 import { siteAddress } from '../../site/exports/site-address.ts';
@@ -12,5 +13,5 @@ export async function getStaticPaths() {
 
 /** The page of an area as JSON. */
 export const GET: APIRoute<{ entry: PartnershipEntry }> = async ({ props: { entry } }) => {
-  return jsonResponse(partnershipEntry(await siteContent(), entry, siteAddress));
+  return jsonResponse(described('partnership', partnershipEntry(await siteContent(), entry, siteAddress), siteAddress));
 };

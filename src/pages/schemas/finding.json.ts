@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
-import { z } from 'zod';
-import { findingFile } from '../../domain/schemas/finding-file.ts';
-import { urls } from '../../domain/urls.ts';
-import { jsonResponse } from '../../site/exports/responses.ts';
+import { mustHave } from '../../domain/must-have.ts';
+import { jsonText, textResponse } from '../../site/exports/responses.ts';
 import { siteAddress } from '../../site/exports/site-address.ts';
+import { schemaMediaType, siteSchemas } from '../../site/exports/site-schemas.ts';
 
-/** The JSON Schema of the JSON beside every finding. */
-export const GET: APIRoute = () =>
-  jsonResponse({
-    ...z.toJSONSchema(findingFile, { io: 'input' }),
-    $id: siteAddress(urls.findingSchema()),
-    title: 'A finding of an inspection, and what followed',
-  });
+/** The address that the schema of a finding had before schemas had versions. */
+export const GET: APIRoute = () => {
+  const { schema } = mustHave(
+    siteSchemas([], siteAddress).find(({ kind }) => kind === 'finding'),
+    'schema of a finding',
+  );
+  return textResponse(jsonText(schema), schemaMediaType);
+};

@@ -3,6 +3,7 @@ import { siteContent } from '../../content/index/site-content.ts';
 import type { Term } from '../../domain/schemas/term.ts';
 import { siteSearch } from '../../search/index/site-search.ts';
 import { termView } from '../../search/terms/term-view.ts';
+import { described } from '../../site/exports/described.ts';
 import { jsonResponse } from '../../site/exports/responses.ts';
 import { siteAddress } from '../../site/exports/site-address.ts';
 import { termEntry } from '../../site/exports/term-entry.ts';
@@ -14,5 +15,5 @@ export async function getStaticPaths() {
 
 /** The page of a term as JSON. */
 export const GET: APIRoute<{ term: Term }> = async ({ props: { term } }) => {
-  return jsonResponse(termEntry(termView(await siteContent(), term, await siteSearch()), siteAddress));
+  return jsonResponse(described('term', termEntry(termView(await siteContent(), term, await siteSearch()), siteAddress), siteAddress));
 };

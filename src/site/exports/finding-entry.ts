@@ -37,7 +37,7 @@ export function findingEntry(content: SiteContent, finding: FindingEntry, addres
   const present = versions.at(-1);
   const beside = (ending: string) => address(urls.file(page, ending));
   return {
-    $schema: address(urls.findingSchema()),
+    $schema: address(urls.schema('finding')),
     ...fields,
     tagger,
     label: findingLabel(finding),

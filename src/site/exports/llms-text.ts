@@ -47,7 +47,7 @@ export function llmsText(content: SiteContent, address: Address): string {
       ['Data package', urls.dataFile('datapackage.json'), 'the same for programs: a Frictionless Data Package'],
       ['Findings', urls.dataFile('findings.csv'), 'one row per finding, with its text, place, themes and status; also .json and .parquet'],
       ['Responses and follow-ups', urls.dataFile('events.csv'), 'one row per response or follow-up, for each finding it is about'],
-      ['Schema of a finding', urls.findingSchema(), 'JSON Schema of the JSON beside each finding'],
+      ['JSON Schemas', urls.schemas(), 'what each kind of JSON here may hold, field by field'],
       ['What is new', urls.feed(), 'a feed of reports, responses and follow-ups'],
     ]),
     ...(beside.length > 0 ? [list('Files beside a page', beside)] : []),

@@ -3,6 +3,7 @@ import { retiredIds } from '../../content/index/retired-ids.ts';
 import { findingIdParts } from '../../domain/finding-id.ts';
 import { urls } from '../../domain/urls.ts';
 import { mediaTypes } from '../exports/data-file.ts';
+import { described } from '../exports/described.ts';
 import { findingEntry } from '../exports/finding-entry.ts';
 import { findingFiles } from '../exports/finding-files.ts';
 import { jsonText } from '../exports/responses.ts';
@@ -28,7 +29,9 @@ export function findingBundles(content: SiteContent): Bundle[] {
 function asJson(content: SiteContent, id: string): SmallFile {
   const finding = content.finding.get(id);
   const entry = () =>
-    finding ? findingEntry(content, finding, siteAddress, taggerInUse(content.themes)?.version) : retiredEntry(content, id, siteAddress);
+    finding
+      ? findingEntry(content, finding, siteAddress, taggerInUse(content.themes)?.version)
+      : described('retired', retiredEntry(content, id, siteAddress), siteAddress);
   return { path: urls.json(urls.finding(id)), mediaType: mediaTypes.json, write: () => jsonText(entry()) };
 }
 
