@@ -7,6 +7,7 @@ export type JsonSchema = Record<string, unknown>;
 const types: Record<ColumnFacts['type'], JsonSchema> = {
   string: { type: 'string' },
   integer: { type: 'integer' },
+  number: { type: 'number' },
   boolean: { type: 'boolean' },
   date: { type: 'string' },
   list: { type: 'array', items: { type: 'string' } },
