@@ -10,12 +10,13 @@ export const citationJs: Client = {
   name: 'citation.js',
   reads: 'citations in BibTeX, RIS and CSL-JSON, all three as one',
   source: '@citation-js of npm',
-  read: (site) => {
+  read: async (site) => {
     const bases = site.matching(/\.bib$/).map((file) => file.slice(0, -'.bib'.length));
+    const entries = new Map<string, string>();
     return readEach(
       bases,
       (base) => base,
-      (base) => problemOf(site, base),
+      (base) => problemOf(site, base) ?? entryProblem(site, base, entries),
     );
   },
 };
@@ -37,3 +38,14 @@ function problemOf(site: BuiltFolder, base: string): string | undefined {
 
 const needed = ['title', 'authors', 'url'] as const satisfies (keyof ReadCitation)[];
 const same = ['title', 'authors', 'year', 'url', 'page'] as const satisfies (keyof ReadCitation)[];
+
+/** Files of CSL-JSON that share an id are one entry of a list of references: they differ in what points into it alone. */
+function entryProblem(site: BuiltFolder, base: string, entries: Map<string, string>): string | undefined {
+  for (const { id, custom: _, ...entry } of site.json(`${base}.csl.json`) as { id: string; custom?: unknown }[]) {
+    const text = JSON.stringify(entry);
+    const first = entries.get(id) ?? text;
+    if (first !== text) return `another file of CSL-JSON has another entry ${id}`;
+    entries.set(id, text);
+  }
+  return undefined;
+}

@@ -7,15 +7,19 @@ import { feedsmith } from './feedsmith.ts';
 import { frictionless } from './frictionless/frictionless.ts';
 import { htmlValidate } from './html-validate.ts';
 import { icalJs } from './ical-js.ts';
+import { llmsTxt } from './llms-txt.ts';
+import { pandoc } from './pandoc.ts';
 import { feedparser, icalendar, rdflib } from './python-clients.ts';
 import { rdf } from './rdf.ts';
 import { sitemap } from './sitemap.ts';
+import { vnu } from './vnu.ts';
 import { zotero } from './zotero/zotero.ts';
 
 /** Every client, in the order in which they are asked. */
 export const clients: readonly Client[] = [
   zotero,
   citationJs,
+  pandoc,
   anchorsInPdf,
   anchorsInText,
   frictionless,
@@ -28,5 +32,7 @@ export const clients: readonly Client[] = [
   icalendar,
   addresses,
   sitemap,
+  llmsTxt,
   htmlValidate,
+  vnu,
 ];

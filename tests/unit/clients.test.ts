@@ -5,10 +5,12 @@ import test, { type TestContext } from 'node:test';
 import { addresses } from '../clients/addresses.ts';
 import { matchQuote } from '../clients/anchors/match-quote.ts';
 import { builtFolder } from '../clients/built-folder.ts';
+import { citationJs } from '../clients/citation-js.ts';
 import { type Client, readEach } from '../clients/client.ts';
 import { feedsmith } from '../clients/feedsmith.ts';
 import { cellProblem, fieldProblem } from '../clients/frictionless/cell-problem.ts';
 import { frictionless } from '../clients/frictionless/frictionless.ts';
+import { llmsTxt } from '../clients/llms-txt.ts';
 import { rdf } from '../clients/rdf.ts';
 import { sitemap } from '../clients/sitemap.ts';
 import { rowOf, tableText } from '../clients/table-text.ts';
@@ -210,4 +212,30 @@ test('a quotation is found where its surroundings say, and where a letter is oth
   assert.deepEqual(matchQuote(text, { exact: 'fish', suffix: ', two' }), { start: 4, end: 8, errors: 0 });
   assert.deepEqual(matchQuote(text, { exact: 'two fush' }), { start: 10, end: 18, errors: 1 });
   assert.equal(matchQuote(text, { exact: 'wholly other words' }), undefined);
+});
+
+test('llms.txt has a title, a summary, and lists of links that answer', async (t) => {
+  const told = (text: string) => wrongOf(llmsTxt, folderOf(t, { 'llms.txt': text }));
+  assert.deepEqual(await told(`# A\n\n> B.\n\nMore.\n\n## C\n\n- [D](${home}): e\n`), []);
+  assert.deepEqual(await told(`# A\n\n> B.\n\n## C\n\n- [D](${home}lost/)\n`), [`${home}lost/: it does not answer`]);
+  assert.deepEqual(await told(`# A\n\nB.\n`), ['llms.txt: after its title there is no quotation that sums it up']);
+  assert.deepEqual(await told(`# A\n\n> B.\n\n## C\n\n- D\n`), ['llms.txt: an item does not begin with a link: “D”']);
+});
+
+test('files of CSL-JSON that share an id are one entry', async (t) => {
+  const bib = (page: string) => `@techreport{r, title={T}, author={{A}}, institution={I}, url={${home}}, pages={${page}}}`;
+  const ris = (page: string) => `TY  - RPRT\nAU  - A,\nTI  - T\nUR  - ${home}\nSP  - ${page}\nER  - \n`;
+  const csl = (page: string, publisher: string) =>
+    JSON.stringify([{ id: 'r', type: 'report', title: 'T', author: [{ literal: 'A' }], URL: home, page, publisher }]);
+  const files = (name: string, publisher: string) => ({
+    [`${name}.bib`]: bib('9'),
+    [`${name}.ris`]: ris('9'),
+    [`${name}.csl.json`]: csl('9', publisher),
+  });
+  assert.deepEqual(await wrongOf(citationJs, folderOf(t, { ...files('a', 'P'), ...files('b', 'P') })), []);
+  assert.deepEqual(await wrongOf(citationJs, folderOf(t, { ...files('a', 'P'), ...files('b', 'Q') })), [
+    'b: another file of CSL-JSON has another entry r',
+  ]);
+  const odd = { ...files('a', 'P'), 'a.ris': ris('8') };
+  assert.deepEqual(await wrongOf(citationJs, folderOf(t, odd)), ['a: page is "8" in ris, and "9" in bib']);
 });

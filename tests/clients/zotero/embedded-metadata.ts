@@ -10,8 +10,10 @@ export interface SavedItem {
   pages: string;
   institution: string;
   url: string;
-  language: string;
   abstract: string;
+  /** Its field for what has no field of its own. */
+  extra: string;
+  archiveLocation: string;
   /** Addresses of what it keeps beside the item. */
   attachments: string[];
 }
@@ -31,7 +33,7 @@ const typesByName: [name: string, type: string][] = [
 
 /**
  * What Zotero's "Embedded Metadata" translator makes of a head, its rules put in our words from its source. Statements of RDF, such as
- * `og:title`, come first, and are overruled by names that begin with `citation_`; a name that stands several times is joined with
+ * `og:title`, come first, and are overruled by names that begin with `citation_`, but for fields that are Zotero's own, such as `z:extra`; a name that stands several times is joined with
  * commas, but for authors; of an element with a name and a property, the name alone counts. What nothing else gives is taken from
  * the page: its title, its description, its address.
  */
@@ -45,7 +47,7 @@ export function embeddedMetadata({ metas, title }: PageMetas, address: string): 
   const isCited = one('citation_title') !== '' || one('citation_series_title') !== '';
   const type = typesByName.find(([name]) => one(name) !== '')?.[1] ?? (isCited ? 'journalArticle' : 'webpage');
   return {
-    type,
+    type: stated('z:itemType') || type,
     title: one('citation_title') || stated('og:title', 'dc.title', 'dcterms.title') || title,
     creators: readCreators(all('citation_author').length > 0 ? all('citation_author') : all('citation_authors')),
     date: one('citation_date') || one('citation_publication_date') || stated('dc.date', 'article:published_time') || one('citation_year'),
@@ -53,8 +55,9 @@ export function embeddedMetadata({ metas, title }: PageMetas, address: string): 
     institution: one('citation_technical_report_institution'),
     url:
       one('citation_public_url') || stated('og:url') || one('citation_abstract_html_url') || one('citation_fulltext_html_url') || address,
-    language: one('citation_language') || stated('dc.language'),
     abstract: one('citation_abstract') || stated('og:description', 'dcterms.abstract') || one('description'),
+    extra: stated('z:extra'),
+    archiveLocation: stated('z:archiveLocation'),
     attachments: [all('citation_pdf_url')[0], address].flatMap((held) => held ?? []),
   };
 }
