@@ -1,4 +1,5 @@
 import { addresses } from './addresses.ts';
+import { ajv } from './ajv.ts';
 import { anchorsInPdf, anchorsInText } from './anchors/anchors.ts';
 import { citationJs } from './citation-js.ts';
 import type { Client } from './client.ts';
@@ -22,6 +23,7 @@ export const clients: readonly Client[] = [
   pandoc,
   anchorsInPdf,
   anchorsInText,
+  ajv,
   frictionless,
   duckdb,
   rdf,

@@ -58,14 +58,13 @@ async function ask(connection: DuckDBConnection, reader: string, file: string): 
 const emptyRow = (row: Row): string | undefined => (Object.values(row).every((cell) => cell === null) ? 'it holds nothing' : undefined);
 
 async function compare(resource: Resource, rows: readonly Row[], right: readonly Row[]): Promise<Reading> {
-  const lists = new Set(resource.schema?.fields?.filter(({ type }) => type === 'array' || type === 'list').map(({ name }) => name));
   const same = await readEach(
     rows.entries(),
     ([index]) => `${resource.path}, row ${index + 1}`,
     ([index, row]) => {
       const other = right[index];
       if (!other) return 'Parquet has no such row';
-      const column = Object.keys(other).find((name) => !isSame(row[name], other[name], lists.has(name)));
+      const column = Object.keys(other).find((name) => !isSame(row[name], other[name]));
       return column && `${column} is ${JSON.stringify(row[column])}, and in Parquet ${JSON.stringify(other[column])}`;
     },
   );
@@ -74,8 +73,8 @@ async function compare(resource: Resource, rows: readonly Row[], right: readonly
 }
 
 /** Whether two readers gave one value: no value is the same as an empty text or list, and numbers are by their size. */
-function isSame(one: Json | undefined, other: Json | undefined, isList: boolean): boolean {
-  if (isList) return JSON.stringify(listOf(one)) === JSON.stringify(listOf(other));
+function isSame(one: Json | undefined, other: Json | undefined): boolean {
+  if (Array.isArray(other)) return JSON.stringify(listOf(one)) === JSON.stringify(listOf(other));
   const [left, right] = [String(one ?? ''), String(other ?? '')];
   return left === right || unguarded(left) === unguarded(right) || (left !== '' && right !== '' && Number(left) === Number(right));
 }
