@@ -14,6 +14,8 @@ declare module '@citation-js/core' {
     URL?: string;
     page?: string;
     note?: string;
+    /** Ours: what points to a finding within the item. */
+    custom?: { 'citation-item'?: { id: string; locator?: string } };
   }
   export class Cite {
     constructor(text: string);

@@ -11,6 +11,7 @@ export interface ReadCitation {
   year: number | undefined;
   url: string | undefined;
   accessed: string | undefined;
+  /** Of the finding; CSL-JSON has it in what points to the item, not in the item. */
   page: string | undefined;
 }
 
@@ -26,6 +27,6 @@ export function readCitation(text: string): ReadCitation {
     year: item.issued?.['date-parts'][0]?.[0],
     url: item.URL,
     accessed: item.accessed?.['date-parts'][0]?.join('-'),
-    page: item.page?.replaceAll(/[–—]|--/g, '-'),
+    page: (item.page ?? item.custom?.['citation-item']?.locator)?.replaceAll(/[–—]|--/g, '-'),
   };
 }

@@ -129,7 +129,7 @@ test('without scripts a sentence is written out, and the other formats are in th
   await page.goto(`${baseURL}${path}`);
   await expect(page.locator('[data-format=sentence]')).toBeVisible();
   await expect(page.getByRole('radio')).toHaveCount(0);
-  await expect(page.getByText('The plain text has the OSCOLA, Harvard and APA citations too.')).toBeVisible();
+  await expect(page.getByText('plain text (with OSCOLA, Harvard and APA)')).toBeVisible();
   const text = await (await page.request.get(`${baseURL}/findings/hertfordshire-2023-07/pa-1.txt`)).text();
   expect(text).toMatch(/\nOSCOLA: .*accessed 24 November 2026/);
   const files = {

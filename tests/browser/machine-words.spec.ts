@@ -69,5 +69,24 @@ test('Zotero saves a finding as the official report: each body whole, one page a
     expect(item.url, id).toMatch(/^https:\/\/files\.ofsted\.gov\.uk\//);
     expect(item.pdf, id).toBe(item.url);
     expect(item.abstract.startsWith(mark), id).toBe(true);
+    expect(item.extra, id).toMatch(/^Restated, not quoted, at Followthrough: https?:\/\/\S+\/\?t=[0-9a-f]{6}$/);
+    expect(item.extra, id).toContain(`/findings/${id}/`);
   }
+});
+
+test('Zotero saves the page of a report as that report, and the page of the data set as a data set', () => {
+  for (const { id, title, published, source } of content.reports) {
+    const item = zoteroSave(pageHead(join(dist, 'reports', id, 'index.html')));
+    expect(item.type, id).toBe('report');
+    expect(item.title, id).toBe(title);
+    expect(item.creators.map(({ last }) => last)).toEqual(['Ofsted', 'Care Quality Commission']);
+    expect(item.date, id).toBe(published ?? '');
+    expect(item.url, id).toBe(source.url);
+    expect(item.pages, id).toBe('');
+    expect(item.extra, id).toContain(`/reports/${id}/`);
+  }
+  const { type, creators, url } = zoteroSave(pageHead(join(dist, 'data/index.html')));
+  expect(type).toBe('dataset');
+  expect(creators).toEqual([{ first: '', last: 'Followthrough' }]);
+  expect(url).toMatch(/\/data\/$/);
 });

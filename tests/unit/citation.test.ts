@@ -3,7 +3,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import type { CitedFinding } from '../../src/site/citation/cited-finding.ts';
+import type { CitedReport } from '../../src/site/citation/cited-report.ts';
+import { cslJson } from '../../src/site/citation/csl-json.ts';
 import { formats } from '../../src/site/citation/formats.ts';
+import { citationFiles } from '../../src/site/exports/citation-files.ts';
 import { type FindingFileKind, findingFiles } from '../../src/site/exports/finding-files.ts';
 import { type ReadCitation, readCitation } from '../read-citation.ts';
 
@@ -20,8 +23,24 @@ const write = Object.fromEntries(findingFiles.map(({ ending, write }) => [ending
 
 const given = (name: string) => JSON.parse(readFileSync(join(folder, name, 'cited.json'), 'utf8')) as CitedFinding;
 
+/** The report of a finding, cited as a whole. */
+function wholeReport({
+  report,
+  authors,
+  title,
+  inspection,
+  published,
+  wording,
+  officialUrl,
+  sha256,
+  accessed,
+  url,
+}: CitedFinding): CitedReport {
+  return { report, authors, title, inspection, published, wording, officialUrl, sha256, accessed, url, link: url };
+}
+
 /** What a reader of any of the formats must be given back. */
-function facts({ authors, title, published, officialUrl, link, accessed, page, endPage }: CitedFinding): ReadCitation {
+function facts({ authors, title, published, officialUrl, link, accessed, page, endPage }: CitedReport): ReadCitation {
   return {
     type: 'report',
     title,
@@ -104,6 +123,38 @@ test('RIS ends every line in CR LF and the record with its last field', () => {
   assert.ok(text.startsWith('TY  - RPRT\r\n'));
   assert.ok(text.endsWith('\r\nER  - \r\n'));
   for (const line of text.split('\r\n').slice(0, -1)) assert.match(line, /^[A-Z][A-Z0-9] {2}- [^\r\n]*$/);
+});
+
+test('three findings of a report are one entry of CSL-JSON, but for what points to each; the report’s own file is that entry', () => {
+  const cited = given('dashes');
+  const entry = (one: CitedReport) => {
+    const [{ note: _, custom, ...item }] = JSON.parse(cslJson(one)) as [{ note: string; custom?: { 'citation-item': unknown } }];
+    return { item, pointer: custom?.['citation-item'] };
+  };
+  const findings = [1, 2, 3].map((page) => entry({ ...cited, id: `${cited.report}/pa-${page}`, page, endPage: page } as CitedFinding));
+  const report = entry(wholeReport(cited));
+  for (const { item } of findings) assert.deepEqual(item, report.item);
+  assert.equal(report.pointer, undefined);
+  assert.deepEqual(
+    findings.map(({ pointer }) => (pointer as { id: string; locator: string }).locator),
+    ['1', '2', '3'],
+  );
+});
+
+test('an archived copy is named in every file for reference managers', () => {
+  const cited = { ...given('apostrophe'), archived: 'https://web.archive.example/1' };
+  for (const ending of ['bib', 'ris', 'csl.json'] as const) assert.ok(write[ending](cited, body).includes(cited.archived), ending);
+});
+
+test('citations of a whole report and of the data set are read back by a program that is not ours', () => {
+  const report = wholeReport(given('apostrophe'));
+  const data = { title: 'Findings, and what followed', asOf: '2026-11-24', version: '2026-11-24.1a2b3c', url: 'https://f.example/data/' };
+  for (const { ending, write, writeData } of citationFiles) {
+    assert.deepEqual(readCitation(write(report)), facts(report), ending);
+    const { title, authors, year, url } = readCitation(writeData(data));
+    assert.deepEqual({ title, authors, year, url }, { title: data.title, authors: ['Followthrough'], year: 2026, url: data.url }, ending);
+    assert.ok(writeData(data).includes(data.version), ending);
+  }
 });
 
 test('BibTeX keeps braces in pairs, even those that a title lacks', () => {

@@ -4,7 +4,7 @@
  */
 const endings: readonly (readonly [page: RegExp, endings: readonly string[]])[] = [
   [/^\/findings\/[^/]+\/[a-z]+-\d+\/$/, ['.json', '.bib', '.ris', '.csl.json', '.txt', '.md']],
-  [/^\/reports\/[^/]+\/$/, ['.json', '.txt']],
+  [/^\/reports\/[^/]+\/$/, ['.json', '.txt', '.bib', '.ris', '.csl.json']],
   [/^\/(?:partnerships|themes)\/[^/]+\/$/, ['.json']],
   [/^\/(?:responses|follow-ups)\/[^/]+\/[^/]+\/$/, ['.json']],
 ];

@@ -1,6 +1,7 @@
 import { ownValue } from '../../domain/own-value.ts';
 import { authorsInWords } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
+import { type CitedReport, genre } from './cited-report.ts';
 import { noteOf } from './on-our-site.ts';
 import { pageRange } from './place-in-report.ts';
 
@@ -19,27 +20,45 @@ const escapes: Record<string, string> = {
   '`': '\\textasciigrave{}',
 };
 
-/** A BibTeX entry for the official report, with the place in it and this site's address as a note. Its key is the finding's id. */
-export function bibtex(finding: CitedFinding): string {
-  const { published, officialUrl, accessed, link } = finding;
-  const { place, ours } = noteOf(finding);
+/** BibTeX's own names of the months. */
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * A BibTeX entry for the official report, with the place in it and this site's address as a note. Its key is the id of the finding, or
+ * of the report where that is cited as a whole. The year and month are for BibTeX, the date is for biblatex.
+ */
+export function bibtex(cited: CitedReport | CitedFinding): string {
+  const { published, officialUrl, archived, accessed, link } = cited;
+  const { place, ours } = noteOf(cited);
+  const notes = [place && tex(place), archived && `Archived copy: \\url{${address(archived)}}`, `${tex(ours)}: \\url{${address(link)}}`];
+  const pages = pageRange(cited, '--');
   const fields: [string, string | undefined][] = [
-    ['author', finding.authors.map((name) => `{${name}}`).join(' and ')],
-    ['title', `{${tex(finding.title)}}`],
-    ['institution', `{${authorsInWords(finding)}}`],
-    ['year', published?.slice(0, 4)],
-    ['month', published && String(Number(published.slice(5, 7)))],
-    ['pages', pageRange(finding, '--') || undefined],
-    ['url', address(officialUrl ?? link)],
-    ['urldate', officialUrl ? accessed : undefined],
-    ['note', `${tex(place)}. ${tex(ours)}: \\url{${address(link)}}`],
+    ['author', `{${cited.authors.map((name) => `{${tex(name)}}`).join(' and ')}}`],
+    ['title', `{{${tex(cited.title)}}}`],
+    ['institution', `{{${tex(authorsInWords(cited))}}}`],
+    ['type', `{${genre}}`],
+    ['date', published && `{${published}}`],
+    ['year', published && `{${published.slice(0, 4)}}`],
+    ['month', published && bibtexMonth(published)],
+    ['pages', pages && `{${pages}}`],
+    ['url', `{${address(officialUrl ?? link)}}`],
+    ['urldate', officialUrl && accessed && `{${accessed}}`],
+    ['note', `{${notes.filter(Boolean).join('. ')}}`],
   ];
-  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
-  return `@techreport{${finding.id.replace('/', '-')},\n${lines.join('\n')}\n}\n`;
+  return bibtexEntry('techreport', 'id' in cited ? cited.id : cited.report, fields);
 }
 
+/** An entry of BibTeX. @param fields with their braces; those without a value are left out */
+export function bibtexEntry(kind: string, id: string, fields: readonly [name: string, value: string | undefined][]): string {
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
+  return `@${kind}{${id.replace('/', '-')},\n${lines.join('\n')}\n}\n`;
+}
+
+/** The month of an ISO day as BibTeX names it: `nov`. */
+export const bibtexMonth = (day: string): string | undefined => months[Number(day.slice(5, 7)) - 1];
+
 /** Escapes text for TeX. An empty group keeps apart pairs that it would join into a quotation mark or a dash. */
-function tex(text: string): string {
+export function tex(text: string): string {
   return text.replaceAll(/[\\{}&%$#_~^`]/g, (char) => ownValue(escapes, char) ?? char).replaceAll(/(?<=')(?=')|(?<=-)(?=-)/g, '{}');
 }
 

@@ -5,14 +5,28 @@ import type { CitedFinding } from './cited-finding.ts';
 /** What a citation needs of the JSON beside a finding. */
 export type FindingFile = Pick<
   z.input<typeof findingFile>,
-  'id' | 'label' | 'area' | 'partnership' | 'page' | 'endPage' | 'wording' | 'text' | 'running' | 'official' | 'url' | 'cite' | 'version'
+  | 'id'
+  | 'report'
+  | 'label'
+  | 'area'
+  | 'partnership'
+  | 'page'
+  | 'endPage'
+  | 'wording'
+  | 'text'
+  | 'running'
+  | 'official'
+  | 'url'
+  | 'cite'
+  | 'version'
 >;
 
 /** What a citation of a finding is made of, out of the JSON beside its page. */
 export function citedInFile(file: FindingFile): CitedFinding {
-  const { id, label, area, partnership, page, endPage, wording, text, running, official, url, cite, version } = file;
+  const { id, report, label, area, partnership, page, endPage, wording, text, running, official, url, cite, version } = file;
   return {
     id,
+    report,
     label,
     area: area ?? partnership,
     authors: official.publishers,
@@ -27,6 +41,7 @@ export function citedInFile(file: FindingFile): CitedFinding {
     wording,
     ...(wording === 'official' ? { quote: running ?? text } : {}),
     officialUrl: official.url,
+    archived: official.archived,
     sha256: official.sha256,
     accessed: official.retrieved,
     url,

@@ -1,5 +1,5 @@
-import { authorsInWords } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
+import { type CitedReport, genre } from './cited-report.ts';
 import { noteOf } from './on-our-site.ts';
 import { pageRange, placeInReport } from './place-in-report.ts';
 
@@ -7,36 +7,44 @@ import { pageRange, placeInReport } from './place-in-report.ts';
 type DateParts = { 'date-parts': [number[]] };
 
 /**
- * The official report as CSL-JSON, the data of the Citation Style Language: a list of one item. The place in the report is not
- * part of the item's title; it is in the note, and under `custom` as the citation item that points to it.
+ * The official report as CSL-JSON, the data of the Citation Style Language: a list of one item. Its id is that of the report, for a
+ * finding too, so that three findings of one report are one entry in a bibliography. The pages of a finding are not part of that entry:
+ * they are in the note, and under `custom` as the citation item that points to them. Styles print a publisher even where it is the
+ * author, so it is left out.
  */
-export function cslJson(finding: CitedFinding): string {
-  const { id, title, published, officialUrl, accessed, link } = finding;
-  const { place, ours } = noteOf(finding);
-  const pages = pageRange(finding);
+export function cslJson(cited: CitedReport | CitedFinding): string {
+  const { report: id, title, published, officialUrl, archived, accessed, link } = cited;
+  const { place, ours } = noteOf(cited);
   const item = {
     id,
     type: 'report',
     title,
-    author: finding.authors.map((literal) => ({ literal })),
-    publisher: authorsInWords(finding),
+    genre,
+    author: cited.authors.map((literal) => ({ literal })),
     ...(published ? { issued: dateParts(published) } : {}),
     ...(officialUrl && accessed ? { accessed: dateParts(accessed) } : {}),
-    ...(pages ? { page: pages } : {}),
+    ...(archived ? { archive_location: archived } : {}),
     URL: officialUrl ?? link,
     language: 'en-GB',
-    note: `${place}. ${ours}: ${link}`,
-    custom: {
-      'citation-item': {
-        id,
-        ...(pages ? { locator: pages, label: 'page' } : {}),
-        suffix: `, ${placeInReport({ ...finding, page: undefined })}`,
-      },
-    },
+    note: `${place ? `${place}. ` : ''}${ours}: ${link}`,
+    ...('heading' in cited ? { custom: { 'citation-item': citationItem(cited) } } : {}),
   };
+  return cslText(item);
+}
+
+/** A list of one item as the text of a file. */
+export function cslText(item: Record<string, unknown>): string {
   return `${JSON.stringify([item], null, 2).replaceAll(/\[\s+\[\s+(\d+),\s+(\d+),\s+(\d+)\s+\]\s+\]/g, '[[$1, $2, $3]]')}\n`;
 }
 
-function dateParts(day: string): DateParts {
+/** A finding as what cites the report: its pages, and its place on them. */
+function citationItem(finding: CitedFinding) {
+  const pages = pageRange(finding);
+  const suffix = `, ${placeInReport({ ...finding, page: undefined })}`;
+  return { id: finding.report, ...(pages ? { locator: pages, label: 'page' } : {}), suffix };
+}
+
+/** An ISO day in parts. */
+export function dateParts(day: string): DateParts {
   return { 'date-parts': [day.split('-').map(Number)] };
 }

@@ -1,5 +1,6 @@
 import { pinpoint } from '../../domain/words/pinpoint.ts';
 import type { CitedFinding } from './cited-finding.ts';
+import type { CitedReport } from './cited-report.ts';
 import { inMarks } from './in-marks.ts';
 
 /** Where a finding is in the report: "page 9, ‘Areas for priority action’, row 1 of 2 (our numbering)". */
@@ -9,7 +10,7 @@ export function placeInReport(finding: CitedFinding): string {
     .join(', ');
 }
 
-type Pages = Pick<CitedFinding, 'page' | 'endPage'>;
+type Pages = Pick<CitedReport, 'page' | 'endPage'>;
 
 /** "9", or "9–10" with the given dash; nothing where the document has no pages. */
 export function pageRange({ page, endPage }: Pages, dash = '–'): string {

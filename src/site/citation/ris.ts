@@ -1,32 +1,43 @@
 import { onOneLine } from '../../domain/text/run-together.ts';
 import { authorsInWords } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
+import { type CitedReport, genre } from './cited-report.ts';
 import { noteOf } from './on-our-site.ts';
 
-/** A record for reference managers in the RIS format: a report, one field per line, lines ending in CR LF. */
-export function ris(finding: CitedFinding): string {
-  const { published, page, endPage, officialUrl, accessed, link } = finding;
-  const { place, ours } = noteOf(finding);
+/**
+ * A record for reference managers in the RIS format: a report, one field per line, lines ending in CR LF. The comma after each author
+ * is how the format tells a body from a person.
+ */
+export function ris(cited: CitedReport | CitedFinding): string {
+  const { published, page, endPage, officialUrl, archived, accessed, link } = cited;
+  const { place, ours } = noteOf(cited);
   const fields: [string, string | number | undefined][] = [
     ['TY', 'RPRT'],
-    ...finding.authors.map((name): [string, string] => ['AU', name]),
-    ['TI', finding.title],
+    ...cited.authors.map((name): [string, string] => ['AU', `${name},`]),
+    ['TI', cited.title],
     ['PY', published?.slice(0, 4)],
     ['DA', published && risDate(published)],
-    ['PB', authorsInWords(finding)],
+    ['PB', authorsInWords(cited)],
+    ['M3', genre],
     ['SP', page],
     ['EP', page && endPage !== page ? endPage : undefined],
     ['UR', officialUrl ?? link],
     ['Y2', officialUrl && accessed ? risDate(accessed) : undefined],
-    ['N1', `${place}. ${ours}: ${link}`],
+    ['AV', archived],
+    ['N1', `${place ? `${place}. ` : ''}${ours}: ${link}`],
     ['LA', 'en-GB'],
   ];
+  return risRecord(fields);
+}
+
+/** A record of RIS. @param fields the type first; those without a value are left out */
+export function risRecord(fields: readonly [tag: string, value: string | number | undefined][]): string {
   // A line break, or what looks like the start of a field, would end the value.
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${onOneLine(String(value))}`] : []));
   return [...lines, 'ER  - ', ''].join('\r\n');
 }
 
 /** Year, month and day; the format allows more after the last slash, which is not used. */
-function risDate(day: string): string {
+export function risDate(day: string): string {
   return `${day.replaceAll('-', '/')}/`;
 }

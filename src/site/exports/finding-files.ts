@@ -1,15 +1,13 @@
 import { plainLines } from '../../documents/markdown/plain-text.ts';
-import { bibtex } from '../citation/bibtex.ts';
 import type { CitedFinding } from '../citation/cited-finding.ts';
-import { cslJson } from '../citation/csl-json.ts';
 import { formats } from '../citation/formats.ts';
 import { markdownText } from '../citation/markdown-text.ts';
-import { ris } from '../citation/ris.ts';
+import { type CitationFileKind, citationFiles } from './citation-files.ts';
 import { findingFacts } from './finding-facts.ts';
 
 /** A kind of file beside every finding, in addition to its JSON. */
 export interface FindingFileKind {
-  ending: 'bib' | 'ris' | 'csl.json' | 'txt' | 'md';
+  ending: CitationFileKind['ending'] | 'txt' | 'md';
   /** What a link calls it. */
   label: string;
   mediaType: string;
@@ -21,9 +19,7 @@ export interface FindingFileKind {
 export const findingFiles: readonly FindingFileKind[] = [
   { ending: 'txt', label: 'plain text', mediaType: 'text/plain', write: asText },
   { ending: 'md', label: 'Markdown', mediaType: 'text/markdown', write: asMarkdown },
-  { ending: 'bib', label: 'BibTeX', mediaType: 'application/x-bibtex', write: bibtex },
-  { ending: 'ris', label: 'RIS', mediaType: 'application/x-research-info-systems', write: ris },
-  { ending: 'csl.json', label: 'CSL-JSON', mediaType: 'application/vnd.citationstyles.csl+json', write: cslJson },
+  ...citationFiles,
 ];
 
 /**

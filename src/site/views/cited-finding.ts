@@ -2,10 +2,10 @@ import { findingPlace } from '../../content/index/finding-place.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
 import { runningText } from '../../documents/markdown/running-text.ts';
 import type { FindingEntry } from '../../domain/content-values.ts';
-import { mustHave } from '../../domain/must-have.ts';
 import type { Address } from '../../domain/table/column.ts';
 import { urls } from '../../domain/urls.ts';
 import type { CitedFinding } from '../citation/cited-finding.ts';
+import { citedReport } from './cited-report.ts';
 
 /** What a citation needs of a finding; the last words of a retired one will do. */
 export type Citable = Pick<
@@ -25,19 +25,16 @@ export function citedFinding(content: SiteContent, finding: Citable, address: Ad
   const { id, at, number, page, endPage, wording, body } = finding;
   const report = content.report.get(finding.report);
   if (!report) throw new Error(`findings/${id}.md: there is no report "${finding.report}".`);
-  const { heading, place, isPrinted, officialUrl } = findingPlace(content, finding, report);
+  const { heading, place, isPrinted } = findingPlace(content, finding, report);
   const history = content.history.get(id);
   const retired = history?.retired !== undefined;
   const { version, fingerprint, since } = history?.wordings.at(-1) ?? {};
   const url = address(urls.finding(id));
   return {
+    ...citedReport(content, report, address),
     id,
     label: content.labelOf(id),
     area: content.partnership.get(report.partnership)?.name ?? report.partnership,
-    authors: mustHave(content.framework.get(report.framework), `framework ${report.framework}`).publishers,
-    title: report.title,
-    inspection: report.inspection,
-    published: report.published,
     page,
     endPage,
     heading,
@@ -46,9 +43,6 @@ export function citedFinding(content: SiteContent, finding: Citable, address: Ad
     ...(isPrinted ? { isPrinted } : {}),
     wording,
     ...(wording === 'official' ? { quote: runningText(body).text } : {}),
-    officialUrl,
-    sha256: report.source.sha256,
-    accessed: report.source.retrieved,
     url,
     link: fingerprint ? `${url}?t=${fingerprint.slice(0, digits)}` : url,
     version,
