@@ -46,7 +46,7 @@ function facts({ authors, title, published, officialUrl, link, accessed, page, e
     title,
     authors: [...authors],
     year: published ? Number(published.slice(0, 4)) : undefined,
-    url: officialUrl ?? link,
+    url: officialUrl ?? link.replace(/\/findings\/([^/]+)\/.*/, '/reports/$1/'),
     accessed: officialUrl && accessed?.split('-').map(Number).join('-'),
     page: page ? (endPage === page ? `${page}` : `${page}-${endPage}`) : undefined,
   };
@@ -127,16 +127,27 @@ test('RIS ends every line in CR LF and the record with its last field', () => {
 
 test('three findings of a report are one entry of CSL-JSON, but for what points to each; the report’s own file is that entry', () => {
   const cited = given('dashes');
+  const root = 'https://followthrough.example/below';
   const entry = (one: CitedReport) => {
-    const [{ note: _, custom, ...item }] = JSON.parse(cslJson(one)) as [{ note: string; custom?: { 'citation-item': unknown } }];
-    return { item, pointer: custom?.['citation-item'] };
+    const [{ custom, ...item }] = JSON.parse(cslJson(one)) as [
+      { custom?: { note: string; 'citation-item': { id: string; locator: string } } },
+    ];
+    return { item, custom };
   };
-  const findings = [1, 2, 3].map((page) => entry({ ...cited, id: `${cited.report}/pa-${page}`, page, endPage: page } as CitedFinding));
-  const report = entry(wholeReport(cited));
+  const findings = [1, 2, 3].map((page) =>
+    entry({
+      ...cited,
+      id: `${cited.report}/pa-${page}`,
+      url: `${root}/findings/${cited.report}/pa-${page}/`,
+      page,
+      endPage: page,
+    } as CitedFinding),
+  );
+  const report = entry({ ...wholeReport(cited), url: `${root}/reports/${cited.report}/` });
   for (const { item } of findings) assert.deepEqual(item, report.item);
-  assert.equal(report.pointer, undefined);
+  assert.equal(report.custom, undefined);
   assert.deepEqual(
-    findings.map(({ pointer }) => (pointer as { id: string; locator: string }).locator),
+    findings.map(({ custom }) => custom?.['citation-item'].locator),
     ['1', '2', '3'],
   );
 });

@@ -2,7 +2,7 @@ import { ownValue } from '../../domain/own-value.ts';
 import { authorsInWords } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
 import { type CitedReport, genre } from './cited-report.ts';
-import { noteOf } from './on-our-site.ts';
+import { noteOf, pageOfReport } from './on-our-site.ts';
 import { pageRange } from './place-in-report.ts';
 
 /** Characters that TeX takes as commands, and how to write them as text. Braces are named, since BibTeX counts even escaped ones. */
@@ -41,7 +41,7 @@ export function bibtex(cited: CitedReport | CitedFinding): string {
     ['year', published && `{${published.slice(0, 4)}}`],
     ['month', published && bibtexMonth(published)],
     ['pages', pages && `{${pages}}`],
-    ['url', `{${address(officialUrl ?? link)}}`],
+    ['url', `{${address(officialUrl ?? pageOfReport(cited))}}`],
     ['urldate', officialUrl && accessed && `{${accessed}}`],
     ['note', `{${notes.filter(Boolean).join('. ')}}`],
   ];

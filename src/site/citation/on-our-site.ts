@@ -1,4 +1,5 @@
 import { siteName } from '../../domain/site-name.ts';
+import { urls } from '../../domain/urls.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';
 import type { CitedFinding } from './cited-finding.ts';
 import type { CitedReport } from './cited-report.ts';
@@ -14,3 +15,7 @@ export function onOurSite({ wording, retired }: Pick<CitedReport, 'wording' | 'r
 export function noteOf(cited: CitedReport | CitedFinding): { place?: string; ours: string } {
   return { ...('heading' in cited ? { place: upperFirst(placeInReport(cited)) } : {}), ours: onOurSite(cited) };
 }
+
+/** Address of the report's own page on this site, which begins as that of a finding does. */
+export const pageOfReport = (cited: CitedReport | CitedFinding): string =>
+  'heading' in cited ? cited.url.slice(0, -urls.finding(cited.id).length) + urls.report(cited.report) : cited.url;

@@ -2,7 +2,7 @@ import { onOneLine } from '../../domain/text/run-together.ts';
 import { authorsInWords } from './authors.ts';
 import type { CitedFinding } from './cited-finding.ts';
 import { type CitedReport, genre } from './cited-report.ts';
-import { noteOf } from './on-our-site.ts';
+import { noteOf, pageOfReport } from './on-our-site.ts';
 
 /**
  * A record for reference managers in the RIS format: a report, one field per line, lines ending in CR LF. The comma after each author
@@ -21,7 +21,7 @@ export function ris(cited: CitedReport | CitedFinding): string {
     ['M3', genre],
     ['SP', page],
     ['EP', page && endPage !== page ? endPage : undefined],
-    ['UR', officialUrl ?? link],
+    ['UR', officialUrl ?? pageOfReport(cited)],
     ['Y2', officialUrl && accessed ? risDate(accessed) : undefined],
     ['AV', archived],
     ['N1', `${place ? `${place}. ` : ''}${ours}: ${link}`],
