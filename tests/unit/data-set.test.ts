@@ -99,7 +99,7 @@ test('the descriptor names every column and the size of every file', () => {
   assert.match(version, /^2026\.1\.3\+[0-9a-f]{12}$/);
   assert.deepEqual(
     set.files.map(({ file }) => file),
-    Object.entries(dataFormats).flatMap(([of, formats]) => formats.map((format) => `${of}.${format}`)),
+    Object.entries(dataFormats).flatMap(([of, formats]) => (of === 'tables' ? [] : formats.map((format) => `${of}.${format}`))),
   );
   assert.equal(resources.length, set.files.length);
   for (const file of set.files) {

@@ -14,7 +14,7 @@ export interface DataFile {
   file: string;
   /** The table or list that it contains. */
   of: DataName;
-  format: 'csv' | 'json' | 'parquet' | 'ttl' | 'jsonld';
+  format: 'xlsx' | 'csv' | 'json' | 'parquet' | 'ttl' | 'jsonld';
   bytes: Uint8Array<ArrayBuffer>;
   /** Of the file, in hex. */
   sha256: string;
@@ -27,6 +27,7 @@ export interface DataFile {
 
 /** Formats in which each table or list can be had. */
 export const dataFormats: Readonly<Record<DataName, readonly DataFile['format'][]>> = {
+  tables: ['xlsx'],
   findings: ['csv', 'json', 'parquet'],
   reports: ['csv', 'json', 'parquet'],
   inspections: ['csv', 'parquet'],
@@ -55,7 +56,11 @@ export const mediaTypes: Record<DataFile['format'], string> = {
   jsonld: 'application/ld+json',
   parquet: 'application/vnd.apache.parquet',
   ttl: 'text/turtle',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
+
+/** Whether a file is not text. */
+export const isBinary = (format: DataFile['format']): boolean => format === 'parquet' || format === 'xlsx';
 
 /** Names a file, and takes its size and checksum. */
 export function dataFile(of: DataName, format: DataFile['format'], body: string | Uint8Array<ArrayBuffer>, held: Table | number): DataFile {

@@ -4,7 +4,7 @@ import { listDelimiter } from '../../domain/table/csv-cell.ts';
 import type { Table } from '../../domain/table/table.ts';
 import { urls } from '../../domain/urls.ts';
 import { site } from '../site.ts';
-import { type DataFile, mediaTypes } from './data-file.ts';
+import { type DataFile, isBinary, mediaTypes } from './data-file.ts';
 import { type DataSet, dataVersion } from './data-set.ts';
 import { type DataName, dataWords } from './data-words.ts';
 import { exampleOf, typedExample } from './example-of.ts';
@@ -77,7 +77,9 @@ function resource(file: DataFile, files: readonly DataFile[]) {
     description: meaning,
     format: file.format,
     mediatype: mediaTypes[file.format],
-    ...(file.format === 'parquet' ? {} : { encoding: 'utf-8' }),
+    ...(isBinary(file.format) ? {} : { encoding: 'utf-8' }),
+    // said, as readers that guess may take the sign between the items of a list for it
+    ...(file.format === 'csv' ? { dialect: { delimiter: ',' } } : {}),
     bytes: file.bytes.byteLength,
     hash: `sha256:${file.sha256}`,
   };

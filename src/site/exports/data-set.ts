@@ -36,7 +36,7 @@ export interface DataSet {
 }
 
 /**
- * Makes every file of the data set but its descriptor.
+ * Makes every file of the data set but its descriptor and its workbook.
  * @param tagger version of the tagger that gave the themes, where it is known
  * @param research what is known of the tagger's errors
  */
@@ -66,7 +66,7 @@ export function dataSet(content: SiteContent, address: Address, tagger?: string,
     asOf: content.asOf,
     ...(tagger === undefined ? {} : { tagger }),
     hash: contentHash(content, tagger),
-    files: filesOfData.map(({ name, format }) => inFormat(name, format)),
+    files: filesOfData.flatMap(({ name, format }) => (format === 'xlsx' ? [] : [inFormat(name, format)])),
   };
 }
 

@@ -6,6 +6,11 @@ export interface DataWords {
 
 /** The tables and lists of the data set, in the order in which the page shows them. */
 export const dataWords = {
+  tables: {
+    title: 'Tables for a spreadsheet',
+    meaning:
+      'The main tables in one workbook, a sheet each, without the columns that only programs need. Its first sheet says what each column means.',
+  },
   findings: {
     title: 'Findings',
     meaning: 'One row per finding, with its place in the official document, its themes and the words behind them.',

@@ -1,4 +1,4 @@
-import { type DataFile, mediaTypes } from './data-file.ts';
+import { type DataFile, isBinary, mediaTypes } from './data-file.ts';
 
 /** A text as a file of a given media type. */
 export function textResponse(text: string, mediaType: string): Response {
@@ -16,6 +16,6 @@ export const jsonText = (value: unknown): string => `${JSON.stringify(value)}\n`
 /** A file of the data set. */
 export function fileResponse({ bytes, format }: DataFile): Response {
   return new Response(bytes, {
-    headers: { 'Content-Type': format === 'parquet' ? mediaTypes[format] : `${mediaTypes[format]}; charset=utf-8` },
+    headers: { 'Content-Type': isBinary(format) ? mediaTypes[format] : `${mediaTypes[format]}; charset=utf-8` },
   });
 }

@@ -5,6 +5,7 @@ import { readLabels } from '../../tagging/training/labelled-findings.ts';
 import { taggerInUse } from '../views/tagger-in-use.ts';
 import { type DataSet, dataSet } from './data-set.ts';
 import { siteAddress } from './site-address.ts';
+import { withWorkbook } from './workbook.ts';
 
 let made: Promise<DataSet> | undefined;
 
@@ -19,9 +20,10 @@ async function make(): Promise<DataSet> {
   const content = await siteContent();
   const tagger = taggerInUse(content.themes);
   const labels = siteFile('tagger/labels.jsonl');
-  return dataSet(content, siteAddress, tagger?.version, {
+  const set = dataSet(content, siteAddress, tagger?.version, {
     weights: siteWeights(),
     ...(tagger ? { figures: tagger.figures } : {}),
     ...(labels === undefined ? {} : { labels: readLabels(labels) }),
   });
+  return withWorkbook(set);
 }
