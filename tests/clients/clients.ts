@@ -1,6 +1,7 @@
 import { addresses } from './addresses.ts';
 import { ajv } from './ajv.ts';
 import { anchorsInPdf, anchorsInText } from './anchors/anchors.ts';
+import { annotations } from './anchors/annotations.ts';
 import { citationJs } from './citation-js.ts';
 import type { Client } from './client.ts';
 import { duckdb } from './duckdb.ts';
@@ -23,6 +24,7 @@ export const clients: readonly Client[] = [
   pandoc,
   anchorsInPdf,
   anchorsInText,
+  annotations,
   ajv,
   frictionless,
   duckdb,

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { addresses } from '../clients/addresses.ts';
+import { annotations } from '../clients/anchors/annotations.ts';
 import { matchQuote } from '../clients/anchors/match-quote.ts';
 import { builtFolder } from '../clients/built-folder.ts';
 import { citationJs } from '../clients/citation-js.ts';
@@ -238,4 +239,30 @@ test('files of CSL-JSON that share an id are one entry', async (t) => {
   ]);
   const odd = { ...files('a', 'P'), 'a.ris': ris('8') };
   assert.deepEqual(await wrongOf(citationJs, folderOf(t, odd)), ['a: page is "8" in ris, and "9" in bib']);
+});
+
+test('an annotation points to where the finding’s JSON does, in the form of the W3C’s model', async (t) => {
+  const target = [{ type: 'SpecificResource', source: `${home}a.txt`, selector: [{ type: 'TextPositionSelector', start: 0, end: 3 }] }];
+  const body = [{ type: 'SpecificResource', source: `${home}a/` }];
+  const one = { id: `${home}x#1`, type: 'Annotation', motivation: 'linking', created: '2026-11-24T00:00:00Z', body, target };
+  const told = (...items: object[]) => {
+    const first = { id: `${home}x#page`, type: 'AnnotationPage', items };
+    const id = `${home}r.annotations.jsonld`;
+    const whole = { '@context': 'http://www.w3.org/ns/anno.jsonld', id, type: 'AnnotationCollection', total: 1, first };
+    const finding = { target: target.map((own) => ({ ...own, source: { id: own.source } })) };
+    const files = { 'r.annotations.jsonld': JSON.stringify(whole), 'a/index.html': page('a/'), 'a.json': JSON.stringify(finding) };
+    return wrongOf(annotations, folderOf(t, files));
+  };
+  const item = `r.annotations.jsonld ${one.id}`;
+  assert.deepEqual(await told(one), []);
+  assert.deepEqual(await told(one, one), ['r.annotations.jsonld: its total is 1, and it has 1 of different ids']);
+  assert.deepEqual(await told({ ...one, motivation: 'judging' }), [`${item}: there is no motivation "judging"`]);
+  assert.deepEqual(await told({ ...one, created: '2026-11-24' }), [`${item}: it was created on 2026-11-24`]);
+  assert.deepEqual(await told({ ...one, target: [{ ...target[0], selector: [] }] }), [
+    `${item}: its targets are not those of the finding’s JSON`,
+  ]);
+  assert.match(
+    (await told({ ...one, target: [{ ...target[0], selector: [{ type: 'TextQuoteSelector' }] }] })).join(),
+    /this is no selector/,
+  );
 });
