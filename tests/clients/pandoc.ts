@@ -39,7 +39,8 @@ function problemOf(site: BuiltFolder, base: string, read: ReadonlyMap<string, It
   const item = read.get(key);
   if (!item) return `there is no entry ${key}`;
   const [right] = site.json(`${base}.csl.json`) as Item[];
-  const name = facts.find((fact) => JSON.stringify(fact(item)) !== JSON.stringify(right && fact(right)));
+  // A miscellaneous entry, as which BibTeX has data sets, is of no type.
+  const name = facts.find((fact) => fact(item) !== '' && JSON.stringify(fact(item)) !== JSON.stringify(right && fact(right)));
   return name && `it reads ${JSON.stringify(name(item))}, and CSL-JSON has ${JSON.stringify(right && name(right))}`;
 }
 
