@@ -11,7 +11,7 @@ import { htmlValidate } from './html-validate.ts';
 import { icalJs } from './ical-js.ts';
 import { llmsTxt } from './llms-txt.ts';
 import { pandoc } from './pandoc.ts';
-import { feedparser, icalendar, rdflib } from './python-clients.ts';
+import { feedparser, icalendar, openpyxl, rdflib } from './python-clients.ts';
 import { rdf } from './rdf.ts';
 import { sitemap } from './sitemap.ts';
 import { vnu } from './vnu.ts';
@@ -28,6 +28,7 @@ export const clients: readonly Client[] = [
   ajv,
   frictionless,
   duckdb,
+  openpyxl,
   rdf,
   rdflib,
   feedsmith,

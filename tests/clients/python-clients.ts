@@ -17,3 +17,5 @@ export const rdflib = pythonClient(
   'the vocabulary, each statement, and rules of SKOS',
   /\.ttl$/,
 );
+
+export const openpyxl = pythonClient('openpyxl', 'python3-openpyxl', 'read-workbooks.py', 'rows of the workbook, against CSV', /\.xlsx$/);
