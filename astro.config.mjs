@@ -27,8 +27,11 @@ export default defineConfig({
   vite: {
     worker: { format: 'es' },
     build: { assetsInlineLimit: 0 },
-    // Every page names its scripts, so their names are short.
-    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+    // Every page names its scripts, styles and pictures, so their names are short.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js', assetFileNames: '_astro/[hash][extname]' } } } },
+      prerender: { build: { rolldownOptions: { output: { assetFileNames: '_astro/[hash][extname]' } } } },
+    },
   },
   integrations: [
     ...(shard ? [buildShard(shard, pages, root)] : []),

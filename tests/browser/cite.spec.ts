@@ -154,7 +154,7 @@ test('the head names the lasting address in full and the report, and the files a
   expect(canonical).toMatch(/^https?:\/\/.+\/findings\/hertfordshire-2023-07\/pa-1\/$/);
   await expect(page.locator('link[rel=cite-as]')).toHaveAttribute('href', canonical ?? '');
   await expect(page.locator('meta[name=citation_title]')).toHaveAttribute('content', /Hertfordshire/);
-  await expect(page.locator('link[rel=alternate][type="application/json"]')).toHaveAttribute('href', /\/pa-1\.json$/);
+  await expect(page.locator('link[rel~=alternate][rel~=describedby][type="application/json"]')).toHaveAttribute('href', /\/pa-1\.json$/);
   for (const label of ['BibTeX', 'RIS', 'CSL-JSON', 'JSON', 'Markdown', 'plain text']) {
     const href = await page
       .locator('.cite')
@@ -164,7 +164,7 @@ test('the head names the lasting address in full and the report, and the files a
     expect((await request.get(`${baseURL}${new URL(href).pathname}`)).status()).toBe(200);
   }
   const linked = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '{}');
-  expect(linked['@id']).toBe(canonical);
+  expect(new URL(linked['@id'], canonical ?? '').href).toBe(canonical);
   expect(linked.identifier).toBe('hertfordshire-2023-07/pa-1');
   expect(linked.isBasedOn).toMatch(/^https:\/\/files\./);
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddress } from './address.ts';
 import { due, dueDocument } from './due.ts';
 import { codePrefix, frameworkId } from './ids.ts';
 import { key, pattern } from './pattern.ts';
@@ -80,6 +81,10 @@ export const framework = z
     verdicts: verdicts.optional().describe('Of a monitoring framework: how its reports say what became of those findings'),
     checkedAgainstPublished: z.boolean().default(true).describe('Whether it was held against a published document; pages say so where not'),
     publishers: z.array(z.string().min(1)).min(1).describe('In the order in which the reports name them'),
+    homepages: z
+      .record(z.string().min(1), webAddress)
+      .default({})
+      .describe('Where each of the publishers is on the web, by its name; programs know it by this address'),
     reportId: z
       .string()
       .regex(/^\{subject\}(-[a-z]+)*-\{month\}$/, 'an id made of {subject} and {month}, such as {subject}-ilacs-{month}')
@@ -145,6 +150,8 @@ export const framework = z
     const keys = value.sections.map((section) => section.key);
     const codes = value.sections.flatMap((section) => section.findings?.code ?? []);
     const grades = new Set(Object.values(value.scales).flatMap((scale) => scale.map((one) => one.value)));
+    for (const name of Object.keys(value.homepages))
+      if (!value.publishers.includes(name)) wrong(['homepages', name], `"${name}" is not among the publishers`);
     for (const [at, section] of value.sections.entries()) {
       if (keys.indexOf(section.key) < at) wrong(['sections', at, 'key'], `"${section.key}" stands here twice`);
       const { code } = section.findings ?? {};

@@ -1,13 +1,14 @@
 import { mustHave } from '../../../domain/must-have.ts';
 import { findingAt } from '../../../domain/urls.ts';
 import { makeElement } from '../../../search/browser/make-element.ts';
+import { publishedPath } from '../frame/page-parts.ts';
 import { chooseFindings, chosenFindings, onChosen } from './chosen-findings.ts';
 import './briefing-bar.ts';
 
 /**
  * `<finding-tick>` becomes a checkbox that adds a finding to the reader's briefing: the one that the link before it, in the same
  * element, leads to and names ("Hertfordshire 2023: Priority action 1"), or that of its own
- * `data-name`, with `data-finding` or on the page of that finding (`data-page` around it). The style keeps its place free, so that nothing moves when it comes.
+ * `data-name`, with `data-finding` or on the page of that finding. The style keeps its place free, so that nothing moves when it comes.
  */
 class FindingTick extends HTMLElement {
   connectedCallback(): void {
@@ -29,8 +30,10 @@ class FindingTick extends HTMLElement {
   }
 
   private get finding(): string {
-    const page = this.dataset['name'] ? this.closest<HTMLElement>('[data-page]')?.dataset['page'] : this.link?.pathname;
-    return this.dataset['finding'] ?? mustHave(page && findingAt(page), 'the finding of <finding-tick>');
+    const { finding, name } = this.dataset;
+    if (finding) return finding;
+    const page = name ? publishedPath() : this.link?.pathname;
+    return mustHave(page && findingAt(page), 'the finding of <finding-tick>');
   }
 
   private get name(): string {

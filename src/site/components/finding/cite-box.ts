@@ -1,8 +1,7 @@
-import { mustHave } from '../../../domain/must-have.ts';
 import { makeElement } from '../../../search/browser/make-element.ts';
 import { citedInFile } from '../../citation/cited-in-file.ts';
 import { type CitationFormat, formats } from '../../citation/formats.ts';
-import { dataOf, partOf } from '../frame/page-parts.ts';
+import { partOf, publishedPath } from '../frame/page-parts.ts';
 import { remembered } from '../frame/remembered.ts';
 import { citePanel } from './cite-panel.ts';
 import { citeToday, today } from './cite-today.ts';
@@ -11,7 +10,7 @@ import { loadFinding } from './load-finding.ts';
 const lastFormat = remembered('cite-format');
 
 /**
- * `<cite-box data-official>`, within the element that names the finding's page as `data-page`, contains `.cite-formats` with the panel
+ * `<cite-box data-official>`, on the page of a finding, contains `.cite-formats` with the panel
  * (`data-format`) of the format that the page has written out. It offers all formats as radio buttons, each before its panel, without
  * the quotation where the words are ours (`data-restated`), and makes the others of the finding's JSON, fetched when the first of them
  * is asked for; opens with the format that the reader last chose on any finding; and, where the address of the official document is
@@ -69,7 +68,7 @@ class CiteBox extends HTMLElement {
   /** @param day ISO day of access that the reader gave; empty for the day on which the report was read for the site */
   private async fill(panel: HTMLElement, format: CitationFormat, day: string): Promise<void> {
     try {
-      const page = dataOf(mustHave(this.closest<HTMLElement>('[data-page]'), 'data-page around <cite-box>'), 'page');
+      const page = publishedPath();
       const cited = citedInFile(await loadFinding(page));
       panel.dataset['day'] = day;
       panel.replaceChildren(...citePanel(format, day ? { ...cited, accessed: day } : cited, page));

@@ -1,14 +1,14 @@
-import { mustHave } from '../../../domain/must-have.ts';
 import { makeElement } from '../../../search/browser/make-element.ts';
 import { citedInFile } from '../../citation/cited-in-file.ts';
 import { wordsToCopy } from '../../citation/words-to-copy.ts';
 import { copyButton } from '../frame/copy-button.ts';
+import { publishedPath } from '../frame/page-parts.ts';
 import { loadFinding } from './load-finding.ts';
 
 /**
  * `<copy-finding>` adds two buttons: one copies a finding's words with their source (`restated` where they are ours), one its
- * permanent link. Both are made of the finding's JSON, which is on its way once a reader points at a button. Which finding it is
- * says the nearest `data-page` around it, or else the first link of its caption.
+ * permanent link. Both are made of the finding's JSON, which is on its way once a reader points at a button. It is the
+ * finding that the first link of its caption leads to, or else that of the page.
  */
 class CopyFinding extends HTMLElement {
   connectedCallback(): void {
@@ -20,8 +20,7 @@ class CopyFinding extends HTMLElement {
   }
 
   private file() {
-    const page = this.closest<HTMLElement>('[data-page]')?.dataset['page'] ?? this.closest('figcaption')?.querySelector('a')?.pathname;
-    return loadFinding(mustHave(page, 'the finding of <copy-finding>'));
+    return loadFinding(this.closest('figcaption')?.querySelector('a')?.pathname ?? publishedPath());
   }
 
   private async words(): Promise<string> {

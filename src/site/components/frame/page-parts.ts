@@ -10,3 +10,9 @@ export function partOf<T extends HTMLElement>(element: Element, selector: string
 export function dataOf(element: HTMLElement, name: string): string {
   return mustHave(ownValue(element.dataset, name), `data-${name} on <${element.localName}>`);
 }
+
+/** The path of the page as it is published, by whichever address a reader opened it. */
+export function publishedPath(): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  return new URL(mustHave(canonical, 'the link to where this page is published').href).pathname;
+}
