@@ -3,6 +3,8 @@ declare module 'jsonld' {
   interface Options {
     /** What would be lost without a word is an error. */
     safe?: boolean;
+    /** What relative addresses are relative to. */
+    base?: string;
     format?: 'application/n-quads';
     inputFormat?: 'application/n-quads';
     algorithm?: 'RDFC-1.0';

@@ -17,7 +17,7 @@ export const rdf: Client = {
       ),
       await readFiles(
         site.matching(/\.html$/).filter((file) => linkedData(site.text(file)).length > 0),
-        (file) => pageProblem(linkedData(site.text(file))),
+        (file) => pageProblem(linkedData(site.text(file)), new URL(file.replace(/index\.html$/, ''), site.home).href),
       ),
     ]),
 };
@@ -42,10 +42,10 @@ const canonical = async (statements: string): Promise<Set<string>> =>
 const linkedData = (html: string): string[] =>
   [...html.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)].map(([, text = '']) => text);
 
-/** Every name in a page's linked data leads to an address, and every value is kept. */
-async function pageProblem(texts: readonly string[]): Promise<string | undefined> {
+/** Every name in a page's linked data leads to an address, and every value is kept. @param base address of the page, to which it is relative */
+async function pageProblem(texts: readonly string[], base: string): Promise<string | undefined> {
   for (const text of texts) {
-    const statements = await jsonld.toRDF(JSON.parse(text), { ...options, format: 'application/n-quads' });
+    const statements = await jsonld.toRDF(JSON.parse(text), { ...options, base, format: 'application/n-quads' });
     if (!statements) return 'its linked data says nothing';
   }
   return undefined;
