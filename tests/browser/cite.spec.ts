@@ -102,6 +102,30 @@ test('the day of access is the day of our reading until a reader gives their own
   await expect(page.locator('[data-format=bibtex]')).toContainText('urldate = {2026-11-24}');
 });
 
+test('Harvard and APA are shown and copied with the title in italics, and as plain text for programs that take no other', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(path);
+  for (const [name, id] of [
+    ['Harvard', 'harvard'],
+    ['APA', 'apa'],
+  ] as const) {
+    await page.getByRole('radio', { name, exact: true }).check();
+    const panel = page.locator(`[data-format=${id}]`);
+    await expect(panel.locator('i')).toHaveText(/^Area SEND inspection of Hertfordshire/);
+    await panel.getByRole('button', { name: 'Copy citation' }).click();
+    await expect(panel.getByText('Copied')).toBeVisible();
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return Promise.all(['text/plain', 'text/html'].map(async (type) => (await item?.getType(type))?.text()));
+    });
+    expect(copied[0]).toBe(await panel.locator('.cite-text').first().textContent());
+    expect(copied[1]).toMatch(/<i>Area SEND inspection of Hertfordshire[^<]*<\/i>/);
+  }
+});
+
 test('a format that the page does not write out has its file beside it', async ({ page }) => {
   await page.goto(path);
   await page.getByRole('radio', { name: 'BibTeX' }).check();

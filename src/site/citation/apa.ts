@@ -1,4 +1,5 @@
 import type { CitedFinding } from './cited-finding.ts';
+import { genre } from './cited-report.ts';
 import { inMarks } from './in-marks.ts';
 import { onOurSite } from './on-our-site.ts';
 import { shortPage } from './place-in-report.ts';
@@ -7,8 +8,9 @@ const group = ({ authors }: CitedFinding) => authors.join(' & ');
 const year = ({ published }: CitedFinding) => published?.slice(0, 4) ?? 'n.d.';
 
 /**
- * An entry in a list of references in the style of the American Psychological Association (7th edition). The place in the report
- * is in brackets, as descriptions are; there is no day of access, since a report is not meant to change.
+ * An entry in a list of references in the style of the American Psychological Association (7th edition), whose title is in italics.
+ * There is no publisher, since that is the author, and no day of access, since a report is not meant to change. The place in the
+ * report and this site's address, which the style has no room for, follow in brackets.
  */
 export function apa(finding: CitedFinding): string {
   const { title, heading, place, officialUrl } = finding;
@@ -16,7 +18,7 @@ export function apa(finding: CitedFinding): string {
     .filter(Boolean)
     .join('; ');
   const official = officialUrl ? ` ${officialUrl}` : '';
-  return `${group(finding)}. (${year(finding)}). ${title} [${where}].${official} (${onOurSite(finding)}: ${finding.link})`;
+  return `${group(finding)}. (${year(finding)}). ${title} [${genre}].${official} (${where}. ${onOurSite(finding)}: ${finding.link})`;
 }
 
 /** The same in the text: "(Ofsted & Care Quality Commission, 2023, p. 9)". */

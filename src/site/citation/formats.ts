@@ -23,6 +23,8 @@ export interface CitationFormat {
   inText?: (finding: CitedFinding) => string;
   /** Whether it names the day on which the report was read. */
   dated?: true;
+  /** Whether it has the title of the report in italics, which a plain text cannot show. */
+  italicTitle?: true;
   /** Whether it is code, whose line breaks and spaces count. */
   code?: true;
   /** Whether a finding's page has it written out. The page's script makes the others of the finding's JSON when they are asked for. */
@@ -38,8 +40,16 @@ export const formats: readonly CitationFormat[] = [
   { id: 'sentence', label: 'Sentence', use: 'For papers, letters and articles', write: sentence, written: true },
   { id: 'quotation', label: 'Quotation', use: 'The words of the report, in quotation marks', write: quotation, quotes: true },
   { id: 'oscola', label: 'OSCOLA', use: 'For a footnote in a legal document', write: oscola, dated: true },
-  { id: 'harvard', label: 'Harvard', use: 'For a list of references', write: harvard, inText: harvardInText, dated: true },
-  { id: 'apa', label: 'APA', use: 'For a list of references, 7th edition', write: apa, inText: apaInText },
+  {
+    id: 'harvard',
+    label: 'Harvard',
+    use: 'For a list of references',
+    write: harvard,
+    inText: harvardInText,
+    dated: true,
+    italicTitle: true,
+  },
+  { id: 'apa', label: 'APA', use: 'For a list of references, 7th edition', write: apa, inText: apaInText, italicTitle: true },
   { id: 'wikipedia', label: 'Wikipedia', use: 'For an article there, between ref tags', write: wikipedia, dated: true, code: true },
   { id: 'markdown', label: 'Markdown', use: 'For notes, issues and wikis', write: markdownCitation, code: true },
   { id: 'html', label: 'HTML', use: 'For a web page', write: htmlCitation, code: true },
