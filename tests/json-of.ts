@@ -9,6 +9,7 @@ import { searchData } from '../src/search/index/search-data.ts';
 import { makeShards } from '../src/search/shards/make-shards.ts';
 import { shardSizes } from '../src/search/shards/shard-manifest.ts';
 import { cslJson } from '../src/site/citation/csl-json.ts';
+import { annotationCollection } from '../src/site/exports/annotation-collection.ts';
 import { dataSet } from '../src/site/exports/data-set.ts';
 import { described } from '../src/site/exports/described.ts';
 import { entryText } from '../src/site/exports/entry-text.ts';
@@ -45,6 +46,7 @@ export function jsonOf(content: SiteContent, address: Address, isLarge = false):
   for (const id of retiredIds(content)) entry('retired', `findings/${id}.json`, retiredEntry(content, id, address));
   for (const report of content.reports) {
     entry('report', `reports/${report.id}.json`, { ...reportEntry(content, report, address), ...entryText(report.body) });
+    put(`reports/${report.id}.annotations.jsonld`, annotationCollection(content, report, address));
     entry('briefing', `briefing/${report.id}.json`, packBriefing(briefingView(content, report, address)));
   }
   for (const one of content.partnerships) entry('partnership', `partnerships/${one.id}.json`, partnershipEntry(content, one, address));

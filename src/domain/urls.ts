@@ -60,6 +60,8 @@ export const urls = {
   /** @param id report id; the report's text as one plain file, in which findings have a place that can be counted */
   reportText: (id: string) => `/reports/${id}.txt`,
   sitemap: () => '/sitemap-index.xml',
+  /** @param id report id; its findings as Web Annotations */
+  annotations: (id: string) => `/reports/${id}.annotations.jsonld`,
   schemas: () => '/schemas/',
   /** The catalogue of all schemas, for programs */
   schemaCatalogue: () => '/schemas/catalogue.json',

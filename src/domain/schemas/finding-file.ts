@@ -10,7 +10,7 @@ import { findingStatus } from './status.ts';
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** One way of pointing into a resource, of the W3C Web Annotation data model. */
-const selector = z.discriminatedUnion('type', [
+export const selector = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('FragmentSelector'),
     conformsTo: webAddress,

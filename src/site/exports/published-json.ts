@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { annotationsFile } from '../../domain/schemas/annotations-file.ts';
 import { briefingFile } from '../../domain/schemas/briefing-file.ts';
 import { cslFile } from '../../domain/schemas/csl-file.ts';
 import { followUpFile, followUpRow, responseFile, responseRow } from '../../domain/schemas/event-file.ts';
@@ -46,6 +47,11 @@ export const publishedJson = {
   },
   briefing: { title: 'What a briefing shows of the findings of a report', files: ['/briefing/*.json'], schema: briefingFile, own: true },
   feed: { title: 'A feed, as JSON Feed 1.1', files: ['/feeds/*.json', '/feeds/*/*.json'], schema: feedFile },
+  annotations: {
+    title: 'Findings of a report, as W3C Web Annotations',
+    files: ['/reports/*.annotations.jsonld'],
+    schema: annotationsFile,
+  },
   citation: { title: 'Citations, as CSL-JSON', files: ['*.csl.json'], schema: cslFile },
   'data-reports': { title: 'All reports', files: ['/data/reports.json'], schema: z.array(reportRow) },
   'data-responses': { title: 'All responses', files: ['/data/responses.json'], schema: z.array(responseRow) },

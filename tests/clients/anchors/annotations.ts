@@ -12,7 +12,7 @@ interface Annotation {
   type?: string;
   motivation?: string | readonly string[];
   created?: string;
-  body?: readonly { type?: string; value?: string; source?: string }[];
+  body?: readonly (string | { type?: string; value?: string; source?: string })[];
   target?: readonly Target[];
 }
 
@@ -37,7 +37,7 @@ const selectors: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   TextPositionSelector: { start: 'number', end: 'number' },
 };
 
-/** Collections of annotations by the W3C's model, each collection and each annotation; their targets are those of the findings' JSON. */
+/** Collections of annotations by the W3C's model, each collection and each annotation; each of their targets is one of the finding's JSON. */
 export const annotations: Client = {
   name: 'annotations',
   reads: 'annotations of reports, and each of them',
@@ -77,14 +77,18 @@ function annotationProblem(site: BuiltFolder, { id, type, motivation, created, b
   const odd = [motivation ?? []].flat().find((one) => !motivations.has(one));
   if (odd) return `there is no motivation "${odd}"`;
   if (created !== undefined && !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(created)) return `it was created on ${created}`;
-  if (body.some((one) => one.type === 'TextualBody' && typeof one.value !== 'string')) return 'a body has no text';
+  if (body.some((one) => typeof one === 'object' && one.type === 'TextualBody' && typeof one.value !== 'string'))
+    return 'a body has no text';
   if (target.length === 0) return 'it has no target';
   const wrong = target.flatMap(({ selector = [] }) => selector).find((one) => !fits(one));
   if (wrong) return `this is no selector: ${JSON.stringify(wrong)}`;
-  const page = body.flatMap(({ source }) => (source ? site.fileAt(source) : undefined) ?? [])[0];
+  const page = body
+    .map((one) => (typeof one === 'string' ? one : one.source))
+    .flatMap((source) => (source ? site.fileAt(source) : undefined) ?? [])[0];
   if (!page) return 'no body leads to a page that answers';
   const finding = site.json(page.replace(/\/index\.html$/, '.json')) as { target?: readonly Target[] };
-  return placesOf(target) === placesOf(finding.target ?? []) ? undefined : 'its targets are not those of the finding’s JSON';
+  const known = new Set((finding.target ?? []).map(placeOf));
+  return target.every((one) => known.has(placeOf(one))) ? undefined : 'one of its targets is none of those in the finding’s JSON';
 }
 
 function fits(selector: Record<string, unknown>): boolean {
@@ -93,6 +97,5 @@ function fits(selector: Record<string, unknown>): boolean {
   return needed !== undefined && Object.entries(needed).every(([name, kind]) => typeof selector[name] === kind);
 }
 
-/** Where targets point, whether a source is told about or only named. */
-const placesOf = (targets: readonly Target[]): string =>
-  JSON.stringify(targets.map(({ source, selector }) => [typeof source === 'object' ? source.id : source, selector]));
+/** Where a target points, whether its source is told about or only named. */
+const placeOf = ({ source, selector }: Target): string => JSON.stringify([typeof source === 'object' ? source.id : source, selector]);
