@@ -1,3 +1,4 @@
+import { bodyName } from '../../domain/words/body-name.ts';
 import { type Filters, filterKeys } from '../query/filter-facts.ts';
 
 export const sortOrders = ['relevance', 'date', 'area'] as const;
@@ -42,7 +43,8 @@ export function readSearchState(params: URLSearchParams): SearchState {
   const filters: Filters = {};
   for (const key of filterKeys) {
     const value = params.get(key)?.trim();
-    if (value) filters[key] = value;
+    // an address of old may name a body as one report prints it
+    if (value) filters[key] = key === 'body' ? bodyName(value) : value;
   }
   const shown = Number(params.get('shown'));
   return {

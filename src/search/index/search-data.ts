@@ -8,6 +8,7 @@ import { eventKinds } from '../../domain/event-kinds.ts';
 import { asPrinted } from '../../domain/finding-section.ts';
 import { reportIdParts } from '../../domain/report-id.ts';
 import { urls } from '../../domain/urls.ts';
+import { bodyNames } from '../../domain/words/body-name.ts';
 import { speakerWords } from '../../domain/words/event-words.ts';
 import { findingLabel } from '../../domain/words/finding-label.ts';
 import { namedEntry } from '../glossary/named-entry.ts';
@@ -93,7 +94,7 @@ function eventRecord(event: EventEntry, report: ReportEntry | undefined, themesO
 }
 
 function ofReport(report: ReportEntry | undefined): Pick<SearchRecord, 'bodies' | 'outcome'> {
-  return { bodies: report?.bodies.map(({ name }) => name) ?? [], ...(report?.outcome ? { outcome: report.outcome } : {}) };
+  return { bodies: bodyNames(report?.bodies.map(({ name }) => name) ?? []), ...(report?.outcome ? { outcome: report.outcome } : {}) };
 }
 
 /** Names of those in use; one without a name is called after its id, `kingston-upon-hull` Kingston Upon Hull. */

@@ -25,7 +25,7 @@ export interface SearchRecord {
   date: string;
   /** Theme ids; of an event, those of the findings it speaks to. */
   themes: string[];
-  /** Names of the bodies inspected. */
+  /** Names of the bodies inspected, the same in every report. */
   bodies: string[];
   /** Of the inspection that found it, or that the event follows. */
   outcome?: Outcome;

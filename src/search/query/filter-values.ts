@@ -1,5 +1,6 @@
 import { kept, keptFor } from '../../domain/kept.ts';
 import { wordsOf } from '../../domain/text/words-of.ts';
+import { bodyName } from '../../domain/words/body-name.ts';
 import { polarityWords } from '../../domain/words/polarity-words.ts';
 import { type RecordKind, recordKinds, type SearchData, type SearchRecord } from '../index/search-record.ts';
 import type { FilterKey } from './filter-facts.ts';
@@ -54,7 +55,7 @@ function choicesOf(key: FilterKey, data: SearchData): Choice[] {
  * whose label it starts a word. Empty where nothing fits.
  */
 export function resolveFilter(key: FilterKey, typed: string, data: SearchData): string[] {
-  const wanted = comparable(typed);
+  const wanted = comparable(key === 'body' ? bodyName(typed) : typed);
   if (!wanted) return [];
   const choices =
     key === 'area'

@@ -2,11 +2,12 @@ import type { SiteContent } from '../../content/index/index-content.ts';
 import type { PartnershipEntry } from '../../domain/content-values.ts';
 import type { Column } from '../../domain/table/column.ts';
 
-/** The area of a row: by its partnership, or else by what is known of it. */
+/** The area of a row. */
 export interface InArea {
   /** Of the partnership. */
-  id?: string;
+  id: string;
   name: string;
+  /** Absent where the content has no entry for it. */
   partnership?: PartnershipEntry;
 }
 
@@ -16,13 +17,13 @@ export function areaById(content: SiteContent, id: string): InArea {
   return { id, name: partnership?.name ?? id, ...(partnership ? { partnership } : {}) };
 }
 
-/** Columns by which a table of things in areas joins to other data about the same areas. @param required whether each area has an id here */
-export function areaColumns<Row>(areaOf: (row: Row) => InArea, required = true): Column<Row>[] {
+/** Columns by which a table of things in areas joins to other data about the same areas. */
+export function areaColumns<Row>(areaOf: (row: Row) => InArea): Column<Row>[] {
   return [
     {
       name: 'partnership',
       type: 'string',
-      ...(required ? ({ required } as const) : {}),
+      required: true,
       meaning: 'Id of the local area partnership.',
       value: (row) => areaOf(row).id,
     },

@@ -4,6 +4,7 @@ import { polarities } from '../../domain/schemas/finding.ts';
 import { type StatusWord, statusValues } from '../../domain/schemas/status.ts';
 import type { Column } from '../../domain/table/column.ts';
 import { dateColumns } from '../../domain/table/date-columns.ts';
+import { bodyNames } from '../../domain/words/body-name.ts';
 import { countedWords } from '../../domain/words/counted-words.ts';
 import { areaColumns, type InArea } from './area-columns.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -67,6 +68,13 @@ export const findingColumns = (sections: readonly string[], outcomes: readonly s
     required: true,
     meaning: 'Bodies printed beside a priority action, in that order. Empty for other findings.',
     value: ({ finding }) => finding.responsible ?? [],
+  },
+  {
+    name: 'responsibleNames',
+    type: 'list',
+    required: true,
+    meaning: 'The same bodies, each by the one name that it has in all reports here.',
+    value: ({ finding }) => bodyNames(finding.responsible ?? []),
   },
   {
     name: 'themes',

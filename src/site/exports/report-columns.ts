@@ -1,5 +1,6 @@
 import type { ReportEntry } from '../../domain/content-values.ts';
 import type { Column } from '../../domain/table/column.ts';
+import { bodyNames } from '../../domain/words/body-name.ts';
 import { areaColumns, type InArea } from './area-columns.ts';
 import type { ReportFacts } from './report-facts.ts';
 
@@ -102,6 +103,13 @@ export const reportColumns = (outcomes: readonly string[]): readonly Column<Repo
     required: true,
     meaning: 'The council and the health bodies, as the report names them.',
     value: ({ report }) => report.bodies.map(({ name }) => name),
+  },
+  {
+    name: 'bodyNames',
+    type: 'list',
+    required: true,
+    meaning: 'The same bodies, each by the one name that it has in all reports here.',
+    value: ({ report }) => bodyNames(report.bodies.map(({ name }) => name)),
   },
   { name: 'pages', type: 'integer', meaning: 'Number of pages in the official document.', value: ({ report }) => report.pages },
   {

@@ -1,17 +1,14 @@
 import { findingVersions, type VersionOfWords } from '../../content/index/finding-versions.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
-import { reportPlace } from '../../content/index/report-place.ts';
 import { plainText } from '../../documents/markdown/plain-text.ts';
 import { findingIdParts } from '../../domain/finding-id.ts';
 import { type RetiredLine, retirements } from '../../domain/schemas/ledger.ts';
 import type { Column } from '../../domain/table/column.ts';
-import { areaColumns, type InArea } from './area-columns.ts';
 
 /** One wording that an id has or had. */
 export interface VersionRow {
   words: VersionOfWords;
   report: string;
-  area: InArea;
   /** How it ended; of the last wording of an id that no finding has any more. */
   retired?: RetiredLine;
 }
@@ -20,11 +17,9 @@ export interface VersionRow {
 export function versionRows(content: SiteContent): VersionRow[] {
   return [...content.history].flatMap(([id, { retired }]) => {
     const { report } = findingIdParts(id);
-    const { partnership, area: name } = reportPlace(content, report);
-    const area = { name, ...(partnership ? { id: partnership.id, partnership } : {}) };
     return findingVersions(content, id).map((words, index, all): VersionRow => {
       const ended = retired && index === all.length - 1 ? { retired } : {};
-      return { words, report, area, ...ended };
+      return { words, report, ...ended };
     });
   });
 }
@@ -40,7 +35,6 @@ export const versionColumns: readonly Column<VersionRow>[] = [
     value: ({ words }) => words.version,
   },
   { name: 'report', type: 'string', required: true, meaning: 'Id of the report.', value: ({ report }) => report },
-  ...areaColumns(({ area }: VersionRow) => area, false),
   {
     name: 'fingerprint',
     type: 'string',
