@@ -145,6 +145,7 @@ test('the CSV has a header, a row a result in the order found, and lists as the 
     partnership: 'anyshire',
     area: 'Anyshire',
     date: '2023-07-10',
+    datePrecision: 'day',
     published: '2023-11-10',
     section: 'priority-action',
     sectionWords: 'Areas for priority action',
@@ -163,8 +164,8 @@ test('the CSV has a header, a row a result in the order found, and lists as the 
     missing: 'late',
   });
   assert.deepEqual(
-    [second?.['rank'], second?.['date'], second?.['section'], second?.['page'], second?.['missing']],
-    ['2', '2024-21', '', '', ''],
+    [second?.['rank'], second?.['date'], second?.['datePrecision'], second?.['section'], second?.['page'], second?.['missing']],
+    ['2', '2024', 'spring', '', '', ''],
   );
 });
 

@@ -1,4 +1,5 @@
 import type { Column } from '../../domain/table/column.ts';
+import { dateColumns } from '../../domain/table/date-columns.ts';
 import { polarityWords } from '../../domain/words/polarity-words.ts';
 import type { ResultRow } from './result-set.ts';
 
@@ -43,13 +44,10 @@ export const resultColumns: readonly Column<PlacedResult>[] = [
     value: ({ row }) => row.areaId,
   },
   { name: 'area', type: 'string', required: true, meaning: 'Name of the area.', value: ({ row }) => row.area },
-  {
-    name: 'date',
-    type: 'string',
-    required: true,
-    meaning: 'As exact as we know it. For a finding, the first day of the inspection.',
-    value: ({ row }) => row.date,
-  },
+  ...dateColumns(
+    { name: 'date', required: true, meaning: 'As exact as we know it. For a finding, the first day of the inspection.' },
+    ({ row }: PlacedResult) => row.date,
+  ),
   { name: 'published', type: 'date', meaning: 'Day the report was published.', value: ({ row }) => row.published },
   { name: 'section', type: 'string', meaning: 'Section of the report that the finding is in.', value: ({ row }) => row.section },
   { name: 'sectionWords', type: 'string', meaning: 'The same in words.', value: ({ row }) => row.sectionWords },
