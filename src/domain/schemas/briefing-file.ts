@@ -10,7 +10,6 @@ const cited = z
   .strictObject({
     report: reportId,
     id: findingId,
-    report: reportId,
     label: z.string(),
     area: z.string(),
     authors: z.array(z.string()),
