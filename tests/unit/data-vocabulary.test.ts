@@ -4,6 +4,7 @@ import { Parser } from 'n3';
 import { projectContent } from '../../src/content/content-folder.ts';
 import { indexContent } from '../../src/content/index/index-content.ts';
 import { readContentFolder } from '../../src/content/read-content-folder.ts';
+import { themeNames } from '../../src/site/exports/theme-names.ts';
 import { themeVocabulary } from '../../src/site/exports/theme-vocabulary.ts';
 import { toJsonLd } from '../../src/site/exports/to-json-ld.ts';
 import { toTurtle } from '../../src/site/exports/to-turtle.ts';
@@ -24,11 +25,11 @@ function turtleTriples(text: string): Statement[] {
 /** A language is the same in capitals and in small letters. */
 const same = (list: Statement[]) => list.map((one) => one.replace(/@[\w-]+$/, (tag) => tag.toLowerCase())).sort();
 
-for (const [name, { themes }] of [
+for (const [name, { themes, terms }] of [
   ['the example', dataFixture],
   ['the project', project],
 ] as const) {
-  const things = themeVocabulary(themes, address);
+  const things = themeVocabulary(themes, address, terms);
   const triples = turtleTriples(toTurtle(things));
 
   test(`Turtle and JSON-LD say the same of the themes of ${name}`, () => {
@@ -46,7 +47,10 @@ for (const [name, { themes }] of [
       );
       assert.deepEqual(values(`${skos}notation`), [`"${id}"`]);
       assert.deepEqual(values(`${skos}inScheme`), ['<https://site.example/themes/>']);
-      assert.equal(values(`${skos}altLabel`).length, 0);
+      assert.deepEqual(values(`${skos}topConceptOf`), values(`${skos}inScheme`));
+      assert.ok(triples.includes(`<https://site.example/themes/> <${skos}hasTopConcept> <https://site.example/themes/${id}/>`));
+      const others = values(`${skos}altLabel`).map((one) => one?.toLowerCase());
+      assert.equal(new Set([...others, `"${label}"@en-gb`.toLowerCase()]).size, others.length + 1, 'each name once');
       const members = triples.filter((one) => one.endsWith(`<${skos}member> <https://site.example/themes/${id}/>`));
       assert.equal(members.length, 1);
     }
@@ -80,4 +84,31 @@ test('the version changes when a text does, and not with the address of the site
     version(),
   );
   assert.notEqual(version(dataFixture.themes.map((theme) => ({ ...theme, note: `${theme.note} More.` }))), version());
+});
+
+test('another name of a theme is one of the term that is the same thing, and means nothing else', () => {
+  const { themes, terms } = project;
+  const names = new Map(themes.map((theme) => [theme.id, themeNames(theme, terms)]));
+  const [ap, mental, workforce] = ['alternative-provision', 'mental-health', 'workforce'].map((id) => names.get(id));
+  assert.deepEqual(ap, ['alternative education', 'alternative provider']);
+  assert.ok(mental?.includes('mental ill health'));
+  assert.deepEqual(workforce, [], 'training is part of the theme, not a name of it');
+  const all = [...names.values()].flat();
+  const labels = new Set(themes.map(({ label }) => label.toLowerCase()));
+  assert.equal(new Set(all).size, all.length, 'no name is that of two themes');
+  assert.ok(all.every((name) => !labels.has(name.toLowerCase())));
+});
+
+test('the version of the vocabulary changes when a theme gets another name', () => {
+  const [theme] = dataFixture.themes;
+  assert.ok(theme);
+  const term = {
+    id: 'a',
+    label: theme.label,
+    alsoCalled: ['plan worth'],
+    meaning: 'How good plans are, as one sees them.',
+    themes: [theme.id],
+  };
+  const version = (terms: (typeof term)[]) => themeVocabulary(dataFixture.themes, address, terms)[0]?.versionInfo;
+  assert.notEqual(version([term]), version([]));
 });

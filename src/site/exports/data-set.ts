@@ -49,7 +49,7 @@ export function dataSet(content: SiteContent, address: Address, tagger?: string,
     responses: content.responses.map((event) => eventEntry(content, event, address)),
     'follow-ups': content.followUps.map((event) => eventEntry(content, event, address)),
   };
-  const vocabulary = themeVocabulary(content.themes, address);
+  const vocabulary = themeVocabulary(content.themes, address, content.terms);
   const inFormat = (name: DataName, format: DataFile['format']): DataFile => {
     const held = ownValue<Table>(tables, name);
     const list = ownValue<unknown[]>(entries, name);
@@ -75,10 +75,10 @@ export function dataSet(content: SiteContent, address: Address, tagger?: string,
  * do not change it.
  */
 function contentHash(content: ContentValues, tagger?: string): string {
-  const { reports, responses, followUps, themes, partnerships, inspections } = content;
+  const { reports, responses, followUps, themes, terms, partnerships, inspections } = content;
   // `at` comes from the framework, not from the finding.
   const findings = content.findings.map(({ at: _, ...finding }) => finding);
-  const values = { reports, findings, responses, followUps, themes, partnerships, inspections, tagger };
+  const values = { reports, findings, responses, followUps, themes, terms, partnerships, inspections, tagger };
   return createHash('sha256').update(JSON.stringify(values)).digest('hex');
 }
 

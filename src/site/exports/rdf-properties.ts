@@ -24,6 +24,7 @@ export const textLanguage = 'en-GB';
 export const rdfProperties = {
   title: { is: 'dct:title', holds: 'text' },
   prefLabel: { is: 'skos:prefLabel', holds: 'text' },
+  altLabel: { is: 'skos:altLabel', holds: 'text' },
   notation: { is: 'skos:notation', holds: 'code' },
   description: { is: 'dct:description', holds: 'text' },
   scopeNote: { is: 'skos:scopeNote', holds: 'text' },
