@@ -8,7 +8,6 @@ import { described } from './linked-file.ts';
 /** What a citation is made of. Fields that are the same in all notes of a report stand in `alikeCited`. */
 const cited = z
   .strictObject({
-    report: reportId,
     id: findingId,
     label: z.string(),
     area: z.string(),
