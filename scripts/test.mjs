@@ -8,5 +8,6 @@ await run('check:content');
 await run('build:changed');
 await run('check:urls');
 await run('check:readability');
+await run('test:clients');
 await run('test:unit');
 await run('test:browser');

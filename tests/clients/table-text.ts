@@ -13,11 +13,12 @@ export interface Row {
   isMissed: boolean;
 }
 
-/** Holds what a client read against what must be right. */
+/** Holds what a client read against what must be right. To find nothing to read is wrong too: what it reads may have moved. */
 export function rowOf({ name, reads, source, least = 1 }: Client, reading: Reading | Absent): Row {
   const row = { client: name, reads, source };
   if ('absent' in reading) return { ...row, items: 0, wrong: [], absent: reading.absent, isMissed: false };
   const { items, wrong } = reading;
+  if (items === 0) return { ...row, items, wrong: ['it found nothing to read'], isMissed: true };
   return { ...row, items, wrong, isMissed: items - wrong.length < least * items };
 }
 
@@ -25,7 +26,9 @@ export function rowOf({ name, reads, source, least = 1 }: Client, reading: Readi
 export function tableText(rows: readonly Row[]): string {
   const cells = rows.map(({ client, reads, source, items, wrong, absent }) => [
     client,
-    ...(absent ? ['–', '–', '–'] : [items, items - wrong.length, wrong.length].map((number) => number.toLocaleString('en-GB'))),
+    ...(absent
+      ? ['–', '–', '–']
+      : [items, Math.max(items - wrong.length, 0), wrong.length].map((number) => number.toLocaleString('en-GB'))),
     reads,
     source,
   ]);

@@ -44,6 +44,7 @@ test('a client is missed where less is right than must be, and not where it is a
   assert.equal(rowOf(client, { items: 20, wrong: ['a: b'] }).isMissed, true);
   assert.equal(rowOf({ ...client, least: 0.95 }, { items: 20, wrong: ['a: b'] }).isMissed, false);
   assert.equal(rowOf({ ...client, least: 0.95 }, { items: 19, wrong: ['a: b'] }).isMissed, true);
+  assert.equal(rowOf(client, { items: 0, wrong: [] }).isMissed, true);
   assert.equal(rowOf(client, { absent: 'it is not installed' }).isMissed, false);
   const rows = [rowOf(client, { items: 1200, wrong: ['a: b'] }), rowOf({ ...client, name: 'other' }, { absent: 'it is not installed' })];
   assert.deepEqual(tableText(rows).split('\n'), [
@@ -259,7 +260,7 @@ test('an annotation points to where the finding’s JSON does, in the form of th
   assert.deepEqual(await told({ ...one, motivation: 'judging' }), [`${item}: there is no motivation "judging"`]);
   assert.deepEqual(await told({ ...one, created: '2026-11-24' }), [`${item}: it was created on 2026-11-24`]);
   assert.deepEqual(await told({ ...one, target: [{ ...target[0], selector: [] }] }), [
-    `${item}: its targets are not those of the finding’s JSON`,
+    `${item}: one of its targets is none of those in the finding’s JSON`,
   ]);
   assert.match(
     (await told({ ...one, target: [{ ...target[0], selector: [{ type: 'TextQuoteSelector' }] }] })).join(),
