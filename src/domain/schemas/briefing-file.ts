@@ -9,6 +9,7 @@ import { described } from './linked-file.ts';
 const cited = z
   .strictObject({
     id: findingId,
+    report: reportId,
     label: z.string(),
     area: z.string(),
     authors: z.array(z.string()),
