@@ -9,6 +9,7 @@ import { runsInWords } from '../../src/site/components/briefing/runs-in-words.ts
 import { sourceNumbers, sourcesOf } from '../../src/site/components/briefing/source-list.ts';
 import { packBriefing, unpackBriefing } from '../../src/site/views/briefing-file.ts';
 import { briefingView } from '../../src/site/views/briefing-view.ts';
+import { filled, sharedPattern } from '../../src/site/views/shared-pattern.ts';
 import { dataFixture } from '../data-fixture.ts';
 
 const ids = fc.uniqueArray(
@@ -127,4 +128,14 @@ test('a briefing’s file says once what all its notes have alike, and nothing i
         report.id,
       );
   }
+});
+
+test('a pattern gives texts that differ by their own parts; there is none where one differs otherwise', () => {
+  const one = (text: string | undefined, code: string) => ({ text, parts: { code, page: '' } });
+  assert.equal(sharedPattern([one('/pa-1/x/pa-1/', 'pa-1'), one('/pa-1/x/pa-12/', 'pa-12')]), '/pa-1/x/{code}/');
+  assert.equal(sharedPattern([one('/a/pa-1/', 'pa-1'), one('/b/pa-2/', 'pa-2')]), undefined);
+  assert.equal(sharedPattern([one('/a/', 'pa-1'), one('/a/', 'pa-2')]), '/a/');
+  assert.equal(sharedPattern([one(undefined, 'pa-1')]), undefined);
+  assert.equal(sharedPattern([]), undefined);
+  assert.equal(filled('{code} {constructor} {page}', { code: '$&', page: '' }), '$& {constructor} ');
 });

@@ -74,5 +74,11 @@ export const briefingFile = z.strictObject({
   retired: z.record(findingCode, z.array(findingId)).describe('Codes that are no longer in use, with the findings that continue them'),
   alike: note,
   alikeCited: cited,
+  patterns: z
+    .strictObject({
+      note: z.strictObject({ pageUrl: z.string().optional() }),
+      cited: z.strictObject({ id: z.string(), url: z.string(), link: z.string() }).partial(),
+    })
+    .describe('Texts of every note that differ by its {code}, its {page} and the first digits of its {fingerprint} alone'),
   notes: z.record(findingCode, note.extend({ cited })),
 });
