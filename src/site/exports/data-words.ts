@@ -47,7 +47,11 @@ export const dataWords = {
     meaning: 'One row or concept per theme: its label, scope note and sources; in SKOS its text too.',
   },
   tags: { title: 'Tags', meaning: 'One row per theme of a finding, with how likely the program holds it to be and who decided.' },
-  labels: { title: 'Labels', meaning: 'One row per finding that readers labelled by hand, by which the tagger was taught and measured.' },
+  labels: {
+    title: 'Labels',
+    meaning:
+      'One row per finding that two other programs read and labelled, by which the tagger was taught and measured. No person has labelled any.',
+  },
   scores: { title: 'Errors of tags', meaning: 'One row per theme and measurement: how often tags agreed with labels.' },
 } as const satisfies Record<string, DataWords>;
 

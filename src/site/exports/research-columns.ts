@@ -4,7 +4,7 @@ import { polarities } from '../../domain/schemas/finding.ts';
 import type { Label, Scores, TaggerFigures } from '../../domain/schemas/tagger.ts';
 import type { Column } from '../../domain/table/column.ts';
 
-/** What readers gave a finding. */
+/** What readers, which were programs, gave a finding. */
 export interface LabelRow {
   label: Label;
   /** Its id, where its report is here. */
@@ -47,25 +47,22 @@ export const labelColumns: readonly Column<LabelRow>[] = [
     meaning: 'Polarity that they gave it.',
     value: ({ label }) => label.polarity,
   },
-  ...[0, 1].flatMap((at): Column<LabelRow>[] => {
-    const [name, reader] = at === 0 ? ['first', 'first'] : ['second', 'second'];
-    return [
-      {
-        name: `${name}Themes`,
-        type: 'list',
-        required: true,
-        meaning: `What the ${reader} of two readers gave, who labelled apart. Empty where only the settled labels were kept.`,
-        value: ({ label }) => label.readings?.[at]?.themes ?? [],
-      },
-      {
-        name: `${name}Polarity`,
-        type: 'string',
-        values: polarities,
-        meaning: `Polarity that the ${reader} of them gave.`,
-        value: ({ label }) => label.readings?.[at]?.polarity,
-      },
-    ];
-  }),
+  ...['first', 'second'].flatMap((name, at): Column<LabelRow>[] => [
+    {
+      name: `${name}Themes`,
+      type: 'list',
+      required: true,
+      meaning: `What the ${name} of two readers, both programs, gave without sight of the other’s. Empty where only the settled labels were kept.`,
+      value: ({ label }) => label.readings?.[at]?.themes ?? [],
+    },
+    {
+      name: `${name}Polarity`,
+      type: 'string',
+      values: polarities,
+      meaning: `Polarity that the ${name} of them gave.`,
+      value: ({ label }) => label.readings?.[at]?.polarity,
+    },
+  ]),
   {
     name: 'heldBack',
     type: 'boolean',
