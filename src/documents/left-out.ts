@@ -3,7 +3,7 @@ import { onOneLine } from '../domain/text/run-together.ts';
 
 /** Words of a document that are left out when it is read. */
 export interface LeftOut {
-  what: 'footnote-mark' | 'hidden' | 'struck-out';
+  what: 'footnote-mark' | 'footnote' | 'hidden' | 'struck-out';
   text: string;
   page?: number;
   /** The words before it. */
@@ -16,6 +16,7 @@ const longest = 60;
 
 const notices: Record<LeftOut['what'], { one: string; todo: string }> = {
   'footnote-mark': { one: 'marks of footnotes are left out of the words', todo: 'Where one is part of the words, put it in by review.' },
+  footnote: { one: 'footnotes are left out of the text', todo: 'Compare with the document' },
   hidden: { one: 'text that no reader sees is left out', todo: 'Compare with the document' },
   'struck-out': { one: 'text that is struck out is left out', todo: 'Compare with the document' },
 };
@@ -39,7 +40,7 @@ export function nameLeftOut(file: VFile, leftOut: readonly LeftOut[]): void {
     const words = `${some.slice(0, mostQuoted).map(described).join(', ')}${more}`;
     const origin = { source: 'followthrough', ruleId: what };
     // A warning's reason is shown on the report's page, where hidden words have no place.
-    if (what === 'footnote-mark') file.info(`${one}: ${words}`, origin).note = todo;
+    if (what === 'footnote-mark' || what === 'footnote') file.info(`${one}: ${words}`, origin).note = todo;
     else file.message(one, origin).note = `${todo}: ${words}.`;
   }
 }

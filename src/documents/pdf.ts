@@ -7,6 +7,7 @@ import { limits } from './limits.ts';
 import { blocksOf, measure } from './pdf/blocks.ts';
 import { checkFile } from './pdf/check-file.ts';
 import { drawnLetters } from './pdf/drawn-letters.ts';
+import { withoutFootnotes } from './pdf/footnotes.ts';
 import { type Stripped, withoutFurniture } from './pdf/furniture.ts';
 import { joinPages } from './pdf/join-pages.ts';
 import { linesOf } from './pdf/lines.ts';
@@ -107,7 +108,7 @@ export async function parsePdf(bytes: Uint8Array, { standsAlone, isRunningHead }
   const unsure: number[] = [];
   const read = await readPages(bytes, suspicion, unseen, unsure);
   const { pages, dropped } = withoutFurniture(read);
-  const lines = pages.flatMap(linesOf);
+  const { lines, footnotes } = withoutFootnotes(pages.flatMap(linesOf));
   if (lines.length === 0) {
     throw new UnreadableInput('no-text', 'the PDF has no text, only pictures of pages', 'run it through OCR first, such as ocrmypdf');
   }
@@ -125,7 +126,7 @@ export async function parsePdf(bytes: Uint8Array, { standsAlone, isRunningHead }
   for (const { page, text } of edgesOf(dropped)) {
     if (!isRunningHead(text)) doubts.push({ rule: 'unexplained-words', reason: `left out at the edge of page ${page}: ${excerpt(text)}` });
   }
-  const leftOut = lines.flatMap((line) => line.leftOut);
+  const leftOut = [...footnotes, ...lines.flatMap((line) => line.leftOut)];
   const known = [
     ...dropped.map(({ run }) => run.text),
     ...repeated.flatMap((block) => block.lines.map(({ text }) => text)),

@@ -12,12 +12,16 @@ const fold = (text: string) =>
 const maxLength = 300;
 
 const sectionOf = (folded: string, { sections }: Profile): ProfileSection | undefined =>
-  folded.length < maxLength ? sections.find(({ heading }) => heading.test(folded)) : undefined;
+  folded.length < maxLength ? sections.find(({ heading }) => heading?.test(folded)) : undefined;
 const titledPart = (folded: string, { parts }: Profile): string | undefined => parts.find(({ heading }) => heading.test(folded))?.title;
 const opensColumn = (folded: string, { tableHead }: Profile): boolean => tableHead?.test(folded) ?? false;
 
 /** The section whose heading a text is, recognised by its words alone. */
 export const headingOf = (text: string, profile: Profile): ProfileSection | undefined => sectionOf(fold(text), profile);
+
+/** The section that a text opens without a heading, by its first words. */
+export const begunBy = (text: string, { sections }: Profile): ProfileSection | undefined =>
+  sections.find(({ begins }) => begins?.test(text));
 
 /** The title of the part whose heading a text is, in a framework whose sections have parts. */
 export const partOf = (text: string, profile: Profile): string | undefined => titledPart(fold(text), profile);
@@ -29,6 +33,10 @@ export const isTableHead = (text: string, profile: Profile): boolean => opensCol
 export function standsAlone(text: string, ...profiles: readonly Profile[]): boolean {
   const folded = fold(text);
   return profiles.some(
-    (profile) => opensColumn(folded, profile) || sectionOf(folded, profile) !== undefined || titledPart(folded, profile) !== undefined,
+    (profile) =>
+      opensColumn(folded, profile) ||
+      sectionOf(folded, profile) !== undefined ||
+      titledPart(folded, profile) !== undefined ||
+      begunBy(text, profile) !== undefined,
   );
 }

@@ -4,8 +4,8 @@ import { type VerdictWords, verdictWordsOf } from './verdict/verdict-words.ts';
 
 type Patterns = readonly RegExp[];
 
-/** A section of a framework, with its heading as a regular expression. */
-export type ProfileSection = Omit<FrameworkSection, 'heading'> & { heading: RegExp };
+/** A section of a framework, with what opens it as regular expressions. */
+export type ProfileSection = Omit<FrameworkSection, 'heading' | 'begins'> & { heading?: RegExp; begins?: RegExp };
 
 /** A judgement, with its sentence and the grades of its scale as regular expressions. */
 export interface ProfileJudgement {
@@ -13,6 +13,9 @@ export interface ProfileJudgement {
   label: string;
   section: string;
   sentence?: RegExp;
+  row?: RegExp;
+  repeatedBy?: string;
+  optional: boolean;
   grades: (Grade & { fits: RegExp })[];
 }
 
@@ -60,13 +63,20 @@ export function profileOf(framework: Framework): Profile {
     ...optional('noPrevious', dates.noPrevious),
     ...optional('runningHead', framework.runningHead),
     ...optional('tableHead', framework.tableHead),
-    sections: sections.map((section) => ({ ...section, heading: regex(section.heading) })),
+    sections: sections.map(({ heading, begins, ...section }) => ({
+      ...section,
+      ...optional('heading', heading),
+      ...optional('begins', begins),
+    })),
     parts: parts.map((part) => ({ ...part, heading: regex(part.heading) })),
-    judgements: judgements.map(({ key, label, section, scale, sentence }) => ({
+    judgements: judgements.map(({ key, label, section, scale, sentence, row, repeatedBy, optional: mayLack }) => ({
       key,
       label,
       section,
       ...optional('sentence', sentence),
+      ...optional('row', row),
+      ...(repeatedBy ? { repeatedBy } : {}),
+      optional: mayLack,
       grades: (ownValue(scales, scale) ?? []).map((grade) => ({ ...grade, fits: regex(grade.phrase) })),
     })),
     ...(followUp

@@ -27,7 +27,7 @@ test('a framework begun from its template wants a name and a publisher, and is r
   writeFileSync(join(folder, 'frameworks/lamps-2024.yml'), JSON.stringify(begun));
   assert.deepEqual(
     readFrameworks(folder).map(({ id }) => id),
-    ['area-send-monitoring-2025', 'area-send-2023', 'lamps-2024'],
+    ['area-send-monitoring-2025', 'area-send-2023', 'ilacs', 'lamps-2024'],
   );
 });
 

@@ -2,6 +2,17 @@ import { type Block, brokeEarly, endsSentence, type Measures, startsSentence } f
 import type { PageText } from './read-pages.ts';
 
 const near = (a: number, b: number) => Math.abs(a - b) <= 6;
+/**
+ * The left edge at which a block goes on: that of its last line, which may hang further in than a number that opens it; of a single
+ * line that opens with a number, that of its first word.
+ */
+function hangsAt({ lines, textX }: Block): number {
+  const last = lines.at(-1);
+  if (lines.length > 1 && last) return last.textX;
+  const [first, second] = (last?.runs ?? []).filter(({ text }) => text.trim());
+  return first && second && /^\d{1,3}\.?$/.test(first.text.trim()) ? second.x : textX;
+}
+
 const textOf = (block: Block) => block.lines.map(({ text }) => text).join(' ');
 
 /** The block nearest to a page break in each cell of the row there, or only the nearest where it is not in a table. */
@@ -65,7 +76,7 @@ function continues(tail: Block, head: Block, at: Break, measures: Measures): 'ye
   if (!above || !below || tail.heading || head.heading || head.bullet) return 'no';
   if (!endsSentence(above.text) || !startsSentence(below.text)) return 'yes';
   // A bullet's text continues at its own indent, where no paragraph would start.
-  if (tail.bullet || at.alone) return 'yes';
+  if (tail.bullet || at.alone || hangsAt(tail) > tail.x + 6) return 'yes';
   if (at.emptyBetween || brokeEarly(above, below, measures)) return 'no';
   return at.separatesByEmpty && !at.inRows ? 'yes' : 'unsure';
 }
@@ -113,7 +124,7 @@ export function joinPages(
     let rowContinues = continuesWithPoints(before, tails, right);
     for (const head of fromRight) {
       if (head.x < right.x - 40 && !rowContinues) continue;
-      const tail = tails.find((candidate) => near(candidate.textX, head.x));
+      const tail = tails.find((candidate) => near(hangsAt(candidate), head.x));
       const verdict = tail ? continues(tail, head, at, measures) : 'no';
       if (verdict === 'unsure') doubts.push({ page: head.lines[0]?.page ?? 0, text: textOf(head) });
       if (!tail || verdict !== 'yes') continue;

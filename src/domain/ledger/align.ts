@@ -16,6 +16,8 @@ export interface Known {
 export interface Fresh {
   /** First half of its code, which stands for its section. */
   section: string;
+  /** The number that its report prints, where its code has that one. */
+  printed?: number;
   fingerprint: string;
   text: string;
 }

@@ -73,12 +73,12 @@ export function issueIds({ report, ledger, standing, fresh, wording, since }: Is
 
   const next = new Map<string, number>();
   for (const { prefix, number } of [...histories.keys()].map(placeOfId)) next.set(prefix, Math.max(next.get(prefix) ?? 0, number));
-  const mint = (prefix: string): string => {
-    const number = (next.get(prefix) ?? 0) + 1;
+  const mint = (prefix: string, printed = 0): string => {
+    const number = Math.max((next.get(prefix) ?? 0) + 1, printed);
     next.set(prefix, number);
     return makeFindingId(report, makeFindingCode(prefix, number));
   };
-  const ids = fresh.map(({ section }, index) => kept.get(index) ?? mint(section));
+  const ids = fresh.map(({ section, printed }, index) => kept.get(index) ?? mint(section, printed));
   const idAt = (index: number) => mustHave(ids[index], `id of finding ${index + 1} of ${report}`);
   const dated = since ? { since } : {};
   const lines: LedgerLine[] = fresh.flatMap(({ fingerprint }, index): WordingLine[] => {

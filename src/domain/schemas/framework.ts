@@ -26,6 +26,10 @@ const findings = z.strictObject({
   item: z.string().min(1).describe('What one is on the page of the report: paragraph, bullet, row'),
   role: z.enum(roles),
   urgent: z.boolean().default(false).describe('Recommendations that come before others'),
+  codesAsPrinted: z
+    .boolean()
+    .default(false)
+    .describe('The number in a code is the one that the report prints; sections with one code have numbers that run on through them'),
   weight: z.int().positive().describe('Place of the section in our own lists; the lowest comes first'),
   planNames: z
     .strictObject({ words: pattern.optional(), initials: pattern.optional().describe('In capitals as written') })
@@ -37,7 +41,13 @@ export const frameworkSection = z
   .strictObject({
     key,
     title: z.string().min(1).describe("The heading in the reports' usual words"),
-    heading: pattern.describe('Fits the heading in small letters, white space folded, without closing punctuation'),
+    heading: pattern
+      .optional()
+      .describe(
+        'Fits the heading in small letters, white space folded, without closing punctuation; group `grade` is a grade that it repeats',
+      ),
+    begins: pattern.optional().describe('Fits the first words of the text that opens the section, where it has no heading'),
+    belowTable: key.optional().describe('The section whose table this one follows without a heading'),
     layout: z.enum(layouts),
     expected: z.boolean().default(false).describe('Whether every report has it: a document that lacks it is not one'),
     expectedWith: key.optional().describe('The grade with which every report has it'),
@@ -45,6 +55,7 @@ export const frameworkSection = z
     bodiesBeside: z.boolean().default(false).describe('The column beside the findings names the bodies responsible for each'),
     findings: findings.optional(),
   })
+  .refine(({ heading, begins, belowTable }) => heading ?? begins ?? belowTable, 'how it opens: heading, begins or belowTable')
   .refine(({ layout, findings }) => !findings || (layout !== 'text' && layout !== 'skip'), 'a layout that tells findings apart');
 export type FrameworkSection = z.infer<typeof frameworkSection>;
 
@@ -118,6 +129,9 @@ export const framework = z
           scale: key,
           section: key.describe('Key of the section that gives it'),
           sentence: pattern.optional().describe('Group 1 holds the words of the grade; without it the whole section does'),
+          row: pattern.optional().describe('Fits the judgement in the table of that section; the cell beside it holds the grade'),
+          repeatedBy: key.optional().describe('Key of the section whose heading says the grade again; one that disagrees is a warning'),
+          optional: z.boolean().default(false).describe('Not every report gives it'),
         }),
       )
       .default([]),
@@ -155,12 +169,16 @@ export const framework = z
     for (const [at, section] of value.sections.entries()) {
       if (keys.indexOf(section.key) < at) wrong(['sections', at, 'key'], `"${section.key}" stands here twice`);
       const { code } = section.findings ?? {};
-      if (code && codes.indexOf(code) !== codes.lastIndexOf(code))
+      const shared = value.sections.filter((other) => code && other.findings?.code === code);
+      if (shared.length > 1 && !shared.every(({ findings: own }) => own?.codesAsPrinted))
         wrong(['sections', at, 'findings', 'code'], `"${code}" stands here twice`);
       if (section.expectedWith && !grades.has(section.expectedWith))
         wrong(['sections', at, 'expectedWith'], `"${section.expectedWith}" is no grade of a scale`);
     }
-    for (const [at, { scale, section }] of value.judgements.entries()) {
+    for (const [at, { belowTable }] of value.sections.entries())
+      if (belowTable && !keys.includes(belowTable)) wrong(['sections', at, 'belowTable'], `"${belowTable}" is no section`);
+    for (const [at, { scale, section, repeatedBy }] of value.judgements.entries()) {
+      if (repeatedBy && !keys.includes(repeatedBy)) wrong(['judgements', at, 'repeatedBy'], `"${repeatedBy}" is no section`);
       if (!Object.hasOwn(value.scales, scale)) wrong(['judgements', at, 'scale'], `"${scale}" is no scale`);
       if (!keys.includes(section)) wrong(['judgements', at, 'section'], `"${section}" is no section`);
     }

@@ -27,7 +27,12 @@ export default function remarkApplyLedger() {
         report: id,
         ledger,
         standing,
-        fresh: findings.map(({ at, text }) => ({ section: at.code, text, fingerprint: fingerprint(text) })),
+        fresh: findings.map(({ at, text, printed }) => ({
+          section: at.code,
+          text,
+          fingerprint: fingerprint(text),
+          ...(at.codesAsPrinted && /^\d+$/.test(printed ?? '') ? { printed: Number(printed) } : {}),
+        })),
         wording: report.wording,
         ...(since ? { since } : {}),
       });

@@ -42,7 +42,7 @@ function flow(nodes: RootContent[]): { rows: Row[]; introductions: string[] } {
 }
 
 /** The findings of a section, and the text that belongs to none of them, with the reason. */
-function split({ profile: section, nodes }: ReportSection, profile: Profile): { drafts: Unplaced[]; leftOut: LeftOut[] } {
+function split({ profile: section, nodes }: ReportSection, profile: Profile, last?: string): { drafts: Unplaced[]; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = [];
   const leaveOut = (why: LeftOut['why'], texts: string[]) => leftOut.push(...texts.map((text) => ({ section: section.key, why, text })));
   let rows: Row[];
@@ -55,7 +55,7 @@ function split({ profile: section, nodes }: ReportSection, profile: Profile): { 
       rows.flatMap(({ left }) => left ?? []),
     );
   } else if (section.layout === 'numbered') {
-    const read = numberedRows(nodes);
+    const read = numberedRows(nodes, last);
     rows = read.rows;
     leaveOut('introduces a list', read.before);
     leaveOut(
@@ -97,8 +97,9 @@ export default function remarkFindings() {
     for (const section of file.data.sections ?? []) {
       const at = places.get(section.profile.key);
       if (!at) continue;
-      const before = found.filter((draft) => draft.at === at).length;
-      const { drafts, leftOut } = split(section, profile);
+      const earlier = found.filter((draft) => draft.at.code === at.code);
+      const before = earlier.length;
+      const { drafts, leftOut } = split(section, profile, at.codesAsPrinted ? earlier.at(-1)?.printed : undefined);
       file.data.leftOut.push(...leftOut);
       for (const { why, text } of leftOut.filter((part) => part.why === 'introduces a list')) {
         file.info(`left out because it only ${why}: "${text}"`, { source: 'followthrough', ruleId: 'introduction' });

@@ -2,15 +2,16 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { saidInOrder } from '../../domain/said-in-order.ts';
 import type { Body, FollowUpDue, Outcome, Report } from '../../domain/schemas/report.ts';
-import { incompleteReport, noJudgement } from '../gate/refuse.ts';
+import { incompleteReport } from '../gate/refuse.ts';
 import type { ReportSection } from '../pipeline-data.ts';
-import type { Profile, ProfileJudgement } from '../profile.ts';
+import type { Profile } from '../profile.ts';
 import { readBodies } from '../read-bodies.ts';
 import { checkDates, readCover } from '../read-cover.ts';
+import { checkHeading, judgementsIn, type ReadJudgement } from '../read-judgements.ts';
 import { readNumber } from '../read-number.ts';
 import { sectionText } from '../section-text.ts';
 
-type ReadGrade = ProfileJudgement['grades'][number];
+type ReadGrade = ReadJudgement['grade'];
 
 const warnUnread = (file: VFile, field: string, note: string) => {
   file.message(`${field} could not be read`, { source: 'followthrough', ruleId: 'unread-field' }).note = note;
@@ -29,12 +30,6 @@ function readFollowUp(text: string, followUp: NonNullable<Profile['followUp']>):
     priorityActionPlanRequired: followUp.priorityActionPlanRequired.test(text),
     strategicPlanUpdateRequested: followUp.strategicPlanUpdateRequested.test(text),
   };
-}
-
-/** The grade that a section's text gives; undefined where it fits none. */
-function gradeIn(text: string, { sentence, grades }: ProfileJudgement): ReadGrade | undefined {
-  const words = sentence ? sentence.exec(text)?.[1] : text;
-  return words === undefined ? undefined : grades.find(({ fits }) => fits.test(words));
 }
 
 /** The bodies that a report names as responsible; warns where either kind of body is missing. */
@@ -63,11 +58,8 @@ export default function remarkReadFacts() {
     if (profile?.kind !== 'full' || !given) throw new Error('read-facts needs file.data.given and the framework of a full inspection');
     const { partnership, title, inspection, previous, published, url } = readCover(file);
     const titleOf = (key: string) => profile.sections.find((section) => section.key === key)?.title ?? key;
-    const judged = profile.judgements.map((judgement) => {
-      const grade = gradeIn(sectionText(sections, judgement.section), judgement);
-      if (!grade) throw noJudgement(judgement.label, titleOf(judgement.section));
-      return { judgement, grade };
-    });
+    const judged = judgementsIn(sections, profile);
+    for (const { judgement, grade } of judged) checkHeading(file, sections, judgement, grade);
     const grades = new Set(judged.map(({ grade }) => grade.value));
     const missing = profile.sections.filter(
       ({ key, expectedWith }) => expectedWith && grades.has(expectedWith) && !sections.some(({ profile: found }) => found.key === key),
@@ -101,7 +93,7 @@ export default function remarkReadFacts() {
       ...(outcome ? { outcome } : {}),
       ...(outcome && judged.length === 1
         ? {}
-        : { judgements: judged.map(({ judgement: { key, label }, grade }) => ({ key, label, grade: grade.value })) }),
+        : { judgements: judged.map(({ judgement: { key }, label, grade }) => ({ key, label, grade: grade.value })) }),
       ...(followUp ? { followUp } : {}),
       bodies: bodiesIn(sections, profile, file),
       ...(given.pages ? { pages: given.pages } : {}),

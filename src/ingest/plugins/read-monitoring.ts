@@ -39,7 +39,7 @@ function monitoredReport(
 
 /** The number in the heading of a recommendation, or its place among the recommendations where the heading has none. */
 function numberOf({ profile, heading: printed }: ReportSection, place: number): number {
-  const group = profile.heading.exec(printed.toLowerCase())?.groups?.['number'];
+  const group = profile.heading?.exec(printed.toLowerCase())?.groups?.['number'];
   return (group ? readNumber(group) : undefined) ?? place;
 }
 

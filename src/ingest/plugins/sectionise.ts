@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { incompleteReport, severalReports } from '../gate/refuse.ts';
-import { headingOf, isTableHead } from '../heading-of.ts';
+import { begunBy, headingOf, isTableHead } from '../heading-of.ts';
 import type { ReportSection } from '../pipeline-data.ts';
 import type { Profile, ProfileSection } from '../profile.ts';
 
@@ -15,6 +15,23 @@ function byTableHead(node: RootContent, profile: Profile): ProfileSection | unde
 /** The section named by the cell to the right of a table's head, which serves as its heading. */
 function besideHead(node: RootContent, next: RootContent | undefined, profile: Profile): ProfileSection | undefined {
   return next && isTableHead(plainText(node), profile) ? headingOf(plainText(next), profile) : undefined;
+}
+
+/** Letters of the longest cell of a table that gives grades; text that is longer stands below it. */
+const longestCell = 160;
+
+/** Whether two blocks are in the same cell of a table, or in none. */
+const sameCell = ({ data: a }: RootContent, { data: b }: RootContent) => a?.cell?.row === b?.cell?.row && a?.cell?.left === b?.cell?.left;
+
+/** Whether a block stands below the table of the section that is open, and not in it. */
+const isBelowTable = (node: RootContent) =>
+  node.type !== 'table' && node.type !== 'heading' && (!node.data?.cell || plainText(node).length > longestCell);
+
+/** The section that a block opens where it has no heading: by its first words, or below the table of the section that is open. */
+function withoutHeading(node: RootContent, current: ReportSection | undefined, profile: Profile): ProfileSection | undefined {
+  const begun = node.type === 'paragraph' ? begunBy(plainText(node), profile) : undefined;
+  if (begun || !current || !isBelowTable(node)) return begun;
+  return profile.sections.find(({ belowTable }) => belowTable === current.profile.key);
 }
 
 /**
@@ -41,8 +58,12 @@ export default function remarkSectionise() {
       const titled = node.type === 'heading' || node.type === 'paragraph';
       const whole = titled ? headingOf(plainText(node), profile) : undefined;
       const wrapped =
-        !whole && titled && next && next.type === node.type ? headingOf(`${plainText(node)} ${plainText(next)}`, profile) : undefined;
+        !whole && titled && next && next.type === node.type && sameCell(node, next)
+          ? headingOf(`${plainText(node)} ${plainText(next)}`, profile)
+          : undefined;
       const section = whole ?? wrapped;
+      const unheaded = section ? undefined : withoutHeading(node, sections.at(-1), profile);
+      if (unheaded) open(unheaded, unheaded.title);
       if (section) {
         open(section, wrapped && next ? `${plainText(node)} ${plainText(next)}` : plainText(node));
         if (wrapped) index++;
