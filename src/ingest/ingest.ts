@@ -16,6 +16,7 @@ import { ownValue } from '../domain/own-value.ts';
 import type { LedgerLine } from '../domain/schemas/ledger.ts';
 import type { Review } from '../domain/schemas/review.ts';
 import { readTagger } from '../tagging/read-tagger.ts';
+import { missingAreas } from './area-file.ts';
 import { type Changes, changesOf, joinChanges } from './changes-of.ts';
 import { frozenFiles } from './frozen-files.ts';
 import type { Input } from './gather-inputs.ts';
@@ -98,6 +99,7 @@ async function ingestLocked(
   const common = sha256(JSON.stringify([codeDigest(import.meta.filename), frameworks, otherKinds, tagger, inspections]));
   const forms = frameworks.map(({ reportId }) => reportId);
   const records = knownRecords(root, readLedgerFile(root), forms);
+  const areaOf = missingAreas(root);
   let readers: ReturnType<typeof readerThreads> | undefined;
   const read = ({ bytes, given }: Input, recordOf: RecordOf): Promise<ReadReport> => {
     readers ??= readerThreads(workers, { frameworks, otherKinds, tagger, reviews, inspections, replace }, limits);
@@ -151,7 +153,7 @@ async function ingestLocked(
       if (!id.includes('/')) records.keep(id);
       change({
         name: id,
-        files: [...read.files, ...frozenFiles(before, read.ledger), cacheEntry(key, memory)],
+        files: [...read.files, ...frozenFiles(before, read.ledger), ...areaOf(read.partnership), cacheEntry(key, memory)],
         ledger: read.ledger,
         ...(keepNews && whole.changes ? { news: JSON.stringify(whole) } : {}),
       });

@@ -61,6 +61,8 @@ export interface ReadReport {
    * input was not taken.
    */
   id?: string;
+  /** Area that a report is on. */
+  partnership?: string;
   files: ContentFile[];
   /** Lines to add to the ledger. */
   ledger: LedgerLine[];
@@ -112,7 +114,12 @@ export async function readReport(input: ReportInput): Promise<ReadReport> {
     await full.run(tree, file);
     const { report } = file.data;
     const files = compile(file);
-    return { ...(report?.id ? { id: report.id } : {}), files, ledger: file.data.ledger ?? [], notes: notesOf(file) };
+    return {
+      ...(report?.id ? { id: report.id, partnership: report.partnership } : {}),
+      files,
+      ledger: file.data.ledger ?? [],
+      notes: notesOf(file),
+    };
   } catch (thrown) {
     const error = beyondEngine(thrown, 'report') ?? thrown;
     if (!file.messages.some(({ fatal }) => fatal)) {

@@ -51,6 +51,9 @@ test('39 official reports on children’s services are taken without a warning, 
   const content = temporaryFolder(t);
   const { stdout, stderr } = runIngest('--content', content, join(shared, 'corpus-ilacs'));
   assert.match(stdout, /^39 taken, 0 unchanged, 1 refused .* 0 warnings/m, stderr);
+  // An area on the map that no other report is on gets a file of its own.
+  assert.deepEqual(front(content, 'partnerships/manchester.md'), { id: 'manchester', name: 'Manchester', region: 'North West' });
+  assert.ok(!existsSync(join(content, 'partnerships/thurrock.md')));
   assert.match(stderr, /lambeth-2018-05-09\.pdf: .*before 2018 \(SIF\)/);
   const score = spawnSync(
     process.execPath,
