@@ -14,6 +14,7 @@ import { linesOf } from './pdf/lines.ts';
 import { lostLetters } from './pdf/lost-letters.ts';
 import { printedText } from './pdf/printed-text.ts';
 import { type PageText, readPage } from './pdf/read-pages.ts';
+import { splitHeadings } from './pdf/split-headings.ts';
 import { toMdast } from './pdf/to-mdast.ts';
 import { withoutUnseen } from './pdf/unseen-runs.ts';
 import { UnreadableInput } from './unreadable-input.ts';
@@ -76,6 +77,8 @@ async function readPages(bytes: Uint8Array, { mayHide, mayStrike }: Suspicion, l
 export interface PdfHints {
   /** Recognises headings and table heads, which never continue across a page, by their text. */
   standsAlone: (text: string) => boolean;
+  /** Recognises headings of sections by their text. */
+  isHeading: (text: string) => boolean;
   /** Recognises running heads and footers by their text. */
   isRunningHead: (text: string) => boolean;
 }
@@ -102,7 +105,7 @@ const excerpt = (text: string) => `"${text.length > 60 ? `${text.slice(0, 60)}â€
  * a running head, or named in a doubt.
  * @throws UnreadableInput where it is encrypted, damaged, without text, or too long to be a report
  */
-export async function parsePdf(bytes: Uint8Array, { standsAlone, isRunningHead }: PdfHints): Promise<ParsedPdf> {
+export async function parsePdf(bytes: Uint8Array, { standsAlone, isHeading, isRunningHead }: PdfHints): Promise<ParsedPdf> {
   const { agrees, ...suspicion } = checkFile(bytes, limits.unpackedBytes);
   const unseen: LeftOut[] = [];
   const unsure: number[] = [];
@@ -113,7 +116,7 @@ export async function parsePdf(bytes: Uint8Array, { standsAlone, isRunningHead }
     throw new UnreadableInput('no-text', 'the PDF has no text, only pictures of pages', 'run it through OCR first, such as ocrmypdf');
   }
   const measures = measure(lines);
-  const { blocks, repeated, doubts: breaks } = joinPages(blocksOf(lines, measures), pages, measures, standsAlone);
+  const { blocks, repeated, doubts: breaks } = joinPages(splitHeadings(blocksOf(lines, measures), isHeading), pages, measures, standsAlone);
   const printed = printedText(read, new Set(dropped.map(({ run }) => run)));
   const tree = toMdast(blocks, printed);
   const doubts: PdfDoubt[] = breaks.map(({ page, text }) => ({

@@ -11,7 +11,7 @@ import { parseMarkdown } from '../documents/markdown.ts';
 import { parsePdf } from '../documents/pdf.ts';
 import { parseText } from '../documents/text.ts';
 import { UnreadableInput } from '../documents/unreadable-input.ts';
-import { standsAlone } from './heading-of.ts';
+import { headingOf, standsAlone } from './heading-of.ts';
 import type { Given } from './pipeline-data.ts';
 import type { Profile } from './profile.ts';
 
@@ -32,6 +32,7 @@ export async function parse(bytes: Uint8Array, given: Given, profiles: readonly 
   if (format === 'pdf') {
     const { tree, printed, pages, doubts, leftOut } = await parsePdf(bytes, {
       standsAlone: isHead,
+      isHeading: (text) => profiles.some((profile) => headingOf(text, profile) !== undefined),
       isRunningHead: (text) => profiles.some(({ runningHead }) => runningHead?.test(text)),
     });
     file.data.given = { ...given, pages };

@@ -5,7 +5,7 @@ import { printToPdf } from '../../scripts/bench/print-to-pdf.ts';
 import { parsePdf } from '../../src/documents/pdf.ts';
 import { writePdf } from '../hostile/write-pdf.ts';
 
-const hints = { standsAlone: () => false, isRunningHead: () => false };
+const hints = { isHeading: () => false, standsAlone: () => false, isRunningHead: () => false };
 
 /** One page with these drawing instructions, in Helvetica. */
 function page(content: string, more: string[] = [], catalogue = ''): Uint8Array {

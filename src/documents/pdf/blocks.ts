@@ -74,12 +74,16 @@ function leadingOf({ lines }: Block, { leading }: Measures): number {
   return first && second && first.page === second.page ? first.y - second.y : Math.max(leading, (first?.size ?? 0) * 1.15);
 }
 
+/** The number that a paragraph of its own may open with, hung out to the left of its text. */
+const hungNumber = /^\d{1,3}[.)]/;
+
 function begins(block: Block, line: Line, measures: Measures): boolean {
   const above = block.lines.at(-1);
   if (!above || above.page !== line.page || above.cell !== line.cell) return true;
   const gap = above.y - line.y;
   if (line.bullet || gap < 0 || gap > 1.4 * leadingOf(block, measures)) return true;
   if (Math.abs(above.size - line.size) > 1) return true;
+  if (hungNumber.test(line.text) && line.x < above.x - 6) return true;
   // Back at the margin after a bullet's text: a paragraph of its own.
   if (block.bullet && above.text && line.x < block.textX - 5) return true;
   if (above.element === line.element || !endsSentence(above.text) || !startsSentence(line.text)) return false;
