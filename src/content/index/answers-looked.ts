@@ -1,6 +1,7 @@
 import type { ReportEntry } from '../../domain/content-values.ts';
 import { expectedDocuments } from '../../domain/expected-documents.ts';
 import type { SiteContent } from './index-content.ts';
+import { isLookFor } from './leading-kind.ts';
 
 const built = new WeakMap<SiteContent, Map<string, string | undefined>>();
 
@@ -15,11 +16,13 @@ export function answersLooked(content: SiteContent, report: ReportEntry): string
   return days.get(report.id);
 }
 
-function lastLook(content: SiteContent, { id, partnership, published, inspection }: ReportEntry): string | undefined {
+function lastLook(content: SiteContent, { id, framework, partnership, published, inspection }: ReportEntry): string | undefined {
   const looks = content.partnership.get(partnership)?.lookedFor ?? [];
   const events = content.eventsOfPartnership.get(partnership) ?? [];
   const days = [
-    ...looks.filter(({ document }) => expectedDocuments[document].isPlan).map(({ date }) => date),
+    ...looks
+      .filter(({ document }) => expectedDocuments[document].isPlan && isLookFor(content, framework, document))
+      .map(({ date }) => date),
     ...events
       .filter(({ report, speaker }) => report === id && speaker === 'partnership')
       .flatMap(({ sources }) => sources.map(({ read }) => read)),

@@ -1,5 +1,6 @@
 import type { FindingEntry, ReportEntry } from '../../domain/content-values.ts';
 import type { SiteContent } from './index-content.ts';
+import { isInTable } from './leading-kind.ts';
 import { reportParts } from './report-parts.ts';
 
 /** Where a finding stands in its report. */
@@ -40,7 +41,7 @@ export function findingPlace(
 /** Address of the official document: the report's own, or else the one in the table of inspections. */
 export function officialUrl(content: SiteContent, report: ReportEntry): string | undefined {
   if (report.source.url) return report.source.url;
-  const rows = content.inspectionsOfPartnership.get(report.partnership) ?? [];
+  const rows = isInTable(content, report) ? (content.inspectionsOfPartnership.get(report.partnership) ?? []) : [];
   return rows.find((row) => row.start === report.inspection.start || row.published === report.published)?.url;
 }
 

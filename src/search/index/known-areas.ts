@@ -1,4 +1,5 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
+import { leadingKind } from '../../content/index/leading-kind.ts';
 import type { KnownArea } from './known-area.ts';
 
 /** All areas of the content, and those that only a record names, by id. @param named names of areas that records are about, by id */
@@ -11,9 +12,10 @@ export function knownAreas(content: SiteContent, named: Record<string, string>):
   return [...filed, ...others.map(([id, name]) => ({ id, name }))].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The inspection published last, told by its report where that is here, else by the table of inspections. */
+/** The inspection published last, of the kind that speaks for the area, told by its report where that is here, else by the table of inspections. */
 function newestInspection(content: SiteContent, id: string): KnownArea['inspection'] {
-  const reports = (content.reportsOfPartnership.get(id) ?? []).filter(({ kind }) => kind === 'full');
+  const leading = leadingKind(content, id);
+  const reports = (content.reportsOfPartnership.get(id) ?? []).filter(({ kind, framework }) => kind === 'full' && framework === leading);
   const told = [
     ...reports.map(({ outcome, published, inspection: { start } }) => ({ outcome, start, published, notHere: false })),
     ...(content.inspectionsOfPartnership.get(id) ?? []).map(({ outcome, published, start }) => ({

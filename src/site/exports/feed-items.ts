@@ -9,7 +9,9 @@ import { byText } from '../../domain/text/by-text.ts';
 import { urls } from '../../domain/urls.ts';
 import { count } from '../../domain/words/count.ts';
 import { speakerWords } from '../../domain/words/event-words.ts';
+import { gradeInWords } from '../../domain/words/grade-in-words.ts';
 import { lowerFirst } from '../../domain/words/lower-first.ts';
+import { upperFirst } from '../../domain/words/upper-first.ts';
 import { type AreaInspection, areaInspections, inspectionsOfArea } from '../views/area-inspections.ts';
 
 /** One entry of a feed: a report that was published, or something said since. */
@@ -57,9 +59,15 @@ const dayFound = (checked = ''): string | undefined => /, (\d{4}-\d{2}-\d{2})\)$
 /** What came on one day stands in the order of its own days. */
 const lastComeFirst = (a: FeedItem, b: FeedItem) => byText(b.here, a.here) || byText(b.day, a.day) || byText(a.guid, b.guid);
 
-function reportItem(content: SiteContent, { partnership, report, outcome, findings, unchecked }: AreaInspection, day: string): FeedItem {
+function reportItem(
+  content: SiteContent,
+  { partnership, framework, report, outcome, findings, unchecked }: AreaInspection,
+  day: string,
+): FeedItem {
   const path = report ? urls.report(report.id) : urls.partnership(partnership.id);
-  const said = (outcome && content.outcomes.get(outcome)?.long) ?? 'outcome not on record here';
+  const said = report?.judgements
+    ? `${upperFirst(framework?.inspection ?? 'inspection')}. ${report.judgements.map((one) => `${one.label}: ${lowerFirst(gradeInWords(framework, one))}`).join('; ')}`
+    : `Outcome: ${lowerFirst((outcome && content.outcomes.get(outcome)?.long) ?? 'outcome not on record here')}`;
   return {
     guid: report ? path : `${path}#${day}`,
     title: `${partnership.name}: inspection report published`,
@@ -67,7 +75,7 @@ function reportItem(content: SiteContent, { partnership, report, outcome, findin
     here: (report ? reportOnRecordSince(content, report.id) : dayFound(unchecked)) ?? day,
     day,
     description: [
-      `Published ${dateInWords(day)}. Outcome: ${lowerFirst(said)}.`,
+      `Published ${dateInWords(day)}. ${said}.`,
       report ? `${count(findings, 'finding')} here.` : 'Its findings are not on this site yet.',
       ...(unchecked ? ['Copied from another public list and not yet checked against the report.'] : []),
     ].join(' '),

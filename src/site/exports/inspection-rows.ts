@@ -1,4 +1,5 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
+import { isInTable } from '../../content/index/leading-kind.ts';
 import type { Inspection } from '../../domain/schemas/inspection.ts';
 import type { Address } from '../../domain/table/column.ts';
 import { urls } from '../../domain/urls.ts';
@@ -9,7 +10,8 @@ import type { InspectionRow } from './inspection-columns.ts';
 export function inspectionRows(content: SiteContent, address: Address): InspectionRow[] {
   return areaInspections(content).map((inspection) => {
     const { id } = inspection.partnership;
-    const row = (content.inspectionsOfPartnership.get(id) ?? []).find((one) => isRowOf(one, inspection));
+    const listed = !inspection.report || isInTable(content, inspection.report);
+    const row = !listed ? undefined : (content.inspectionsOfPartnership.get(id) ?? []).find((one) => isRowOf(one, inspection));
     return { inspection, ...(row ? { row } : {}), url: address(urls.partnership(id)) };
   });
 }

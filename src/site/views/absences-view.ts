@@ -5,7 +5,7 @@ import type { ExpectedDocument } from '../../domain/expected-documents.ts';
 import type { DueDocument } from '../../domain/schemas/due.ts';
 import { type Standing, standingOf } from '../../domain/status/standing.ts';
 import { urls } from '../../domain/urls.ts';
-import { type AreaInspection, inspectionsOfArea } from './area-inspections.ts';
+import { type AreaInspection, leadingInspections } from './area-inspections.ts';
 import { type DocumentRecord, documentRecord, eventsAfter } from './document-record.ts';
 
 /** One document that should exist. */
@@ -23,9 +23,9 @@ export interface AbsencesView {
   lines: LedgerLine[];
 }
 
-/** Draws up the ledger of an area's newest inspection; nothing where none is known. */
+/** Draws up the ledger of an area's newest inspection of the kind that speaks for it; nothing where none is known. */
 export function absencesView(content: SiteContent, partnership: PartnershipEntry): AbsencesView | undefined {
-  const [inspection] = inspectionsOfArea(content, partnership.id);
+  const [inspection] = leadingInspections(content, partnership.id);
   if (!inspection) return undefined;
   const expected = expectedOf(inspection);
   const lines = (inspection.framework?.documents ?? [])

@@ -1,5 +1,6 @@
 import { officialUrl } from '../../content/index/finding-place.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
+import { isInTable, leadingKind } from '../../content/index/leading-kind.ts';
 import type { PartnershipEntry, ReportEntry } from '../../domain/content-values.ts';
 import { statedMonths } from '../../domain/due/deadline.ts';
 import { type DueLine, type DueTerms, whatIsDue } from '../../domain/due/what-is-due.ts';
@@ -55,6 +56,12 @@ const byArea = keptFor((content: SiteContent) =>
 /** Those of one area, newest first. @param partnership its id */
 export const inspectionsOfArea = (content: SiteContent, partnership: string): AreaInspection[] => byArea(content)(partnership);
 
+/** The inspections of an area that are of the kind which speaks for it, newest first. @param partnership its id */
+export const leadingInspections = (content: SiteContent, partnership: string): AreaInspection[] => {
+  const kind = leadingKind(content, partnership);
+  return inspectionsOfArea(content, partnership).filter(({ framework }) => framework?.id === kind);
+};
+
 /** All inspections of all areas, by area, newest first within one; built once. */
 export const areaInspections = keptFor((content: SiteContent): AreaInspection[] =>
   content.partnerships.flatMap(({ id }) => inspectionsOfArea(content, id)),
@@ -66,7 +73,8 @@ function ofArea(content: SiteContent, partnership: PartnershipEntry): AreaInspec
   const used = new Set<ReportEntry>();
   const joined = rows.map((row) => {
     const report = reports.find(
-      (one) => one.inspection.start === row.start || one.published === row.published || one.source.url === row.url,
+      (one) =>
+        isInTable(content, one) && (one.inspection.start === row.start || one.published === row.published || one.source.url === row.url),
     );
     if (report) used.add(report);
     return joinFacts(content, partnership, row, report);
@@ -78,8 +86,8 @@ function ofArea(content: SiteContent, partnership: PartnershipEntry): AreaInspec
     due: dueAfter(
       content,
       one,
-      all[index - 1],
-      rows.find(({ published }) => published === one.published),
+      all.slice(0, index).findLast(({ framework }) => framework?.id === one.framework?.id),
+      one.report && !isInTable(content, one.report) ? undefined : rows.find(({ published }) => published === one.published),
     ),
   }));
 }

@@ -1,4 +1,5 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
+import { leadingKind } from '../../content/index/leading-kind.ts';
 import { recommendations } from '../../content/index/recommendations.ts';
 import type { PartnershipEntry, ReportEntry } from '../../domain/content-values.ts';
 import type { StandingState } from '../../domain/status/standing.ts';
@@ -14,9 +15,10 @@ export interface AreaRecord {
   persistence?: number;
 }
 
-/** The report whose recommendations are compared with what followed: the newest full one that has any. */
+/** The report whose recommendations are compared with what followed: the newest full one that has any, of the kind that speaks for the area. */
 export function recordedReport(content: SiteContent, partnership: PartnershipEntry): ReportEntry | undefined {
-  const reports = content.reportsOfPartnership.get(partnership.id) ?? [];
+  const leading = leadingKind(content, partnership.id);
+  const reports = (content.reportsOfPartnership.get(partnership.id) ?? []).filter(({ framework }) => framework === leading);
   return reports.filter((report) => report.kind === 'full' && recommendations(content, report).length > 0).at(-1);
 }
 

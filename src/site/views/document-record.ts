@@ -1,4 +1,5 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
+import { isLookFor } from '../../content/index/leading-kind.ts';
 import type { EventEntry } from '../../domain/content-values.ts';
 import { dateOrder } from '../../domain/dates/date-order.ts';
 import { eventKinds } from '../../domain/event-kinds.ts';
@@ -34,7 +35,7 @@ export interface DocumentRecord {
   looks: LookedFor[];
 }
 
-type Inspected = Pick<AreaInspection, 'partnership' | 'report' | 'dates' | 'published' | 'officialUrl'>;
+type Inspected = Pick<AreaInspection, 'partnership' | 'framework' | 'report' | 'dates' | 'published' | 'officialUrl'>;
 
 /**
  * Collects what is known of a document of one inspection. A look counts for the inspection whose report was the newest on its day.
@@ -46,9 +47,9 @@ export function documentRecord(
   later: Inspected | undefined,
   document: ExpectedDocument,
 ): DocumentRecord {
-  const { partnership, published } = inspection;
+  const { partnership, published, framework } = inspection;
   const looks = (partnership.lookedFor ?? [])
-    .filter((look) => look.document === document)
+    .filter((look) => look.document === document && isLookFor(content, framework?.id, document))
     .filter(({ date }) => !(published && date < published) && !(later?.published && date >= later.published))
     .sort((a, b) => (a.date < b.date ? 1 : -1));
   const records = [
@@ -62,10 +63,15 @@ export function documentRecord(
   return { records: records.sort((a, b) => (dateOrder(a.date ?? '0') < dateOrder(b.date ?? '0') ? 1 : -1)), looks };
 }
 
-/** Responses and follow-ups that speak of an inspection; of an inspection without report or dates, all of its area. */
-export function eventsAfter(content: SiteContent, { partnership, report, dates }: Inspected): EventEntry[] {
+/** Responses and follow-ups that speak of an inspection; of an inspection without report or dates, all of its area that are on none of another kind. */
+export function eventsAfter(content: SiteContent, { partnership, framework, report, dates }: Inspected): EventEntry[] {
   const followed = report?.id ?? (dates && makeReportId(partnership.id, dates.start));
-  return (content.eventsOfPartnership.get(partnership.id) ?? []).filter((event) => followed === undefined || event.report === followed);
+  const isOfKind = ({ report: id }: EventEntry) => {
+    const kind = id && content.report.get(id)?.framework;
+    return !kind || !framework || kind === framework.id;
+  };
+  const events = content.eventsOfPartnership.get(partnership.id) ?? [];
+  return events.filter((event) => (followed === undefined ? isOfKind(event) : event.report === followed));
 }
 
 function ofEvent(event: EventEntry): RecordOfDocument {

@@ -4,7 +4,7 @@ import { dateOrder } from '../../domain/dates/date-order.ts';
 import { eventKindNames, eventKinds } from '../../domain/event-kinds.ts';
 import { type AreaInspection, areaInspections, newestFirst } from './area-inspections.ts';
 import { type FindingView, findingView } from './finding-view.ts';
-import { latestInspections } from './latest-inspections.ts';
+import { latestInspections, withOutcome } from './latest-inspections.ts';
 import { outcomeCounts } from './outcome-counts.ts';
 import { type RecordScope, recordScope } from './record-scope.ts';
 import { type ThemeGroup, themeGroups } from './theme-groups.ts';
@@ -13,6 +13,7 @@ import { type ThemeGroup, themeGroups } from './theme-groups.ts';
 export interface HomeView {
   findings: number;
   reports: number;
+  /** Those counted by outcome. */
   areas: number;
   /** Areas whose facts have not been checked against the report. */
   unchecked: number;
@@ -28,14 +29,16 @@ export interface HomeView {
 /** Gathers what the home page shows. */
 export function homeView(content: SiteContent): HomeView {
   const latest = latestInspections(content);
+  const ofKind = withOutcome(content, latest);
+  const judged = ofKind.length > 0 ? ofKind : latest;
   const example = exampleFinding(content);
   const view = example && findingView(content, example);
   return {
     findings: content.findings.length,
     reports: content.reports.length,
-    areas: latest.length,
+    areas: judged.length,
     unchecked: latest.filter((one) => one.unchecked).length,
-    outcomes: outcomeCounts(content, latest),
+    outcomes: outcomeCounts(content, judged),
     newest: newestInspections(content),
     scope: recordScope(content),
     groups: themeGroups(content),

@@ -1,17 +1,29 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
 import type { ReportEntry } from '../../domain/content-values.ts';
-import { type AreaInspection, areaInspections, inspectionsOfArea } from './area-inspections.ts';
+import { outcomeFramework } from '../../domain/outcome-framework.ts';
+import { type AreaInspection, inspectionsOfArea, leadingInspections } from './area-inspections.ts';
 
-/** The newest inspection of each inspected area, by name of the area. */
+/** The newest inspection of each inspected area, by name of the area; where an area has several kinds, of the kind that speaks for it. */
 export function latestInspections(content: SiteContent): AreaInspection[] {
-  const latest = new Map<string, AreaInspection>();
-  for (const one of areaInspections(content)) if (!latest.has(one.partnership.id)) latest.set(one.partnership.id, one);
-  return [...latest.values()];
+  return content.partnerships.flatMap(({ id }) => leadingInspections(content, id)[0] ?? []);
 }
 
-/** The newest inspection of an area that was published after a report, with or without findings here; nothing where the report is the newest. */
+/** The newest inspection of each kind that an area had, newest first, for every area. */
+export function latestOfEachKind(content: SiteContent): AreaInspection[] {
+  return content.partnerships.flatMap(({ id }) =>
+    [...Map.groupBy(inspectionsOfArea(content, id), ({ framework }) => framework?.id).values()].flatMap(([newest]) => newest ?? []),
+  );
+}
+
+/** Those of a list that are of the kind with an outcome: to count the others by outcome would call theirs unknown. */
+export function withOutcome<T extends Pick<AreaInspection, 'framework'>>(content: SiteContent, list: readonly T[]): T[] {
+  const kind = outcomeFramework(content.frameworks);
+  return list.filter(({ framework }) => framework?.id === kind?.id);
+}
+
+/** The newest inspection of an area that is of a report's own kind and was published after it, with or without findings here; nothing where the report is the newest. */
 export function newerInspection(content: SiteContent, report: ReportEntry): AreaInspection | undefined {
-  const all = inspectionsOfArea(content, report.partnership);
+  const all = inspectionsOfArea(content, report.partnership).filter(({ framework }) => framework?.id === report.framework);
   const [newest] = all;
   return newest && newest.report?.id !== report.id && all.some((one) => one.report?.id === report.id) ? newest : undefined;
 }

@@ -23,21 +23,23 @@ export interface Moment {
   turning: boolean;
 }
 
-/** Puts inspections and events into one list, oldest first. */
+/** Puts inspections and events into one list, oldest first; where the inspections are of several kinds, each says which it is. */
 export function moments({ outcomes }: Pick<SiteContent, 'outcomes'>, inspections: AreaInspection[], events: EventEntry[]): Moment[] {
+  const several = new Set(inspections.map(({ framework }) => framework?.id)).size > 1;
+  const kindOf = ({ framework }: AreaInspection) => (several && framework ? ` · ${framework.inspection}` : '');
   const all: Moment[] = inspections.flatMap((one) => [
     ...(one.dates
       ? [
           {
             date: one.dates.end,
             kind: 'milestone' as const,
-            label: 'Inspection',
+            label: `Inspection${kindOf(one)}`,
             title: `Inspected ${dateRangeInWords(one.dates)}`,
             turning: false,
           },
         ]
       : []),
-    ...(one.published ? [published(one, one.published, gradeOfOutcome(outcomes, one.outcome)?.long)] : []),
+    ...(one.published ? [published(one, one.published, gradeOfOutcome(outcomes, one.outcome)?.long, kindOf(one))] : []),
   ]);
   for (const event of events) {
     all.push({
@@ -54,11 +56,11 @@ export function moments({ outcomes }: Pick<SiteContent, 'outcomes'>, inspections
   return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ moment }) => moment);
 }
 
-function published(one: AreaInspection, date: string, outcome: string | undefined): Moment {
+function published(one: AreaInspection, date: string, outcome: string | undefined, kind: string): Moment {
   return {
     date,
     kind: 'milestone',
-    label: 'Report published',
+    label: `Report published${kind}`,
     turning: true,
     title: outcome ? `Outcome: ${outcome.toLowerCase()}` : 'Report published',
     ...(one.report ? { url: urls.report(one.report.id) } : {}),

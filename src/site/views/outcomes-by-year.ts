@@ -1,5 +1,6 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
 import { areaInspections } from './area-inspections.ts';
+import { withOutcome } from './latest-inspections.ts';
 import { outcomeCounts } from './outcome-counts.ts';
 
 /** The inspections that began in one year, by outcome, best first. */
@@ -9,9 +10,9 @@ export interface YearOfOutcomes {
   outcomes: ReturnType<typeof outcomeCounts>;
 }
 
-/** All inspections on record of which the dates are known, by year, oldest first; every year has every outcome, in one order. */
+/** All inspections with an outcome on record of which the dates are known, by year, oldest first; every year has every outcome, in one order. */
 export function outcomesByYear(content: SiteContent): YearOfOutcomes[] {
-  const dated = areaInspections(content).filter(({ dates }) => dates);
+  const dated = withOutcome(content, areaInspections(content)).filter(({ dates }) => dates);
   const years = Map.groupBy(dated, ({ dates }) => (dates?.start ?? '').slice(0, 4));
   const unknown = dated.some(({ outcome }) => !outcome);
   return [...years]

@@ -1,11 +1,12 @@
 import { answersLooked } from '../../content/index/answers-looked.ts';
 import { findingStatus } from '../../content/index/finding-status.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
+import { leadingKind } from '../../content/index/leading-kind.ts';
 import { recommendations } from '../../content/index/recommendations.ts';
 import type { EventEntry, FindingEntry, PartnershipEntry, ReportEntry } from '../../domain/content-values.ts';
 import type { FindingSection } from '../../domain/finding-section.ts';
 import type { StatusWord } from '../../domain/schemas/status.ts';
-import { type AreaInspection, inspectionsOfArea } from './area-inspections.ts';
+import { type AreaInspection, inspectionsOfArea, leadingInspections } from './area-inspections.ts';
 import { type AreaOpening, areaOpening } from './area-opening.ts';
 import { type AreaThemes, areaThemes } from './area-themes.ts';
 import { newerInspection } from './latest-inspections.ts';
@@ -18,9 +19,11 @@ export interface PartnershipView {
   opening?: AreaOpening;
   /** The same report by theme. */
   themes?: AreaThemes;
-  /** Newest first. */
+  /** Of the kind that speaks for the area, newest first. */
   inspections: AreaInspection[];
-  /** Newest report first. */
+  /** Those of other kinds, by kind, newest first. */
+  otherKinds: AreaInspection[][];
+  /** Of the kind that speaks for the area first; newest report first. */
   reports: {
     report: ReportEntry;
     groups: { section: FindingSection; findings: FindingWithEvents[] }[];
@@ -47,16 +50,22 @@ export interface FindingWithEvents {
 
 /** Gathers what an area's page shows. */
 export function partnershipView(content: SiteContent, partnership: PartnershipEntry): PartnershipView {
-  const inspections = inspectionsOfArea(content, partnership.id);
-  const reports = [...(content.reportsOfPartnership.get(partnership.id) ?? [])].reverse();
+  const all = inspectionsOfArea(content, partnership.id);
+  const inspections = leadingInspections(content, partnership.id);
+  const others = all.filter((one) => !inspections.includes(one));
+  const leading = leadingKind(content, partnership.id);
+  const reports = (content.reportsOfPartnership.get(partnership.id) ?? [])
+    .toReversed()
+    .sort((a, b) => Number(b.framework === leading) - Number(a.framework === leading));
   const events = content.eventsOfPartnership.get(partnership.id) ?? [];
   const opening = areaOpening(content, partnership);
   return {
     partnership,
     ...(opening ? { opening, themes: areaThemes(content, partnership.id) } : {}),
     inspections,
+    otherKinds: [...Map.groupBy(others, ({ framework }) => framework?.id).values()],
     events,
-    moments: moments(content, inspections, events),
+    moments: moments(content, all, events),
     reports: reports.map((report) => {
       const findings = (content.findingsOfReport.get(report.id) ?? []).map((finding) => withEvents(content, finding));
       const groups = content.sections.map((section) => ({

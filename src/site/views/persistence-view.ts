@@ -41,13 +41,15 @@ export interface PersistenceView {
   any: boolean;
 }
 
-/** Follows each recommendation of a report through earlier and later inspections of the area. */
+/** Follows each recommendation of a report through earlier and later inspections of the area that are of the same kind. */
 export function persistenceView(content: SiteContent, report: ReportEntry): PersistenceView {
   const events = (content.eventsOfPartnership.get(report.partnership) ?? []).filter(
     (event): event is FollowUpEntry =>
       event.track === 'follow-up' && event.speaker === 'inspectors' && eventKinds[event.kind].inspection !== undefined,
   );
-  const others = (content.reportsOfPartnership.get(report.partnership) ?? []).filter((other) => other.id !== report.id);
+  const others = (content.reportsOfPartnership.get(report.partnership) ?? []).filter(
+    ({ id, framework }) => id !== report.id && framework === report.framework,
+  );
   const chains = recommendations(content, report).map((finding) => {
     const said = (content.eventsOfFinding.get(finding.id) ?? [])
       .filter(({ event }) => events.some(({ track, id }) => track === event.track && id === event.id))

@@ -3,6 +3,7 @@ import type { SiteContent } from '../../content/index/index-content.ts';
 import { reportParts, sectionsOf } from '../../content/index/report-parts.ts';
 import type { FindingEntry, PartnershipEntry, ReportEntry } from '../../domain/content-values.ts';
 import type { FindingSection } from '../../domain/finding-section.ts';
+import type { Framework } from '../../domain/schemas/framework.ts';
 import type { AreaInspection } from './area-inspections.ts';
 import { newerInspection } from './latest-inspections.ts';
 
@@ -26,6 +27,18 @@ export interface ReportView {
   newer?: AreaInspection;
 }
 
+/** Whether a part is the table that gives the grades: they stand at the head of the page, and its cells in a row are no text. */
+function onlyGrades(framework: Framework | undefined, heading: string): boolean {
+  const tables = new Set(framework?.judgements.filter(({ row }) => row).map(({ section }) => section));
+  return (framework?.sections ?? []).some(
+    (section) =>
+      section.layout === 'text' &&
+      section.heading !== undefined &&
+      tables.has(section.key) &&
+      new RegExp(section.heading, 'i').test(heading),
+  );
+}
+
 /** Gathers a report's parts in its own order; a section whose heading the text lacks comes after those before it. */
 export function reportView(content: SiteContent, report: ReportEntry): ReportView {
   const findings = content.findingsOfReport.get(report.id) ?? [];
@@ -35,7 +48,8 @@ export function reportView(content: SiteContent, report: ReportEntry): ReportVie
   const placed = new Set<string>();
   for (const part of reportParts(content, report)) {
     if (!part.section || placed.has(part.section.key)) {
-      if (part.markdown && !part.section) parts.push({ ...part, findings: [] });
+      if (part.markdown && !part.section && !onlyGrades(content.framework.get(report.framework), part.heading))
+        parts.push({ ...part, findings: [] });
       continue;
     }
     const { key } = part.section;

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { parse } from 'yaml';
+import { projectContent } from '../../src/content/content-folder.ts';
+import { answersLooked } from '../../src/content/index/answers-looked.ts';
+import { indexContent, type SiteContent } from '../../src/content/index/index-content.ts';
+import { readContentFolder } from '../../src/content/read-content-folder.ts';
+import type { ReportEntry } from '../../src/domain/content-values.ts';
+import { mustHave } from '../../src/domain/must-have.ts';
+import { framework } from '../../src/domain/schemas/framework.ts';
+import { knownAreas } from '../../src/search/index/known-areas.ts';
+import { absencesView } from '../../src/site/views/absences-view.ts';
+import { answeredReport } from '../../src/site/views/answered-report.ts';
+import { inspectionsOfArea } from '../../src/site/views/area-inspections.ts';
+import { areaOpening } from '../../src/site/views/area-opening.ts';
+import { recordedReport } from '../../src/site/views/area-record.ts';
+import { homeView } from '../../src/site/views/home-view.ts';
+import { judgementsBeside } from '../../src/site/views/judgements-beside.ts';
+import { latestInspections, latestOfEachKind, newerInspection } from '../../src/site/views/latest-inspections.ts';
+import { moments } from '../../src/site/views/moments.ts';
+import { partnershipView } from '../../src/site/views/partnership-view.ts';
+import { persistenceView } from '../../src/site/views/persistence-view.ts';
+import { reportView } from '../../src/site/views/report-view.ts';
+
+const { content } = readContentFolder(projectContent);
+const alone = indexContent(content);
+const lamps = framework.parse(
+  parse(readFileSync(new URL('../fixtures/framework/frameworks/lamp-wardens-2024.yml', import.meta.url), 'utf8')),
+);
+const template = mustHave(alone.reportsOfPartnership.get('hertfordshire')?.at(-1), 'report');
+
+/** A report of the Lamp Wardens on an area, published on the same day as its newest area SEND report or later. */
+function lampReport(partnership: string, month: string, published: string): ReportEntry {
+  const { outcome, followUp, sections, previous, doubts, ...rest } = template;
+  return {
+    ...rest,
+    id: `${partnership}-lamps-${month}`,
+    partnership,
+    framework: lamps.id,
+    title: 'Lamp inspection',
+    inspection: { start: `${month}-03`, end: `${month}-05` },
+    published,
+    judgements: [
+      { key: 'streets', label: 'Lamps in streets', grade: 'dusky' },
+      { key: 'parks', label: 'Lamps in parks', grade: 'bright' },
+    ],
+    bodies: [],
+    source: { file: 'lamps.md', sha256: template.source.sha256 },
+    body: '# Lamp inspection\n\n## What the wardens judged\n\nDusky\n\n## What shines\n\nSome lamps.',
+  };
+}
+
+const both = (lampReports: ReportEntry[], lampFramework = lamps): SiteContent =>
+  indexContent({
+    ...content,
+    frameworks: [...content.frameworks, lampFramework],
+    reports: [...content.reports, ...lampReports].sort((a, b) => (a.inspection.start < b.inspection.start ? -1 : 1)),
+  });
+
+const area = (id: string) => mustHave(alone.partnership.get(id), id);
+const [early, late] = [lampReport('hertfordshire', '2025-02', '2025-03-01'), lampReport('hertfordshire', '2026-05', '2026-06-01')];
+const mixed = both([early, late]);
+
+test('an inspection of another kind is newer than none but its own', () => {
+  assert.deepEqual(newerInspection(mixed, template), newerInspection(alone, template));
+  assert.equal(newerInspection(mixed, early)?.report?.id, late.id);
+  assert.equal(newerInspection(mixed, late), undefined);
+});
+
+test('the figures at the head, what is due, what is missing and the answers of an area are as they were before it had another kind', () => {
+  const partnership = area('hertfordshire');
+  assert.deepEqual(areaOpening(mixed, partnership), areaOpening(alone, partnership));
+  assert.deepEqual(absencesView(mixed, partnership)?.lines, absencesView(alone, partnership)?.lines);
+  assert.equal(answeredReport(mixed, 'hertfordshire')?.id, template.id);
+  assert.equal(recordedReport(mixed, partnership)?.id, template.id);
+  assert.deepEqual(persistenceView(mixed, template), persistenceView(alone, template));
+  const area0 = (site: SiteContent) => knownAreas(site, {}).find(({ id }) => id === 'hertfordshire');
+  assert.deepEqual(area0(mixed), area0(alone));
+  const due = (site: SiteContent) =>
+    inspectionsOfArea(site, 'hertfordshire').filter(({ framework: one }) => one?.id === template.framework);
+  assert.deepEqual(due(mixed), due(alone));
+});
+
+test('nobody looked for an answer to a report of another kind, though its area was looked at', () => {
+  assert.ok(answersLooked(alone, template));
+  const before = lampReport('hertfordshire', '2023-01', '2023-02-01');
+  assert.equal(answersLooked(both([before]), before), undefined);
+  const sameDocuments = {
+    ...lamps,
+    documents: [{ document: 'plan-published' as const, name: 'Plan', because: 'They ask for one.', always: true }],
+  };
+  assert.equal(answersLooked(both([before], sameDocuments), before), undefined);
+});
+
+test('the page of an area has its kinds beside each other, and the timeline says which each entry is of', () => {
+  const view = partnershipView(mixed, area('hertfordshire'));
+  assert.deepEqual(view.inspections, partnershipView(alone, area('hertfordshire')).inspections);
+  assert.deepEqual(
+    view.otherKinds.map((kind) => kind.map(({ report }) => report?.id)),
+    [[late.id, early.id]],
+  );
+  assert.equal(view.reports[0]?.report.id, template.id);
+  const labels = moments(mixed, inspectionsOfArea(mixed, 'hertfordshire'), []).map(({ label }) => label);
+  assert.ok(labels.includes('Inspection · lamp inspection') && labels.includes('Report published · area SEND inspection'));
+  assert.ok(partnershipView(alone, area('hertfordshire')).moments.every(({ label }) => label !== 'Inspection · area SEND inspection'));
+});
+
+test('a row of the table of inspections is never joined to a report of another kind, though both are of one day', () => {
+  const row = mustHave(alone.inspectionsOfPartnership.get('leeds')?.[0], 'row');
+  const sameDay = lampReport('leeds', '2024-01', row.published);
+  const site = both([sameDay]);
+  const all = inspectionsOfArea(site, 'leeds');
+  assert.equal(all.length, inspectionsOfArea(alone, 'leeds').length + 1);
+  const lamp = mustHave(
+    all.find(({ report }) => report?.id === sameDay.id),
+    'lamp inspection',
+  );
+  assert.deepEqual([lamp.outcome, lamp.officialUrl, lamp.due], [undefined, undefined, []]);
+  assert.equal(reportView(site, sameDay).officialUrl, undefined);
+  // its findings are here, those of the inspection that the page opens with are not
+  assert.equal(areaOpening(site, area('leeds')), undefined);
+});
+
+test('outcomes are counted over the kind that has them, and the newest of each area is of one kind', () => {
+  const [one, other] = [homeView(mixed), homeView(alone)];
+  assert.deepEqual([one.outcomes, one.areas, one.unchecked], [other.outcomes, other.areas, other.unchecked]);
+  assert.ok(one.newest.some(({ report }) => report?.id === late.id));
+  assert.deepEqual(latestInspections(mixed), latestInspections(alone));
+  assert.equal(latestOfEachKind(mixed).length, latestOfEachKind(alone).length + 1);
+});
+
+test('an area with one kind alone opens with that, whichever it is', () => {
+  const uninspected = { ...area('leeds'), id: 'nowhere', name: 'Nowhere' };
+  const only = lampReport('nowhere', '2025-02', '2025-03-01');
+  const site = both([only]);
+  const withArea = indexContent({ ...site, partnerships: [...site.partnerships, uninspected] });
+  assert.equal(partnershipView(withArea, uninspected).inspections[0]?.report?.id, only.id);
+  assert.deepEqual(partnershipView(withArea, uninspected).otherKinds, []);
+});
+
+test('the judgement of the section leads beside its findings; sections without one have all', () => {
+  const [streets, parks] = mustHave(late.judgements, 'judgements') as [{ key: string; label: string; grade: string }, never];
+  const own = { judgements: lamps.judgements.map((one) => (one.key === 'parks' ? { ...one, repeatedBy: 'dim' } : one)) };
+  assert.deepEqual(judgementsBeside(own, [streets, parks], 'dim'), { shown: [parks], others: [streets] });
+  assert.deepEqual(judgementsBeside(own, [streets, parks], 'shining'), { shown: [streets, parks], others: [] });
+  assert.deepEqual(judgementsBeside(own, [streets, parks], undefined), { shown: [streets, parks], others: [] });
+});
+
+test('a section that is the table of the grades is no part of the page of a report; one that says them in words is', () => {
+  const headings = (site: SiteContent) => reportView(site, late).parts.map(({ heading }) => heading);
+  assert.ok(headings(mixed).includes('What the wardens judged'));
+  const table = { ...lamps, judgements: lamps.judgements.map(({ sentence, ...one }) => ({ ...one, row: '^lamps in' })) };
+  assert.ok(!headings(both([late], table)).includes('What the wardens judged'));
+});
