@@ -41,9 +41,10 @@ export interface DueInArea extends DueLine {
   wording?: ReportEntry['wording'];
 }
 
-/** Order by day of publication, newest first; without a day last. */
-export function newestFirst({ published: a = '' }: AreaInspection, { published: b = '' }: AreaInspection): number {
-  return a < b ? 1 : -1;
+/** Order by day of publication, or else the last day of the inspection, newest first; without a day last. */
+export function newestFirst(one: AreaInspection, other: AreaInspection): number {
+  const day = ({ published, dates }: AreaInspection) => published ?? dates?.end ?? '';
+  return day(one) < day(other) ? 1 : -1;
 }
 
 const byArea = keptFor((content: SiteContent) =>
