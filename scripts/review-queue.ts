@@ -26,7 +26,7 @@ export function reviewQueue(root: string, { most, json, only }: QueuePrinted): n
   const files = readQueueFiles(root);
   for (const problem of [...problems, ...files.problems]) console.error(sayProblem(problem));
   const today = new Date().toISOString().slice(0, 10);
-  const all = waiting(indexContent(content), { ...files, tags: doubtfulTags(content.findings, readTagger(root)), today });
+  const all = waiting(indexContent(content), { ...files, tags: doubtfulTags(content, readTagger(root)), today });
   const counts = Object.fromEntries(waitingKindNames.map((name) => [name, all.filter(({ kind }) => kind === name).length]));
   const listed = all.filter(({ kind }) => only === undefined || kind === only);
   const shown = listed.slice(0, most);

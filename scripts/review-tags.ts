@@ -11,7 +11,7 @@ import { sayProblem } from './command/say-problem.ts';
 export function reviewTags(root: string, most: number, isJson: boolean): number {
   const { content, problems } = readContentFolder(root);
   for (const problem of problems) console.error(sayProblem(problem));
-  const { untagged, wrong, missing } = doubtfulTags(content.findings, readTagger(root));
+  const { untagged, wrong, missing } = doubtfulTags(content, readTagger(root));
   const line = ({ finding, theme, chance, words }: DoubtfulTag) =>
     `  ${chance.toFixed(2)}  ${finding.padEnd(34)} ${theme.padEnd(26)} ${words.map((word) => `“${word}”`).join(' ')}`;
   const print = (title: string, tags: DoubtfulTag[]) =>

@@ -18,7 +18,7 @@ export interface Looked {
 /** @param ids of reports that are new */
 export function lookAtContent(root: string, ids: ReadonlySet<string>): Looked {
   const { content } = readContentFolder(root);
-  const { untagged, wrong } = doubtfulTags(content.findings, readTagger(root));
+  const { untagged, wrong } = doubtfulTags(content, readTagger(root));
   const links = linkFiles(root).flatMap((path) => openLinks(path));
   return {
     added: newReports(content, ids),

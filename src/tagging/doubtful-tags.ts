@@ -1,6 +1,7 @@
 import { findingText } from '../documents/markdown/finding-text.ts';
-import type { Finding } from '../domain/schemas/finding.ts';
+import type { ContentValues } from '../domain/content-values.ts';
 import { onOneLine } from '../domain/text/run-together.ts';
+import { themesHeld } from '../domain/themes-held.ts';
 import { likelihoodsOf, type Tagger } from './likelihoods-of.ts';
 
 /** A tag, or a theme not tagged, about which the tagger is unsure. */
@@ -23,16 +24,22 @@ export interface Doubtful {
   missing: DoubtfulTag[];
 }
 
-/** Tags most likely to be wrong or missing, for a person to settle; what an editor has settled is left out. */
-export function doubtfulTags(findings: readonly (Finding & { body: string })[], tagger: Tagger): Doubtful {
+/**
+ * Tags most likely to be wrong or missing, for a person to settle; what an editor has settled is left out, and themes that do not hold
+ * for a finding's kind of report.
+ */
+export function doubtfulTags(content: Pick<ContentValues, 'findings' | 'frameworks' | 'reports'>, tagger: Tagger): Doubtful {
+  const heldBy = themesHeld(content);
   const untagged: Doubtful['untagged'] = [];
   const all: DoubtfulTag[] = [];
-  for (const { id, themes, removedThemes = [], body } of findings) {
+  for (const { id, report, themes, removedThemes = [], body } of content.findings) {
+    const held = heldBy(report);
+    if (held?.length === 0) continue;
     const text = findingText(body);
     const { words, themes: spokenOf } = likelihoodsOf(text, tagger);
     const settled = new Set([...themes.filter(({ editor }) => editor), ...removedThemes].map((tag) => tag.id));
     const open = spokenOf
-      .filter(({ theme }) => !settled.has(theme))
+      .filter(({ theme }) => !settled.has(theme) && (held?.includes(theme) ?? true))
       .map(({ theme, chance, hits }): DoubtfulTag => {
         const found = hits.map(({ first, last }) => onOneLine(text.slice(words[first]?.start, words[last]?.end)));
         return { finding: id, theme, tagged: themes.some((tag) => tag.id === theme), chance, words: [...new Set(found)] };

@@ -81,9 +81,10 @@ test('a file of corrections for no report is a problem', (t) => {
 test('doubtful tags come least likely first, findings without a theme are listed, and what an editor settled is not', (t) => {
   const content = temporaryFolder(t);
   runIngest('--content', content, source);
-  const { findings } = readContentFolder(content).content;
+  const read = readContentFolder(content).content;
+  const { findings } = read;
   const tagger = readTagger(content);
-  const { wrong, missing, untagged } = doubtfulTags(findings, tagger);
+  const { wrong, missing, untagged } = doubtfulTags(read, tagger);
   assert.ok(wrong.length > 0 && missing.length > 0);
   assert.deepEqual(
     wrong.map(({ chance }) => chance),
@@ -101,9 +102,13 @@ test('doubtful tags come least likely first, findings without a theme are listed
   const settled = findings.map((finding) =>
     finding.id === doubted?.finding ? { ...finding, themes: finding.themes.map((tag) => ({ ...tag, editor: 'Seen.' })) } : finding,
   );
-  assert.ok(!doubtfulTags(settled, tagger).wrong.some(({ finding }) => finding === doubted?.finding));
+  assert.ok(!doubtfulTags({ ...read, findings: settled }, tagger).wrong.some(({ finding }) => finding === doubted?.finding));
   const none = { ...(findings[0] as (typeof findings)[number]), themes: [], body: 'The sun shone.' };
-  assert.deepEqual(doubtfulTags([none], tagger).untagged, [{ finding: none.id }]);
+  assert.deepEqual(doubtfulTags({ ...read, findings: [none] }, tagger).untagged, [{ finding: none.id }]);
+  const [theme] = findings[0]?.themes ?? [];
+  const frameworks = read.frameworks.map((one) => ({ ...one, themes: theme ? [theme.id] : [] }));
+  const { wrong: few, missing: other } = doubtfulTags({ ...read, frameworks }, tagger);
+  assert.deepEqual([...new Set([...few, ...other].map((tag) => tag.theme))], [theme?.id]);
 });
 
 test('a theme with a term that could not match is named, and nothing is read', (t) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { webAddress } from './address.ts';
 import { due, dueDocument } from './due.ts';
-import { codePrefix, frameworkId } from './ids.ts';
+import { codePrefix, frameworkId, themeId } from './ids.ts';
 import { key, pattern } from './pattern.ts';
 import { verdicts } from './verdicts.ts';
 
@@ -116,6 +116,10 @@ export const framework = z
     runningHead: pattern.optional().describe('Running heads and footers that stand on a single page only'),
     tableHead: pattern.optional().describe("Cells of a table's head that are no section heading"),
     sections: z.array(frameworkSection).min(1).describe('In the order of the report'),
+    themes: z
+      .array(themeId)
+      .optional()
+      .describe('Themes that hold for its reports; without them, all do. The program gives its findings no others'),
     parts: z
       .array(z.strictObject({ title: z.string().min(1), heading: pattern }))
       .default([])

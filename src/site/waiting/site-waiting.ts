@@ -12,7 +12,7 @@ export async function siteWaiting(): Promise<{ all: Waiting[]; unusable: string[
   const root = resolve(process.env['CONTENT_DIR'] ?? projectContent);
   const content = await siteContent();
   const { problems, ...files } = readQueueFiles(root);
-  const tags = doubtfulTags(content.findings, readTagger(root));
+  const tags = doubtfulTags(content, readTagger(root));
   return {
     all: waiting(content, { ...files, tags, today: new Date().toISOString().slice(0, 10) }),
     unusable: problems.map(({ path, reason }) => `${path}: ${reason}`),
