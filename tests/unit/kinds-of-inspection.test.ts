@@ -17,7 +17,7 @@ import { areaOpening } from '../../src/site/views/area-opening.ts';
 import { recordedReport } from '../../src/site/views/area-record.ts';
 import { homeView } from '../../src/site/views/home-view.ts';
 import { judgementsBeside } from '../../src/site/views/judgements-beside.ts';
-import { latestInspections, latestOfEachKind, newerInspection } from '../../src/site/views/latest-inspections.ts';
+import { latestInspections, latestOfEachKind, newerInspection, withOutcome } from '../../src/site/views/latest-inspections.ts';
 import { moments } from '../../src/site/views/moments.ts';
 import { partnershipView } from '../../src/site/views/partnership-view.ts';
 import { persistenceView } from '../../src/site/views/persistence-view.ts';
@@ -93,6 +93,17 @@ test('nobody looked for an answer to a report of another kind, though its area w
   assert.equal(answersLooked(both([before], sameDocuments), before), undefined);
 });
 
+test('of two inspections of which no day of publication is known, the later is the newer', () => {
+  const undated = (month: string): ReportEntry => {
+    const { published, ...report } = lampReport('leeds', month, '');
+    return report;
+  };
+  const [first, second] = [undated('2018-04'), undated('2023-04')];
+  const site = both([first, second]);
+  assert.equal(newerInspection(site, first)?.report?.id, second.id);
+  assert.equal(newerInspection(site, second), undefined);
+});
+
 test('the page of an area has its kinds beside each other, and the timeline says which each entry is of', () => {
   const view = partnershipView(mixed, area('hertfordshire'));
   assert.deepEqual(view.inspections, partnershipView(alone, area('hertfordshire')).inspections);
@@ -127,6 +138,9 @@ test('outcomes are counted over the kind that has them, and the newest of each a
   assert.deepEqual([one.outcomes, one.areas, one.unchecked], [other.outcomes, other.areas, other.unchecked]);
   assert.ok(one.newest.some(({ report }) => report?.id === late.id));
   assert.deepEqual(latestInspections(mixed), latestInspections(alone));
+  const onlyLamps = latestOfEachKind(mixed).filter(({ framework: kind }) => kind?.id === lamps.id);
+  assert.deepEqual(withOutcome(mixed, onlyLamps), onlyLamps);
+  assert.deepEqual(withOutcome(mixed, latestOfEachKind(mixed)), withOutcome(alone, latestOfEachKind(alone)));
   assert.equal(latestOfEachKind(mixed).length, latestOfEachKind(alone).length + 1);
 });
 

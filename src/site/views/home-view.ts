@@ -29,8 +29,7 @@ export interface HomeView {
 /** Gathers what the home page shows. */
 export function homeView(content: SiteContent): HomeView {
   const latest = latestInspections(content);
-  const ofKind = withOutcome(content, latest);
-  const judged = ofKind.length > 0 ? ofKind : latest;
+  const judged = withOutcome(content, latest);
   const example = exampleFinding(content);
   const view = example && findingView(content, example);
   return {

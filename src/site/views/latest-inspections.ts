@@ -15,10 +15,11 @@ export function latestOfEachKind(content: SiteContent): AreaInspection[] {
   );
 }
 
-/** Those of a list that are of the kind with an outcome: to count the others by outcome would call theirs unknown. */
+/** Those of a list that are of the kind with an outcome: to count the others by outcome would call theirs unknown. All, where none is. */
 export function withOutcome<T extends Pick<AreaInspection, 'framework'>>(content: SiteContent, list: readonly T[]): T[] {
   const kind = outcomeFramework(content.frameworks);
-  return list.filter(({ framework }) => framework?.id === kind?.id);
+  const ofKind = list.filter(({ framework }) => framework?.id === kind?.id);
+  return ofKind.length > 0 ? ofKind : [...list];
 }
 
 /** The newest inspection of an area that is of a report's own kind and was published after it, with or without findings here; nothing where the report is the newest. */
