@@ -20,6 +20,13 @@ test.beforeAll(async () => {
   mkdirSync(join(content, 'partnerships'), { recursive: true });
   cpSync(join(fixture, 'frameworks'), join(content, 'frameworks'), { recursive: true });
   writeFileSync(join(content, 'partnerships/northmere.md'), '---\nid: northmere\nname: Northmere\nlinks: []\n---\n');
+  // the area had an inspection of the kind with an outcome too, later than that of the report
+  writeFileSync(
+    join(content, 'inspections.csv'),
+    `partnership,area,outcome,start,end,published,previousEnd,next,nextWithin,nextFullWithin,url,checked
+northmere,Northmere,inconsistent,2025-03-03,2025-03-07,2025-05-06,,full,3 years,3 years,https://files.ofsted.gov.uk/v1/file/1,report text
+`,
+  );
   const run = (...args: string[]) =>
     execFileSync(process.execPath, args, {
       cwd: project,
@@ -56,6 +63,24 @@ test('its findings are cited by the number that it prints, and by its publisher'
   const text = await (await page.request.get(`${site.base}/findings/northmere-lamps-2024-06/di-1.txt`)).text();
   expect(text).toContain('Board of Lamp Wardens, ‘Lamp inspection of the Northmere District’');
   expect(text).toMatch(/paragraph 14\b/i);
+});
+
+test('the page of an area has two kinds of inspection beside each other, and neither is newer than the other', async ({ page }) => {
+  await page.goto(`${site.base}/partnerships/northmere/`);
+  const send = page.locator('.area-opening');
+  await expect(send.getByRole('heading', { name: 'Area SEND inspection' })).toBeVisible();
+  await expect(send).toContainText('Inconsistent experiences and outcomes');
+  await expect(send).toContainText('The findings of this report are not on this site yet.');
+  const lamps = page.locator('div', { has: page.getByRole('heading', { name: 'Lamp inspection', exact: true }) }).last();
+  await expect(lamps).toContainText(/Lamps in streets\s*Bright\s*Lamps in parks\s*Dusky/);
+  await expect(lamps.getByRole('link', { name: '6 findings in the report’s order' })).toHaveAttribute('href', /northmere-lamps-2024-06/);
+  await expect(page.getByRole('heading', { name: 'What is due: area SEND inspection' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What inspectors found: lamp inspection' })).toBeVisible();
+  await expect(page.getByText('A newer inspection')).toHaveCount(0);
+  for (const path of ['reports/northmere-lamps-2024-06/', 'findings/northmere-lamps-2024-06/di-1/']) {
+    await page.goto(`${site.base}/${path}`);
+    await expect(page.getByText('A newer inspection')).toHaveCount(0);
+  }
 });
 
 test('search finds them, and filters by their sections', async ({ page }) => {
