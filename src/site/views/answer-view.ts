@@ -6,7 +6,7 @@ import { mustHave } from '../../domain/must-have.ts';
 import type { FindingStatus } from '../../domain/schemas/status.ts';
 import type { Tagger } from '../../tagging/likelihoods-of.ts';
 import { type ActedEffectively, actedOnTheme } from './acted-effectively.ts';
-import { answeredReport } from './answered-report.ts';
+import { answeredReport, hasAnswers } from './answered-report.ts';
 import type { AreaInspection } from './area-inspections.ts';
 import { newerInspection } from './latest-inspections.ts';
 import { type EventOnTheme, findingsOnTheme, saidOnTheme } from './said-on-theme.ts';
@@ -43,9 +43,9 @@ export interface AnswerView {
   acted: ActedEffectively;
 }
 
-/** Areas that have answer pages, one a theme: those with a full report here, whether or not it speaks of the theme. */
+/** Areas that have answer pages, whether or not their report speaks of a theme. */
 export function answeredAreas(content: SiteContent): PartnershipEntry[] {
-  return content.partnerships.filter(({ id }) => answeredReport(content, id));
+  return content.partnerships.filter(({ id }) => hasAnswers(content, id));
 }
 
 const reportOf = (content: SiteContent, partnership: string) =>

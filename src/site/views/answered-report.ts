@@ -7,3 +7,9 @@ export function answeredReport(content: SiteContent, id: string): ReportEntry | 
   const leading = leadingKind(content, id);
   return content.reportsOfPartnership.get(id)?.findLast(({ kind, framework }) => kind === 'full' && framework === leading);
 }
+
+/** Whether an area has answer pages, one a theme: a full report on it is here, and themes hold for its kind. @param id of the partnership */
+export function hasAnswers(content: SiteContent, id: string): boolean {
+  const report = answeredReport(content, id);
+  return report !== undefined && content.framework.get(report.framework)?.themes?.length !== 0;
+}

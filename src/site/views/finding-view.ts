@@ -29,6 +29,8 @@ export interface FindingView extends FindingPlace {
   themes: TagOnFinding[];
   /** Themes that an editor removed, with the reason. */
   removed: { theme: ThemeEntry; editor: string }[];
+  /** Whether any theme holds for its kind of report. */
+  hasThemes: boolean;
   /** The newest inspection of the area, where it is newer than this finding's. */
   newer?: AreaInspection;
   /** ISO day on which the partnership's answer to the report was last looked for; absent where nobody has looked yet. */
@@ -71,6 +73,7 @@ export function findingView(content: SiteContent, finding: FindingEntry): Findin
     partnership: mustHave(content.partnership.get(finding.partnership), `partnership ${finding.partnership}`),
     ...findingPlace(content, finding, report),
     themes: finding.themes.map(({ id, ...tag }, index) => ({ ...tag, theme: theme(id), sign: String(index + 1) })),
+    hasThemes: content.framework.get(report.framework)?.themes?.length !== 0,
     removed: (finding.removedThemes ?? []).map(({ id, editor }) => ({ theme: theme(id), editor })),
     ...(newer ? { newer } : {}),
     ...(looked ? { looked } : {}),

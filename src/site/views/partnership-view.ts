@@ -6,6 +6,7 @@ import { recommendations } from '../../content/index/recommendations.ts';
 import type { EventEntry, FindingEntry, PartnershipEntry, ReportEntry } from '../../domain/content-values.ts';
 import type { FindingSection } from '../../domain/finding-section.ts';
 import type { StatusWord } from '../../domain/schemas/status.ts';
+import { hasAnswers } from './answered-report.ts';
 import { type AreaInspection, inspectionsOfArea, leadingInspections } from './area-inspections.ts';
 import { type AreaOpening, areaOpening } from './area-opening.ts';
 import { type AreaThemes, areaThemes } from './area-themes.ts';
@@ -61,7 +62,8 @@ export function partnershipView(content: SiteContent, partnership: PartnershipEn
   const opening = areaOpening(content, partnership);
   return {
     partnership,
-    ...(opening ? { opening, themes: areaThemes(content, partnership.id) } : {}),
+    ...(opening ? { opening } : {}),
+    ...(hasAnswers(content, partnership.id) ? { themes: areaThemes(content, partnership.id) } : {}),
     inspections,
     otherKinds: [...Map.groupBy(others, ({ framework }) => framework?.id).values()],
     events,

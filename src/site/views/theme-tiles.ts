@@ -2,7 +2,7 @@ import type { SiteContent } from '../../content/index/index-content.ts';
 import type { AreaTile } from '../../domain/schemas/area-tile.ts';
 import { urls } from '../../domain/urls.ts';
 import { count } from '../../domain/words/count.ts';
-import { answeredReport } from './answered-report.ts';
+import { hasAnswers } from './answered-report.ts';
 import { mapAreas } from './map-view.ts';
 import type { CountRow } from './theme-counts.ts';
 import type { TileLook, TileView } from './tile-view.ts';
@@ -38,7 +38,7 @@ export function themeTiles(
   const tiles = mapAreas(content, places).flatMap(({ id, name, tile }): TileView[] => {
     if (!tile) return [];
     const row = found.get(id);
-    const isAnswered = answeredReport(content, id) !== undefined;
+    const isAnswered = hasAnswers(content, id);
     const to = isAnswered ? { to: urls.answer(id, theme) } : {};
     if (!row) {
       const [look, words]: [TileLook, string] = isAnswered ? ['silent', 'no findings on this theme'] : ['blank', 'no report here yet'];
