@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { readFrontMatter } from '../../src/content/front-matter.ts';
 import { runIngest } from '../run-ingest.ts';
+import { fullScore, shared } from '../run-score.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-const shared = join(import.meta.dirname, '../../../shared');
 const skip = existsSync(join(shared, 'corpus-ilacs')) ? false : 'there is no ../shared/corpus-ilacs beside the project';
 
 /** A report in the shape of 2023, of a place that is not there. */
@@ -57,11 +56,5 @@ test('39 official reports on children’s services are taken without a warning, 
   assert.deepEqual(front(content, 'partnerships/manchester.md'), { id: 'manchester', name: 'Manchester', region: 'North West' });
   assert.ok(!existsSync(join(content, 'partnerships/thurrock.md')));
   assert.match(stderr, /lambeth-2018-05-09\.pdf: .*before 2018 \(SIF\)/);
-  const score = spawnSync(
-    process.execPath,
-    [join(shared, 'tools/score-numbered.mjs'), '--content', content, '--gold', join(shared, 'gold/ilacs'), '--min', '1'],
-    { encoding: 'utf8', cwd: join(import.meta.dirname, '../..') },
-  );
-  t.diagnostic(score.stdout.trim().split('\n').at(-1) ?? '');
-  assert.equal(score.status, 0, score.stdout);
+  fullScore(t, 'score-numbered.mjs', content, 'ilacs');
 });

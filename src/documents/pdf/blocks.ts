@@ -56,6 +56,9 @@ export function measure(lines: Line[]): Measures {
   };
 }
 
+/** The words of a block, its lines joined by spaces as they are. */
+export const blockText = ({ lines }: Pick<Block, 'lines'>): string => lines.map(({ text }) => text).join(' ');
+
 export const endsSentence = (text: string) => /[.!?:;]["'’”)\]]*$/.test(text);
 export const startsSentence = (text: string) => /^["'‘“(]*[\p{Lu}\d]/u.test(text);
 

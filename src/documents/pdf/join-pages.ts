@@ -1,4 +1,4 @@
-import { type Block, brokeEarly, endsSentence, type Measures, startsSentence } from './blocks.ts';
+import { type Block, blockText, brokeEarly, endsSentence, type Measures, startsSentence } from './blocks.ts';
 import type { PageText } from './read-pages.ts';
 
 const near = (a: number, b: number) => Math.abs(a - b) <= 6;
@@ -12,8 +12,6 @@ function hangsAt({ lines, textX }: Block): number {
   const [first, second] = (last?.runs ?? []).filter(({ text }) => text.trim());
   return first && second && /^\d{1,3}\.?$/.test(first.text.trim()) ? second.x : textX;
 }
-
-const textOf = (block: Block) => block.lines.map(({ text }) => text).join(' ');
 
 /** The block nearest to a page break in each cell of the row there, or only the nearest where it is not in a table. */
 function atBreak(blocks: Block[]): Block[] {
@@ -40,7 +38,7 @@ function inRows(block: Block | undefined, blocks: Block[]): boolean {
  */
 function continuesWithPoints(before: Block[], tails: Block[], head: Block): boolean {
   return tails.some((tail) => {
-    const end = textOf(tail);
+    const end = blockText(tail);
     if (!head.bullet) return !!tail.bullet && head.x < tail.textX - 6 && !endsSentence(end);
     return /:$/.test(end) || before.some((block) => block.row === tail.row && block.bullet && near(block.x, head.x));
   });
@@ -48,9 +46,9 @@ function continuesWithPoints(before: Block[], tails: Block[], head: Block): bool
 
 /** The blocks at the start of a page that only repeat a table's head. */
 function repeatedHeads(before: Block[], after: Block[], table: string, standsAlone: (text: string) => boolean): Block[] {
-  const own = before.filter((block) => block.row && block.table === table && standsAlone(textOf(block)));
-  const heads = new Set(own.map(textOf));
-  const firstOther = after.findIndex((block) => !heads.has(textOf(block)));
+  const own = before.filter((block) => block.row && block.table === table && standsAlone(blockText(block)));
+  const heads = new Set(own.map(blockText));
+  const firstOther = after.findIndex((block) => !heads.has(blockText(block)));
   return after.slice(0, Math.max(0, firstOther));
 }
 
@@ -111,7 +109,7 @@ export function joinPages(
     after = after.slice(back.length);
     const starts = atBreak(after);
     const first = starts[0];
-    if (!first || tails.some((tail) => standsAlone(textOf(tail))) || starts.some((head) => standsAlone(textOf(head)))) continue;
+    if (!first || tails.some((tail) => standsAlone(blockText(tail))) || starts.some((head) => standsAlone(blockText(head)))) continue;
     const at = {
       separatesByEmpty,
       emptyBetween: (pages[index - 1]?.emptyLast ?? false) || (pages[index]?.emptyFirst ?? false),
@@ -126,7 +124,7 @@ export function joinPages(
       if (head.x < right.x - 40 && !rowContinues) continue;
       const tail = tails.find((candidate) => near(hangsAt(candidate), head.x));
       const verdict = tail ? continues(tail, head, at, measures) : 'no';
-      if (verdict === 'unsure') doubts.push({ page: head.lines[0]?.page ?? 0, text: textOf(head) });
+      if (verdict === 'unsure') doubts.push({ page: head.lines[0]?.page ?? 0, text: blockText(head) });
       if (!tail || verdict !== 'yes') continue;
       tail.lines.push(...head.lines);
       gone.add(head);

@@ -1,9 +1,7 @@
-import { type Block, endsSentence } from './blocks.ts';
+import { type Block, blockText, endsSentence } from './blocks.ts';
 
 /** Lines of the longest heading. */
 const longest = 3;
-
-const textOf = ({ lines }: Pick<Block, 'lines'>) => lines.map(({ text }) => text).join(' ');
 
 /** The lines of a block that are a heading, from and to; a sentence ends before them. */
 function headingIn(block: Block, isHeading: (text: string) => boolean): [from: number, to: number] | undefined {
@@ -13,7 +11,7 @@ function headingIn(block: Block, isHeading: (text: string) => boolean): [from: n
     if (above && !endsSentence(above.text)) continue;
     for (let to = Math.min(from + longest, lines.length); to > from; to--) {
       const whole = from === 0 && to === lines.length;
-      if (!whole && isHeading(textOf({ lines: lines.slice(from, to) }))) return [from, to];
+      if (!whole && isHeading(blockText({ lines: lines.slice(from, to) }))) return [from, to];
     }
   }
   return undefined;
@@ -22,7 +20,7 @@ function headingIn(block: Block, isHeading: (text: string) => boolean): [from: n
 /** Parts a heading from the paragraph that it was run into, where the document sets the two alike and without a space between. */
 export function splitHeadings(blocks: readonly Block[], isHeading: (text: string) => boolean): Block[] {
   return blocks.flatMap((block): Block[] => {
-    const found = block.lines.length > 1 && !isHeading(textOf(block)) ? headingIn(block, isHeading) : undefined;
+    const found = block.lines.length > 1 && !isHeading(blockText(block)) ? headingIn(block, isHeading) : undefined;
     if (!found) return [block];
     const [from, to] = found;
     const part = (start: number, end?: number): Block[] => {

@@ -33,5 +33,8 @@ export interface CitedReport {
   retired?: boolean | undefined;
 }
 
+/** How many digits of the fingerprint a link to cite has. */
+export const citedDigits = 6;
+
 /** What kind of report all of these are, for the formats that say so. */
 export const genre = 'Inspection report';

@@ -8,8 +8,12 @@ export function answeredReport(content: SiteContent, id: string): ReportEntry | 
   return content.reportsOfPartnership.get(id)?.findLast(({ kind, framework }) => kind === 'full' && framework === leading);
 }
 
+/** Whether any theme holds for a report’s kind. */
+export const anyThemeHolds = (content: SiteContent, { framework }: Pick<ReportEntry, 'framework'>): boolean =>
+  content.framework.get(framework)?.themes?.length !== 0;
+
 /** Whether an area has answer pages, one a theme: a full report on it is here, and themes hold for its kind. @param id of the partnership */
 export function hasAnswers(content: SiteContent, id: string): boolean {
   const report = answeredReport(content, id);
-  return report !== undefined && content.framework.get(report.framework)?.themes?.length !== 0;
+  return report !== undefined && anyThemeHolds(content, report);
 }

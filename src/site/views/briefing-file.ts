@@ -1,3 +1,4 @@
+import { citedDigits } from '../citation/cited-report.ts';
 import type { BriefingNote, BriefingReport } from './briefing-note.ts';
 import { filled, type Parts, sharedPattern } from './shared-pattern.ts';
 
@@ -15,13 +16,10 @@ interface Patterns {
   cited: { id?: string; url?: string; link?: string };
 }
 
-/** How many digits of the fingerprint a link to cite has. */
-const digits = 6;
-
 const partsOf = (code: string, { page, fingerprint }: BriefingNote['cited']): Parts => ({
   code,
   page: `${page ?? ''}`,
-  fingerprint: fingerprint?.slice(0, digits) ?? '',
+  fingerprint: fingerprint?.slice(0, citedDigits) ?? '',
 });
 
 /** @param report values that JSON can hold */

@@ -5,6 +5,7 @@ import type { FindingEntry } from '../../domain/content-values.ts';
 import type { Address } from '../../domain/table/column.ts';
 import { urls } from '../../domain/urls.ts';
 import type { CitedFinding } from '../citation/cited-finding.ts';
+import { citedDigits } from '../citation/cited-report.ts';
 import { citedReport } from './cited-report.ts';
 
 /** What a citation needs of a finding; the last words of a retired one will do. */
@@ -12,9 +13,6 @@ export type Citable = Pick<
   FindingEntry,
   'id' | 'report' | 'at' | 'printed' | 'number' | 'position' | 'page' | 'endPage' | 'wording' | 'body'
 >;
-
-/** How many digits of the fingerprint a copied link carries. */
-const digits = 6;
 
 /**
  * What a citation of a finding is made of.
@@ -44,7 +42,7 @@ export function citedFinding(content: SiteContent, finding: Citable, address: Ad
     wording,
     ...(wording === 'official' ? { quote: runningText(body).text } : {}),
     url,
-    link: fingerprint ? `${url}?t=${fingerprint.slice(0, digits)}` : url,
+    link: fingerprint ? `${url}?t=${fingerprint.slice(0, citedDigits)}` : url,
     version,
     fingerprint,
     since,

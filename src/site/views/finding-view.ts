@@ -10,6 +10,7 @@ import { mustHave } from '../../domain/must-have.ts';
 import type { ThemeTag } from '../../domain/schemas/finding.ts';
 import type { RetiredLine } from '../../domain/schemas/ledger.ts';
 import type { FindingStatus } from '../../domain/schemas/status.ts';
+import { anyThemeHolds } from './answered-report.ts';
 import type { AreaInspection } from './area-inspections.ts';
 import { elsewhere } from './elsewhere.ts';
 import { newerInspection } from './latest-inspections.ts';
@@ -73,7 +74,7 @@ export function findingView(content: SiteContent, finding: FindingEntry): Findin
     partnership: mustHave(content.partnership.get(finding.partnership), `partnership ${finding.partnership}`),
     ...findingPlace(content, finding, report),
     themes: finding.themes.map(({ id, ...tag }, index) => ({ ...tag, theme: theme(id), sign: String(index + 1) })),
-    hasThemes: content.framework.get(report.framework)?.themes?.length !== 0,
+    hasThemes: anyThemeHolds(content, report),
     removed: (finding.removedThemes ?? []).map(({ id, editor }) => ({ theme: theme(id), editor })),
     ...(newer ? { newer } : {}),
     ...(looked ? { looked } : {}),
