@@ -11,13 +11,20 @@ const fold = (text: string) =>
 /** Longer texts are not headings, whatever their words; a priority action's heading may contain the action itself. */
 const maxLength = 300;
 
-const sectionOf = (folded: string, { sections }: Profile): ProfileSection | undefined =>
-  folded.length < maxLength ? sections.find(({ heading }) => heading?.test(folded)) : undefined;
+function sectionOf(folded: string, { sections }: Profile, open?: string): ProfileSection | undefined {
+  if (folded.length >= maxLength) return undefined;
+  const fits = ({ after }: ProfileSection) => open === undefined || after === undefined || after === open;
+  return sections.find((section) => section.heading?.test(folded) && fits(section));
+}
 const titledPart = (folded: string, { parts }: Profile): string | undefined => parts.find(({ heading }) => heading.test(folded))?.title;
 const opensColumn = (folded: string, { tableHead }: Profile): boolean => tableHead?.test(folded) ?? false;
 
-/** The section whose heading a text is, recognised by its words alone. */
-export const headingOf = (text: string, profile: Profile): ProfileSection | undefined => sectionOf(fold(text), profile);
+/**
+ * The section whose heading a text is, recognised by its words.
+ * @param open key of the section that it follows, empty where it follows none: a section may be only after one; without it, any counts
+ */
+export const headingOf = (text: string, profile: Profile, open?: string): ProfileSection | undefined =>
+  sectionOf(fold(text), profile, open);
 
 /** The section that a text opens without a heading, by its first words. */
 export const begunBy = (text: string, { sections }: Profile): ProfileSection | undefined =>

@@ -27,7 +27,7 @@ test('a framework begun from its template wants a name and a publisher, and is r
   writeFileSync(join(folder, 'frameworks/lamps-2024.yml'), JSON.stringify(begun));
   assert.deepEqual(
     readFrameworks(folder).map(({ id }) => id),
-    ['area-send-monitoring-2025', 'area-send-2023', 'ilacs', 'lamps-2024'],
+    ['area-send-monitoring-2025', 'area-send-2023', 'ilacs', 'lamps-2024', 'sif'],
   );
 });
 
@@ -35,6 +35,7 @@ test('what does not fit in a framework is named by its field', () => {
   const wrong: [object, string][] = [
     [{ title: { ...begun.title, pattern: '(' } }, 'title.pattern'],
     [{ sections: [...begun.sections, begun.sections[0]] }, 'sections.2.key'],
+    [{ sections: [...begun.sections, { ...begun.sections[0], key: 'more', after: 'nowhere' }] }, 'sections.2.after'],
     [{ judgements: [{ ...begun.judgements[0], scale: 'stars' }] }, 'judgements.0.scale'],
     [{ judgements: [{ ...begun.judgements[0], section: 'nowhere' }] }, 'judgements.0.section'],
     [{ judgements: [] }, 'judgements'],

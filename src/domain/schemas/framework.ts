@@ -47,6 +47,7 @@ export const frameworkSection = z
         'Fits the heading in small letters, white space folded, without closing punctuation; group `grade` is a grade that it repeats',
       ),
     begins: pattern.optional().describe('Fits the first words of the text that opens the section, where it has no heading'),
+    after: key.optional().describe('The section that it must follow: several sections may have the same heading'),
     belowTable: key.optional().describe('The section whose table this one follows without a heading'),
     layout: z.enum(layouts),
     expected: z.boolean().default(false).describe('Whether every report has it: a document that lacks it is not one'),
@@ -179,8 +180,11 @@ export const framework = z
       if (section.expectedWith && !grades.has(section.expectedWith))
         wrong(['sections', at, 'expectedWith'], `"${section.expectedWith}" is no grade of a scale`);
     }
-    for (const [at, { belowTable }] of value.sections.entries())
-      if (belowTable && !keys.includes(belowTable)) wrong(['sections', at, 'belowTable'], `"${belowTable}" is no section`);
+    for (const [at, section] of value.sections.entries())
+      for (const place of ['after', 'belowTable'] as const) {
+        const before = section[place];
+        if (before && !keys.includes(before)) wrong(['sections', at, place], `"${before}" is no section`);
+      }
     for (const [at, { scale, section, repeatedBy }] of value.judgements.entries()) {
       if (repeatedBy && !keys.includes(repeatedBy)) wrong(['judgements', at, 'repeatedBy'], `"${repeatedBy}" is no section`);
       if (!Object.hasOwn(value.scales, scale)) wrong(['judgements', at, 'scale'], `"${scale}" is no scale`);

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { plainBlocks } from '../../documents/plain-blocks.ts';
 import { findingSections } from '../../domain/finding-section.ts';
 import { incompleteReport } from '../gate/refuse.ts';
-import { standsAlone } from '../heading-of.ts';
+import { isTableHead, standsAlone } from '../heading-of.ts';
 import { numberedRows } from '../numbered-rows.ts';
 import type { Draft, LeftOut, ReportSection } from '../pipeline-data.ts';
 import type { Profile } from '../profile.ts';
@@ -42,9 +42,19 @@ function flow(nodes: RootContent[]): { rows: Row[]; introductions: string[] } {
 }
 
 /** The findings of a section, and the text that belongs to none of them, with the reason. */
-function split({ profile: section, nodes }: ReportSection, profile: Profile, last?: string): { drafts: Unplaced[]; leftOut: LeftOut[] } {
+function split(
+  { profile: section, nodes: all }: ReportSection,
+  profile: Profile,
+  last?: string,
+): { drafts: Unplaced[]; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = [];
   const leaveOut = (why: LeftOut['why'], texts: string[]) => leftOut.push(...texts.map((text) => ({ section: section.key, why, text })));
+  const isHead = (node: RootContent) => section.layout !== 'rows' && isTableHead(plainText(node), profile);
+  const nodes = all.filter((node) => !isHead(node));
+  leaveOut(
+    'table head',
+    all.filter(isHead).map((node) => plainText(node)),
+  );
   let rows: Row[];
   if (section.layout === 'rows') {
     const read = rowsOf(nodes, (text) => standsAlone(text, profile));

@@ -29,7 +29,7 @@ const isBelowTable = (node: RootContent) =>
 
 /** The section that a block opens where it has no heading: by its first words, or below the table of the section that is open. */
 function withoutHeading(node: RootContent, current: ReportSection | undefined, profile: Profile): ProfileSection | undefined {
-  const begun = node.type === 'paragraph' ? begunBy(plainText(node), profile) : undefined;
+  const begun = node.type === 'paragraph' || node.type === 'heading' ? begunBy(plainText(node), profile) : undefined;
   if (begun || !current || !isBelowTable(node)) return begun;
   return profile.sections.find(({ belowTable }) => belowTable === current.profile.key);
 }
@@ -56,10 +56,11 @@ export default function remarkSectionise() {
       const node = tree.children[index] as RootContent;
       const next = tree.children[index + 1];
       const titled = node.type === 'heading' || node.type === 'paragraph';
-      const whole = titled ? headingOf(plainText(node), profile) : undefined;
+      const before = sections.at(-1)?.profile.key ?? '';
+      const whole = titled ? headingOf(plainText(node), profile, before) : undefined;
       const wrapped =
         !whole && titled && next && next.type === node.type && sameCell(node, next)
-          ? headingOf(`${plainText(node)} ${plainText(next)}`, profile)
+          ? headingOf(`${plainText(node)} ${plainText(next)}`, profile, before)
           : undefined;
       const section = whole ?? wrapped;
       const unheaded = section ? undefined : withoutHeading(node, sections.at(-1), profile);
