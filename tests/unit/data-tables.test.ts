@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { indexContent } from '../../src/content/index/index-content.ts';
+import { kindOfReport } from '../../src/content/index/kind-of-report.ts';
 import type { Cell } from '../../src/domain/table/column.ts';
 import type { Table } from '../../src/domain/table/table.ts';
 import { dataTables, type TagResearch } from '../../src/site/exports/data-tables.ts';
@@ -39,6 +40,17 @@ test('every table with an area gives its official codes', () => {
     const codes = pick(one, area, 'gssCode', 'laCode').filter(([of]) => of === 'Anyshire');
     assert.ok(codes.length > 0 && codes.every(([, gss, la]) => gss === 'E10000099' && la === '099'), name);
   }
+});
+
+test('every row that belongs to a kind of inspection says which, though its report is not here', () => {
+  const kind = 'area-send-2023';
+  for (const name of ['findings', 'reports', 'inspections', 'events', 'actions', 'coverage'] as const) {
+    const rows = pick(tables()[name], 'framework');
+    assert.ok(rows.length > 0 && rows.every(([framework]) => framework === kind), name);
+  }
+  assert.equal(kindOfReport(content, 'nether-2025-01', 'nether'), kind);
+  assert.equal(kindOfReport(content, 'nether-ilacs-2025-01', 'nether'), 'ilacs');
+  assert.equal(kindOfReport(content, 'nether-lamps-2025-01', 'nether'), undefined);
 });
 
 test('a finding gives its version, the fingerprint of its words, and the address to cite', () => {

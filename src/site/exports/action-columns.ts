@@ -1,4 +1,5 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
+import { kindOfReport } from '../../content/index/kind-of-report.ts';
 import type { ResponseEntry } from '../../domain/content-values.ts';
 import { dateOrder } from '../../domain/dates/date-order.ts';
 import { actionStatus } from '../../domain/schemas/event.ts';
@@ -6,6 +7,7 @@ import type { Address, Column } from '../../domain/table/column.ts';
 import { dateColumns } from '../../domain/table/date-columns.ts';
 import { urls } from '../../domain/urls.ts';
 import { areaById, areaColumns, type InArea } from './area-columns.ts';
+import { frameworkColumn } from './framework-column.ts';
 
 type Action = ResponseEntry['actions'][number];
 
@@ -19,6 +21,8 @@ export interface ActionRow {
   last?: Action['updates'][number];
   area: InArea;
   url: string;
+  /** Id of the framework of the report that the response follows. */
+  framework?: string;
 }
 
 /** Every action of every response, by area, then oldest response first; one that a later plan lists again has a row there too. */
@@ -26,7 +30,13 @@ export function actionRows(content: SiteContent, address: Address): ActionRow[] 
   const events = content.partnerships.flatMap(({ id }) => content.eventsOfPartnership.get(id) ?? []);
   return events.flatMap((response) => {
     if (response.track !== 'response') return [];
-    const shared = { response, area: areaById(content, response.partnership), url: address(urls.event(response)) };
+    const framework = kindOfReport(content, response.report, response.partnership);
+    const shared = {
+      response,
+      area: areaById(content, response.partnership),
+      url: address(urls.event(response)),
+      ...(framework ? { framework } : {}),
+    };
     return response.actions.map((action, index): ActionRow => {
       const last = action.updates.toSorted((a, b) => (dateOrder(a.date) < dateOrder(b.date) ? -1 : 1)).at(-1);
       return { ...shared, action, number: index + 1, ...(last ? { last } : {}) };
@@ -53,6 +63,7 @@ export const actionColumns: readonly Column<ActionRow>[] = [
     meaning: 'Id of the report that it follows.',
     value: ({ response }) => response.report,
   },
+  frameworkColumn(({ framework }: ActionRow) => framework),
   ...dateColumns({ name: 'date', required: true, meaning: 'When the response was made.' }, ({ response }: ActionRow) => response.date),
   { name: 'text', type: 'string', required: true, meaning: 'The action, in our words.', value: ({ action }) => action.text },
   { name: 'asCalled', type: 'string', meaning: 'The plan’s own reference for it.', value: ({ action }) => action.asCalled },

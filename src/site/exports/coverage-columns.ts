@@ -2,8 +2,9 @@ import { actionStatus, judgement } from '../../domain/schemas/event.ts';
 import { coverages } from '../../domain/status/partnership-record.ts';
 import type { Column } from '../../domain/table/column.ts';
 import { dateColumns } from '../../domain/table/date-columns.ts';
-import { areaColumns, type InArea } from './area-columns.ts';
-import type { CoverageLine } from './coverage-rows.ts';
+import { areaColumns } from './area-columns.ts';
+import type { CoverageLine, InReport } from './coverage-rows.ts';
+import { frameworkColumn } from './framework-column.ts';
 
 /** Columns of an area's coverage matrix. */
 export const coverageColumns: readonly Column<CoverageLine>[] = [
@@ -86,8 +87,9 @@ export const coverageColumns: readonly Column<CoverageLine>[] = [
 ];
 
 /** The same for the matrix of all areas. */
-export const allCoverageColumns: readonly Column<CoverageLine & { area: InArea }>[] = [
-  ...areaColumns(({ area }: { area: InArea }) => area),
+export const allCoverageColumns: readonly Column<CoverageLine & InReport>[] = [
+  ...areaColumns(({ area }: InReport) => area),
   { name: 'report', type: 'string', required: true, meaning: 'Id of the report.', value: ({ finding }) => finding.report },
+  { ...frameworkColumn(({ framework }: InReport) => framework), required: true },
   ...coverageColumns,
 ];

@@ -13,6 +13,13 @@ export interface CoverageLine extends CoverageRow {
   verdictUrl?: string;
 }
 
+/** Where a line of the matrix of all areas belongs. */
+export interface InReport {
+  area: InArea;
+  /** Id of the report's framework. */
+  framework: string;
+}
+
 /** The lines of a coverage matrix as a table: a recommendation has as many as it has actions, and one where it has none. */
 export function coverageRows(view: CoverageView, address: Address): CoverageLine[] {
   return view.rows.flatMap((row) => {
@@ -28,10 +35,12 @@ export function coverageRows(view: CoverageView, address: Address): CoverageLine
 }
 
 /** The lines of every area's matrix, by area. */
-export function allCoverageRows(content: SiteContent, address: Address): (CoverageLine & { area: InArea })[] {
+export function allCoverageRows(content: SiteContent, address: Address): (CoverageLine & InReport)[] {
   return content.partnerships.flatMap((partnership) => {
     const report = recordedReport(content, partnership);
     const area = areaById(content, partnership.id);
-    return report ? coverageRows(coverageView(content, report), address).map((line) => ({ ...line, area })) : [];
+    return report
+      ? coverageRows(coverageView(content, report), address).map((line) => ({ ...line, area, framework: report.framework }))
+      : [];
   });
 }

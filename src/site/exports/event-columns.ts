@@ -5,6 +5,7 @@ import { judgement, type SpeaksTo, speakers } from '../../domain/schemas/event.t
 import type { Column } from '../../domain/table/column.ts';
 import { dateColumns } from '../../domain/table/date-columns.ts';
 import { areaColumns, type InArea } from './area-columns.ts';
+import { frameworkColumn } from './framework-column.ts';
 
 /** What one response or follow-up says about one finding; no link if it is about the inspection as a whole. */
 export interface EventRow {
@@ -12,6 +13,8 @@ export interface EventRow {
   link?: SpeaksTo;
   area: InArea;
   url: string;
+  /** Id of the framework of the report that it follows. */
+  framework?: string;
 }
 
 /** Columns of the table of responses and follow-ups. */
@@ -46,6 +49,7 @@ export const eventColumns: readonly Column<EventRow>[] = [
   { name: 'url', type: 'string', uri: true, required: true, meaning: 'Its page here.', value: ({ url }) => url },
   ...areaColumns(({ area }: EventRow) => area),
   { name: 'report', type: 'string', required: true, meaning: 'Id of the report that it follows.', value: ({ event }) => event.report },
+  frameworkColumn(({ framework }: EventRow) => framework),
   {
     name: 'finding',
     type: 'string',

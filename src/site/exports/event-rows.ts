@@ -1,4 +1,5 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
+import { kindOfReport } from '../../content/index/kind-of-report.ts';
 import type { EventEntry } from '../../domain/content-values.ts';
 import type { SpeaksTo } from '../../domain/schemas/event.ts';
 import type { Address } from '../../domain/table/column.ts';
@@ -18,8 +19,10 @@ export function eventRows(content: SiteContent, address: Address): EventRow[] {
   }
   const events = content.partnerships.flatMap(({ id }) => content.eventsOfPartnership.get(id) ?? []);
   return events.flatMap((event) => {
+    const framework = kindOfReport(content, event.report, event.partnership);
     const shared = {
       event,
+      ...(framework ? { framework } : {}),
       area: areaById(content, event.partnership),
       url: address(urls.event(event)),
     };

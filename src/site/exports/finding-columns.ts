@@ -7,6 +7,7 @@ import { dateColumns } from '../../domain/table/date-columns.ts';
 import { bodyNames } from '../../domain/words/body-name.ts';
 import { countedWords } from '../../domain/words/counted-words.ts';
 import { areaColumns, type InArea } from './area-columns.ts';
+import { frameworkColumn } from './framework-column.ts';
 import type { ReportFacts } from './report-facts.ts';
 
 /** One finding with what its report says of itself. */
@@ -43,6 +44,7 @@ export const findingColumns = (sections: readonly string[], outcomes: readonly s
     meaning: 'Id of its report: the area, and the month the inspection began.',
     value: ({ report }) => report.id,
   },
+  { ...frameworkColumn(({ report }: FindingRow) => report.framework), required: true },
   ...areaColumns(({ area }: FindingRow) => area),
   {
     name: 'section',

@@ -2,6 +2,7 @@ import type { Inspection } from '../../domain/schemas/inspection.ts';
 import type { Column } from '../../domain/table/column.ts';
 import type { AreaInspection } from '../views/area-inspections.ts';
 import { areaColumns } from './area-columns.ts';
+import { frameworkColumn } from './framework-column.ts';
 
 /** One inspection of one area, with its row of the table of inspections where it has one. */
 export interface InspectionRow {
@@ -13,6 +14,7 @@ export interface InspectionRow {
 /** Columns of the table of inspections. */
 export const inspectionColumns = (outcomes: readonly string[]): readonly Column<InspectionRow>[] => [
   ...areaColumns(({ inspection: { partnership } }: InspectionRow) => ({ id: partnership.id, name: partnership.name, partnership })),
+  frameworkColumn(({ inspection }: InspectionRow) => inspection.framework?.id),
   { name: 'region', type: 'string', meaning: 'Region of England.', value: ({ inspection }) => inspection.partnership.region },
   { name: 'url', type: 'string', uri: true, required: true, meaning: 'The area’s page here.', value: ({ url }) => url },
   {

@@ -2,6 +2,7 @@ import type { ReportEntry } from '../../domain/content-values.ts';
 import type { Column } from '../../domain/table/column.ts';
 import { bodyNames } from '../../domain/words/body-name.ts';
 import { areaColumns, type InArea } from './area-columns.ts';
+import { frameworkColumn } from './framework-column.ts';
 import type { ReportFacts } from './report-facts.ts';
 
 /** One report with what belongs beside it. */
@@ -33,13 +34,7 @@ export const reportColumns = (outcomes: readonly string[]): readonly Column<Repo
     meaning: 'A full inspection, or one that follows it up.',
     value: ({ report }) => report.kind,
   },
-  {
-    name: 'framework',
-    type: 'string',
-    required: true,
-    meaning: 'The framework that inspectors worked by.',
-    value: ({ report }) => report.framework,
-  },
+  { ...frameworkColumn(({ report }: ReportRow) => report.framework), required: true },
   { name: 'title', type: 'string', required: true, meaning: 'Title of the report.', value: ({ report }) => report.title },
   {
     name: 'inspectionStart',
