@@ -5,6 +5,7 @@ import type { Inspection } from '../domain/schemas/inspection.ts';
 import type { LedgerLine } from '../domain/schemas/ledger.ts';
 import type { Term } from '../domain/schemas/term.ts';
 import { byText } from '../domain/text/by-text.ts';
+import { themesInUse } from '../domain/themes-held.ts';
 import type { EntryKind } from './entry-name.ts';
 import type { EntryData } from './entry-schemas.ts';
 import type { Entry } from './read-entry.ts';
@@ -36,7 +37,7 @@ export function valuesInOrder(entries: ContentEntries, refuse: (problem: Error) 
     ledger: inLedgerOrder(entries.ledger),
     responses: entries.responses.map(({ id, data, body }) => ({ ...data, id, track: 'response' as const, body })).sort(oldestFirst),
     followUps: entries['follow-ups'].map(({ id, data, body }) => ({ ...data, id, track: 'follow-up' as const, body })).sort(oldestFirst),
-    themes: entries.themes.map(withBody).sort((a, b) => byText(a.id, b.id)),
+    themes: themesInUse(entries.themes.map(withBody), reports).sort((a, b) => byText(a.id, b.id)),
     terms: entries.terms.map(({ data }) => data).sort(inGlossaryOrder),
     partnerships: entries.partnerships.map(withBody).sort((a, b) => byText(a.name, b.name)),
     inspections: entries.inspections.toSorted((a, b) => byText(a.partnership, b.partnership) || byText(a.published, b.published)),

@@ -29,17 +29,17 @@ export interface Doubtful {
  * for a finding's kind of report.
  */
 export function doubtfulTags(content: Pick<ContentValues, 'findings' | 'frameworks' | 'reports'>, tagger: Tagger): Doubtful {
-  const heldBy = themesHeld(content);
+  const heldBy = themesHeld(content, tagger.vocabulary);
   const untagged: Doubtful['untagged'] = [];
   const all: DoubtfulTag[] = [];
   for (const { id, report, themes, removedThemes = [], body } of content.findings) {
-    const held = heldBy(report);
-    if (held?.length === 0) continue;
+    const vocabulary = heldBy(report);
+    if (vocabulary.length === 0) continue;
     const text = findingText(body);
-    const { words, themes: spokenOf } = likelihoodsOf(text, tagger);
+    const { words, themes: spokenOf } = likelihoodsOf(text, { ...tagger, vocabulary });
     const settled = new Set([...themes.filter(({ editor }) => editor), ...removedThemes].map((tag) => tag.id));
     const open = spokenOf
-      .filter(({ theme }) => !settled.has(theme) && (held?.includes(theme) ?? true))
+      .filter(({ theme }) => !settled.has(theme))
       .map(({ theme, chance, hits }): DoubtfulTag => {
         const found = hits.map(({ first, last }) => onOneLine(text.slice(words[first]?.start, words[last]?.end)));
         return { finding: id, theme, tagged: themes.some((tag) => tag.id === theme), chance, words: [...new Set(found)] };

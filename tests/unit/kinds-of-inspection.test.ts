@@ -11,10 +11,11 @@ import { mustHave } from '../../src/domain/must-have.ts';
 import { framework } from '../../src/domain/schemas/framework.ts';
 import { knownAreas } from '../../src/search/index/known-areas.ts';
 import { absencesView } from '../../src/site/views/absences-view.ts';
-import { answeredReport } from '../../src/site/views/answered-report.ts';
+import { answeredReport, hasAnswer } from '../../src/site/views/answered-report.ts';
 import { inspectionsOfArea } from '../../src/site/views/area-inspections.ts';
 import { areaOpening } from '../../src/site/views/area-opening.ts';
 import { recordedReport } from '../../src/site/views/area-record.ts';
+import { areaThemes } from '../../src/site/views/area-themes.ts';
 import { homeView } from '../../src/site/views/home-view.ts';
 import { judgementsBeside } from '../../src/site/views/judgements-beside.ts';
 import { latestInspections, latestOfEachKind, newerInspection, withOutcome } from '../../src/site/views/latest-inspections.ts';
@@ -166,4 +167,21 @@ test('a section that is the table of the grades is no part of the page of a repo
   assert.ok(headings(mixed).includes('What the wardens judged'));
   const table = { ...lamps, judgements: lamps.judgements.map(({ sentence, ...one }) => ({ ...one, row: '^lamps in' })) };
   assert.ok(!headings(both([late], table)).includes('What the wardens judged'));
+});
+
+test('an area’s answer page on a theme made for one kind of report speaks of its report of that kind', () => {
+  const [oil, ...themes] = content.themes.map((theme, at) => (at === 0 ? { ...theme, frameworks: [lamps.id] } : theme));
+  assert.ok(oil);
+  const site = indexContent({ ...mixed, themes: [oil, ...themes] });
+  assert.equal(answeredReport(site, 'hertfordshire', oil)?.id, late.id);
+  assert.ok(themes.every((theme) => answeredReport(site, 'hertfordshire', theme)?.id === template.id));
+  assert.deepEqual(
+    areaThemes(site, 'hertfordshire').map(({ framework: one, said, unsaid }) => [one.id, said.length + unsaid.length]),
+    [
+      [template.framework, themes.length],
+      [lamps.id, 1],
+    ],
+  );
+  const apart = site.partnerships.find(({ id }) => answeredReport(site, id)?.framework === template.framework && id !== 'hertfordshire');
+  assert.ok(apart && !hasAnswer(site, apart.id, oil), 'an area without such a report has no such page');
 });

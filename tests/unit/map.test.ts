@@ -74,7 +74,7 @@ test('an inspected area without a tile stands in the tables', () => {
 test('on every theme the tiles have the figures of its areas, and lead to answers', () => {
   for (const theme of project.themes) {
     const rows = themeCounts(project, theme).area;
-    const view = themeTiles(project, theme.id, rows, tiles);
+    const view = themeTiles(project, theme, rows, tiles);
     assert.equal(view.tiles.length, 153);
     assert.equal(
       view.looks.reduce((sum, { count }) => sum + count, 0),

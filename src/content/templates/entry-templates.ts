@@ -28,6 +28,7 @@ label: ${stringify(label, { version: '1.1', lineWidth: 0 }).trim()}
 note: ""
 # Heading under which the list of themes shows it: one that other themes have, or a new one
 group: ""
+# Made for some kinds of report alone? Their ids, such as frameworks: [ilacs]; without this line it holds for every kind
 # Words or phrases that point to the theme. * ends a word in any way, late|slow matches either word, and " ... " allows up to six other
 # words of the sentence; weight is 1 where it is not given: more where a phrase leaves no doubt, less where it may mean something else
 terms:

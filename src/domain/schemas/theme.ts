@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { webAddress } from './address.ts';
-import { themeId } from './ids.ts';
+import { frameworkId, themeId } from './ids.ts';
 
 /** `themes/<id>.md`: one theme of the vocabulary; the body explains it to a reader. */
 export const theme = z.strictObject({
@@ -8,6 +8,11 @@ export const theme = z.strictObject({
   label: z.string().min(1),
   note: z.string().min(1).describe('Scope note: what belongs here'),
   group: z.string().min(1).describe('Heading under which the list of themes shows it'),
+  frameworks: z
+    .array(frameworkId)
+    .min(1)
+    .optional()
+    .describe('Kinds of report for which alone it was made; without it, it holds for every kind whose framework does not say otherwise'),
   terms: z
     .array(z.strictObject({ match: z.string().min(1), weight: z.number().positive().default(1) }))
     .min(1)

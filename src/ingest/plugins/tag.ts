@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { themesFor } from '../../domain/themes-held.ts';
 import { polarityOf } from '../../tagging/polarity-of.ts';
 import { tagThemes } from '../../tagging/tag-themes.ts';
 
@@ -9,10 +10,9 @@ import { tagThemes } from '../../tagging/tag-themes.ts';
 export default function remarkTag() {
   return (_tree: unknown, file: VFile): void => {
     const { findings = [], tagger, profile } = file.data;
-    const holds = profile?.framework.themes;
+    const held = tagger && { ...tagger, vocabulary: themesFor(tagger.vocabulary, profile?.framework) };
     for (const finding of findings) {
-      const themes = tagger ? tagThemes(finding.text, tagger) : [];
-      finding.themes = holds ? themes.filter(({ id }) => holds.includes(id)) : themes;
+      finding.themes = held ? tagThemes(finding.text, held) : [];
       finding.polarity = polarityOf(finding.at.role, finding.text);
     }
   };

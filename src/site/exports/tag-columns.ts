@@ -1,8 +1,9 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
 import { findingText } from '../../documents/markdown/finding-text.ts';
-import type { FindingEntry } from '../../domain/content-values.ts';
+import type { FindingEntry, ThemeEntry } from '../../domain/content-values.ts';
 import type { TaggerWeights } from '../../domain/schemas/tagger.ts';
 import type { Column } from '../../domain/table/column.ts';
+import { themesHeld } from '../../domain/themes-held.ts';
 import { likelihoodsOf } from '../../tagging/likelihoods-of.ts';
 
 /** A theme of a finding, or one that an editor took away. */
@@ -18,9 +19,10 @@ export interface TagRow {
 }
 
 /** Every tag of every finding, in their order. @param weights of the tagger in use; without them no chance is known */
-export function tagRows({ findings, themes: vocabulary }: SiteContent, weights?: TaggerWeights): TagRow[] {
-  return findings.flatMap((finding) => {
-    const chances = weights ? chancesOf(finding, vocabulary, weights) : new Map<string, number>();
+export function tagRows(content: SiteContent, weights?: TaggerWeights): TagRow[] {
+  const heldBy = themesHeld(content, content.themes);
+  return content.findings.flatMap((finding) => {
+    const chances = weights ? chancesOf(finding, heldBy(finding.report), weights) : new Map<string, number>();
     const shared = (theme: string) => {
       const chance = chances.get(theme);
       return { finding: finding.id, theme, ...(chance === undefined ? {} : { chance }) };
@@ -38,7 +40,7 @@ export function tagRows({ findings, themes: vocabulary }: SiteContent, weights?:
   });
 }
 
-function chancesOf({ body }: FindingEntry, vocabulary: SiteContent['themes'], weights: TaggerWeights): Map<string, number> {
+function chancesOf({ body }: FindingEntry, vocabulary: readonly ThemeEntry[], weights: TaggerWeights): Map<string, number> {
   const { themes } = likelihoodsOf(findingText(body), { vocabulary, weights });
   return new Map(themes.map(({ theme, chance }) => [theme, Math.round(chance * 1e4) / 1e4]));
 }

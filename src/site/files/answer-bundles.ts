@@ -9,14 +9,15 @@ import { findingRows, findingsTable } from '../exports/findings-table.ts';
 import { siteAddress } from '../exports/site-address.ts';
 import { toCsv } from '../exports/to-csv.ts';
 import { answeredAreas, findingsOnAnswer } from '../views/answer-view.ts';
+import { answeredThemes } from '../views/answered-report.ts';
 import type { Bundle, SmallFile } from './small-file.ts';
 
 /** What stands beside the answer pages; a bundle has those of one area. */
 export function answerBundles(content: SiteContent): Bundle[] {
   return answeredAreas(content).map((area) => ({
     name: `answers-${area.id}`,
-    files: content.themes.flatMap((theme) => {
-      const findings = findingsOnAnswer(content, area.id, theme.id);
+    files: answeredThemes(content, area.id).flatMap((theme) => {
+      const findings = findingsOnAnswer(content, area.id, theme);
       return [themeFeed(content, area, theme), ...(findings.length > 0 ? [table(content, area, theme, findings)] : [])];
     }),
   }));

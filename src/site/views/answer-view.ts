@@ -6,7 +6,7 @@ import { mustHave } from '../../domain/must-have.ts';
 import type { FindingStatus } from '../../domain/schemas/status.ts';
 import type { Tagger } from '../../tagging/likelihoods-of.ts';
 import { type ActedEffectively, actedOnTheme } from './acted-effectively.ts';
-import { answeredReport, hasAnswers } from './answered-report.ts';
+import { answeredReport, answeredThemes } from './answered-report.ts';
 import type { AreaInspection } from './area-inspections.ts';
 import { newerInspection } from './latest-inspections.ts';
 import { type EventOnTheme, findingsOnTheme, saidOnTheme } from './said-on-theme.ts';
@@ -22,7 +22,7 @@ export interface FindingOnTheme {
 export interface AnswerView {
   partnership: PartnershipEntry;
   theme: ThemeEntry;
-  /** The newest full report on the area that is here. */
+  /** The newest full report on the area that is here, of a kind for which the theme holds. */
   report: ReportEntry;
   /** The newest inspection of the area, where it is newer than that report. */
   newer?: AreaInspection;
@@ -45,19 +45,19 @@ export interface AnswerView {
 
 /** Areas that have answer pages, whether or not their report speaks of a theme. */
 export function answeredAreas(content: SiteContent): PartnershipEntry[] {
-  return content.partnerships.filter(({ id }) => hasAnswers(content, id));
+  return content.partnerships.filter(({ id }) => answeredThemes(content, id).length > 0);
 }
 
-const reportOf = (content: SiteContent, partnership: string) =>
-  mustHave(answeredReport(content, partnership), `full report on ${partnership}`);
+const reportOf = (content: SiteContent, partnership: string, theme: ThemeEntry) =>
+  mustHave(answeredReport(content, partnership, theme), `full report on ${partnership} of a kind for which ${theme.id} holds`);
 
-/** Findings of the report of an answer page. @throws Error where no full report on the area is here */
-export const findingsOnAnswer = (content: SiteContent, partnership: string, theme: string): FindingEntry[] =>
-  findingsOnTheme(content, reportOf(content, partnership), theme);
+/** Findings of the report of an answer page. @throws Error where the area has no such page */
+export const findingsOnAnswer = (content: SiteContent, partnership: string, theme: ThemeEntry): FindingEntry[] =>
+  findingsOnTheme(content, reportOf(content, partnership, theme), theme.id);
 
-/** Gathers what an answer page shows. @throws Error where no full report on the area is here */
+/** Gathers what an answer page shows. @throws Error where the area has no such page */
 export function answerView(content: SiteContent, partnership: PartnershipEntry, theme: ThemeEntry, tagger: Tagger): AnswerView {
-  const report = reportOf(content, partnership.id);
+  const report = reportOf(content, partnership.id, theme);
   const said = findingsOnTheme(content, report, theme.id);
   const { events, before, figures } = saidOnTheme(content, report, theme.id, tagger);
   const newer = newerInspection(content, report);

@@ -1,19 +1,34 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
 import { leadingKind } from '../../content/index/leading-kind.ts';
-import type { ReportEntry } from '../../domain/content-values.ts';
+import type { ReportEntry, ThemeEntry } from '../../domain/content-values.ts';
+import { themeHolds } from '../../domain/themes-held.ts';
 
-/** The report that an area's answer pages speak of: the newest full one here of the kind that speaks for the area. @param id of the partnership */
-export function answeredReport(content: SiteContent, id: string): ReportEntry | undefined {
+/**
+ * The report that speaks for an area: the newest full one here of the kind that speaks for it; with a theme, the report that the
+ * area's answer page on it speaks of, which is of another kind where the theme does not hold for the first.
+ * @param id of the partnership
+ */
+export function answeredReport(content: SiteContent, id: string, theme?: ThemeEntry): ReportEntry | undefined {
+  const full = (content.reportsOfPartnership.get(id) ?? []).filter(({ kind }) => kind === 'full');
   const leading = leadingKind(content, id);
-  return content.reportsOfPartnership.get(id)?.findLast(({ kind, framework }) => kind === 'full' && framework === leading);
+  const ofLeading = full.findLast(({ framework }) => framework === leading);
+  if (!theme) return ofLeading;
+  const holds = ({ framework }: ReportEntry) => {
+    const kind = content.framework.get(framework);
+    return kind !== undefined && themeHolds(theme, kind);
+  };
+  return ofLeading && holds(ofLeading) ? ofLeading : full.findLast(holds);
 }
 
 /** Whether any theme holds for a report’s kind. */
-export const anyThemeHolds = (content: SiteContent, { framework }: Pick<ReportEntry, 'framework'>): boolean =>
-  content.framework.get(framework)?.themes?.length !== 0;
-
-/** Whether an area has answer pages, one a theme: a full report on it is here, and themes hold for its kind. @param id of the partnership */
-export function hasAnswers(content: SiteContent, id: string): boolean {
-  const report = answeredReport(content, id);
-  return report !== undefined && anyThemeHolds(content, report);
+export function anyThemeHolds(content: SiteContent, { framework }: Pick<ReportEntry, 'framework'>): boolean {
+  const kind = content.framework.get(framework);
+  return kind !== undefined && content.themes.some((theme) => themeHolds(theme, kind));
 }
+
+/** Whether an area has an answer page on a theme: a full report of a kind for which it holds is here. @param id of the partnership */
+export const hasAnswer = (content: SiteContent, id: string, theme: ThemeEntry): boolean => answeredReport(content, id, theme) !== undefined;
+
+/** The themes of an area's answer pages. @param id of the partnership */
+export const answeredThemes = (content: SiteContent, id: string): ThemeEntry[] =>
+  content.themes.filter((theme) => hasAnswer(content, id, theme));

@@ -6,7 +6,6 @@ import { recommendations } from '../../content/index/recommendations.ts';
 import type { EventEntry, FindingEntry, PartnershipEntry, ReportEntry } from '../../domain/content-values.ts';
 import type { FindingSection } from '../../domain/finding-section.ts';
 import type { StatusWord } from '../../domain/schemas/status.ts';
-import { hasAnswers } from './answered-report.ts';
 import { type AreaInspection, inspectionsOfArea, leadingInspections } from './area-inspections.ts';
 import { type AreaOpening, areaOpening } from './area-opening.ts';
 import { type AreaThemes, areaThemes } from './area-themes.ts';
@@ -18,8 +17,8 @@ export interface PartnershipView {
   partnership: PartnershipEntry;
   /** Of the newest full report here; absent where none is. */
   opening?: AreaOpening;
-  /** The same report by theme. */
-  themes?: AreaThemes;
+  /** The newest report of each kind by theme; none where themes hold for none of them. */
+  themes: AreaThemes[];
   /** Of the kind that speaks for the area, newest first. */
   inspections: AreaInspection[];
   /** Those of other kinds, by kind, newest first. */
@@ -63,7 +62,7 @@ export function partnershipView(content: SiteContent, partnership: PartnershipEn
   return {
     partnership,
     ...(opening ? { opening } : {}),
-    ...(hasAnswers(content, partnership.id) ? { themes: areaThemes(content, partnership.id) } : {}),
+    themes: areaThemes(content, partnership.id),
     inspections,
     otherKinds: [...Map.groupBy(others, ({ framework }) => framework?.id).values()],
     events,

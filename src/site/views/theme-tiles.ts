@@ -1,8 +1,9 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
+import type { ThemeEntry } from '../../domain/content-values.ts';
 import type { AreaTile } from '../../domain/schemas/area-tile.ts';
 import { urls } from '../../domain/urls.ts';
 import { count } from '../../domain/words/count.ts';
-import { hasAnswers } from './answered-report.ts';
+import { hasAnswer } from './answered-report.ts';
 import { mapAreas } from './map-view.ts';
 import type { CountRow } from './theme-counts.ts';
 import type { TileLook, TileView } from './tile-view.ts';
@@ -30,7 +31,7 @@ export function stepOf(share: number): TileLook {
  */
 export function themeTiles(
   content: SiteContent,
-  theme: string,
+  theme: ThemeEntry,
   rows: readonly CountRow[],
   places: readonly AreaTile[],
 ): { tiles: TileView[]; looks: { look: TileLook; label: string; count: number }[] } {
@@ -38,8 +39,8 @@ export function themeTiles(
   const tiles = mapAreas(content, places).flatMap(({ id, name, tile }): TileView[] => {
     if (!tile) return [];
     const row = found.get(id);
-    const isAnswered = hasAnswers(content, id);
-    const to = isAnswered ? { to: urls.answer(id, theme) } : {};
+    const isAnswered = hasAnswer(content, id, theme);
+    const to = isAnswered ? { to: urls.answer(id, theme.id) } : {};
     if (!row) {
       const [look, words]: [TileLook, string] = isAnswered ? ['silent', 'no findings on this theme'] : ['blank', 'no report here yet'];
       return [{ tile, name, ...to, look, words }];

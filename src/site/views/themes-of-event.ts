@@ -1,4 +1,5 @@
 import type { EventEntry } from '../../domain/content-values.ts';
+import { keptFor } from '../../domain/kept.ts';
 import type { Tagger } from '../../tagging/likelihoods-of.ts';
 import { tagThemes } from '../../tagging/tag-themes.ts';
 
@@ -10,17 +11,18 @@ export interface ThemesOfEvent {
   figures: readonly (string | undefined)[];
 }
 
-const known = new WeakMap<EventEntry, ThemesOfEvent>();
+const known = keptFor((_vocabulary: Tagger['vocabulary']) => new WeakMap<EventEntry, ThemesOfEvent>());
 
-/** Reads an event as the tagger reads findings; once each. An entry may give figures on several things, so each label is read by itself. */
+/** Reads an event as the tagger reads findings; once each with a vocabulary. An entry may give figures on several things, so each label is read by itself. */
 export function themesOfEvent(event: EventEntry, tagger: Tagger): ThemesOfEvent {
-  const before = known.get(event);
+  const read = known(tagger.vocabulary);
+  const before = read.get(event);
   if (before) return before;
   const words = [event.title, event.summary, ...event.speaksTo.flatMap(({ note }) => note ?? [])];
   const themes = {
     text: new Set(words.flatMap((text) => tagThemes(`${text}.`, tagger).map(({ id }) => id))),
     figures: event.figures.map(({ label }) => tagThemes(`${label}.`, tagger)[0]?.id),
   };
-  known.set(event, themes);
+  read.set(event, themes);
   return themes;
 }
