@@ -43,8 +43,10 @@ const ownPlace = (stack: string): string | undefined =>
  * @returns the error itself where it is neither
  */
 export function buildFailure(error: unknown): unknown {
-  if (error instanceof UnusableFile) return error;
   const errors = withCauses(error);
+  // A page is bundled with a copy of the class, so only its name tells.
+  const unusable = errors.find(({ name }) => name === 'UnusableFile') as UnusableFile | undefined;
+  if (unusable) return new UnusableFile(...unusable.problems);
   for (const one of errors) {
     const words = systemWords(one);
     if (words) return new UnusableFile({ ...(one.path ? { path: withoutPending(one.path) } : {}), ...words });

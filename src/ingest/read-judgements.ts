@@ -19,14 +19,24 @@ export interface ReadJudgement {
 const gradeOf = (words: string | undefined, { grades }: ProfileJudgement): Grade | undefined =>
   words === undefined ? undefined : grades.find(({ fits }) => fits.test(words));
 
+/** A number before the name of a judgement, such as `2.1`. */
+const outlineNumber = /^\d+(?:\.\d+)*\.?\s+/;
+
 /** The row of a table that a judgement is in: what it is called there, and the words beside it. */
 function rowIn(sections: readonly ReportSection[], { section, row }: ProfileJudgement): { label: string; words: string } | undefined {
   const nodes = sections.filter(({ profile }) => profile.key === section).flatMap((one) => one.nodes);
   for (const { left, nodes: beside } of rowsOf(nodes, () => false).rows) {
-    const label = onOneLine(left ?? '');
+    const label = onOneLine(left ?? '').replace(outlineNumber, '');
     if (row?.test(label)) return { label, words: onOneLine(beside.map((node) => plainText(node)).join(' ')) };
   }
   return undefined;
+}
+
+/** The words of a grade in the text of a section, or else in its heading. */
+function wordsIn(sections: ReportSection[], { section, sentence }: ProfileJudgement): string | undefined {
+  const text = sectionText(sections, section);
+  const heading = sections.find(({ profile }) => profile.key === section)?.heading ?? '';
+  return sentence ? (sentence.exec(text) ?? sentence.exec(onOneLine(heading)))?.[1] : text;
 }
 
 /**
@@ -35,11 +45,9 @@ function rowIn(sections: readonly ReportSection[], { section, row }: ProfileJudg
  */
 export function judgementsIn(sections: ReportSection[], profile: Profile): ReadJudgement[] {
   return profile.judgements.flatMap((judgement): ReadJudgement[] => {
-    const text = sectionText(sections, judgement.section);
     const found = judgement.row ? rowIn(sections, judgement) : undefined;
     if (judgement.row && !found && judgement.optional) return [];
-    const words = judgement.row ? found?.words : judgement.sentence ? judgement.sentence.exec(text)?.[1] : text;
-    const grade = gradeOf(words, judgement);
+    const grade = gradeOf(judgement.row ? found?.words : wordsIn(sections, judgement), judgement);
     const title = profile.sections.find(({ key }) => key === judgement.section)?.title ?? judgement.section;
     if (!grade) throw noJudgement(judgement.label, title);
     return [{ judgement, label: found?.label ?? judgement.label, grade }];

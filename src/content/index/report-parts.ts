@@ -31,17 +31,25 @@ export function reportParts(content: Pick<ContentValues, 'frameworks'>, report: 
   return parts;
 }
 
+/** Finds the sections that headings open, in their order: where several sections have one heading, each opens the next. */
+function sectionOpener(known: readonly FindingSection[], report: ReportEntry): (heading: string) => FindingSection | undefined {
+  const named = (report.sections ?? []).map(({ key, heading }) => ({ key, heading: onOneLine(heading), opened: false }));
+  return (heading) => {
+    const fits = named.filter((one) => one.heading === heading);
+    const next = fits.find(({ opened }) => !opened) ?? fits.at(-1);
+    if (!next) return known.find((section) => section.heading === heading);
+    next.opened = true;
+    return known.find(({ key }) => key === next.key);
+  };
+}
+
 function splitReport(content: Pick<ContentValues, 'frameworks'>, report: ReportEntry): ReportPart[] {
-  const known = sectionsOf(content, report);
-  const opened = new Map([
-    ...known.map((section) => [section.heading, section] as const),
-    ...(report.sections ?? []).map(({ key, heading }) => [onOneLine(heading), known.find((section) => section.key === key)] as const),
-  ]);
+  const sectionAt = sectionOpener(sectionsOf(content, report), report);
   const tree = readMarkdown(report.body);
   const headings = tree.children.filter((node) => node.type === 'heading' && node.depth <= 2);
   return headings.map((node, index) => {
     const heading = onOneLine(textOf(node));
-    const section = opened.get(heading);
+    const section = sectionAt(heading);
     const text = report.body.slice(node.position?.end.offset, headings[index + 1]?.position?.start.offset).trim();
     return { heading, ...(section ? { section } : {}), markdown: text };
   });

@@ -29,7 +29,7 @@ const isBelowTable = (node: RootContent) =>
 
 /** The section that a block opens where it has no heading: by its first words, or below the table of the section that is open. */
 function withoutHeading(node: RootContent, current: ReportSection | undefined, profile: Profile): ProfileSection | undefined {
-  const begun = node.type === 'paragraph' || node.type === 'heading' ? begunBy(plainText(node), profile) : undefined;
+  const begun = node.type === 'paragraph' ? begunBy(plainText(node), profile) : undefined;
   if (begun || !current || !isBelowTable(node)) return begun;
   return profile.sections.find(({ belowTable }) => belowTable === current.profile.key);
 }
