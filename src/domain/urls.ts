@@ -5,7 +5,8 @@ import { writeFindingList } from './findings-in-address.ts';
 /** The one place that spells an address. Every address is relative to the site's root; a page's ends in a slash, a file's does not. */
 export const urls = {
   home: () => '/',
-  partnerships: () => '/partnerships/',
+  /** @param kind of inspection; without it, of all */
+  partnerships: (kind?: string) => (kind ? `/partnerships/of/${kind}/` : '/partnerships/'),
   partnership: (id: string) => `/partnerships/${id}/`,
   /** Recommendations, the actions promised, and the inspectors' verdict */
   coverage: (id: string) => `/partnerships/${id}/coverage/`,
@@ -15,12 +16,13 @@ export const urls = {
   persistence: (id: string) => `/partnerships/${id}/persistence/`,
   /** Everything known of one theme in one area @param id of the partnership */
   answer: (id: string, theme: string) => `/partnerships/${id}/${theme}/`,
-  /** Areas of England as tiles */
-  map: () => '/map/',
-  /** The map page's chart of all inspections */
-  outcomesByYear: () => '/map/#by-year',
-  /** Reports, newest first, some a page @param page from 1 */
-  reports: (page = 1) => (page === 1 ? '/reports/' : `/reports/older/${page}/`),
+  /** Areas of England as tiles @param of a kind of inspection, and a judgement of it; without them, those that lead */
+  map: (...of: string[]) => ['/map/', ...of.map((part) => `${part}/`)].join(''),
+  /** A map page's chart of all inspections @param map address of that page */
+  judgedByYear: (map: string) => `${map}#by-year`,
+  /** Reports, newest first, some a page @param page from 1 @param kind of inspection; without it, of all */
+  reports: (page = 1, kind?: string) =>
+    kind ? `/reports/of/${kind}/${page > 1 ? `${page}/` : ''}` : page === 1 ? '/reports/' : `/reports/older/${page}/`,
   report: (id: string) => `/reports/${id}/`,
   /** @param id finding id, `hertfordshire-2023-07/pa-1` */
   finding: (id: string) => `/findings/${id}/`,
@@ -81,8 +83,9 @@ export const urls = {
   changesFeed: () => '/feeds/changes.xml',
   method: () => '/method/',
   about: () => '/about/',
-  /** @param areas partnership ids to narrow the table to */
-  compare: (areas: string[] = []) => (areas.length > 0 ? `/compare/?areas=${areas.join(',')}` : '/compare/'),
+  /** @param areas partnership ids to narrow the table to @param kind of inspection; without it, the one that leads */
+  compare: (areas: string[] = [], kind?: string) =>
+    `/compare/${kind ? `${kind}/` : ''}${areas.length > 0 ? `?areas=${areas.join(',')}` : ''}`,
   /** @param findings ids of the findings that it holds, in their order */
   briefing: (findings: readonly string[] = []) => (findings.length > 0 ? `/briefing/?f=${writeFindingList(findings)}` : '/briefing/'),
   /** @param report id; what a briefing shows of each of its findings */

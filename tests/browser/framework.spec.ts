@@ -83,6 +83,21 @@ test('the page of an area has two kinds of inspection beside each other, and nei
   }
 });
 
+test('the map has a page for each kind, and for each judgement of one that has several', async ({ page }) => {
+  await page.goto(`${site.base}/map/`);
+  const kinds = page.getByRole('navigation', { name: 'Kind of inspection' });
+  await expect(kinds.getByRole('link')).toHaveText(['Area SEND inspections', 'Lamp inspections']);
+  await kinds.getByRole('link', { name: 'Lamp inspections' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Map of inspected areas: lamp inspections');
+  await page.getByText('Region not known', { exact: true }).click();
+  const row = page.getByRole('row', { name: /^Northmere/ });
+  await expect(row).toContainText('Bright');
+  await page.getByRole('navigation', { name: 'Judgement' }).getByRole('link', { name: 'Lamps in parks' }).click();
+  await expect(kinds.locator('[aria-current=page]')).toHaveText('Lamp inspections');
+  await page.getByText('Region not known', { exact: true }).click();
+  await expect(row).toContainText('Dusky');
+});
+
 test('search finds them, and filters by their sections', async ({ page }) => {
   await page.goto(`${site.base}/search/?q=library+lamps`);
   await expect(page.getByRole('link', { name: /Order 1|Dim corner 1/ }).first()).toBeVisible();

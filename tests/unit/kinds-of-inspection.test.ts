@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { projectContent } from '../../src/content/content-folder.ts';
 import { answersLooked } from '../../src/content/index/answers-looked.ts';
 import { indexContent, type SiteContent } from '../../src/content/index/index-content.ts';
+import { siteTiles } from '../../src/content/index/site-tiles.ts';
 import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import type { ReportEntry } from '../../src/domain/content-values.ts';
 import { mustHave } from '../../src/domain/must-have.ts';
@@ -19,6 +20,8 @@ import { areaThemes } from '../../src/site/views/area-themes.ts';
 import { homeView } from '../../src/site/views/home-view.ts';
 import { judgementsBeside } from '../../src/site/views/judgements-beside.ts';
 import { latestInspections, latestOfEachKind, newerInspection, withOutcome } from '../../src/site/views/latest-inspections.ts';
+import { mapPages } from '../../src/site/views/map-pages.ts';
+import { mapView } from '../../src/site/views/map-view.ts';
 import { moments } from '../../src/site/views/moments.ts';
 import { partnershipView } from '../../src/site/views/partnership-view.ts';
 import { persistenceView } from '../../src/site/views/persistence-view.ts';
@@ -132,6 +135,60 @@ test('a row of the table of inspections is never joined to a report of another k
   assert.equal(reportView(site, sameDay).officialUrl, undefined);
   // its findings are here, those of the inspection that the page opens with are not
   assert.equal(areaOpening(site, area('leeds')), undefined);
+});
+
+test('each kind and each of its judgements has a map of its own, and an area is on the maps of its kinds alone', () => {
+  assert.deepEqual(
+    mapPages(alone).map(({ of }) => of),
+    [[]],
+  );
+  const lampOf = mustHave(lamps.judgements[0], 'judgement');
+  const shaped = Object.fromEntries(
+    Object.entries(lamps.scales).map(([scale, grades]) => [
+      scale,
+      grades.map((grade) => ({ ...grade, shape: grade.rank <= 2 ? ('circle' as const) : ('square' as const) })),
+    ]),
+  );
+  const whole = { ...lamps, scales: shaped, judgements: [...lamps.judgements.slice(1), { ...lampOf, whole: true }] };
+  const site = both([early, late], whole);
+  const pages = mapPages(site);
+  assert.deepEqual(
+    pages.map(({ of }) => of),
+    [[], [lamps.id], [lamps.id, 'parks']],
+  );
+  const [send, streets, parks] = pages.map(({ judged }) => mapView(site, siteTiles(), judged));
+  const before = mapView(alone, siteTiles());
+  assert.deepEqual([send?.inspected, send?.regions, send?.years], [before.inspected, before.regions, before.years]);
+  const tile = (view: typeof send) => view?.tiles.find(({ tile: one }) => one.id === 'hertfordshire');
+  assert.deepEqual([streets?.inspected, parks?.inspected], [1, 1]);
+  assert.deepEqual([tile(streets)?.look, tile(parks)?.look], ['square', 'circle']);
+  assert.match(tile(streets)?.words ?? '', /^Dusky, inspected 3 to 5 May 2026$/);
+  const leeds = (view: typeof send) => view?.tiles.find(({ tile: one }) => one.id === 'leeds')?.words;
+  assert.equal(leeds(streets), 'no such inspection on record here');
+  assert.notEqual(leeds(send), leeds(streets));
+  assert.deepEqual(
+    streets?.years.map(({ year, inspections }) => [year, inspections]),
+    [
+      ['2025', 1],
+      ['2026', 1],
+    ],
+  );
+});
+
+test('a report that does not give a judgement is no better or worse on its map than what is not known', () => {
+  const [parks] = late.judgements?.filter(({ key }) => key === 'parks') ?? [];
+  const site = both([early, { ...late, judgements: parks ? [parks] : [] }]);
+  const streets = mustHave(
+    mapPages(site).find(({ judged }) => judged.key === 'streets'),
+    'map of streets',
+  );
+  const view = mapView(site, siteTiles(), streets.judged);
+  const tile = view.tiles.find(({ tile: one }) => one.id === 'hertfordshire');
+  assert.deepEqual([tile?.look, tile?.words], ['silent', 'Not judged in the report, inspected 3 to 5 May 2026']);
+  assert.deepEqual(
+    view.looks.find(({ look }) => look === 'silent'),
+    { look: 'silent', label: 'Not judged in the report', count: 1 },
+  );
 });
 
 test('outcomes are counted over the kind that has them, and the newest of each area is of one kind', () => {

@@ -7,8 +7,8 @@ import { readAreaTiles } from '../../src/content/read-area-tiles.ts';
 import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import { areaNames } from '../../src/search/index/area-names.ts';
 import { areaInspections } from '../../src/site/views/area-inspections.ts';
+import { judgedByYear } from '../../src/site/views/judged-by-year.ts';
 import { mapAreas, mapView } from '../../src/site/views/map-view.ts';
-import { outcomesByYear } from '../../src/site/views/outcomes-by-year.ts';
 import { themeCounts } from '../../src/site/views/theme-counts.ts';
 import { stepOf, themeTiles } from '../../src/site/views/theme-tiles.ts';
 import { dataFixture } from '../data-fixture.ts';
@@ -101,14 +101,14 @@ test('on every theme the tiles have the figures of its areas, and lead to answer
 });
 
 test('outcomes by year count each dated inspection once', () => {
-  const years = outcomesByYear(project);
+  const years = judgedByYear(project);
   assert.equal(
     years.reduce((sum, { inspections }) => sum + inspections, 0),
     areaInspections(project).filter(({ dates }) => dates).length,
   );
-  for (const { inspections, outcomes } of years)
+  for (const { inspections, counts } of years)
     assert.equal(
-      outcomes.reduce((sum, { count }) => sum + count, 0),
+      counts.reduce((sum, { count }) => sum + count, 0),
       inspections,
     );
 });

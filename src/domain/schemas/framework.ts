@@ -61,7 +61,7 @@ export const frameworkSection = z
 export type FrameworkSection = z.infer<typeof frameworkSection>;
 
 /** Shapes that stand beside a grade, so that colour never tells it alone. */
-export const gradeShapes = ['circle', 'diamond', 'square'] as const;
+export const gradeShapes = ['circle', 'triangle', 'diamond', 'square'] as const;
 
 const grade = z.strictObject({
   value: key,
@@ -137,6 +137,7 @@ export const framework = z
           row: pattern.optional().describe('Fits the judgement in the table of that section; the cell beside it holds the grade'),
           repeatedBy: key.optional().describe('Key of the section whose heading says the grade again; one that disagrees is a warning'),
           optional: z.boolean().default(false).describe('Not every report gives it'),
+          whole: z.boolean().default(false).describe('It is about all that was inspected: lists and maps show it first'),
         }),
       )
       .default([]),

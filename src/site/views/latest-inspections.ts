@@ -8,6 +8,11 @@ export function latestInspections(content: SiteContent): AreaInspection[] {
   return content.partnerships.flatMap(({ id }) => leadingInspections(content, id)[0] ?? []);
 }
 
+/** The newest inspection of one kind in each area that had one, by name of the area. @param kind id of the framework */
+export function latestOfKind(content: SiteContent, kind: string): AreaInspection[] {
+  return content.partnerships.flatMap(({ id }) => inspectionsOfArea(content, id).find(({ framework }) => framework?.id === kind) ?? []);
+}
+
 /** The newest inspection of each kind that an area had, newest first, for every area. */
 export function latestOfEachKind(content: SiteContent): AreaInspection[] {
   return content.partnerships.flatMap(({ id }) =>
