@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { DayRange } from '../domain/schemas/dates.ts';
 import type { Profile } from './profile.ts';
-import { readDateRanges } from './read-dates.ts';
+import { readDateRanges, readDateSpan } from './read-dates.ts';
 import { partnershipOf, rowOf } from './which-inspection.ts';
 
 /** What a report's cover says, completed from what is given with the report and from the table of inspections. */
@@ -36,7 +36,8 @@ export function readCover(file: VFile): Cover {
   const { profile, title, cover = '', given, inspections = [] } = file.data;
   if (!profile || !title || !given) throw new Error('reading a cover needs file.data.profile, title and given');
   const at = profile.inspectionDates.exec(cover);
-  const inspection = at ? readDateRanges(cover.slice(at.index + at[0].length))[0] : undefined;
+  const days = at ? cover.slice(at.index + at[0].length) : '';
+  const inspection = readDateSpan(days) ?? readDateRanges(days)[0];
   if (!inspection) {
     const [like] = dateLike.exec(cover) ?? [];
     const shown = like ? `; the nearest match is “${like.trim()}”` : '; nothing on it looks like a date';

@@ -14,6 +14,9 @@ const iso = (year: string, monthName: string, dayOfMonth: string): string => {
   return `${year}-${String(number).padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
 };
 
+const piece = String.raw`${day}(?:\s+(${month}))?(?:\s+(\d{4}))?`;
+const run = new RegExp(String.raw`^\s*${piece}(?:\s*(?:to|-|–|—|and|until|,|&)\s*${piece})*`, 'i');
+
 const exists = (date: string) => !Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date);
 
 /**
@@ -34,4 +37,25 @@ export function readDateRanges(text: string): DayRange[] {
     if (exists(start) && exists(end)) found.push({ start, end });
   }
   return found;
+}
+
+/**
+ * The days that a text begins with, from the first to the last, where they may be in several parts: `5 to 9 September and 26 to 30
+ * September 2022`, `2 to 6 and 9 to 13 March 2019`. A month or year that is left out is the next one named.
+ */
+export function readDateSpan(text: string): DayRange | undefined {
+  const days: string[] = [];
+  let monthName: string | undefined;
+  let year: string | undefined;
+  for (const [, dayOfMonth = '', ownMonth, ownYear] of [...(run.exec(text)?.[0] ?? '').matchAll(new RegExp(piece, 'gi'))].reverse()) {
+    monthName = ownMonth ?? monthName;
+    year = ownYear ?? year;
+    if (!monthName || !year) return undefined;
+    const after = days.at(-1);
+    // `12 December to 13 January 2023`: the days before the turn of the year have no year of their own.
+    if (!ownYear && after && iso(year, monthName, dayOfMonth) > after) year = String(Number(year) - 1);
+    days.push(iso(year, monthName, dayOfMonth));
+  }
+  const [end, start] = [days.at(0), days.at(-1)];
+  return start && end && days.every(exists) && start <= end ? { start, end } : undefined;
 }

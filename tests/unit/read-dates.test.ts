@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { readDateRanges } from '../../src/ingest/read-dates.ts';
+import { readDateRanges, readDateSpan } from '../../src/ingest/read-dates.ts';
 
 const cases: [text: string, start: string, end: string][] = [
   ['13 to 17 November 2023', '2023-11-13', '2023-11-17'],
@@ -22,3 +22,17 @@ test('every range of a sentence is found in order', () =>
     readDateRanges('The visit was on 19 March 2018. A revisit followed on 24 March 2020.').map(({ end }) => end),
     ['2018-03-19', '2020-03-24'],
   ));
+
+const spans: [string, string, string][] = [
+  ['3 to 14 June 2024 Lead inspector', '2024-06-03', '2024-06-14'],
+  ['2 to 6 and 9 to 13 March 2019', '2019-03-02', '2019-03-13'],
+  ['5 to 9 September and 26 to 30 September 2022', '2022-09-05', '2022-09-30'],
+  ['4 to 15 March 2019 and 2 to 3 April 2019 Published 7 May 2019', '2019-03-04', '2019-04-03'],
+  ['12 to 16 December and 9 to 13 January 2023', '2022-12-12', '2023-01-13'],
+];
+for (const [text, start, end] of spans)
+  test(`an inspection on ${text} is from its first day to its last`, () => assert.deepEqual(readDateSpan(text), { start, end }));
+
+test('where a text does not begin with whole dates, it has no span', () => {
+  for (const text of ['on 3 June 2024', '3 to 14 June', '31 February to 3 March 2022', '']) assert.equal(readDateSpan(text), undefined);
+});
