@@ -98,6 +98,13 @@ test('the map has a page for each kind, and for each judgement of one that has s
   await expect(row).toContainText('Dusky');
 });
 
+test('areas are compared by one kind at a time', async ({ page }) => {
+  await page.goto(`${site.base}/compare/`);
+  await page.getByRole('navigation', { name: 'Kind of inspection' }).getByRole('link', { name: 'Lamp inspections' }).click();
+  await expect(page).toHaveURL(/\/compare\/lamp-wardens-2024\/$/);
+  await expect(page.getByRole('columnheader')).toHaveText(['Theme', 'Northmere']);
+});
+
 test('search finds them, and filters by their sections', async ({ page }) => {
   await page.goto(`${site.base}/search/?q=library+lamps`);
   await expect(page.getByRole('link', { name: /Order 1|Dim corner 1/ }).first()).toBeVisible();

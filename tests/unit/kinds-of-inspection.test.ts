@@ -17,6 +17,7 @@ import { inspectionsOfArea } from '../../src/site/views/area-inspections.ts';
 import { areaOpening } from '../../src/site/views/area-opening.ts';
 import { recordedReport } from '../../src/site/views/area-record.ts';
 import { areaThemes } from '../../src/site/views/area-themes.ts';
+import { comparedAs, comparedKinds, compareView } from '../../src/site/views/compare-view.ts';
 import { homeView } from '../../src/site/views/home-view.ts';
 import { judgementsBeside } from '../../src/site/views/judgements-beside.ts';
 import { latestInspections, latestOfEachKind, newerInspection, withOutcome } from '../../src/site/views/latest-inspections.ts';
@@ -188,6 +189,36 @@ test('a report that does not give a judgement is no better or worse on its map t
   assert.deepEqual(
     view.looks.find(({ look }) => look === 'silent'),
     { look: 'silent', label: 'Not judged in the report', count: 1 },
+  );
+});
+
+test('areas are compared within a kind, and numbers lead to findings of that kind', () => {
+  const [tagged] = alone.findings.filter(({ report, themes }) => report === template.id && themes.length > 0);
+  const finding = { ...mustHave(tagged, 'finding'), id: `${late.id}/o-1`, report: late.id, section: 'orders', code: 'o-1', number: 1 };
+  const theme = mustHave(finding.themes[0], 'theme').id;
+  const one = both([late]);
+  const site = indexContent({ ...one, findings: [...one.findings, finding] });
+  const [send, lampKind] = comparedKinds(site);
+  const [sendView, lampView] = [send, lampKind].map((kind) => compareView(site, mustHave(kind, 'kind')));
+  const before = compareView(alone, mustHave(send, 'kind'));
+  const cells = ({ areas, groups, cell }: typeof before) =>
+    groups.flatMap(({ themes }) => themes.flatMap(({ theme: { id } }) => areas.map((area) => cell(id, area.id))));
+  assert.ok(sendView && lampView);
+  assert.deepEqual([sendView.areas, cells(sendView).length], [before.areas, cells(before).length]);
+  assert.deepEqual(sendView.cell(theme, 'hertfordshire'), before.cell(theme, 'hertfordshire'));
+  assert.deepEqual(
+    lampView.areas.map(({ id }) => id),
+    ['hertfordshire'],
+  );
+  const { concerns, strengths } = lampView.cell(theme, 'hertfordshire');
+  assert.equal(concerns + strengths, 1);
+  assert.equal(sendView.elsewhere(theme, 'hertfordshire'), undefined);
+  assert.equal(lampView.elsewhere(theme, 'hertfordshire'), `/search/?theme=${theme}&area=hertfordshire&inspection=${lamps.id}`);
+  assert.deepEqual([comparedAs(site, send?.id), comparedAs(site, lamps.id), comparedAs(alone, send?.id)], [undefined, lamps.id, undefined]);
+  const without = both([late], { ...lamps, themes: [] });
+  assert.deepEqual(
+    comparedKinds(without).map(({ id }) => id),
+    [send?.id],
   );
 });
 

@@ -65,7 +65,7 @@ class CompareAreas extends HTMLElement {
     if (said) said.textContent = areas.size > 0 ? `${areas.size} of ${this.boxes().length} areas shown` : 'All areas shown';
   }
 
-  /** Links the numbers of the areas shown to their answer pages. */
+  /** Links the numbers of the areas shown to their answer pages, or to where their `data-to` says. */
   private link(areas: Set<string>): void {
     const columns = this.columns();
     for (const row of this.querySelectorAll<HTMLTableRowElement>('tr[data-theme]')) {
@@ -73,7 +73,7 @@ class CompareAreas extends HTMLElement {
         const cell = row.cells[index + 1];
         if (!cell || !areas.has(area) || cell.childElementCount === 0 || cell.querySelector('a')) continue;
         const link = document.createElement('a');
-        link.href = href(urls.answer(area, dataOf(row, 'theme')));
+        link.href = cell.dataset['to'] ?? href(urls.answer(area, dataOf(row, 'theme')));
         link.append(...cell.childNodes);
         cell.append(link);
       }
