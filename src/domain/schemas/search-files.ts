@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { webAddress } from './address.ts';
 import { isoDay, partialDate } from './dates.ts';
 import { polarity, wording } from './finding.ts';
-import { findingId, partnershipId, reportId, termId, themeId } from './ids.ts';
+import { findingId, frameworkId, partnershipId, reportId, termId, themeId } from './ids.ts';
 import { lexiconEntry } from './lexicon.ts';
 import { outcome } from './report.ts';
 
@@ -49,6 +49,7 @@ const record = z.strictObject({
   themes: z.array(themeId),
   bodies: words,
   outcome: outcome.optional(),
+  framework: frameworkId.optional().describe('Of its report; where a site has several kinds of report'),
   section: z.string().optional(),
   polarity: polarity.optional(),
   status: z.string().optional(),
@@ -60,6 +61,8 @@ const record = z.strictObject({
   said: z.string().optional(),
 });
 
+const kindInWords = z.string().optional().describe('What kind it was, in words; where the area had several');
+
 const knownArea = z.strictObject({
   id: partnershipId,
   name: z.string(),
@@ -70,8 +73,13 @@ const knownArea = z.strictObject({
       start: isoDay.optional(),
       published: isoDay.optional(),
       notHere: z.literal(true).optional(),
+      kind: kindInWords,
     })
     .optional(),
+  others: z
+    .array(z.strictObject({ kind: z.string(), start: isoDay.optional(), published: isoDay.optional() }))
+    .optional()
+    .describe('The newest inspection of each other kind'),
 });
 
 /** `/search-records.json`: the texts that the index leads to, and the names that they are shown by; a large site has its texts in pieces. */
@@ -84,6 +92,7 @@ export const searchRecordsFile = z.strictObject({
   knownAreas: z.array(knownArea),
   sections: z.record(z.string(), z.strictObject({ one: z.string(), many: z.string(), asks: z.boolean() })),
   outcomes: z.record(z.string(), z.strictObject({ short: z.string(), long: z.string() })),
+  inspections: z.record(frameworkId, z.string()).optional().describe('The kinds of report, where there are several'),
   themes: z.record(themeId, z.string()),
 });
 

@@ -48,7 +48,7 @@ function areasAsked(query: string, { strict, maybeAreas }: QueryPlan): string[] 
 }
 
 function areaCard(
-  { id, name, inspection }: KnownArea,
+  { id, name, inspection, others = [] }: KnownArea,
   themes: readonly string[],
   own: FindingTally = { total: 0, themes: {} },
   data: SearchData,
@@ -64,8 +64,9 @@ function areaCard(
     path: urls.partnership(id),
     facts: [
       ...(inspection ? [inspectionInWords(inspection, data)] : []),
+      ...others.map((other) => inspectionInWords(other, data)),
       ...(own.total === 0 ? ['This site has no findings about it yet'] : [`${count(own.total, 'finding')} on this site`]),
-      ...(own.total > 0 && inspection?.notHere ? ['They come from an earlier inspection'] : []),
+      ...(own.total > 0 && inspection?.notHere && others.length === 0 ? ['They come from an earlier inspection'] : []),
       ...(own.total > 0 ? onTheme.filter(({ found }) => found === 0).map(({ label }) => `None on the theme ${label}`) : []),
     ],
     links: onTheme
@@ -77,11 +78,15 @@ function areaCard(
   };
 }
 
-/** "Systemic failings, inspected July 2023", as far as it is known. */
-function inspectionInWords({ outcome, start, published }: NonNullable<KnownArea['inspection']>, { outcomes }: SearchData): string {
+/** "Systemic failings, inspected July 2023", as far as it is known; after its kind, where the area had several. */
+function inspectionInWords(
+  { outcome, start, published, notHere, kind }: NonNullable<KnownArea['inspection']>,
+  { outcomes }: SearchData,
+): string {
   const judged = outcome === undefined ? undefined : (ownValue(outcomes, outcome)?.short ?? outcome);
   const when = start ? `inspected ${monthInWords(start)}` : published ? `report published ${dateInWords(published)}` : undefined;
-  return [judged, when].filter((part) => part !== undefined).join(', ');
+  const known = [judged, when].filter((part) => part !== undefined).join(', ');
+  return kind ? `${kind}: ${known}${notHere ? ' (its findings are not on this site)' : ''}` : known;
 }
 
 function comparison(areas: readonly KnownArea[]): AnswerCard[] {

@@ -1,6 +1,7 @@
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { ownValue } from '../../domain/own-value.ts';
 import type { SearchIndex } from '../index/search-index.ts';
+import { filtersOf } from '../query/filter-values.ts';
 import { problemWords, unknownFilterWords } from '../query/problem-words.ts';
 import { type AnswerCard, answerCards } from './answer-cards.ts';
 import { onlyNear } from './answer-view.ts';
@@ -10,6 +11,7 @@ import type { QueryUnit } from './query-unit.ts';
 import type { RankedRecord } from './ranking.ts';
 import { reading } from './reading.ts';
 import { recordStatus } from './record-status.ts';
+import { reportKind } from './report-kind.ts';
 import { nearWords } from './result-view.ts';
 import { search } from './search.ts';
 import type { SearchState } from './search-state.ts';
@@ -30,7 +32,7 @@ export function answerInWords(state: SearchState, index: SearchIndex): string {
   const lines = [
     ...answerCards(state, query, plan, index).map(cardInWords),
     ...(read ? [`Searched for: ${read}.`] : []),
-    ...query.problems.map(problemWords),
+    ...query.problems.map((problem) => problemWords(problem, filtersOf(index.data))),
     ...widenings(state, query, plan, index).map(wideningWords),
     ...plan.unknown.map((word) => `Nothing here has the word “${word}”.`),
     ...plan.unknownFilters.map(unknownFilterWords),
@@ -46,7 +48,7 @@ export function answerInWords(state: SearchState, index: SearchIndex): string {
 function resultInWords(one: RankedRecord, units: readonly QueryUnit[], index: SearchIndex): string[] {
   const { area, title, date, said, path } = one.record;
   const near = nearWords(one, index);
-  const more = [dateInWords(date), said, recordStatus(one.record)];
+  const more = [reportKind(one.record, index.data), dateInWords(date), said, recordStatus(one.record)];
   return [
     '',
     `${ownValue(index.data.areas, area) ?? area}, ${title} (${more.filter(Boolean).join('; ')})`,

@@ -2,7 +2,7 @@ import { ownValue } from '../../domain/own-value.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { SearchData } from '../index/search-record.ts';
 import { type FilterKey, filterKeys } from '../query/filter-facts.ts';
-import { filterChoices } from '../query/filter-values.ts';
+import { filterChoices, filtersOf } from '../query/filter-values.ts';
 import type { QueryProblem } from '../query/query-tree.ts';
 import { type AnswerCard, answerCards } from './answer-cards.ts';
 import type { FilterCounts } from './count-choices.ts';
@@ -33,6 +33,8 @@ export interface AnswerView {
   cards: AnswerCard[];
   /** Results an area has in all, by its name; for headings over groups. */
   inArea: Record<string, number>;
+  /** The filters that there are. */
+  filters: readonly FilterKey[];
   /** Values of each filter with how many results each would leave, and how many of the others. */
   choices: Choices;
   /** Whether this is told before all is known: nothing is counted by filter yet. */
@@ -69,6 +71,7 @@ export function answerView(state: SearchState, index: SearchIndex): AnswerView {
     asOf: index.data.asOf,
     cards: answerCards(state, query, plan, index),
     inArea: areaTotals(results, index.data),
+    filters: filtersOf(index.data),
     choices: choicesOf(counts, otherCounts, index),
     ...(index.early ? { early: true } : {}),
     reading: reading(state, query.tree, plan, index),

@@ -2,7 +2,7 @@ import { stem } from '../../domain/text/stem.ts';
 import { wordsOf } from '../../domain/text/words-of.ts';
 import { conceptsAsked } from '../glossary/concepts.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import { type FilterKey, filterFacts } from '../query/filter-facts.ts';
+import { type FilterKey, filterFacts, filterNamesWhere } from '../query/filter-facts.ts';
 import { joinNodes, negate, type QueryNode, type ReadQuery } from '../query/query-tree.ts';
 import { readQuery } from '../query/read-query.ts';
 import { stopWords } from '../text/stop-words.ts';
@@ -12,7 +12,7 @@ type Tree = ReadQuery['tree'];
 
 /** Reads a query as it is meant for this index: with its areas and glossary, and with what only makes sense together put together. */
 export function readAsked(text: string, index: Pick<SearchIndex, 'areaNames' | 'names' | 'data'>): ReadQuery {
-  const { tree, problems } = readQuery(text, (words) => termLength(words, index));
+  const { tree, problems } = readQuery(text, (words) => termLength(words, index), filterNamesWhere(index.data.inspections !== undefined));
   return { tree: filtersTogether(stopWordsTogether(butNotLeftOut(namedRecords(tree, index), index))), problems };
 }
 

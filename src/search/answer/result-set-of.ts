@@ -6,6 +6,7 @@ import { unitsIn } from './find.ts';
 import type { RankedRecord } from './ranking.ts';
 import { reading } from './reading.ts';
 import { recordStatus } from './record-status.ts';
+import { reportKind } from './report-kind.ts';
 import { search } from './search.ts';
 import { type SearchState, writeSearchState } from './search-state.ts';
 import { bestSentence } from './snippet.ts';
@@ -18,9 +19,10 @@ export function resultSet(state: SearchState, searchPage: string, index: SearchI
   const { areas, themes, sections, documents, asOf } = index.data;
   const row = (one: RankedRecord): ResultRow => {
     const { record, missing } = one;
-    const { kind, id, title, area, section, polarity, date, published, outcome, status, wording, page, said, text } = record;
+    const { kind, id, title, area, section, polarity, date, published, outcome, framework, status, wording, page, said, text } = record;
     const pdf = kind === 'finding' ? ownValue(documents, findingIdParts(id).report) : undefined;
     const words = recordStatus(record);
+    const ofKind = reportKind(record, index.data);
     return {
       kind,
       id,
@@ -33,6 +35,7 @@ export function resultSet(state: SearchState, searchPage: string, index: SearchI
       date,
       ...(published ? { published } : {}),
       ...(outcome ? { outcome } : {}),
+      ...(framework && ofKind ? { framework, inspection: ofKind } : {}),
       themes: record.themes.map((theme) => ({ id: theme, label: ownValue(themes, theme) ?? theme })),
       ...(status && status !== 'no-recommendation' && words ? { status: { value: status, words } } : {}),
       ...(wording ? { wording } : {}),

@@ -1,5 +1,6 @@
 import { dateInWords, monthInWords } from '../../domain/dates/date-in-words.ts';
 import { ownValue } from '../../domain/own-value.ts';
+import { lowerFirst } from '../../domain/words/lower-first.ts';
 import { polarityWords } from '../../domain/words/polarity-words.ts';
 import { wordingWords } from '../../domain/words/wording-words.ts';
 import type { SearchIndex } from '../index/search-index.ts';
@@ -8,6 +9,7 @@ import type { ReportPhrase } from '../meaning/open-meaning.ts';
 import type { QueryUnit } from './query-unit.ts';
 import type { RankedRecord } from './ranking.ts';
 import { recordStatus } from './record-status.ts';
+import { reportKind } from './report-kind.ts';
 import { type Snippet, snippet } from './snippet.ts';
 
 /** One result as the page shows it: plain values. */
@@ -20,7 +22,7 @@ export interface ResultView {
   title: string;
   area: string;
   snippet: Snippet;
-  /** Short facts: date, praise or criticism, who speaks, wording. */
+  /** Short facts: kind of report where the site has several, date, praise or criticism, who speaks, wording. */
   facts: string[];
   /** Of a recommendation, in a few words that name who says so. */
   status?: string;
@@ -36,21 +38,25 @@ export function resultView(one: RankedRecord, units: readonly QueryUnit[], index
   const { record, missing, instead } = one;
   const { areas, themes } = index.data;
   const status = recordStatus(record);
+  const isFinding = record.kind === 'finding';
+  const ofKind = reportKind(record, index.data);
   return {
     kind: record.kind,
     path: record.path,
-    ...(record.kind === 'finding' ? { finding: record.id } : {}),
+    ...(isFinding ? { finding: record.id } : {}),
     title: record.title,
     area: ownValue(areas, record.area) ?? record.area,
     snippet: snippet(one, [...units, ...instead.map((phrase) => phraseUnit(phrase, index))], index),
     facts: [
-      record.kind === 'finding' ? `Inspected ${monthInWords(record.date)}` : dateInWords(record.date),
+      ...(ofKind && isFinding ? [ofKind] : []),
+      isFinding ? `Inspected ${monthInWords(record.date)}` : dateInWords(record.date),
       ...(record.polarity ? [polarityWords[record.polarity]] : []),
       ...(record.said ? [record.said] : []),
+      ...(ofKind && !isFinding ? [`About the ${lowerFirst(ofKind)}`] : []),
       ...(record.wording ? [wordingWords[record.wording].mark] : []),
     ],
     ...(status ? { status } : {}),
-    themes: record.kind === 'finding' ? record.themes.map((id) => ({ id, label: ownValue(themes, id) ?? id })) : [],
+    themes: isFinding ? record.themes.map((id) => ({ id, label: ownValue(themes, id) ?? id })) : [],
     missing,
     near: nearWords(one, index),
   };

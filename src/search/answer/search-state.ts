@@ -1,5 +1,5 @@
 import { bodyName } from '../../domain/words/body-name.ts';
-import { type Filters, filterKeys } from '../query/filter-facts.ts';
+import { type FilterKey, type Filters, filterKeys } from '../query/filter-facts.ts';
 
 export const sortOrders = ['relevance', 'date', 'area'] as const;
 export type SortOrder = (typeof sortOrders)[number];
@@ -38,10 +38,10 @@ export const emptyState: SearchState = {
   shown: pageSize,
 };
 
-/** Reads the query part of an address; what it does not know is passed over. */
-export function readSearchState(params: URLSearchParams): SearchState {
+/** Reads the query part of an address; what it does not know is passed over. @param known filters that there are; all where left out */
+export function readSearchState(params: URLSearchParams, known: readonly FilterKey[] = filterKeys): SearchState {
   const filters: Filters = {};
-  for (const key of filterKeys) {
+  for (const key of known) {
     const value = params.get(key)?.trim();
     // an address of old may name a body as one report prints it
     if (value) filters[key] = key === 'body' ? bodyName(value) : value;

@@ -49,7 +49,7 @@ export function search(state: SearchState, index: SearchIndex, most = Number.POS
   const chosen = filterKeys.filter((key) => state.filters[key] !== undefined);
   const passes = ({ record }: RankedRecord) => chosen.every((key) => fits(record, key, state.filters));
   const shown = (all: Ranking) => inOrder(chosen.length === 0 ? all : only(all, passes), plan, state, index, most);
-  const countsOf = ({ first, rest }: Ranking) => countChoices(index.early ? [] : [...first, ...rest], state.filters, index.data.records);
+  const countsOf = ({ first, rest }: Ranking) => countChoices(index.early ? [] : [...first, ...rest], state.filters, index.data);
   return {
     query,
     plan,

@@ -1,6 +1,6 @@
 import type { Choices } from '../answer/answer-view.ts';
 import { readSearchState, type SearchState } from '../answer/search-state.ts';
-import { type Filters, filterKeys } from '../query/filter-facts.ts';
+import { type FilterKey, type Filters, filterKeys } from '../query/filter-facts.ts';
 import { makeElement } from './make-element.ts';
 
 /** What the search form asks for. */
@@ -8,6 +8,11 @@ export function readForm(form: HTMLFormElement): SearchState {
   const params = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') params.set(name, value);
   return readSearchState(params);
+}
+
+/** The filters that the search form has. */
+export function filtersIn(form: HTMLFormElement): FilterKey[] {
+  return filterKeys.filter((key) => form.elements.namedItem(key) !== null);
 }
 
 /** Makes the search form ask for a state. */

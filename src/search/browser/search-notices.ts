@@ -12,7 +12,7 @@ import { makeElement } from './make-element.ts';
 
 /** What a reader is told about how the query was read, and which other searches there are. */
 export function searchNotices(state: SearchState, view: AnswerView): HTMLElement[] {
-  const { reading, widenings, problems, unknown, unknownFilters, offers, total, others: lacking } = view;
+  const { reading, widenings, problems, unknown, unknownFilters, filters, offers, total, others: lacking } = view;
   const exactly = new Map(widenings.map((widening) => [exactlyWords(widening), stateLink(widening.exactly, exactlyWords(widening))]));
   const others = [
     ...exactly.values(),
@@ -25,7 +25,7 @@ export function searchNotices(state: SearchState, view: AnswerView): HTMLElement
   ];
   return [
     printNotice(state, view),
-    ...problems.map((problem) => makeElement('p', { class: 'search-problem' }, problemWords(problem))),
+    ...problems.map((problem) => makeElement('p', { class: 'search-problem' }, problemWords(problem, filters))),
     ...(reading ? [makeElement('p', { class: 'search-reading' }, `Searched for: ${reading}.`)] : []),
     ...widenings.filter(needsWords).map((widening) => paragraph(wideningWords(widening))),
     ...unknown.map((word) =>

@@ -11,7 +11,7 @@ import { emptyHelp } from './empty-help.ts';
 import { makeElement } from './make-element.ts';
 import { drawInTwo, resultList } from './result-list.ts';
 import { type SearchClient, searchClient } from './search-client.ts';
-import { fillForm, readForm, showChoices } from './search-form.ts';
+import { fillForm, filtersIn, readForm, showChoices } from './search-form.ts';
 import { feedLinks, searchNotices } from './search-notices.ts';
 import type { SearchAddresses } from './search-worker.ts';
 
@@ -99,6 +99,11 @@ class SearchPage extends HTMLElement {
     return form;
   }
 
+  /** What the query part of an address asks of this site. */
+  private stateAt(search: string): SearchState {
+    return readSearchState(new URLSearchParams(search), filtersIn(this.form));
+  }
+
   /** Whether something is part of the form, or a choice that belongs to it. */
   private isOfForm(target: EventTarget | null): boolean {
     return target instanceof Element && target.closest('form, .search-filters, .search-order') !== null;
@@ -137,7 +142,7 @@ class SearchPage extends HTMLElement {
   private restore(): void {
     this.typing = false;
     this.address = location.search;
-    const state = readSearchState(new URLSearchParams(location.search));
+    const state = this.stateAt(location.search);
     fillForm(this.form, state);
     this.ask(state);
   }
@@ -217,12 +222,12 @@ class SearchPage extends HTMLElement {
     const plain = event instanceof MouseEvent && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     if (link && plain) {
       event.preventDefault();
-      const state = readSearchState(new URL(link.href).searchParams);
+      const state = this.stateAt(new URL(link.href).search);
       fillForm(this.form, state);
       this.go(state, 'push');
       this.place('heading').focus();
     } else if (target?.closest('[data-part="more"]')) {
-      const { shown } = readSearchState(new URLSearchParams(location.search));
+      const { shown } = this.stateAt(location.search);
       this.focusOn = shown;
       this.go({ ...current(), shown: shown + pageSize }, 'replace');
     } else {
@@ -235,7 +240,7 @@ class SearchPage extends HTMLElement {
   /** Opens the filters where they stand beside the results, or where one is chosen. */
   private openFilters(): void {
     const filters = this.querySelector<HTMLDetailsElement>('details[data-part="filters"]');
-    const chosen = Object.keys(readSearchState(new URLSearchParams(location.search)).filters).length > 0;
+    const chosen = Object.keys(this.stateAt(location.search).filters).length > 0;
     if (filters) filters.open = chosen || window.matchMedia('(min-width: 60rem)').matches;
   }
 

@@ -107,3 +107,20 @@ export const resultColumns: readonly Column<PlacedResult>[] = [
     value: ({ row }) => row.missing,
   },
 ];
+
+/** After the outcome, where the site has several kinds of report. */
+const kindColumns: readonly Column<PlacedResult>[] = [
+  {
+    name: 'framework',
+    type: 'string',
+    meaning: 'Id of the framework that inspectors worked by: the kind of inspection.',
+    value: ({ row }) => row.framework,
+  },
+  { name: 'inspection', type: 'string', meaning: 'The same in words.', value: ({ row }) => row.inspection },
+];
+
+/** The columns of a table of some results: of which kind of report each is only where the site has several. */
+export function columnsFor(rows: readonly ResultRow[]): readonly Column<PlacedResult>[] {
+  if (rows.every(({ framework }) => framework === undefined)) return resultColumns;
+  return resultColumns.flatMap((column) => (column.name === 'outcome' ? [column, ...kindColumns] : [column]));
+}

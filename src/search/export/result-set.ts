@@ -39,6 +39,9 @@ export interface ResultRow {
   /** ISO day on which the report was published. */
   published?: string;
   outcome?: Outcome;
+  /** Id of the framework of its report, and the kind of report in words; only where the site has several kinds. */
+  framework?: string;
+  inspection?: string;
   themes: readonly { id: string; label: string }[];
   /** Of a recommendation. */
   status?: { value: StatusWord['value']; words: string };

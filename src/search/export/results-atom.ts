@@ -39,7 +39,7 @@ export function resultsAtom({ query, inWords, address, asOf, rows }: ResultSet):
 }
 
 function entry(row: ResultRow, day: string): XmlElement {
-  const facts = [row.said, dateInWords(row.date), row.wording && wordingWords[row.wording].mark].filter((fact) => fact);
+  const facts = [row.inspection, row.said, dateInWords(row.date), row.wording && wordingWords[row.wording].mark].filter((fact) => fact);
   return {
     name: 'entry',
     children: [
@@ -49,6 +49,9 @@ function entry(row: ResultRow, day: string): XmlElement {
       ...(row.published ? [element('published', instant(row.published))] : []),
       link('alternate', row.address),
       ...row.themes.map(({ id, label }): XmlElement => ({ name: 'category', attributes: { term: id, label: oneLine(label) } })),
+      ...(row.framework && row.inspection
+        ? [{ name: 'category', attributes: { term: row.framework, label: oneLine(row.inspection) } } satisfies XmlElement]
+        : []),
       element('summary', `${facts.join(' · ')}. ${row.sentence || row.text}`),
     ],
   };

@@ -1,5 +1,5 @@
 import { table } from '../../domain/table/table.ts';
-import { resultColumns } from './result-columns.ts';
+import { columnsFor } from './result-columns.ts';
 import type { ResultSet } from './result-set.ts';
 import { spreadsheetCsv } from './spreadsheet-csv.ts';
 
@@ -7,7 +7,7 @@ import { spreadsheetCsv } from './spreadsheet-csv.ts';
 export function resultsCsv({ rows }: ResultSet): string {
   return spreadsheetCsv(
     table(
-      resultColumns,
+      columnsFor(rows),
       rows.map((row, index) => ({ row, rank: index + 1 })),
     ),
   );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDay, partialDate } from '../../domain/schemas/dates.ts';
 import { polarity, section, wording } from '../../domain/schemas/finding.ts';
+import { frameworkId } from '../../domain/schemas/ids.ts';
 import { outcome } from '../../domain/schemas/report.ts';
 import { statusWord } from '../../domain/schemas/status.ts';
 import { recordKinds } from '../index/search-record.ts';
@@ -28,6 +29,10 @@ export const resultsDocument = z.strictObject({
         date: partialDate.describe('For a finding, the first day of the inspection'),
         published: isoDay.optional().describe('Day the report was published'),
         outcome: outcome.optional(),
+        framework: frameworkId
+          .optional()
+          .describe('Id of the framework that inspectors worked by, where a site has several kinds of report'),
+        inspection: z.string().optional().describe('The same in words'),
         themes: z.array(z.strictObject({ id: z.string(), label: z.string() })).describe('Most central first'),
         status: z.strictObject({ value: statusWord.shape.value, words: z.string() }).optional(),
         wording: wording.optional(),

@@ -33,6 +33,8 @@ function resultInOrder(row: ResultRow) {
     date: row.date,
     published: row.published,
     outcome: row.outcome,
+    framework: row.framework,
+    inspection: row.inspection,
     themes: row.themes.map(({ id, label }) => ({ id, label })),
     status: status && { value: status.value, words: status.words },
     wording: row.wording,

@@ -15,5 +15,9 @@ export interface KnownArea {
     published?: string;
     /** Whether its findings are not on this site. */
     notHere?: true;
+    /** What kind it was, in words; only where the area had several. */
+    kind?: string;
   };
+  /** The newest inspection of each other kind. */
+  others?: readonly { kind: string; start?: string; published?: string }[];
 }

@@ -1,12 +1,21 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
 import { leadingKind } from '../../content/index/leading-kind.ts';
+import { upperFirst } from '../../domain/words/upper-first.ts';
 import type { KnownArea } from './known-area.ts';
 
 /** All areas of the content, and those that only a record names, by id. @param named names of areas that records are about, by id */
 export function knownAreas(content: SiteContent, named: Record<string, string>): KnownArea[] {
   const filed = content.partnerships.map(({ id, name, alsoCalled }): KnownArea => {
     const inspection = newestInspection(content, id);
-    return { id, name, ...(alsoCalled ? { alsoCalled } : {}), ...(inspection ? { inspection } : {}) };
+    const others = otherInspections(content, id);
+    const [leading] = others.length > 0 ? kindsInWords(content, leadingKind(content, id)) : [];
+    return {
+      id,
+      name,
+      ...(alsoCalled ? { alsoCalled } : {}),
+      ...(inspection ? { inspection: { ...inspection, ...(leading ? { kind: leading } : {}) } } : {}),
+      ...(others.length > 0 ? { others } : {}),
+    };
   });
   const others = Object.entries(named).filter(([id]) => !content.partnership.has(id));
   return [...filed, ...others.map(([id, name]) => ({ id, name }))].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -35,4 +44,24 @@ function newestInspection(content: SiteContent, id: string): KnownArea['inspecti
     ...(published ? { published } : {}),
     ...(notHere ? { notHere } : {}),
   };
+}
+
+/** The newest inspection of each kind but the one that speaks for the area, newest first. */
+function otherInspections(content: SiteContent, id: string): NonNullable<KnownArea['others']> {
+  const leading = leadingKind(content, id);
+  const newestFirst = (content.reportsOfPartnership.get(id) ?? [])
+    .filter(({ kind, framework }) => kind === 'full' && framework !== leading)
+    .toReversed();
+  return [...Map.groupBy(newestFirst, ({ framework }) => framework)].flatMap(([framework, [newest]]) =>
+    kindsInWords(content, framework).map((kind) => ({
+      kind,
+      ...(newest?.inspection.start ? { start: newest.inspection.start } : {}),
+      ...(newest?.published ? { published: newest.published } : {}),
+    })),
+  );
+}
+
+function kindsInWords({ framework }: SiteContent, id: string | undefined): string[] {
+  const known = id === undefined ? undefined : framework.get(id);
+  return known ? [upperFirst(known.inspection)] : [];
 }

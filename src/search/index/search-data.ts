@@ -1,6 +1,7 @@
 import { officialUrl } from '../../content/index/finding-place.ts';
 import { findingStatus } from '../../content/index/finding-status.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
+import { kindOfReport } from '../../content/index/kind-of-report.ts';
 import { retiredIds } from '../../content/index/retired-ids.ts';
 import { runningText } from '../../documents/markdown/running-text.ts';
 import type { EventEntry, FindingEntry, ReportEntry } from '../../domain/content-values.ts';
@@ -11,6 +12,7 @@ import { urls } from '../../domain/urls.ts';
 import { bodyNames } from '../../domain/words/body-name.ts';
 import { speakerWords } from '../../domain/words/event-words.ts';
 import { findingLabel } from '../../domain/words/finding-label.ts';
+import { upperFirst } from '../../domain/words/upper-first.ts';
 import { namedEntry } from '../glossary/named-entry.ts';
 import { knownAreas } from './known-areas.ts';
 import type { SearchData, SearchRecord } from './search-record.ts';
@@ -18,9 +20,20 @@ import type { SearchData, SearchRecord } from './search-record.ts';
 /** Makes what search works on out of the content: one record for each finding, response and follow-up, in this order. */
 export function searchData(content: SiteContent): SearchData {
   const themesOf = new Map(content.findings.map(({ id, themes }) => [id, themes.map((theme) => theme.id)]));
+  const events = [...content.responses, ...content.followUps];
+  const kindOf = kindsOfReports(content, [...content.findings, ...events]);
+  const kinds = new Set(kindOf.values());
+  const inspections = Object.fromEntries(
+    content.frameworks.flatMap(({ id, inspection }) => (kinds.has(id) ? [[id, upperFirst(inspection)]] : [])),
+  );
+  const several = Object.keys(inspections).length > 1;
+  const ofKind = (report: string) => {
+    const framework = several ? kindOf.get(report) : undefined;
+    return framework ? { framework } : {};
+  };
   const records = [
-    ...content.findings.map((finding) => findingRecord(content, finding)),
-    ...[...content.responses, ...content.followUps].map((event) => eventRecord(event, content.report.get(event.report), themesOf)),
+    ...content.findings.map((finding) => ({ ...findingRecord(content, finding), ...ofKind(finding.report) })),
+    ...events.map((event) => ({ ...eventRecord(event, content.report.get(event.report), themesOf), ...ofKind(event.report) })),
   ];
   const areas = namesOf(
     content.partnerships.map(({ id, name }) => [id, name]),
@@ -45,11 +58,21 @@ export function searchData(content: SiteContent): SearchData {
     outcomes: Object.fromEntries([...content.outcomes].map(([value, { short, long }]) => [value, { short, long }])),
     areas,
     knownAreas: knownAreas(content, areas),
+    ...(several ? { inspections } : {}),
     themes: namesOf(
       content.themes.map(({ id, label }) => [id, label]),
       themes,
     ),
   };
+}
+
+/** The kind of each report that something here is of, by its id: the id of its framework. */
+function kindsOfReports(
+  content: SiteContent,
+  of: readonly Pick<FindingEntry, 'report' | 'partnership'>[],
+): ReadonlyMap<string, string | undefined> {
+  const areas = new Map(of.map(({ report, partnership }) => [report, partnership]));
+  return new Map([...areas].map(([report, partnership]) => [report, kindOfReport(content, report, partnership)]));
 }
 
 function findingRecord(content: SiteContent, finding: FindingEntry): SearchRecord {

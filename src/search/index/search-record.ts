@@ -29,6 +29,8 @@ export interface SearchRecord {
   bodies: string[];
   /** Of the inspection that found it, or that the event follows. */
   outcome?: Outcome;
+  /** Id of the framework of its report, or of the report that the event speaks to; only where the site has several kinds of report. */
+  framework?: string;
   /** Findings only. */
   section?: string;
   /** Findings only: whether it praises, criticises, does both or asks for action. */
@@ -71,6 +73,8 @@ export interface SearchData {
   sections: Record<string, { one: string; many: string; asks: boolean }>;
   /** Words for the outcomes of inspections, best first. */
   outcomes: Record<string, { short: string; long: string }>;
+  /** The kinds of report, by the ids of their frameworks: "Area SEND inspection"; only where there are several. */
+  inspections?: Record<string, string>;
   /** Labels of themes by id. */
   themes: Record<string, string>;
 }

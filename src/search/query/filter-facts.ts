@@ -19,6 +19,13 @@ const table = {
     alsoCalled: ['kinds', 'type', 'types'],
     isSingle: true,
   },
+  inspection: {
+    label: 'Kind of report',
+    all: 'All kinds',
+    example: 'inspection:"area SEND"',
+    alsoCalled: ['inspections', 'framework', 'frameworks'],
+    isSingle: true,
+  },
   says: {
     label: 'What the finding says',
     all: 'Anything',
@@ -72,10 +79,22 @@ export type FilterKey = keyof typeof table;
 export const filterFacts: Readonly<Record<FilterKey, FilterFacts>> = table;
 export const filterKeys = Object.keys(table) as FilterKey[];
 
+/** Filters that a site with one kind of report has too. */
+const ofEverySite = filterKeys.filter((key) => key !== 'inspection');
+
+/** The filters that a site has. @param several whether it has several kinds of report */
+export const filtersWhere = (several: boolean): readonly FilterKey[] => (several ? filterKeys : ofEverySite);
+
 /** Filters by all that a reader may call them. */
-export const filterNames: ReadonlyMap<string, FilterKey> = new Map(
-  filterKeys.flatMap((key) => [key, ...filterFacts[key].alsoCalled].map((name) => [name, key] as const)),
-);
+export type FilterNames = ReadonlyMap<string, FilterKey>;
+
+const namesOf = (keys: readonly FilterKey[]): FilterNames =>
+  new Map(keys.flatMap((key) => [key, ...filterFacts[key].alsoCalled].map((name) => [name, key] as const)));
+
+const names = { one: namesOf(ofEverySite), several: namesOf(filterKeys) };
+
+/** The names of the filters that a site has. @param several whether it has several kinds of report */
+export const filterNamesWhere = (several: boolean): FilterNames => (several ? names.several : names.one);
 
 /** One chosen value a filter; an empty one filters nothing. */
 export type Filters = Partial<Record<FilterKey, string>>;

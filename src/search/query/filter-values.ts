@@ -3,7 +3,7 @@ import { wordsOf } from '../../domain/text/words-of.ts';
 import { bodyName } from '../../domain/words/body-name.ts';
 import { polarityWords } from '../../domain/words/polarity-words.ts';
 import { type RecordKind, recordKinds, type SearchData, type SearchRecord } from '../index/search-record.ts';
-import type { FilterKey } from './filter-facts.ts';
+import { type FilterKey, filtersWhere } from './filter-facts.ts';
 import { statusChoiceWords } from './status-choice-words.ts';
 
 const kindWords: Record<RecordKind, string> = { finding: 'Findings', response: 'Responses', 'follow-up': 'Follow-ups' };
@@ -11,6 +11,7 @@ const kindWords: Record<RecordKind, string> = { finding: 'Findings', response: '
 /** What a record has under each filter; a filter fits where one of the values is the one asked for. */
 export const valuesOf: Record<FilterKey, (record: SearchRecord) => readonly string[]> = {
   kind: ({ kind }) => [kind],
+  inspection: ({ framework }) => (framework ? [framework] : []),
   says: ({ polarity }) => (polarity ? [polarity] : []),
   area: ({ area }) => [area],
   theme: ({ themes }) => themes,
@@ -20,6 +21,10 @@ export const valuesOf: Record<FilterKey, (record: SearchRecord) => readonly stri
   year: ({ date }) => [date.slice(0, 4)],
   status: ({ status }) => (status ? [status] : []),
 };
+
+/** The filters that a site has: one by kind of report only where it has several. */
+export const filtersOf = ({ inspections }: Pick<SearchData, 'inspections'>): readonly FilterKey[] =>
+  filtersWhere(inspections !== undefined);
 
 type Choice = { value: string; label: string };
 const choicesIn = keptFor((data: SearchData) => kept((key: FilterKey): readonly Choice[] => choicesOf(key, data)));
@@ -31,6 +36,8 @@ function choicesOf(key: FilterKey, data: SearchData): Choice[] {
   switch (key) {
     case 'kind':
       return recordKinds.map((value) => ({ value, label: kindWords[value] }));
+    case 'inspection':
+      return Object.entries(data.inspections ?? {}).map(([value, label]) => ({ value, label }));
     case 'says':
       return Object.entries(polarityWords).map(([value, label]) => ({ value, label }));
     case 'section':

@@ -1,4 +1,4 @@
-import { type FilterKey, filterKeys } from './filter-facts.ts';
+import type { FilterKey } from './filter-facts.ts';
 import type { QueryProblem } from './query-tree.ts';
 
 /** What a reader is told of a typed filter that no value fits. */
@@ -6,11 +6,11 @@ export function unknownFilterWords({ key, value }: { key: FilterKey; value: stri
   return `The filter “${key}:${value}” matches nothing here.`;
 }
 
-/** What a reader is told of something in a query that could not be done as typed: what it is, and what was done instead. */
-export function problemWords(problem: QueryProblem): string {
+/** What a reader is told of something in a query that could not be done as typed: what it is, and what was done instead. @param filters those that there are */
+export function problemWords(problem: QueryProblem, filters: readonly FilterKey[]): string {
   switch (problem.kind) {
     case 'unknown-filter':
-      return `There is no filter called “${problem.name}:”, so we searched for “${problem.typed}” as words. You can use ${filterKeys.map((key) => `${key}:`).join(' ')}`;
+      return `There is no filter called “${problem.name}:”, so we searched for “${problem.typed}” as words. You can use ${filters.map((key) => `${key}:`).join(' ')}`;
     case 'empty-filter':
       return `“${problem.typed}” has nothing after the colon, so we left it out.`;
     case 'unknown-operator':

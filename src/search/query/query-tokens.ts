@@ -1,4 +1,5 @@
 import { groupOf } from '../../domain/must-have.ts';
+import type { FilterNames } from './filter-facts.ts';
 import { queryLimits } from './query-limits.ts';
 import { joinNodes, negate, type PartReading, type QueryNode, type QueryProblem } from './query-tree.ts';
 import { quoteMarks, readPhrase } from './read-phrase.ts';
@@ -18,8 +19,8 @@ const piece = `\\s+|[()]|\\|+|[${quoteMarks}]([^${quoteMarks}]*)([${quoteMarks}]
 const signs = /^[-+\u2010\u2011\u2013\u2212]+/;
 const nameWithColon = /^[^\p{L}\p{N}]*\p{L}[\p{L}-]*:$/u;
 
-/** Takes a query apart. Brackets come in pairs, whether typed so or not, and within the limits. */
-export function queryTokens(text: string): { tokens: QueryToken[]; problems: QueryProblem[] } {
+/** Takes a query apart. Brackets come in pairs, whether typed so or not, and within the limits. @param filters those that there are */
+export function queryTokens(text: string, filters: FilterNames): { tokens: QueryToken[]; problems: QueryProblem[] } {
   const tokens: QueryToken[] = [];
   const problems = new Map<string, QueryProblem>();
   const scan = new RegExp(piece, 'gu');
@@ -77,7 +78,7 @@ export function queryTokens(text: string): { tokens: QueryToken[]; problems: Que
         const value = nameWithColon.test(run) ? quotedAt(text, scan.lastIndex) : undefined;
         if (value) scan.lastIndex = value.end;
         if (value && !value.closed) report({ kind: 'open-quote' });
-        const reading = readWord(run, value?.quoted);
+        const reading = readWord(run, filters, value?.quoted);
         if (reading.operator) addOperator(reading.operator);
         else add(sign.includes('+') ? exactly(reading) : reading);
       }

@@ -1,3 +1,4 @@
+import { type FilterNames, filterNamesWhere } from './filter-facts.ts';
 import { joinAlternatives, type QueryEntry } from './join-alternatives.ts';
 import { queryLimits } from './query-limits.ts';
 import { type QueryToken, queryTokens } from './query-tokens.ts';
@@ -7,9 +8,14 @@ import { joinNodes, negate, type QueryNode, type QueryProblem, type ReadQuery } 
  * Reads a query. It never throws, takes time in proportion to the text, and reports everything that it leaves out except punctuation.
  * @param termLength how many of the words, from the first, form one known name; 0 or 1 where none. It decides what an OR joins:
  *   `speech therapy OR occupational therapy`
+ * @param filters names of those that there are; all where left out
  */
-export function readQuery(text: string, termLength: (words: readonly string[]) => number): ReadQuery {
-  const { tokens, problems: told } = queryTokens(text);
+export function readQuery(
+  text: string,
+  termLength: (words: readonly string[]) => number,
+  filters: FilterNames = filterNamesWhere(true),
+): ReadQuery {
+  const { tokens, problems: told } = queryTokens(text, filters);
   const problems: QueryProblem[] = [];
   const whole = readGroup(tokens.values(), termLength, problems);
   // The outermost `all` goes without brackets, so it is not a level of its own.

@@ -6,7 +6,7 @@ import { type PackedTable, packTable, unpackTable } from './packed-table.ts';
 export type RecordFacts = Pick<SearchRecord, SharedKey | OwnKey | 'id' | 'title' | 'themes'>;
 
 /** Facts that records which follow each other share, those of one report; and facts of each for itself. */
-type SharedKey = 'kind' | 'bodies' | 'outcome';
+type SharedKey = 'kind' | 'bodies' | 'outcome' | 'framework';
 type OwnKey = 'section' | 'polarity' | 'status';
 
 /** `facts.json`: the facts of all records, in their order. */
@@ -24,8 +24,14 @@ export interface PackedFacts {
 export function packFacts(records: readonly RecordFacts[]): PackedFacts {
   const groups: PackedFacts['groups'] = [];
   let last = '';
-  for (const { kind, id, bodies, outcome } of records) {
-    const shared = { kind, bodies, ...(outcome ? { outcome } : {}), begins: id.slice(0, id.indexOf('/') + 1) };
+  for (const { kind, id, bodies, outcome, framework } of records) {
+    const shared = {
+      kind,
+      bodies,
+      ...(outcome ? { outcome } : {}),
+      ...(framework ? { framework } : {}),
+      begins: id.slice(0, id.indexOf('/') + 1),
+    };
     const key = JSON.stringify(shared);
     const group = groups.at(-1);
     if (group && key === last) group.count += 1;

@@ -55,6 +55,9 @@ class ShardRecord implements SearchRecord {
   get outcome() {
     return this.facts.outcome as NonNullable<SearchRecord['outcome']>;
   }
+  get framework() {
+    return this.facts.framework as string;
+  }
   get section() {
     return this.facts.section as string;
   }

@@ -1,4 +1,5 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
+import { kindOfReport } from '../../content/index/kind-of-report.ts';
 import type { EventEntry, PartnershipEntry } from '../../domain/content-values.ts';
 import { monthInWords } from '../../domain/dates/date-in-words.ts';
 import { dateOrder } from '../../domain/dates/date-order.ts';
@@ -7,6 +8,7 @@ import { eventTracks } from '../../domain/event-tracks.ts';
 import type { Term } from '../../domain/schemas/term.ts';
 import { urls } from '../../domain/urls.ts';
 import { count } from '../../domain/words/count.ts';
+import { listInWords } from '../../domain/words/list-in-words.ts';
 import { upperFirst } from '../../domain/words/upper-first.ts';
 import { allNames } from '../glossary/term-names.ts';
 import { nameKey } from './name-words.ts';
@@ -20,9 +22,13 @@ import type { Suggestion } from './suggestion.ts';
  */
 export function suggestionsData(content: SiteContent, held: readonly Term[]): Suggestion[] {
   const nameOf = new Map(content.partnerships.map(({ id, name }) => [id, name]));
-  const event = (entry: EventEntry) => eventSuggestion(entry, nameOf.get(entry.partnership) ?? upperFirst(entry.partnership));
+  const event = (entry: EventEntry) => {
+    const kind = kindsOfArea(content, entry.partnership).length > 1 && kindOfReport(content, entry.report, entry.partnership);
+    const inspection = kind ? content.framework.get(kind)?.inspection : undefined;
+    return eventSuggestion(entry, nameOf.get(entry.partnership) ?? upperFirst(entry.partnership), inspection);
+  };
   return [
-    ...content.partnerships.map(areaSuggestion),
+    ...content.partnerships.map((area) => areaSuggestion(area, kindsOfArea(content, area.id))),
     ...themeSuggestions(content),
     ...held.map(termSuggestion),
     ...newestFirst(content.responses).map(event),
@@ -30,8 +36,15 @@ export function suggestionsData(content: SiteContent, held: readonly Term[]): Su
   ];
 }
 
-function areaSuggestion({ id, name, alsoCalled = [] }: PartnershipEntry): Suggestion {
-  return { kind: 'area', label: name, note: 'Area', path: urls.partnership(id), names: distinct([name, ...alsoCalled]) };
+/** The kinds of report that are here on an area, each once, in words. */
+function kindsOfArea({ reportsOfPartnership, framework }: SiteContent, id: string): string[] {
+  const kinds = (reportsOfPartnership.get(id) ?? []).flatMap((report) => framework.get(report.framework) ?? []);
+  return [...new Set(kinds.flatMap(({ kind, inspection }) => (kind === 'full' ? [inspection] : [])))];
+}
+
+function areaSuggestion({ id, name, alsoCalled = [] }: PartnershipEntry, kinds: readonly string[]): Suggestion {
+  const note = kinds.length > 1 ? `Area: ${listInWords(kinds)}` : 'Area';
+  return { kind: 'area', label: name, note, path: urls.partnership(id), names: distinct([name, ...alsoCalled]) };
 }
 
 function themeSuggestions(content: SiteContent): Suggestion[] {
@@ -53,12 +66,13 @@ function termSuggestion(term: Term): Suggestion {
   return { kind: 'term', label: upperFirst(label), note: 'Term', path: urls.term(id), names: distinct(allNames(term)) };
 }
 
-function eventSuggestion(event: EventEntry, area: string): Suggestion {
+/** @param inspection which kind its report is of, where the area has several */
+function eventSuggestion(event: EventEntry, area: string, inspection?: string): Suggestion {
   const { kind, title, date, track } = event;
   return {
     kind: track,
     label: title,
-    note: `${eventTracks[track].words}, ${area}, ${monthInWords(date)}`,
+    note: [eventTracks[track].words, area, inspection, monthInWords(date)].filter(Boolean).join(', '),
     path: urls.event(event),
     names: distinct([title, `${area} ${title}`, `${area} ${eventKinds[kind].words}`]),
   };
