@@ -10,8 +10,9 @@ const longestWord = 100;
 function brokenWord(above: string, below: string): { hyphenated: string; closed: string } | undefined {
   if (!above.endsWith('-')) return undefined;
   const start = /(?<![\p{L}\d])[\p{L}\d]+-$/u.exec(above)?.[0].toLowerCase();
-  const end = /^[\p{L}\d]+/u.exec(below)?.[0].toLowerCase();
-  if (!start || !end || /^(?:and|or|to)$/.test(end)) return undefined;
+  const [, end, hyphen] = /^([\p{L}\d]+)(-?)/u.exec(below.toLowerCase()) ?? [];
+  // `short- and long-term`, but not `face-to-face`.
+  if (!start || !end || (/^(?:and|or|to)$/.test(end) && !hyphen)) return undefined;
   return { hyphenated: start + end, closed: start.slice(0, -1) + end };
 }
 
@@ -63,7 +64,7 @@ export function joinLines(lines: string[], hyphenated: ReadonlySet<string>): str
 /** The same within a text that has line breaks; breaks that split no word are kept. */
 export function joinLineEnds(text: string, hyphenated: ReadonlySet<string>): string {
   if (!/[-\u00AD][ \t]*\n/.test(text)) return text;
-  return text.replace(/(?<![\p{L}\d])([\p{L}\d]+[-\u00AD])[ \t]*\n[ \t]*(?=([\p{L}\d]*))/gu, (whole, above: string, below: string) => {
+  return text.replace(/(?<![\p{L}\d])([\p{L}\d]+[-\u00AD])[ \t]*\n[ \t]*(?=([\p{L}\d]*-?))/gu, (whole, above: string, below: string) => {
     if (above.endsWith('\u00AD')) return above.slice(0, -1);
     const word = brokenWord(above, below);
     if (!word) return whole;

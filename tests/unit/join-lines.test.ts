@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { hyphenatedWords, joinLines } from '../../src/documents/join-lines.ts';
+import { hyphenatedWords, joinLineEnds, joinLines } from '../../src/documents/join-lines.ts';
 
 const none = new Set<string>();
+
+test('a compound with “to” in it that is broken at its first hyphen is joined', () => {
+  assert.equal(joinLines(['regular face-', 'to-face visits, day-', 'to-day'], none), 'regular face-to-face visits, day-to-day');
+  assert.equal(
+    joinLineEnds('regular face-\nto-face visits of one-\nto two-year-olds', none),
+    'regular face-to-face visits of one-\nto two-year-olds',
+  );
+});
 
 test('a hyphen at a line’s end is kept and joins', () => assert.equal(joinLines(['a multi-', 'agency plan'], none), 'a multi-agency plan'));
 test('a hyphen that stands for the end of a word keeps its space', () =>
