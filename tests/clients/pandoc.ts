@@ -47,7 +47,12 @@ function problemOf(site: BuiltFolder, base: string, read: ReadonlyMap<string, It
 /** What both must say. */
 const facts: ((item: Item) => unknown)[] = [
   ({ type }) => type,
-  ({ title }) => title?.toLowerCase(),
-  ({ author }) => author?.map(({ literal, family }) => literal ?? family),
+  ({ title }) => title && folded(title.toLowerCase()),
+  ({ author }) => author?.map(({ literal, family }) => folded(literal ?? family ?? '')),
   ({ issued }) => issued?.['date-parts'],
 ];
+
+/** With its apostrophes straight: a straight one in BibTeX is typeset as a curly one, and pandoc reads it so. */
+function folded(words: string): string {
+  return words.replaceAll('’', "'");
+}
