@@ -5,15 +5,19 @@ type Section = Framework['sections'][number];
 /** A section of a framework that holds findings: where they stand, and what they are and are called. */
 export interface FindingSection extends NonNullable<Section['findings']> {
   key: string;
-  /** In the reports' usual words. */
+  /** In the reports' usual words; ours where they have no heading over it. */
   heading: string;
+  /** Whether reports have a heading over it. */
+  isHeaded: boolean;
   /** Place among the sections of its framework, from 0. */
   place: number;
 }
 
 /** The sections of a framework that hold findings, in the order of the report. */
 export function findingSections({ sections }: Framework): FindingSection[] {
-  return sections.flatMap(({ key, title, findings }, place) => (findings ? [{ ...findings, key, heading: title, place }] : []));
+  return sections.flatMap(({ key, title, heading, findings }, place) =>
+    findings ? [{ ...findings, key, heading: title, isHeaded: heading !== undefined, place }] : [],
+  );
 }
 
 /** The sections of all frameworks, one of a key, in the order in which our own lists show them. */

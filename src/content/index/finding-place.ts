@@ -1,13 +1,14 @@
 import type { FindingEntry, ReportEntry } from '../../domain/content-values.ts';
+import { lowerFirst } from '../../domain/words/lower-first.ts';
 import type { SiteContent } from './index-content.ts';
 import { isInTable } from './leading-kind.ts';
 import { reportParts } from './report-parts.ts';
 
 /** Where a finding stands in its report. */
 export interface FindingPlace {
-  /** The section's heading in this report's own words. */
-  heading: string;
-  /** "row 1 of 2" by our own count, or "paragraph 14" as printed. */
+  /** The section's heading in this report's own words; absent where it has none there. */
+  heading?: string;
+  /** "row 1 of 2" by our own count, or "paragraph 14" as printed; with the section's name in ours where it has no heading. */
   place: string;
   /** Whether the report itself prints the number. */
   isPrinted: boolean;
@@ -28,11 +29,13 @@ export function findingPlace(
   const siblings = content.findingsOfReport.get(report.id) ?? [];
   const size = siblings.filter(({ section }) => section === finding.at.key).length;
   const url = officialUrl(content, report);
+  const place = finding.printed
+    ? `${finding.at.item} ${finding.printed}`
+    : `${finding.at.item} ${finding.position ?? finding.number} of ${size}`;
   return {
-    heading: headingsOf(content, report).get(finding.at.key) ?? finding.at.heading,
-    place: finding.printed
-      ? `${finding.at.item} ${finding.printed}`
-      : `${finding.at.item} ${finding.position ?? finding.number} of ${size}`,
+    ...(finding.at.isHeaded
+      ? { heading: headingsOf(content, report).get(finding.at.key) ?? finding.at.heading, place }
+      : { place: `${lowerFirst(finding.at.heading)}, ${place}` }),
     isPrinted: finding.printed !== undefined,
     ...(url ? { officialUrl: url, officialPageUrl: finding.page ? `${url}#page=${finding.page}` : url } : {}),
   };

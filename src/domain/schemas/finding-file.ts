@@ -99,8 +99,10 @@ export const findingFile = z.strictObject({
       title: z.string(),
       inspection: dayRange,
       published: isoDay.optional(),
-      heading: z.string().describe('Under which the finding stands'),
-      place: z.string().describe('Below the heading, by our own count unless it is printed'),
+      heading: z.string().optional().describe('Under which the finding stands; absent where the report has none over it'),
+      place: z
+        .string()
+        .describe('Below the heading, by our own count unless it is printed; with our name of the section where it has no heading'),
       isPrinted: z.literal(true).optional().describe('Whether the report itself prints the number in its place'),
       url: webAddress.optional(),
       pageUrl: webAddress.optional(),

@@ -14,7 +14,7 @@ const year = ({ published }: CitedFinding) => published?.slice(0, 4) ?? 'n.d.';
  */
 export function apa(finding: CitedFinding): string {
   const { title, heading, place, officialUrl } = finding;
-  const where = [shortPage(finding), inMarks(heading, 'double'), finding.isPrinted ? place : `${place}, our numbering`]
+  const where = [shortPage(finding), heading && inMarks(heading, 'double'), finding.isPrinted ? place : `${place}, our numbering`]
     .filter(Boolean)
     .join('; ');
   const official = officialUrl ? ` ${officialUrl}` : '';

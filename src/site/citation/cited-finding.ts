@@ -8,8 +8,8 @@ export interface CitedFinding extends CitedReport {
   label: string;
   /** The area as reports name it. */
   area: string;
-  /** Heading of the report that the finding is under. */
-  heading: string;
+  /** Heading of the report that the finding is under; absent where it is under none. */
+  heading?: string | undefined;
   /** Where below the heading: "row 1 of 2" by our own count, or "paragraph 14" as printed. */
   place: string;
   /** Whether the report itself prints the number in `place`. */

@@ -35,7 +35,7 @@ export function citedInFile(file: FindingFile): CitedFinding {
     published: official.published,
     page,
     endPage,
-    heading: official.heading,
+    ...(official.heading ? { heading: official.heading } : {}),
     place: official.place,
     ...(official.isPrinted ? { isPrinted: true } : {}),
     wording,

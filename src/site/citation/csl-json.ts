@@ -27,7 +27,7 @@ export function cslJson(cited: CitedReport | CitedFinding): string {
     URL: officialUrl ?? page,
     language: 'en-GB',
     note: `${onOurSite({ wording })}: ${page}`,
-    ...('heading' in cited ? { custom: ofFinding(cited) } : {}),
+    ...('place' in cited ? { custom: ofFinding(cited) } : {}),
   };
   return cslText(item);
 }

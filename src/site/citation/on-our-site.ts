@@ -13,9 +13,9 @@ export function onOurSite({ wording, retired }: Pick<CitedReport, 'wording' | 'r
 
 /** What a reference manager has no field for: the place in the report, where a finding is cited, and what comes before our address. */
 export function noteOf(cited: CitedReport | CitedFinding): { place?: string; ours: string } {
-  return { ...('heading' in cited ? { place: upperFirst(placeInReport(cited)) } : {}), ours: onOurSite(cited) };
+  return { ...('place' in cited ? { place: upperFirst(placeInReport(cited)) } : {}), ours: onOurSite(cited) };
 }
 
 /** Address of the report's own page on this site, which begins as that of a finding does. */
 export const pageOfReport = (cited: CitedReport | CitedFinding): string =>
-  'heading' in cited ? cited.url.slice(0, -urls.finding(cited.id).length) + urls.report(cited.report) : cited.url;
+  'place' in cited ? cited.url.slice(0, -urls.finding(cited.id).length) + urls.report(cited.report) : cited.url;

@@ -20,7 +20,7 @@ export function oscola(finding: CitedFinding): string {
   const official = officialUrl ? ` <${officialUrl}>${readOn(day)}` : '';
   const place = finding.isPrinted ? finding.place : `${finding.place} (our numbering)`;
   return (
-    `${authorsInWords(finding)}, ${inMarks(inCapitals(finding.title))}${date}${pages ? ` ${pages}` : ''}, ${inMarks(finding.heading)}, ` +
+    `${authorsInWords(finding)}, ${inMarks(inCapitals(finding.title))}${date}${pages ? ` ${pages}` : ''}, ${finding.heading ? `${inMarks(finding.heading)}, ` : ''}` +
     `${place}${official}; ${lowerFirst(onOurSite(finding))} <${finding.link}>${readOn(day && since > day ? since : day)}.`
   );
 }

@@ -5,7 +5,11 @@ import { inMarks } from './in-marks.ts';
 
 /** Where a finding is in the report: "page 9, ‘Areas for priority action’, row 1 of 2 (our numbering)". */
 export function placeInReport(finding: CitedFinding): string {
-  return [pinpoint(finding), inMarks(finding.heading), finding.isPrinted ? finding.place : `${finding.place} (our numbering)`]
+  return [
+    pinpoint(finding),
+    finding.heading && inMarks(finding.heading),
+    finding.isPrinted ? finding.place : `${finding.place} (our numbering)`,
+  ]
     .filter(Boolean)
     .join(', ');
 }

@@ -13,6 +13,6 @@ import { placeInReport } from './place-in-report.ts';
 export function sentence(cited: CitedReport | CitedFinding): string {
   const official = cited.officialUrl ? ` <${cited.officialUrl}>` : '';
   const report = `${authorsInWords(cited)}, ${inMarks(cited.title)} (${datesOfReport(cited)})`;
-  const place = 'heading' in cited ? `, ${placeInReport(cited)}` : '';
+  const place = 'place' in cited ? `, ${placeInReport(cited)}` : '';
   return `${report}${place}${official}. ${onOurSite(cited)}: ${'id' in cited ? cited.id : cited.report} <${cited.link}>.`;
 }

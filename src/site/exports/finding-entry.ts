@@ -53,7 +53,7 @@ export function findingEntry(content: SiteContent, finding: FindingEntry, addres
       title: report.title,
       inspection: report.inspection,
       published: report.published,
-      heading,
+      ...(heading ? { heading } : {}),
       place,
       ...(isPrinted ? { isPrinted } : {}),
       url: officialUrl,

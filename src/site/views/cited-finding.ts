@@ -35,7 +35,7 @@ export function citedFinding(content: SiteContent, finding: Citable, address: Ad
     area: content.partnership.get(report.partnership)?.name ?? report.partnership,
     page,
     endPage,
-    heading,
+    ...(heading ? { heading } : {}),
     // The findings beside a retired one may not be those it was counted among.
     place: retired ? `${at.item} ${number}` : place,
     ...(isPrinted ? { isPrinted } : {}),

@@ -75,7 +75,7 @@ function words({ cited, lines }: BriefingNote): HTMLElement[] {
 function whereInReport({ cited, pageUrl }: BriefingNote): (Node | string)[] {
   const pages = pinpoint(cited);
   const page = pages ? `${upperFirst(pages)} of the official report` : 'The official report';
-  const place = `, ${inMarks(cited.heading)}, ${cited.place}${cited.isPrinted ? '' : ' (our numbering)'}`;
+  const place = `, ${cited.heading ? `${inMarks(cited.heading)}, ` : ''}${cited.place}${cited.isPrinted ? '' : ' (our numbering)'}`;
   return [pageUrl ? makeElement('a', { href: pageUrl, rel: 'external' }, page) : page, place];
 }
 
