@@ -57,14 +57,17 @@ test('feeds and citation files hold no restated words without the mark, and JSON
   }
 });
 
+/** Each body that published a report, as its framework names them. */
+function publishersOf(report: string): string[] {
+  const framework = content.reports.find(({ id }) => id === report)?.framework;
+  return content.frameworks.find(({ id }) => id === framework)?.publishers ?? [];
+}
+
 test('Zotero saves a finding as the official report: each body whole, one page as one page, the official address, nothing of ours as theirs', () => {
-  for (const { id, page, endPage } of content.findings) {
+  for (const { id, report, page, endPage } of content.findings) {
     const item = zoteroSave(pageHead(join(dist, 'findings', id, 'index.html')));
     expect(item.type, id).toBe('report');
-    expect(item.creators, id).toEqual([
-      { first: '', last: 'Ofsted' },
-      { first: '', last: 'Care Quality Commission' },
-    ]);
+    expect(item.creators, id).toEqual(publishersOf(report).map((last) => ({ first: '', last })));
     expect(item.pages, id).toBe(page ? (endPage && endPage !== page ? `${page}-${endPage}` : `${page}`) : '');
     expect(item.url, id).toMatch(/^https:\/\/files\.ofsted\.gov\.uk\//);
     expect(item.pdf, id).toBe(item.url);
@@ -79,7 +82,7 @@ test('Zotero saves the page of a report as that report, and the page of the data
     const item = zoteroSave(pageHead(join(dist, 'reports', id, 'index.html')));
     expect(item.type, id).toBe('report');
     expect(item.title, id).toBe(title);
-    expect(item.creators.map(({ last }) => last)).toEqual(['Ofsted', 'Care Quality Commission']);
+    expect(item.creators.map(({ last }) => last)).toEqual(publishersOf(id));
     expect(item.date, id).toBe(published ?? '');
     expect(item.url, id).toBe(source.url);
     expect(item.pages, id).toBe('');
