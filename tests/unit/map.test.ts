@@ -56,7 +56,7 @@ test('a tile is blank where no inspection is on record, and its area counts in i
   );
   const blank = view.tiles.filter(({ look }) => look === 'blank');
   assert.equal(blank.length, view.areas - view.inspected);
-  assert.ok(blank.every(({ to, words }) => to === undefined && words === 'no inspection on record here'));
+  assert.ok(blank.every(({ to, words }) => to === undefined && words === 'no such inspection on record here'));
   assert.equal(
     view.regions.reduce((sum, { areas }) => sum + areas.length, 0),
     153,
