@@ -27,8 +27,9 @@ import { moments } from '../../src/site/views/moments.ts';
 import { partnershipView } from '../../src/site/views/partnership-view.ts';
 import { persistenceView } from '../../src/site/views/persistence-view.ts';
 import { reportView } from '../../src/site/views/report-view.ts';
+import { ofOneKind } from '../one-kind.ts';
 
-const { content } = readContentFolder(projectContent);
+const content = ofOneKind(readContentFolder(projectContent).content);
 const alone = indexContent(content);
 const lamps = framework.parse(
   parse(readFileSync(new URL('../fixtures/framework/frameworks/lamp-wardens-2024.yml', import.meta.url), 'utf8')),
