@@ -98,6 +98,24 @@ test('the map has a page for each kind, and for each judgement of one that has s
   await expect(row).toContainText('Dusky');
 });
 
+test('lists of areas and reports say of which kind each is, and each kind has its own', async ({ page }) => {
+  await page.goto(`${site.base}/partnerships/`);
+  await expect(page.locator('tbody tr', { hasText: 'Northmere' })).toHaveText([/Bright\s*Lamp inspection/, /Inconsistent\s*Area SEND inspection/]);
+  await page.getByLabel('Kind of inspection', { exact: true }).selectOption('Lamp inspections');
+  await expect(page.getByRole('status')).toHaveText('1 of 2 inspections shown: Lamp inspections');
+  await expect(page).toHaveURL(/\?inspection=lamp-wardens-2024$/);
+  const kinds = page.getByRole('navigation', { name: 'Kind of inspection' });
+  await kinds.getByRole('link', { name: 'Lamp inspections' }).click();
+  await expect(page).toHaveURL(/\/partnerships\/of\/lamp-wardens-2024\/$/);
+  await expect(page.getByRole('columnheader', { name: 'Lamps in streets' })).toHaveCount(2);
+  await page.getByRole('link', { name: 'Reports, newest first' }).click();
+  await expect(page).toHaveURL(/\/reports\/of\/lamp-wardens-2024\/$/);
+  await expect(page.locator('p.lead')).toHaveText('1 report on lamp inspections, 6 findings in all.');
+  await kinds.getByRole('link', { name: 'Area SEND inspections' }).click();
+  await expect(page.locator('p.lead')).toHaveText('0 reports on area SEND inspections, 0 findings in all.');
+  await expect(page.getByRole('heading', { name: 'Not yet here' })).toBeVisible();
+});
+
 test('areas are compared by one kind at a time', async ({ page }) => {
   await page.goto(`${site.base}/compare/`);
   await page.getByRole('navigation', { name: 'Kind of inspection' }).getByRole('link', { name: 'Lamp inspections' }).click();

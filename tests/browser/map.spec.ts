@@ -46,7 +46,7 @@ test('a tile is large enough to tap on a phone', async ({ page }) => {
 });
 
 test('the list of areas narrows by region and outcome, and the address says so', async ({ page }) => {
-  await page.goto('/partnerships/');
+  await page.goto('/partnerships/of/area-send-2023/');
   const rows = page.locator('narrow-rows tbody > tr:visible');
   const all = await rows.count();
   await page.getByLabel('Region', { exact: true }).selectOption('London');

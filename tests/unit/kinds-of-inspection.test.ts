@@ -17,15 +17,18 @@ import { inspectionsOfArea } from '../../src/site/views/area-inspections.ts';
 import { areaOpening } from '../../src/site/views/area-opening.ts';
 import { recordedReport } from '../../src/site/views/area-record.ts';
 import { areaThemes } from '../../src/site/views/area-themes.ts';
+import { areasListed } from '../../src/site/views/areas-listed.ts';
 import { comparedAs, comparedKinds, compareView } from '../../src/site/views/compare-view.ts';
 import { homeView } from '../../src/site/views/home-view.ts';
 import { judgementsBeside } from '../../src/site/views/judgements-beside.ts';
-import { latestInspections, latestOfEachKind, newerInspection, withOutcome } from '../../src/site/views/latest-inspections.ts';
+import { kindsChosen } from '../../src/site/views/kinds-chosen.ts';
+import { latestInspections, latestOfEachKind, latestOfKind, newerInspection } from '../../src/site/views/latest-inspections.ts';
 import { mapPages } from '../../src/site/views/map-pages.ts';
 import { mapView } from '../../src/site/views/map-view.ts';
 import { moments } from '../../src/site/views/moments.ts';
 import { partnershipView } from '../../src/site/views/partnership-view.ts';
 import { persistenceView } from '../../src/site/views/persistence-view.ts';
+import { reportPages, reportsElsewhere } from '../../src/site/views/report-pages.ts';
 import { reportView } from '../../src/site/views/report-view.ts';
 import { ofOneKind } from '../one-kind.ts';
 
@@ -231,13 +234,30 @@ test('areas are compared within a kind, and numbers lead to findings of that kin
 
 test('outcomes are counted over the kind that has them, and the newest of each area is of one kind', () => {
   const [one, other] = [homeView(mixed), homeView(alone)];
-  assert.deepEqual([one.outcomes, one.areas, one.unchecked], [other.outcomes, other.areas, other.unchecked]);
+  assert.deepEqual([one.split, one.unchecked], [other.split, other.unchecked]);
   assert.ok(one.newest.some(({ report }) => report?.id === late.id));
   assert.deepEqual(latestInspections(mixed), latestInspections(alone));
-  const onlyLamps = latestOfEachKind(mixed).filter(({ framework: kind }) => kind?.id === lamps.id);
-  assert.deepEqual(withOutcome(mixed, onlyLamps), onlyLamps);
-  assert.deepEqual(withOutcome(mixed, latestOfEachKind(mixed)), withOutcome(alone, latestOfEachKind(alone)));
+  const ofSend = (site: SiteContent) => latestOfKind(site, template.framework);
+  assert.deepEqual(ofSend(mixed), ofSend(alone));
+  assert.deepEqual(
+    latestOfKind(mixed, lamps.id).map(({ report }) => report?.id),
+    [late.id],
+  );
   assert.equal(latestOfEachKind(mixed).length, latestOfEachKind(alone).length + 1);
+});
+
+test('lists of reports and areas are had of one kind alone, and of all with each kind of an area', () => {
+  assert.deepEqual([kindsChosen(alone), kindsChosen(mixed).map(({ id }) => id)], [[], [template.framework, lamps.id]]);
+  const ids = (kind?: string) => reportPages(mixed, kind).flatMap((page) => page.map(({ report }) => report?.id));
+  assert.deepEqual(ids(lamps.id), [late.id, early.id]);
+  assert.deepEqual(reportPages(mixed, template.framework), reportPages(alone));
+  assert.equal(ids().length, reportPages(alone).flat().length + 2);
+  assert.deepEqual(reportsElsewhere(mixed, lamps.id), []);
+  const kinds = areasListed(mixed).filter(({ partnership }) => partnership.id === 'hertfordshire');
+  assert.deepEqual(
+    kinds.map(({ framework: kind }) => kind?.id),
+    [lamps.id, template.framework],
+  );
 });
 
 test('an area with one kind alone opens with that, whichever it is', () => {

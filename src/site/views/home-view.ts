@@ -4,8 +4,8 @@ import { dateOrder } from '../../domain/dates/date-order.ts';
 import { eventKindNames, eventKinds } from '../../domain/event-kinds.ts';
 import { type AreaInspection, areaInspections, newestFirst } from './area-inspections.ts';
 import { type FindingView, findingView } from './finding-view.ts';
-import { latestInspections, withOutcome } from './latest-inspections.ts';
-import { outcomeCounts } from './outcome-counts.ts';
+import { type Judged, leadingJudged } from './judged.ts';
+import { latestInspections, latestOfKind } from './latest-inspections.ts';
 import { type RecordScope, recordScope } from './record-scope.ts';
 import { type ThemeGroup, themeGroups } from './theme-groups.ts';
 
@@ -13,11 +13,10 @@ import { type ThemeGroup, themeGroups } from './theme-groups.ts';
 export interface HomeView {
   findings: number;
   reports: number;
-  /** Those counted by outcome. */
-  areas: number;
+  /** What the newest inspection of each area was judged, of the kind that leads. */
+  split: { judged: Judged; inspections: AreaInspection[] };
   /** Areas whose facts have not been checked against the report. */
   unchecked: number;
-  outcomes: ReturnType<typeof outcomeCounts>;
   /** Inspections with findings here, then the newest ones without; last published first in each. */
   newest: AreaInspection[];
   scope: RecordScope;
@@ -28,16 +27,14 @@ export interface HomeView {
 
 /** Gathers what the home page shows. */
 export function homeView(content: SiteContent): HomeView {
-  const latest = latestInspections(content);
-  const judged = withOutcome(content, latest);
+  const judged = leadingJudged(content);
   const example = exampleFinding(content);
   const view = example && findingView(content, example);
   return {
     findings: content.findings.length,
     reports: content.reports.length,
-    areas: judged.length,
-    unchecked: latest.filter((one) => one.unchecked).length,
-    outcomes: outcomeCounts(content, judged),
+    split: { judged, inspections: latestOfKind(content, judged.kind.id) },
+    unchecked: latestInspections(content).filter((one) => one.unchecked).length,
     newest: newestInspections(content),
     scope: recordScope(content),
     groups: themeGroups(content),

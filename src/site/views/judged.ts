@@ -10,6 +10,8 @@ export interface Judged {
   kind: Framework;
   /** Of the judgement. */
   key: string;
+  /** It is about all that was inspected. */
+  whole: boolean;
   /** "Outcome", "Overall effectiveness" */
   label: string;
   /** All that it can be, best first. */
@@ -20,7 +22,13 @@ export interface Judged {
 export function judgedOf(kind: Framework): Judged[] {
   return kind.judgements
     .toSorted((a, b) => Number(b.whole) - Number(a.whole))
-    .map(({ key, label, scale }) => ({ kind, key, label: isOutcome(key) ? 'Outcome' : label, grades: gradesOf(kind, scale) }));
+    .map(({ key, label, scale, whole }) => ({
+      kind,
+      key,
+      whole,
+      label: isOutcome(key) ? 'Outcome' : label,
+      grades: gradesOf(kind, scale),
+    }));
 }
 
 /** The judgement that lists and maps show of a kind, where they show one. */
@@ -52,7 +60,8 @@ export function gradeCounts(judged: Judged, list: readonly AreaInspection[]): Gr
 }
 
 /** What stands for a grade where there is none: of an outcome we do not know it, of another judgement the report gives none. */
-export const withoutGrade = ({ key }: Judged) =>
-  isOutcome(key)
-    ? ({ look: 'ring', short: 'Not known', long: 'Outcome not known here' } as const)
-    : ({ look: 'silent', short: 'Not judged', long: 'Not judged in the report' } as const);
+export function withoutGrade({ key, whole }: Judged) {
+  if (isOutcome(key)) return { look: 'ring', short: 'Not known', long: 'Outcome not known here' } as const;
+  const short = whole ? 'No overall grade' : 'Not judged';
+  return { look: 'silent', short, long: `${short} in the report` } as const;
+}

@@ -1,6 +1,5 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
 import type { ReportEntry } from '../../domain/content-values.ts';
-import { outcomeFramework } from '../../domain/outcome-framework.ts';
 import { type AreaInspection, inspectionsOfArea, leadingInspections } from './area-inspections.ts';
 
 /** The newest inspection of each inspected area, by name of the area; where an area has several kinds, of the kind that speaks for it. */
@@ -18,13 +17,6 @@ export function latestOfEachKind(content: SiteContent): AreaInspection[] {
   return content.partnerships.flatMap(({ id }) =>
     [...Map.groupBy(inspectionsOfArea(content, id), ({ framework }) => framework?.id).values()].flatMap(([newest]) => newest ?? []),
   );
-}
-
-/** Those of a list that are of the kind with an outcome: to count the others by outcome would call theirs unknown. All, where none is. */
-export function withOutcome<T extends Pick<AreaInspection, 'framework'>>(content: SiteContent, list: readonly T[]): T[] {
-  const kind = outcomeFramework(content.frameworks);
-  const ofKind = list.filter(({ framework }) => framework?.id === kind?.id);
-  return ofKind.length > 0 ? ofKind : [...list];
 }
 
 /** The newest inspection of an area that is of a report's own kind and was published after it, with or without findings here; nothing where the report is the newest. */

@@ -4,7 +4,7 @@ import { readChoices, writeChoices } from '../frame/choices-in-address.ts';
 import { partOf } from '../frame/page-parts.ts';
 
 /**
- * `<narrow-rows>` narrows the table inside it by the choices of its form, and keeps them in the address as `?region=London`.
+ * `<narrow-rows>` narrows the table inside it by the choices of its form, and keeps them in the address as `?region=London`. What a row is stands in `data-unit`, where it is no area.
  * A row has what it is found by in its `data-…`, under the names in the form.
  */
 class NarrowRows extends HTMLElement {
@@ -51,7 +51,7 @@ class NarrowRows extends HTMLElement {
     for (const row of rows) row.hidden = chosen.some(({ name, value }) => ownValue(row.dataset, name) !== value);
     const left = rows.filter(({ hidden }) => !hidden).length;
     partOf(this, 'form button').hidden = chosen.length === 0;
-    const all = count(rows.length, 'area');
+    const all = count(rows.length, this.dataset['unit'] ?? 'area');
     const words = chosen.map(({ selectedOptions }) => selectedOptions[0]?.text).join(', ');
     partOf(this, '[role=status]').textContent =
       chosen.length === 0 ? `All ${all} shown` : left === 0 ? `None of the ${all} match: ${words}` : `${left} of ${all} shown: ${words}`;
