@@ -256,7 +256,7 @@ test('lists of reports and areas are had of one kind alone, and of all with each
   const kinds = areasListed(mixed).filter(({ partnership }) => partnership.id === 'hertfordshire');
   assert.deepEqual(
     kinds.map(({ framework: kind }) => kind?.id),
-    [lamps.id, template.framework],
+    [template.framework, lamps.id],
   );
 });
 
