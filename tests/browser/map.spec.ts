@@ -7,7 +7,7 @@ test('from the home page to an area by its tile', async ({ page }) => {
   await page.getByRole('link', { name: 'See them on a map' }).click();
   const map = page.getByRole('list', { name: 'Areas of England by outcome' });
   await expect(map.getByRole('listitem')).toHaveCount(153);
-  await expect(map.getByText(/^Barnet no inspection on record/)).toBeAttached();
+  await expect(map.getByText(/^Barnet no such inspection on record/)).toBeAttached();
   await map.getByRole('link', { name: /^Hertfordshire Systemic failings, inspected 10 to 14 July 2023/ }).click();
   await expect(page).toHaveURL(/\/partnerships\/hertfordshire\/$/);
 });
