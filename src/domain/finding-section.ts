@@ -9,14 +9,16 @@ export interface FindingSection extends NonNullable<Section['findings']> {
   heading: string;
   /** Whether reports have a heading over it. */
   isHeaded: boolean;
+  /** Who is to answer the report: "the partnership". */
+  responder: string;
   /** Place among the sections of its framework, from 0. */
   place: number;
 }
 
 /** The sections of a framework that hold findings, in the order of the report. */
-export function findingSections({ sections }: Framework): FindingSection[] {
+export function findingSections({ sections, responder }: Framework): FindingSection[] {
   return sections.flatMap(({ key, title, heading, findings }, place) =>
-    findings ? [{ ...findings, key, heading: title, isHeaded: heading !== undefined, place }] : [],
+    findings ? [{ ...findings, key, heading: title, isHeaded: heading !== undefined, responder: responder.name, place }] : [],
   );
 }
 

@@ -60,6 +60,7 @@ test('its findings are cited by the number that it prints, and by its publisher'
   await expect(page.locator('.finding-aside').first()).toContainText('“What is dim”, paragraph 14');
   await expect(page.locator('.finding-aside').first()).not.toContainText('our numbering');
   await expect(page.locator('meta[name=citation_author]')).toHaveAttribute('content', 'Board of Lamp Wardens,');
+  await expect(page.getByRole('heading', { name: 'What the district says' })).toBeVisible();
   const text = await (await page.request.get(`${site.base}/findings/northmere-lamps-2024-06/di-1.txt`)).text();
   expect(text).toContain('Board of Lamp Wardens, ‘Lamp inspection of the Northmere District’');
   expect(text).toMatch(/paragraph 14\b/i);
@@ -76,6 +77,9 @@ test('the page of an area has two kinds of inspection beside each other, and nei
   await expect(lamps.getByRole('link', { name: '6 findings in the report’s order' })).toHaveAttribute('href', /northmere-lamps-2024-06/);
   await expect(page.getByRole('heading', { name: 'What is due: area SEND inspection' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What inspectors found: lamp inspection' })).toBeVisible();
+  const about = page.getByRole('region', { name: 'About the partnership' });
+  await expect(about).toContainText('The local area partnership is the council and the health bodies');
+  await expect(about).toContainText('The district keeps the lamps.');
   await expect(page.getByText('A newer inspection')).toHaveCount(0);
   for (const path of ['reports/northmere-lamps-2024-06/', 'findings/northmere-lamps-2024-06/di-1/']) {
     await page.goto(`${site.base}/${path}`);

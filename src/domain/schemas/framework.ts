@@ -93,6 +93,13 @@ export const framework = z
     verdicts: verdicts.optional().describe('Of a monitoring framework: how its reports say what became of those findings'),
     checkedAgainstPublished: z.boolean().default(true).describe('Whether it was held against a published document; pages say so where not'),
     publishers: z.array(z.string().min(1)).min(1).describe('In the order in which the reports name them'),
+    responder: z
+      .strictObject({
+        name: z.string().min(1).describe('Within a sentence: "the council"'),
+        about: z.string().min(1).optional().describe('What it is, in a sentence or two, on the pages of areas'),
+      })
+      .default({ name: 'the partnership' })
+      .describe('Who is to answer its reports'),
     homepages: z
       .record(z.string().min(1), webAddress)
       .default({})

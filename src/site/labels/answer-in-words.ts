@@ -1,6 +1,7 @@
 import { dateInWords, monthInWords } from '../../domain/dates/date-in-words.ts';
 import type { Polarity } from '../../domain/schemas/finding.ts';
 import { listInWords } from '../../domain/words/list-in-words.ts';
+import { upperFirst } from '../../domain/words/upper-first.ts';
 import type { AnswerView } from '../views/answer-view.ts';
 import { countByPolarity } from '../views/polarity-counts.ts';
 import type { EventOnTheme } from '../views/said-on-theme.ts';
@@ -20,7 +21,9 @@ const numberInWords = (number: number) => spelt[number] ?? String(number);
 export function answerInWords(view: AnswerView): string {
   const month = monthInWords(view.report.inspection.start);
   if (view.said.length === 0) return `The inspectors’ report of ${month} does not mention this theme, as far as our program can tell.`;
-  return [`In ${month}, inspectors ${saidInWords(view)}.`, respondedInWords(view), checkedInWords(view)].filter(Boolean).join(' ');
+  return [`In ${month}, inspectors ${saidInWords(view)}.`, respondedInWords(view, view.said[0]?.finding.at.responder), checkedInWords(view)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function saidInWords({ said }: AnswerView): string {
@@ -34,9 +37,12 @@ function saidInWords({ said }: AnswerView): string {
 }
 
 /** Three states, never mixed: on record; looked for on a day and not found; not looked for yet. */
-export function respondedInWords({ promised, looked }: { promised: readonly Pick<EventOnTheme, 'event'>[]; looked?: string }): string {
+export function respondedInWords(
+  { promised, looked }: { promised: readonly Pick<EventOnTheme, 'event'>[]; looked?: string },
+  responder = 'the partnership',
+): string {
   const newest = promised[0];
-  if (newest) return `The partnership last responded in ${monthInWords(newest.event.date)}.`;
+  if (newest) return `${upperFirst(responder)} last responded in ${monthInWords(newest.event.date)}.`;
   return looked ? `We looked for a response on ${dateInWords(looked)} and found none.` : 'We have not looked for a response yet.';
 }
 

@@ -59,5 +59,5 @@ function answerInWords({ event, link }: EventOnFinding): string {
 /** What each track says of a recommendation, the partnership first; they are never merged. */
 function statusLines(content: SiteContent, finding: FindingEntry): BriefingNote['status'] {
   const status = findingStatus(content, finding);
-  return status ? (['partnership', 'inspectors'] as const).map((by) => ({ by, ...statusSentence(status[by]) })) : [];
+  return status ? (['partnership', 'inspectors'] as const).map((by) => ({ by, ...statusSentence(status[by], finding.at.responder) })) : [];
 }
