@@ -23,7 +23,7 @@ export interface AbsencesView {
   lines: LedgerLine[];
 }
 
-/** Draws up the ledger of an area's newest inspection of the kind that speaks for it; nothing where none is known. */
+/** Draws up the ledger of an area's newest inspection of the kind that speaks for it; nothing where none is known, or none expects any. */
 export function absencesView(content: SiteContent, partnership: PartnershipEntry): AbsencesView | undefined {
   const [inspection] = leadingInspections(content, partnership.id);
   if (!inspection) return undefined;
@@ -31,7 +31,7 @@ export function absencesView(content: SiteContent, partnership: PartnershipEntry
   const lines = (inspection.framework?.documents ?? [])
     .filter(({ document }) => expected.has(document))
     .map((one) => ledgerLine(content, inspection, one, expected.get(one.document)));
-  return { partnership, inspection, lines };
+  return lines.length > 0 ? { partnership, inspection, lines } : undefined;
 }
 
 /** The documents to expect, each with the time by which it is due where one is stated. */
