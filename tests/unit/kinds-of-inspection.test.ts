@@ -11,6 +11,7 @@ import type { ReportEntry } from '../../src/domain/content-values.ts';
 import { mustHave } from '../../src/domain/must-have.ts';
 import { framework } from '../../src/domain/schemas/framework.ts';
 import { knownAreas } from '../../src/search/index/known-areas.ts';
+import { whenInspected } from '../../src/site/labels/when-inspected.ts';
 import { absencesView } from '../../src/site/views/absences-view.ts';
 import { answeredReport, hasAnswer } from '../../src/site/views/answered-report.ts';
 import { inspectionsOfArea } from '../../src/site/views/area-inspections.ts';
@@ -25,6 +26,7 @@ import { kindsChosen } from '../../src/site/views/kinds-chosen.ts';
 import { latestInspections, latestOfEachKind, latestOfKind, newerInspection } from '../../src/site/views/latest-inspections.ts';
 import { mapPages } from '../../src/site/views/map-pages.ts';
 import { mapView } from '../../src/site/views/map-view.ts';
+import { methodView } from '../../src/site/views/method-view.ts';
 import { moments } from '../../src/site/views/moments.ts';
 import { partnershipView } from '../../src/site/views/partnership-view.ts';
 import { persistenceView } from '../../src/site/views/persistence-view.ts';
@@ -299,4 +301,17 @@ test('an area’s answer page on a theme made for one kind of report speaks of i
   );
   const apart = site.partnerships.find(({ id }) => answeredReport(site, id)?.framework === template.framework && id !== 'hertfordshire');
   assert.ok(apart && !hasAnswer(site, apart.id, oil), 'an area without such a report has no such page');
+});
+
+test('a finding, the home page and the method page name kinds only where the site has several', () => {
+  const project = indexContent(readContentFolder(projectContent).content);
+  const [own] = project.reports.filter((one) => project.findingsOfReport.get(one.id)?.some(({ printed }) => printed));
+  assert.ok(own);
+  assert.match(whenInspected(project, own), /^inspection of .+, 12 to 23 February 2024$/);
+  assert.match(whenInspected(alone, template), /^inspected \d/);
+  const [home, homeAlone] = [homeView(project), homeView(alone)];
+  assert.equal(homeAlone.kinds, undefined);
+  assert.match(home.kinds ?? '', /^area SEND inspections and inspections of /);
+  assert.equal(methodView(alone).numbered, undefined);
+  assert.match(methodView(project).numbered ?? '', /^inspections of /);
 });

@@ -1,7 +1,9 @@
 import type { EventOnFinding, SiteContent } from '../../content/index/index-content.ts';
+import { kindsHere } from '../../content/index/kinds-here.ts';
 import type { FindingEntry } from '../../domain/content-values.ts';
 import { dateOrder } from '../../domain/dates/date-order.ts';
 import { eventKindNames, eventKinds } from '../../domain/event-kinds.ts';
+import { inspectionsInWords } from '../labels/inspections-in-words.ts';
 import { type AreaInspection, areaInspections, newestFirst } from './area-inspections.ts';
 import { type FindingView, findingView } from './finding-view.ts';
 import { type Judged, leadingJudged } from './judged.ts';
@@ -13,6 +15,8 @@ import { type ThemeGroup, themeGroups } from './theme-groups.ts';
 export interface HomeView {
   findings: number;
   reports: number;
+  /** What the reports are on, where that is several kinds of inspection. */
+  kinds?: string;
   /** What the newest inspection of each area was judged, of the kind that leads. */
   split: { judged: Judged; inspections: AreaInspection[] };
   /** Areas whose facts have not been checked against the report. */
@@ -33,6 +37,7 @@ export function homeView(content: SiteContent): HomeView {
   return {
     findings: content.findings.length,
     reports: content.reports.length,
+    ...(kindsHere(content).length > 1 ? { kinds: inspectionsInWords(content) } : {}),
     split: { judged, inspections: latestOfKind(content, judged.kind.id) },
     unchecked: latestInspections(content).filter((one) => one.unchecked).length,
     newest: newestInspections(content),

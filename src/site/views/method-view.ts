@@ -1,5 +1,8 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
+import { kindsHere } from '../../content/index/kinds-here.ts';
 import type { ThemeEntry } from '../../domain/content-values.ts';
+import { inspectionsOfKind } from '../../domain/words/inspections-of-kind.ts';
+import { listInWords } from '../../domain/words/list-in-words.ts';
 import { latestInspections } from './latest-inspections.ts';
 import { type TagErrors, tagErrors } from './tag-errors.ts';
 import { type TaggerInUse, taggerInUse, themeScores } from './tagger-in-use.ts';
@@ -15,6 +18,8 @@ export interface MethodView {
   /** Reports restated in our own words. */
   restated: number;
   findings: number;
+  /** Kinds of inspection whose reports print numbers, where the site has another kind too: "inspections of lamps". */
+  numbered?: string;
   /** Findings without a theme. */
   untagged: number;
   responses: number;
@@ -35,6 +40,9 @@ export function methodView(content: SiteContent): MethodView {
   const { asOf, reports, findings, responses, followUps } = content;
   const latest = latestInspections(content);
   const links = [...responses, ...followUps].flatMap(({ speaksTo }) => speaksTo);
+  const printed = new Set(findings.flatMap(({ report, printed }) => (printed ? [content.report.get(report)?.framework] : [])));
+  const kinds = kindsHere(content);
+  const numbered = kinds.length > 1 && listInWords(kinds.filter(({ id }) => printed.has(id)).map(inspectionsOfKind));
   const tagger = taggerInUse(content.themes);
   return {
     asOf,
@@ -43,6 +51,7 @@ export function methodView(content: SiteContent): MethodView {
     reports: reports.length,
     restated: reports.filter(({ wording }) => wording === 'restated').length,
     findings: findings.length,
+    ...(numbered ? { numbered } : {}),
     untagged: findings.filter(({ themes }) => themes.length === 0).length,
     responses: responses.length,
     followUps: followUps.length,
