@@ -60,7 +60,9 @@ test('results are narrowed to one kind of report: the count is what it leaves, t
   await expect(page.locator('.hit')).toHaveCount(count);
   await filter.selectOption('');
   await expect(page).toHaveURL((url) => !url.searchParams.has('inspection'));
-  await expect(page.locator('.hit').first().locator('.card-foot')).toContainText(/Area SEND inspection|Lamp inspection/);
+  await expect(page.locator('.hit').first().locator('.card-foot')).toContainText(
+    /Area SEND inspection|Lamp inspection|Inspection of children’s services/,
+  );
 });
 
 test('a kind may be typed, and a saved table says of which each result is', async ({ page }) => {
@@ -80,4 +82,13 @@ test('an area that had several kinds has each on its card and in the list below 
   await page.getByLabel('Search for').fill('');
   await page.getByLabel('Search for').pressSequentially('suffo');
   await expect(page.getByRole('option', { name: /^Suffolk/ }).first()).toContainText('Area: area SEND inspection and lamp inspection');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page of a term says of which kind each finding is', async ({ page }) => {
+    await page.goto(`${site.base}/terms/ehc-plan/`);
+    await expect(page.locator('.card-head').first()).toContainText('Area SEND inspection · ');
+  });
 });
