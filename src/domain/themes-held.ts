@@ -1,9 +1,10 @@
 import type { ContentValues } from './content-values.ts';
 import { kept, keptFor } from './kept.ts';
+import { ownValue } from './own-value.ts';
 import type { Framework } from './schemas/framework.ts';
 import type { Theme } from './schemas/theme.ts';
 
-type Made = Pick<Theme, 'id' | 'frameworks'>;
+type Made = Pick<Theme, 'id' | 'frameworks' | 'wordsFor'>;
 type Holding = Pick<Framework, 'id' | 'themes'>;
 
 /** Whether a theme holds for a kind of report: it was made for it, or for no kind in particular and the framework leaves it in. */
@@ -11,7 +12,8 @@ export const themeHolds = ({ id, frameworks }: Made, { id: kind, themes }: Holdi
   frameworks?.includes(kind) ?? themes?.includes(id) ?? true;
 
 /**
- * The themes that hold for a kind of report, in their order; all where the kind is not known.
+ * The themes that hold for a kind of report, in their order and with the words that find them in it; all where the kind is not known.
+ * Where some were made for the kind, all are given as if they were.
  * @returns the same array for the same themes and framework, so that what is worked out of it is kept
  */
 export function themesFor<T extends Made>(themes: readonly T[], framework: Holding | undefined): readonly T[] {
@@ -21,7 +23,11 @@ export function themesFor<T extends Made>(themes: readonly T[], framework: Holdi
 const chosen = keptFor((themes: readonly Made[]) =>
   kept((framework: Holding): readonly Made[] => {
     const holding = themes.filter((theme) => themeHolds(theme, framework));
-    return holding.length === themes.length ? themes : holding;
+    const isAsGiven = holding.length === themes.length && !holding.some(({ wordsFor }) => wordsFor && ownValue(wordsFor, framework.id));
+    const hasOwn = holding.some(({ frameworks }) => frameworks);
+    if (isAsGiven && !hasOwn) return themes;
+    const mark = hasOwn ? { frameworks: [framework.id] } : {};
+    return holding.map((theme) => ({ ...theme, ...ownValue(theme.wordsFor ?? {}, framework.id), ...mark }));
   }),
 );
 

@@ -14,6 +14,7 @@ import { readRegularFile } from '../documents/read-regular-file.ts';
 import { isRecommendation } from '../domain/finding-section.ts';
 import { isoDay } from '../domain/schemas/dates.ts';
 import type { LinkProposal } from '../domain/schemas/link-review.ts';
+import { themesHeld } from '../domain/themes-held.ts';
 import { readTagger } from '../tagging/read-tagger.ts';
 import { type ImportResult, importPlanGuarded } from './import-plan-guarded.ts';
 import { linkReviewText } from './settle-links.ts';
@@ -63,7 +64,8 @@ export async function importInto(root: string, path: string, given: ToImport): P
   const settled = existsSync(linksPath) ? readLinks(linksPath).links.proposals : undefined;
 
   const targets = recommendations.filter((one) => one.report === report).map(({ id, body }) => ({ id, text: findingText(body) }));
-  const tagger = readTagger(root);
+  const all = readTagger(root);
+  const tagger = { ...all, vocabulary: themesHeld(content, all.vocabulary)(report) };
   const { plan, imported } = await ofFile(path, () =>
     importPlanGuarded([
       readRegularFile(path, limits.fileBytes),

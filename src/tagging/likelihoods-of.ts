@@ -25,7 +25,8 @@ export interface Likelihood {
 
 /**
  * Themes that a text mentions, and its words. A theme about which nothing was learned is weighed beside all others, and the others
- * as if it were not there, so that what was learned and measured stays true when a theme is added.
+ * as if it were not there, so that what was learned and measured stays true when a theme is added. In the vocabulary of a kind of
+ * report with themes of its own all are weighed beside each other, since of that kind nothing was learned.
  */
 export function likelihoodsOf(
   text: string,
@@ -33,7 +34,8 @@ export function likelihoodsOf(
 ): { words: WordInSentence[]; themes: Likelihood[] } {
   const words = wordsInSentences(text);
   const found = findTerms(words, compiledOf(vocabulary));
-  const isNew = (theme: string) => ownValue(weights.themes, theme) === undefined;
+  const isOfKind = vocabulary.every(({ frameworks }) => frameworks);
+  const isNew = (theme: string) => !isOfKind && ownValue(weights.themes, theme) === undefined;
   const weigh = (of: Map<string, Hit[]>, kept: (theme: string) => boolean) => {
     const candidates = candidatesOf(of, words);
     return candidates

@@ -6,11 +6,16 @@ import type { Tagger } from './likelihoods-of.ts';
 import { isOfThisCode } from './tagger-version.ts';
 
 const digest = (value: unknown) => sha256(JSON.stringify(value)).slice(0, 8);
+
+/** Digests of the terms of themes, by their ids. */
+export const termsDigests = (themes: readonly Theme[]): Record<string, string> =>
+  Object.fromEntries(themes.map((theme) => [theme.id, termsDigest(theme)]));
+
 const termsDigest = ({ terms, exclude }: Theme) => digest([terms, exclude]);
 
 /** What was measured, so that it is clear later which part of a tagger its figures are about. */
 export function measuredParts({ vocabulary, weights }: Tagger): TaggerFigures['measured'] {
-  return { weights: digest(weights), themes: Object.fromEntries(vocabulary.map((theme) => [theme.id, termsDigest(theme)])) };
+  return { weights: digest(weights), themes: termsDigests(vocabulary) };
 }
 
 /** Whether figures are about these weights, as this code uses them. */
@@ -25,8 +30,9 @@ export interface Unmeasured {
   gone: string[];
 }
 
-export function unmeasuredThemes(vocabulary: readonly Theme[], { measured: { themes } }: TaggerFigures): Unmeasured {
-  const before = (id: string) => ownValue(themes, id);
+export function unmeasuredThemes(vocabulary: readonly Theme[], { measured: { themes }, kinds = {} }: TaggerFigures): Unmeasured {
+  const ofKinds = Object.values(kinds).map((kind) => kind.vocabulary);
+  const before = (id: string) => [themes, ...ofKinds].map((digests) => ownValue(digests, id)).find((one) => one !== undefined);
   const ids = new Set(vocabulary.map(({ id }) => id));
   return {
     added: [...ids].filter((id) => before(id) === undefined),

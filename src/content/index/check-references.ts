@@ -55,6 +55,15 @@ export function danglingReferences(content: ContentValues): Dangling[] {
       for (const [at, id] of action.speaksTo.entries()) expect(issued, id, file, `actions.${index}.speaksTo.${at}`, 'finding');
     }
   }
+  for (const theme of content.themes) {
+    const file = `themes/${theme.id}.md`;
+    for (const [index, id] of (theme.frameworks ?? []).entries()) expect(frameworks, id, file, `frameworks.${index}`, 'framework');
+    for (const id of Object.keys(theme.wordsFor ?? {})) expect(frameworks, id, file, `wordsFor.${id}`, 'framework');
+  }
+  for (const framework of content.frameworks) {
+    const file = `frameworks/${framework.id}.yml`;
+    for (const [index, id] of (framework.themes ?? []).entries()) expect(themes, id, file, `themes.${index}`, 'theme');
+  }
   for (const term of content.terms) {
     const file = `terms/${term.id}${entryEnding('terms')}`;
     for (const [index, id] of (term.related ?? []).entries()) expect(terms, id, file, `related.${index}`, 'term');

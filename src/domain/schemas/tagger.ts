@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { polarity } from './finding.ts';
-import { findingCode, themeId } from './ids.ts';
+import { findingCode, frameworkId, themeId } from './ids.ts';
 
-/** One line of `tagger/labels.jsonl`: the themes of a finding as readers gave them. */
+/** One line of `tagger/labels.jsonl` or `tagger/kinds/<framework>.jsonl`: the themes of a finding as readers gave them. */
 export const label = z.strictObject({
   report: z.string().describe('Base name of the official document without its ending; with `id` it names the finding'),
   id: findingCode,
@@ -60,21 +60,36 @@ export const scores = z.strictObject({
 });
 export type Scores = z.infer<typeof scores>;
 
+/** How far two readers who labelled apart agree. */
+const readers = z.strictObject({ findings: z.int().positive(), microF1: z.number(), polarity: z.number() });
+
+const digests = z.record(z.string(), z.string());
+
+/** What the tags are worth on a kind of report from whose labels nothing was learned: all were kept for measuring. */
+export const kindFigures = z.strictObject({
+  ...scores.shape,
+  vocabulary: digests.describe('Digests of the terms of each theme that holds for the kind, by its id'),
+  readers: readers.optional().describe('How far two readers who labelled apart agree'),
+});
+export type KindFigures = z.infer<typeof kindFigures>;
+
 /** `tagger/figures.json`: what the tagger's tags are worth, as measured by the command that trains it. */
 export const taggerFigures = z.strictObject({
   version: z.string().describe('Version of the tagger that was measured'),
   measured: z
     .strictObject({
       weights: z.string().describe('The weights'),
-      themes: z.record(z.string(), z.string()).describe('The terms of each theme, by its id'),
+      themes: digests.describe('The terms of each theme, by its id'),
     })
     .describe('Digests of its parts, by which it can be told what of a tagger has changed since'),
   crossValidated: scores.describe('Each report tagged by weights learned from other reports'),
   asShipped: scores.describe('The same findings tagged by the weights in use, which were learned from them too'),
   heldBack: scores.optional().describe('The first, over the reports that nobody looked at who wrote terms of the vocabulary'),
-  readers: z
-    .strictObject({ findings: z.int().positive(), microF1: z.number(), polarity: z.number() })
+  readers: readers.optional().describe('How far two readers who labelled apart agree'),
+  learnedFrom: frameworkId.optional().describe('Kind of the reports that all of the above is about'),
+  kinds: z
+    .record(frameworkId, kindFigures)
     .optional()
-    .describe('How far two readers who labelled apart agree'),
+    .describe('The same of other kinds of report, by framework; never added to the first'),
 });
 export type TaggerFigures = z.infer<typeof taggerFigures>;

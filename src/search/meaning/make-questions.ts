@@ -20,8 +20,10 @@ export function makeQuestions(
     questions,
     records.map((record) => ({ record, text: readText(textOf(record), names) })),
   );
+  // The ways of asking are not about one kind of report, so a theme made for one would only take the place of another.
+  const vocabulary = tagger.vocabulary.filter(({ frameworks }) => !frameworks);
   const themes = questions.map(({ asks }) => {
-    const seen = likelihoodsOf(asks.join('.\n\n'), tagger).themes.toSorted((a, b) => b.chance - a.chance);
+    const seen = likelihoodsOf(asks.join('.\n\n'), { ...tagger, vocabulary }).themes.toSorted((a, b) => b.chance - a.chance);
     return seen.filter(({ chance }) => chance >= weigh.themeChance).slice(0, weigh.mostThemes);
   });
   return packQuestions(questions.map((question, at) => ({ question, answers: answers[at] ?? [], themes: themes[at] ?? [] })));

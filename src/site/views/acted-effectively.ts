@@ -2,7 +2,7 @@ import type { EventOnFinding, SiteContent } from '../../content/index/index-cont
 import type { FindingEntry, PartnershipEntry, ThemeEntry } from '../../domain/content-values.ts';
 import { isRecommendation } from '../../domain/finding-section.ts';
 import { judgements } from '../../domain/judgements.ts';
-import { keptFor } from '../../domain/kept.ts';
+import { kept, keptFor } from '../../domain/kept.ts';
 import { mustHave } from '../../domain/must-have.ts';
 import { byText } from '../../domain/text/by-text.ts';
 import { inspectorsWord } from './inspectors-word.ts';
@@ -36,8 +36,13 @@ interface Asked {
   judged: { finding: FindingEntry; partnership: PartnershipEntry; verdict: EventOnFinding }[];
 }
 
-const askedFor = keptFor((content: SiteContent): Asked => {
-  const asked = content.findings.filter((finding) => finding.themes.length > 0 && isRecommendation(finding));
+const askedFor = keptFor((content: SiteContent) => kept((kind: string | undefined) => askedOfKind(content, kind)));
+
+/** @param kind id of the framework: what one kind of inspection asks for is not compared with what another does */
+function askedOfKind(content: SiteContent, kind: string | undefined): Asked {
+  const asked = content.findings.filter(
+    (finding) => finding.themes.length > 0 && isRecommendation(finding) && content.report.get(finding.report)?.framework === kind,
+  );
   const made: Asked = { on: new Map(), mainlyOn: new Map(), judged: [] };
   for (const finding of asked) {
     for (const { id } of finding.themes) addTo(made.on, id, finding.partnership);
@@ -48,7 +53,7 @@ const askedFor = keptFor((content: SiteContent): Asked => {
   }
   made.judged.sort((a, b) => byText(a.partnership.name, b.partnership.name));
   return made;
-});
+}
 
 function addTo(sets: Map<string, Set<string>>, key: string, item: string): void {
   const set = sets.get(key);
@@ -64,22 +69,25 @@ const mainTheme = ({ id, themes }: FindingEntry) => mustHave(themes[0], `theme o
  * central theme of one is among the themes of the other. A newer judgement replaces an older one.
  */
 export function actedEffectively(content: SiteContent, finding: FindingEntry): ActedEffectively {
-  const { on, mainlyOn } = askedFor(content);
+  const kind = content.report.get(finding.report)?.framework;
+  const { on, mainlyOn } = askedFor(content)(kind);
   const own = finding.themes.map(({ id }) => id);
   const main = own[0];
   const areas = new Set([...(main ? (on.get(main) ?? []) : []), ...own.flatMap((id) => [...(mainlyOn.get(id) ?? [])])]);
   const isSimilar = (other: FindingEntry) => other.themes.some(({ id }) => id === main) || own.includes(mainTheme(other));
-  return judgedEffective(content, { partnership: finding.partnership, own, areas, isSimilar });
+  return judgedEffective(content, { kind, partnership: finding.partnership, own, areas, isSimilar });
 }
 
-/** The same for the recommendations on one theme, in all areas but one. */
-export function actedOnTheme(content: SiteContent, theme: string, partnership: string): ActedEffectively {
-  const areas = askedFor(content).on.get(theme) ?? new Set();
+/** The same for the recommendations of one kind of report on one theme, in all areas but one. @param kind id of the framework */
+export function actedOnTheme(content: SiteContent, theme: string, partnership: string, kind: string): ActedEffectively {
+  const areas = askedFor(content)(kind).on.get(theme) ?? new Set();
   const isSimilar = (other: FindingEntry) => other.themes.some(({ id }) => id === theme);
-  return judgedEffective(content, { partnership, own: [theme], areas, isSimilar });
+  return judgedEffective(content, { kind, partnership, own: [theme], areas, isSimilar });
 }
 
 interface Similar {
+  /** Id of the framework of the reports asked about. */
+  kind: string | undefined;
   /** Id of the area that is left out. */
   partnership: string;
   /** Themes asked about. */
@@ -89,8 +97,8 @@ interface Similar {
   isSimilar: (other: FindingEntry) => boolean;
 }
 
-function judgedEffective(content: SiteContent, { partnership, own, areas, isSimilar }: Similar): ActedEffectively {
-  const judged = askedFor(content).judged.filter((one) => one.partnership.id !== partnership && isSimilar(one.finding));
+function judgedEffective(content: SiteContent, { kind, partnership, own, areas, isSimilar }: Similar): ActedEffectively {
+  const judged = askedFor(content)(kind).judged.filter((one) => one.partnership.id !== partnership && isSimilar(one.finding));
   const effective = judged.filter(({ verdict }) => verdict.link.judgement && judgements[verdict.link.judgement].isGood);
   return {
     areas: effective.map((one) => {

@@ -81,6 +81,6 @@ export function answerView(content: SiteContent, partnership: PartnershipEntry, 
       .map((other) => ({ report: other, findings: findingsOnTheme(content, other, theme.id) }))
       .filter(({ findings }) => findings.length > 0)
       .reverse(),
-    acted: actedOnTheme(content, theme.id, partnership.id),
+    acted: actedOnTheme(content, theme.id, partnership.id, report.framework),
   };
 }

@@ -47,14 +47,10 @@ export function compareView(content: SiteContent, kind: Framework): CompareView 
     }
   }
   const withFindings = new Set(findings.map(({ partnership }) => partnership));
-  const groups = themeGroups(content).map(({ group, themes }) => ({
-    group,
-    themes: themes.filter(({ theme }) => themeHolds(theme, kind)),
-  }));
   return {
     kind,
     areas: content.partnerships.filter(({ id }) => withFindings.has(id)),
-    groups: groups.filter(({ themes }) => themes.length > 0),
+    groups: themeGroups(content, kind),
     cell: (theme, area) => cells.get(`${theme} ${area}`) ?? { concerns: 0, strengths: 0 },
     elsewhere: (theme, area) => {
       const own = content.theme.get(theme);

@@ -20,7 +20,7 @@ interface Placed {
 }
 
 /**
- * A few findings of other areas on the same main theme, one an area: those of the same kind first, then of other kinds; those whose
+ * A few findings of other areas on the same main theme, of the same kind of report, one an area: those of the same kind first, then of other kinds; those whose
  * main theme it is before others. Among equals the areas next in the alphabet come first, so that no area is shown everywhere.
  */
 export function elsewhere(content: SiteContent, finding: FindingEntry, most: number): FindingEntry[] {
@@ -28,7 +28,8 @@ export function elsewhere(content: SiteContent, finding: FindingEntry, most: num
   if (!main) return [];
   const weight = ({ section, polarity, isMain }: Alike) =>
     (section === finding.section ? 0 : 2) + (polarity === finding.polarity ? 0 : 2) + (isMain ? 0 : 1);
-  const byWeight = Map.groupBy(onThemes(content)(main), weight);
+  const kind = content.report.get(finding.report)?.framework;
+  const byWeight = Map.groupBy(onThemes(content)(kind)(main), weight);
   const chosen: FindingEntry[] = [];
   const areas = new Set([finding.partnership]);
   for (const level of [...byWeight.keys()].sort((a, b) => a - b)) {
@@ -45,10 +46,13 @@ export function elsewhere(content: SiteContent, finding: FindingEntry, most: num
   return chosen;
 }
 
-const onThemes = keptFor((content: SiteContent) => kept((theme: string) => alikeOnTheme(content, theme)));
+const onThemes = keptFor((content: SiteContent) =>
+  kept((kind: string | undefined) => kept((theme: string) => alikeOnTheme(content, theme, kind))),
+);
 
-function alikeOnTheme(content: SiteContent, theme: string): Alike[] {
-  const placed = (content.findingsOfTheme.get(theme) ?? []).map((finding, at) => ({ finding, at }));
+function alikeOnTheme(content: SiteContent, theme: string, kind: string | undefined): Alike[] {
+  const ofKind = (content.findingsOfTheme.get(theme) ?? []).filter(({ report }) => content.report.get(report)?.framework === kind);
+  const placed = ofKind.map((finding, at) => ({ finding, at }));
   const isMain = ({ themes }: FindingEntry) => themes[0]?.id === theme;
   const kinds = Map.groupBy(placed, ({ finding }) => [finding.section, finding.polarity, isMain(finding)].join());
   return [...kinds.values()].flatMap(([one, ...others]): Alike[] => {

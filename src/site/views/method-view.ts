@@ -1,11 +1,14 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
 import { kindsHere } from '../../content/index/kinds-here.ts';
 import type { ThemeEntry } from '../../domain/content-values.ts';
+import { ownValue } from '../../domain/own-value.ts';
+import type { Framework } from '../../domain/schemas/framework.ts';
+import type { KindFigures } from '../../domain/schemas/tagger.ts';
 import { inspectionsOfKind } from '../../domain/words/inspections-of-kind.ts';
 import { listInWords } from '../../domain/words/list-in-words.ts';
 import { latestInspections } from './latest-inspections.ts';
 import { type TagErrors, tagErrors } from './tag-errors.ts';
-import { type TaggerInUse, taggerInUse, themeScores } from './tagger-in-use.ts';
+import { kindScores, type TaggerInUse, taggerInUse, themeScores } from './tagger-in-use.ts';
 
 /** What the method page counts and measures. */
 export interface MethodView {
@@ -33,6 +36,18 @@ export interface MethodView {
   tagger: TaggerInUse | undefined;
   /** Least right first. */
   errors: TagErrors[];
+  /** The kind of report that all of these figures are about, where the site has several. */
+  learnedFrom?: Framework;
+  /** Further kinds of report on the site, from which the program learned nothing. */
+  kinds: MeasuredKind[];
+}
+
+/** How good the tags of one kind of report are. */
+export interface MeasuredKind {
+  kind: Framework;
+  figures: KindFigures;
+  /** Least right first. */
+  errors: TagErrors[];
 }
 
 /** Counts what is on the site and gathers how well its tags were measured to be. */
@@ -44,6 +59,8 @@ export function methodView(content: SiteContent): MethodView {
   const kinds = kindsHere(content);
   const numbered = kinds.length > 1 && listInWords(kinds.filter(({ id }) => printed.has(id)).map(inspectionsOfKind));
   const tagger = taggerInUse(content.themes);
+  const here = kindsHere(content);
+  const learnedFrom = here.length > 1 ? here.find(({ id }) => id === tagger?.figures.learnedFrom) : undefined;
   return {
     asOf,
     areas: latest.length,
@@ -60,5 +77,12 @@ export function methodView(content: SiteContent): MethodView {
     themes: content.theme,
     tagger,
     errors: tagErrors(tagger ? themeScores(tagger) : [], content.theme),
+    ...(learnedFrom ? { learnedFrom } : {}),
+    kinds: tagger ? here.flatMap((kind) => measuredKind(content, tagger, kind)) : [],
   };
+}
+
+function measuredKind(content: SiteContent, tagger: TaggerInUse, kind: Framework): MeasuredKind[] {
+  const figures = ownValue(tagger.figures.kinds ?? {}, kind.id);
+  return figures ? [{ kind, figures, errors: tagErrors(kindScores(tagger, kind.id), content.theme) }] : [];
 }

@@ -1,5 +1,6 @@
 import { taggerFigures } from '../../content/index/tagger-figures.ts';
 import { sha256 } from '../../domain/ledger/fingerprint.ts';
+import { ownValue } from '../../domain/own-value.ts';
 import type { TaggerFigures, ThemeScore } from '../../domain/schemas/tagger.ts';
 import type { Theme } from '../../domain/schemas/theme.ts';
 import { type Unmeasured, unmeasuredThemes } from '../../tagging/measured-parts.ts';
@@ -25,7 +26,11 @@ export function taggerInUse(themes: readonly Theme[], figures = taggerFigures())
   if (before?.figures === figures) return before;
   const unmeasured = unmeasuredThemes(themes, figures);
   const { added, changed, gone } = unmeasured;
-  const others = themes.filter(({ id }) => [...added, ...changed].includes(id)).map(({ id, terms, exclude }) => [id, terms, exclude]);
+  // What was measured beside the vocabulary that was learned is not in the version of its figures.
+  const isBeside = ({ id }: Theme) => ownValue(figures.measured.themes, id) === undefined;
+  const others = themes
+    .filter((theme) => isBeside(theme) || [...added, ...changed].includes(theme.id))
+    .map(({ id, terms, exclude }) => [id, terms, exclude]);
   const isMeasured = others.length + gone.length === 0;
   const version = isMeasured ? figures.version : `${figures.version}-${sha256(JSON.stringify([others, gone])).slice(0, 8)}`;
   const tagger = { version, figures, unmeasured };
@@ -36,3 +41,7 @@ export function taggerInUse(themes: readonly Theme[], figures = taggerFigures())
 /** How often tags were right where the weights had not been learned from the same report, for each theme with the same terms still. */
 export const themeScores = ({ figures, unmeasured }: TaggerInUse): ThemeScore[] =>
   figures.crossValidated.themes.filter(({ id }) => !unmeasured.changed.includes(id));
+
+/** The same of reports of a kind from whose labels nothing was learned. @param kind id of the framework */
+export const kindScores = ({ figures, unmeasured }: TaggerInUse, kind: string): ThemeScore[] =>
+  (ownValue(figures.kinds ?? {}, kind)?.themes ?? []).filter(({ id }) => !unmeasured.changed.includes(id));

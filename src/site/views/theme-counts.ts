@@ -1,6 +1,8 @@
 import { type FindingValues, findingValues } from '../../content/index/finding-values.ts';
 import type { SiteContent } from '../../content/index/index-content.ts';
 import type { FindingEntry, ReportEntry, ThemeEntry } from '../../domain/content-values.ts';
+import { outcomeFramework } from '../../domain/outcome-framework.ts';
+import type { Framework } from '../../domain/schemas/framework.ts';
 import type { Outcome } from '../../domain/schemas/report.ts';
 import { statusValues } from '../../domain/schemas/status.ts';
 
@@ -32,19 +34,22 @@ export interface ThemeCounts {
 }
 
 /**
- * Counts a theme's findings.
+ * Counts a theme's findings; with a kind, those of its reports alone. A kind without an outcome has no rows by outcome.
  * @throws Error where the counts of one kind do not add up to the theme's findings
  */
-export function themeCounts(content: SiteContent, theme: ThemeEntry): ThemeCounts {
-  const findings = content.findingsOfTheme.get(theme.id) ?? [];
+export function themeCounts(content: SiteContent, theme: ThemeEntry, kind?: Framework): ThemeCounts {
+  const isOfKind = ({ framework }: ReportEntry) => kind === undefined || framework === kind.id;
+  const ofKind = content.reports.filter(isOfKind);
+  const ids = new Set(ofKind.map(({ id }) => id));
+  const findings = (content.findingsOfTheme.get(theme.id) ?? []).filter(({ report }) => ids.has(report));
   const values = new Map(findings.map((finding) => [finding, findingValues(content, finding)]));
   const yearOf = ({ inspection }: ReportEntry) => inspection.start.slice(0, 4);
   const outcomeOf = ({ outcome }: ReportEntry): Outcome => outcome ?? 'unknown';
-  const outcomes = [...content.outcomes.keys(), ...(content.reports.some(({ outcome }) => !outcome) ? ['unknown'] : [])];
+  const outcomes = [...content.outcomes.keys(), ...(ofKind.some(({ outcome }) => !outcome) ? ['unknown'] : [])];
   const rows = <Key extends keyof FindingValues>(key: Key, of: readonly FindingValues[Key][], shared?: (report: ReportEntry) => string) => {
     const here = Map.groupBy(findings, (finding) => values.get(finding)?.[key]);
-    const reports = shared && Map.groupBy(content.reports, shared);
-    const made = of.map((value) => countRow(value, here.get(value) ?? [], (reports ? reports.get(value) : content.reports)?.length ?? 0));
+    const reports = shared && Map.groupBy(ofKind, shared);
+    const made = of.map((value) => countRow(value, here.get(value) ?? [], (reports ? reports.get(value) : ofKind)?.length ?? 0));
     const sum = made.reduce((all, row) => all + row.findings, 0);
     if (sum !== findings.length)
       throw new Error(`Theme "${theme.id}": its findings by ${key} add up to ${sum}, not to ${findings.length}.`);
@@ -52,13 +57,13 @@ export function themeCounts(content: SiteContent, theme: ThemeEntry): ThemeCount
   };
   const areas = new Set(findings.map(({ partnership }) => partnership));
   return {
-    total: countRow('total', findings, content.reports.length),
+    total: countRow('total', findings, ofKind.length),
     section: rows(
       'section',
-      content.sections.map(({ key }) => key),
+      content.sections.map(({ key }) => key).filter((key) => !kind || kind.sections.some((section) => section.key === key)),
     ),
-    outcome: rows('outcome', outcomes, outcomeOf),
-    year: rows('year', [...new Set(content.reports.map(yearOf))].sort(), yearOf),
+    outcome: kind && outcomeFramework([kind]) === undefined ? [] : rows('outcome', outcomes, outcomeOf),
+    year: rows('year', [...new Set(ofKind.map(yearOf))].sort(), yearOf),
     area: rows(
       'area',
       content.partnerships.map(({ id }) => id).filter((id) => areas.has(id)),

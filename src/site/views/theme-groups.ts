@@ -1,5 +1,7 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
-import type { ThemeEntry } from '../../domain/content-values.ts';
+import type { FindingEntry, ThemeEntry } from '../../domain/content-values.ts';
+import type { Framework } from '../../domain/schemas/framework.ts';
+import { themeHolds } from '../../domain/themes-held.ts';
 
 /** Themes under their group headings, with how many findings and areas each has. */
 export interface ThemeGroup {
@@ -7,11 +9,16 @@ export interface ThemeGroup {
   themes: { theme: ThemeEntry; findings: number; areas: number; concerns: number }[];
 }
 
-/** Groups in order of their findings, most first; themes likewise within a group. */
-export function themeGroups(content: SiteContent): ThemeGroup[] {
+/**
+ * Groups in order of their findings, most first; themes likewise within a group.
+ * @param kind only themes that hold for this kind of report, and its findings
+ */
+export function themeGroups(content: SiteContent, kind?: Framework): ThemeGroup[] {
   const groups = new Map<string, ThemeGroup>();
+  const isOfKind = ({ report }: FindingEntry) => !kind || content.report.get(report)?.framework === kind.id;
   for (const theme of content.themes) {
-    const findings = content.findingsOfTheme.get(theme.id) ?? [];
+    if (kind && !themeHolds(theme, kind)) continue;
+    const findings = (content.findingsOfTheme.get(theme.id) ?? []).filter(isOfKind);
     const entry = {
       theme,
       findings: findings.length,

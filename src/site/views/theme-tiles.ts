@@ -1,9 +1,10 @@
 import type { SiteContent } from '../../content/index/index-content.ts';
 import type { ThemeEntry } from '../../domain/content-values.ts';
 import type { AreaTile } from '../../domain/schemas/area-tile.ts';
+import type { Framework } from '../../domain/schemas/framework.ts';
 import { urls } from '../../domain/urls.ts';
 import { count } from '../../domain/words/count.ts';
-import { hasAnswer } from './answered-report.ts';
+import { answeredReport } from './answered-report.ts';
 import { mapAreas } from './map-view.ts';
 import type { CountRow } from './theme-counts.ts';
 import type { TileLook, TileView } from './tile-view.ts';
@@ -26,23 +27,38 @@ export function stepOf(share: number): TileLook {
 }
 
 /**
+ * Where it is told what a kind of report says of a theme in an area, from `urls`: the area's answer page, or where that speaks of another
+ * kind the findings; undefined where no such report is here.
+ * @param id of the partnership
+ * @param kind absent where the site has only one
+ */
+export function themeInArea(content: SiteContent, id: string, theme: ThemeEntry, kind?: Framework): string | undefined {
+  const answered = answeredReport(content, id, theme);
+  if (!kind || answered?.framework === kind.id) return answered && urls.answer(id, theme.id);
+  const isHere = content.reportsOfPartnership.get(id)?.some(({ framework }) => framework === kind.id);
+  return isHere ? urls.searchFor({ theme: theme.id, area: id, inspection: kind.id }) : undefined;
+}
+
+/**
  * Tiles by the share of an area's findings on a theme that criticise or ask for action.
  * @param rows the theme's findings by area
+ * @param kind of which these findings are; absent where the site has only one
  */
 export function themeTiles(
   content: SiteContent,
   theme: ThemeEntry,
   rows: readonly CountRow[],
   places: readonly AreaTile[],
+  kind?: Framework,
 ): { tiles: TileView[]; looks: { look: TileLook; label: string; count: number }[] } {
   const found = new Map(rows.map((row) => [row.value, row]));
   const tiles = mapAreas(content, places).flatMap(({ id, name, tile }): TileView[] => {
     if (!tile) return [];
     const row = found.get(id);
-    const isAnswered = hasAnswer(content, id, theme);
-    const to = isAnswered ? { to: urls.answer(id, theme.id) } : {};
+    const address = themeInArea(content, id, theme, kind);
+    const to = address ? { to: address } : {};
     if (!row) {
-      const [look, words]: [TileLook, string] = isAnswered ? ['silent', 'no findings on this theme'] : ['blank', 'no report here yet'];
+      const [look, words]: [TileLook, string] = address ? ['silent', 'no findings on this theme'] : ['blank', 'no report here yet'];
       return [{ tile, name, ...to, look, words }];
     }
     const share = row.concerns / row.findings;

@@ -17,16 +17,18 @@ const both = (title: string, { asShipped, crossValidated }: Pick<TaggerFigures, 
  * @param unlabelled labels of themes about which nothing was learned
  */
 export function trainingSummary(scores: readonly FileScores[], figures: TaggerFigures, unlabelled: readonly string[]): string[] {
-  const { heldBack, readers } = figures;
+  const { heldBack, readers, kinds = {} } = figures;
+  const agreed = ({ findings, microF1, polarity }: NonNullable<TaggerFigures['readers']>) =>
+    `two readers apart agree on ${findings} findings: micro F1 ${microF1.toFixed(3)} · polarity ${polarity.toFixed(3)}`;
   return [
     ...scores.flatMap((one) => both(one.path, one)),
     ...both('all', figures),
     ...(heldBack ? [line('  the same, reports not read for the vocabulary', heldBack)] : []),
     ...(unlabelled.length > 0 ? [`no finding is labelled with ${listInWords(unlabelled)}: nothing learned, nothing measured`] : []),
-    ...(readers
-      ? [
-          `two readers apart agree on ${readers.findings} findings: micro F1 ${readers.microF1.toFixed(3)} · polarity ${readers.polarity.toFixed(3)}`,
-        ]
-      : []),
+    ...(readers ? [agreed(readers)] : []),
+    ...Object.entries(kinds).flatMap(([framework, kind]) => [
+      line(`${framework}, from which nothing was learned`, kind),
+      ...(kind.readers ? [agreed(kind.readers)] : []),
+    ]),
   ];
 }
