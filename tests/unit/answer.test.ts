@@ -7,6 +7,7 @@ import { mustHave } from '../../src/domain/must-have.ts';
 import { themeId } from '../../src/domain/schemas/ids.ts';
 import { answerInWords } from '../../src/site/labels/answer-in-words.ts';
 import { answeredAreas, answerView } from '../../src/site/views/answer-view.ts';
+import { answeredThemes } from '../../src/site/views/answered-report.ts';
 import { readTagger } from '../../src/tagging/read-tagger.ts';
 
 const content = indexContent(readContentFolder(projectContent).content);
@@ -40,7 +41,7 @@ test('what earlier inspections said on the theme stands apart', () => {
 
 test('each event stands once, newest first, and nothing said before the inspection began', () => {
   for (const partnership of answeredAreas(content)) {
-    for (const theme of content.themes) {
+    for (const theme of answeredThemes(content, partnership.id)) {
       const { promised, followed, before, report } = answerView(content, partnership, theme, tagger);
       for (const track of [promised, followed]) {
         assert.equal(new Set(track.map(({ event }) => event.id)).size, track.length);

@@ -18,6 +18,7 @@ import { themeView } from '../../src/site/views/theme-view.ts';
 import { checkTagger } from '../../src/tagging/check-tagger.ts';
 import { readTagger } from '../../src/tagging/read-tagger.ts';
 import { runCommand } from '../commands/run-command.ts';
+import { ofOneKind } from '../one-kind.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Fills in what a template leaves blank. */
@@ -85,7 +86,9 @@ test('a theme and a term that are added without a labelled report pass the check
   const { measured, tagger } = themeEntry(content, theme, (path) => path, taggerInUse(content.themes));
   assert.equal(measured, undefined);
   assert.match(tagger ?? '', new RegExp(`^${figures.version}-[0-9a-f]{8}$`));
-  assert.equal(taggerInUse(before.themes)?.version, figures.version);
+  const former = taggerInUse(before.themes)?.version;
+  assert.ok(former?.startsWith(figures.version) && former !== tagger, 'a theme that is added makes another tagger');
+  assert.equal(taggerInUse(ofOneKind(before).themes)?.version, figures.version);
 });
 
 test('a content folder has the terms of the project, and its own beside or in place of them', (t) => {

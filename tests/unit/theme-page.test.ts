@@ -6,6 +6,7 @@ import { projectContent } from '../../src/content/content-folder.ts';
 import { findingStatus } from '../../src/content/index/finding-status.ts';
 import { findingValues } from '../../src/content/index/finding-values.ts';
 import { indexContent, type SiteContent } from '../../src/content/index/index-content.ts';
+import { kindsHere } from '../../src/content/index/kinds-here.ts';
 import { taggerFigures } from '../../src/content/index/tagger-figures.ts';
 import { readContentFolder } from '../../src/content/read-content-folder.ts';
 import type { FindingEntry, ThemeEntry } from '../../src/domain/content-values.ts';
@@ -53,14 +54,20 @@ test('on every theme the counts of every kind add up to its findings', () => {
 
 test('a count that links to the search page is the number that the search finds', () => {
   const { records } = searchData(project);
-  for (const theme of project.themes) {
-    const counts = themeCounts(project, theme);
-    const ofTheme = records.filter(({ kind, themes }) => kind === 'finding' && themes.includes(theme.id));
+  const kindOf = (id: string) => project.report.get(project.finding.get(id)?.report ?? '')?.framework;
+  for (const [theme, kind] of project.themes.flatMap((theme) => kindsHere(project).map((kind) => [theme, kind] as const))) {
+    const counts = themeCounts(project, theme, kind);
+    const ofTheme = records.filter(
+      (record) => record.kind === 'finding' && record.themes.includes(theme.id) && kindOf(record.id) === kind.id,
+    );
     for (const key of filterKeys.filter((known) => known in counts) as ('section' | 'outcome' | 'year' | 'area')[]) {
       for (const { value, findings } of counts[key]) {
         assert.equal(ofTheme.filter((record) => valuesOf[key](record).includes(value)).length, findings, `${theme.id} ${key} ${value}`);
       }
     }
+  }
+  for (const theme of project.themes) {
+    const ofTheme = records.filter(({ kind, themes }) => kind === 'finding' && themes.includes(theme.id));
     for (const beside of themeTogether(project, theme)) {
       assert.equal(
         ofTheme.filter(({ themes }) => themes.includes(beside.theme.id)).length,
