@@ -2,7 +2,9 @@
 export const kinds = {
   home: '/',
   partnerships: '/partnerships/',
+  'areas of one kind of inspection': '/partnerships/of/ilacs/',
   map: '/map/',
+  'map of a judgement': '/map/ilacs/leaders/',
   partnership: '/partnerships/hertfordshire/',
   'partnership without findings': '/partnerships/leeds/',
   coverage: '/partnerships/hertfordshire/coverage/',
@@ -11,6 +13,7 @@ export const kinds = {
   answer: '/partnerships/hertfordshire/ehc-assessment-timeliness/',
   'answer without findings': '/partnerships/hertfordshire/travel/',
   reports: '/reports/',
+  'reports of one kind of inspection': '/reports/of/ilacs/',
   report: '/reports/hertfordshire-2023-07/',
   finding: '/findings/hertfordshire-2023-07/pa-1/',
   version: '/findings/hertfordshire-2023-07/pa-1/v1/',

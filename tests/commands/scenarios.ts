@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFrontMatter } from '../../src/content/front-matter.ts';
 import type { Finding } from '../../src/domain/schemas/finding.ts';
@@ -76,6 +76,8 @@ function labelled(copy: string): void {
   for (const part of ['src', 'scripts', 'content', 'package.json', 'package-lock.json']) {
     cpSync(join(project, part), join(copy, part), { recursive: true });
   }
+  // Labels of other kinds of report are about documents that are not among these.
+  rmSync(join(copy, 'content/tagger/kinds'), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
   for (const report of trainedOn) cpSync(join(sources, report, 'report.md'), join(`${copy}-editions`, `${report}.md`));
   const labels = trainedOn.flatMap((report) =>

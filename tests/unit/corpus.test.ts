@@ -27,7 +27,8 @@ test('themes agree with what readers gave, and the tagger is what training gives
   t.diagnostic(last);
   assert.equal(score.status, 0, last);
   assert.ok(Number(/most central theme tagged ([\d.]+)/.exec(last)?.[1]) >= 0.93, last);
-  const training = run('scripts/train.ts', '--reports', join(shared, 'corpus'), '--labels', labels, '--check');
+  const reports = ['corpus', 'corpus-ilacs'].flatMap((name) => ['--reports', join(shared, name)]);
+  const training = run('scripts/train.ts', ...reports, '--labels', labels, '--check');
   assert.equal(training.status, 0, training.stderr);
   t.diagnostic(training.stdout.trim());
   const unseen = [...training.stdout.matchAll(/cross-validated by report .*?micro F1 ([\d.]+)/g)].map(([, f1]) => Number(f1));

@@ -32,8 +32,11 @@ test('a report on children’s services has the grades of its table and the para
   assert.deepEqual([finding('p-1')['printed'], finding('p-1')['section']], ['1', 'help-protection']);
   // Numbers run on through the sections, and the report leaves out 3.
   assert.deepEqual([finding('p-4')['printed'], finding('p-4')['section']], ['4', 'care']);
-  // No theme is measured on these reports yet.
-  assert.deepEqual(finding('p-1')['themes'], []);
+  const { themes } = finding('p-7') as { themes: { id: string }[] };
+  assert.deepEqual(
+    themes.map(({ id }) => id),
+    ['leadership-governance'],
+  );
   assert.deepEqual([finding('wn-2')['section'], finding('su-1')['section']], ['needs-to-improve', 'summary']);
 });
 

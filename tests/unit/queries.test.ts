@@ -57,7 +57,7 @@ const response: ResponseEntry = {
 };
 
 const content: ContentValues = {
-  frameworks,
+  frameworks: frameworks.filter(({ id }) => id === report.framework),
   reports: [report],
   findings: [finding],
   ledger: [],
