@@ -1,4 +1,5 @@
 import type { EventOnFinding, SiteContent } from '../../content/index/index-content.ts';
+import { kindOfReport } from '../../content/index/kind-of-report.ts';
 import type { EventEntry, FindingEntry, ReportEntry } from '../../domain/content-values.ts';
 import { dateOrder } from '../../domain/dates/date-order.ts';
 import { byText } from '../../domain/text/by-text.ts';
@@ -26,13 +27,17 @@ export interface SaidOnTheme {
 
 const built = new WeakMap<ReportEntry, Map<string, SaidOnTheme>>();
 
-/** Responses, follow-ups and figures on one theme, before and since the inspection of a report; gathered once for each. */
+/**
+ * Responses, follow-ups and figures on one theme, before and since the inspection of a report; gathered once for each. What speaks to a
+ * report of another kind does not count.
+ */
 export function saidOnTheme(content: SiteContent, report: ReportEntry, theme: string, tagger: Tagger): SaidOnTheme {
   const ofReport = built.get(report) ?? new Map<string, SaidOnTheme>();
   built.set(report, ofReport);
   const known = ofReport.get(theme);
   if (known) return known;
-  const all = content.eventsOfPartnership.get(report.partnership) ?? [];
+  const isOfKind = (event: EventEntry) => kindOfReport(content, event.report, event.partnership) === report.framework;
+  const all = (content.eventsOfPartnership.get(report.partnership) ?? []).filter(isOfKind);
   const since = all.filter((event) => !saidBefore(event, report));
   const findings = findingsOnTheme(content, report, theme);
   const said = {
