@@ -13,6 +13,7 @@ import { framework } from '../../src/domain/schemas/framework.ts';
 import { knownAreas } from '../../src/search/index/known-areas.ts';
 import { whenInspected } from '../../src/site/labels/when-inspected.ts';
 import { absencesView } from '../../src/site/views/absences-view.ts';
+import { answerView } from '../../src/site/views/answer-view.ts';
 import { answeredReport, hasAnswer } from '../../src/site/views/answered-report.ts';
 import { inspectionsOfArea } from '../../src/site/views/area-inspections.ts';
 import { areaOpening } from '../../src/site/views/area-opening.ts';
@@ -32,6 +33,7 @@ import { partnershipView } from '../../src/site/views/partnership-view.ts';
 import { persistenceView } from '../../src/site/views/persistence-view.ts';
 import { reportPages, reportsElsewhere } from '../../src/site/views/report-pages.ts';
 import { reportView } from '../../src/site/views/report-view.ts';
+import { readTagger } from '../../src/tagging/read-tagger.ts';
 import { ofOneKind } from '../one-kind.ts';
 
 const content = ofOneKind(readContentFolder(projectContent).content);
@@ -284,6 +286,22 @@ test('a section that is the table of the grades is no part of the page of a repo
   assert.ok(headings(mixed).includes('What the wardens judged'));
   const table = { ...lamps, judgements: lamps.judgements.map(({ sentence, ...one }) => ({ ...one, row: '^lamps in' })) };
   assert.ok(!headings(both([late], table)).includes('What the wardens judged'));
+});
+
+test('what speaks to a report of another kind is no answer to this one, whatever its words', () => {
+  const said = (site: SiteContent) => {
+    const theme = mustHave(site.theme.get('ehc-assessment-timeliness'), 'theme');
+    const { promised, before } = answerView(
+      site,
+      mustHave(site.partnership.get('hertfordshire'), 'area'),
+      theme,
+      readTagger(projectContent),
+    );
+    return promised.length + before.length;
+  };
+  assert.ok(said(alone) > 0);
+  const themes = content.themes.map((theme) => (theme.id === 'ehc-assessment-timeliness' ? { ...theme, frameworks: [lamps.id] } : theme));
+  assert.equal(said(indexContent({ ...mixed, themes })), 0);
 });
 
 test('an area’s answer page on a theme made for one kind of report speaks of its report of that kind', () => {
