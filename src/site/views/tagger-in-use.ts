@@ -7,7 +7,7 @@ import { type Unmeasured, unmeasuredThemes } from '../../tagging/measured-parts.
 
 /** The tagger that gave the themes, and how good its tags are. */
 export interface TaggerInUse {
-  /** Same version, same tags: the measured one, with a second part where the vocabulary has changed since. */
+  /** Same version, same tags: the learned one, with a second part where there are themes beside those, or their words have changed since. */
   version: string;
   figures: TaggerFigures;
   /** How its vocabulary differs from the one that the figures are about. */
