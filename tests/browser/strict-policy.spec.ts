@@ -157,7 +157,10 @@ test('a message about a theme, narrowing a theme and sorting a table', async ({ 
   await page.getByRole('button', { name: 'Show matching findings' }).click();
   await expect(page.getByRole('heading', { name: /^\d+ results?/ })).toBeVisible();
   await open(page, '/method/');
-  const heading = page.getByRole('table', { name: /^Findings on each theme/ }).getByRole('columnheader', { name: 'F1' });
+  const heading = page
+    .getByRole('table', { name: /^Findings on each theme/ })
+    .first()
+    .getByRole('columnheader', { name: 'F1' });
   await heading.getByRole('button').click();
   await expect(heading).toHaveAttribute('aria-sort', 'descending');
 });
