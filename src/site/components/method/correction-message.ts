@@ -17,7 +17,7 @@ class CorrectionMessage extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const asked = new URLSearchParams(location.search);
     const finding = asked.get('finding');
-    if (!finding || !/^[a-z0-9-]+\/[a-z]{2}-\d+$/.test(finding)) return;
+    if (!finding || !/^[a-z0-9-]+\/[a-z]{1,3}-\d+$/.test(finding)) return;
     const about = await this.read(finding);
     if (!about) return;
     const theme = about.themes.find(({ id }) => id === asked.get('theme'));
