@@ -4,17 +4,17 @@ import type { DayRange } from '../domain/schemas/dates.ts';
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const month = months.join('|');
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
-const range = new RegExp(
-  String.raw`${day}(?:\s+(${month}))?(?:\s+(\d{4}))?(?:\s*(?:to|-|–|—|and|until)\s*${day}\s+(${month})\s+(\d{4}))?`,
-  'gi',
-);
+/** A day, with its month and year where they are named. */
+const piece = String.raw`${day}(?:\s+(${month}))?(?:\s+(\d{4}))?`;
+const pieces = new RegExp(piece, 'gi');
+const range = new RegExp(String.raw`${piece}(?:\s*(?:to|-|–|—|and|until)\s*${day}\s+(${month})\s+(\d{4}))?`, 'gi');
 
 const iso = (year: string, monthName: string, dayOfMonth: string): string => {
   const number = months.indexOf(monthName.toLowerCase()) + 1;
   return `${year}-${String(number).padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
 };
 
-const piece = String.raw`${day}(?:\s+(${month}))?(?:\s+(\d{4}))?`;
+/** Days at the start of a text, in one part or several. */
 const run = new RegExp(String.raw`^\s*${piece}(?:\s*(?:to|-|–|—|and|until|,|&)\s*${piece})*`, 'i');
 
 const exists = (date: string) => !Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date);
@@ -47,7 +47,7 @@ export function readDateSpan(text: string): DayRange | undefined {
   const days: string[] = [];
   let monthName: string | undefined;
   let year: string | undefined;
-  for (const [, dayOfMonth = '', ownMonth, ownYear] of [...(run.exec(text)?.[0] ?? '').matchAll(new RegExp(piece, 'gi'))].reverse()) {
+  for (const [, dayOfMonth = '', ownMonth, ownYear] of [...(run.exec(text)?.[0] ?? '').matchAll(pieces)].reverse()) {
     monthName = ownMonth ?? monthName;
     year = ownYear ?? year;
     if (!monthName || !year) return undefined;

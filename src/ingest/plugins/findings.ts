@@ -49,11 +49,11 @@ function split(
 ): { drafts: Unplaced[]; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = [];
   const leaveOut = (why: LeftOut['why'], texts: string[]) => leftOut.push(...texts.map((text) => ({ section: section.key, why, text })));
-  const isHead = (node: RootContent) => section.layout !== 'rows' && isTableHead(plainText(node), profile);
-  const nodes = all.filter((node) => !isHead(node));
+  const heads = section.layout === 'rows' ? [] : all.filter((node) => isTableHead(plainText(node), profile));
+  const nodes = all.filter((node) => !heads.includes(node));
   leaveOut(
     'table head',
-    all.filter(isHead).map((node) => plainText(node)),
+    heads.map((node) => plainText(node)),
   );
   let rows: Row[];
   if (section.layout === 'rows') {

@@ -13,17 +13,18 @@ export function answeredReport(content: SiteContent, id: string, theme?: ThemeEn
   const leading = leadingKind(content, id);
   const ofLeading = full.findLast(({ framework }) => framework === leading);
   if (!theme) return ofLeading;
-  const holds = ({ framework }: ReportEntry) => {
-    const kind = content.framework.get(framework);
-    return kind !== undefined && themeHolds(theme, kind);
-  };
+  const holds = (report: ReportEntry) => holdsFor(content, theme, report);
   return ofLeading && holds(ofLeading) ? ofLeading : full.findLast(holds);
 }
 
 /** Whether any theme holds for a report’s kind. */
-export function anyThemeHolds(content: SiteContent, { framework }: Pick<ReportEntry, 'framework'>): boolean {
+export const anyThemeHolds = (content: SiteContent, report: Pick<ReportEntry, 'framework'>): boolean =>
+  content.themes.some((theme) => holdsFor(content, theme, report));
+
+/** Whether a theme holds for a report’s kind. */
+function holdsFor(content: SiteContent, theme: ThemeEntry, { framework }: Pick<ReportEntry, 'framework'>): boolean {
   const kind = content.framework.get(framework);
-  return kind !== undefined && content.themes.some((theme) => themeHolds(theme, kind));
+  return kind !== undefined && themeHolds(theme, kind);
 }
 
 /** Whether an area has an answer page on a theme: a full report of a kind for which it holds is here. @param id of the partnership */
